@@ -56,6 +56,47 @@ def _read_xlsx(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+def _read_markdown(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.articles.markdown import read
+
+    return read(source, choices)
+
+
+def _read_page(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.articles.web_page import read
+
+    return read(source, choices)
+
+
+def _read_archived_page(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.articles.web_page import read_archived
+
+    return read_archived(source, choices)
+
+
+def _read_epub(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.articles.epub import read
+
+    return read(source, choices)
+
+
+def _is_epub(source: Source) -> bool:
+    # The first member of the archive is not compressed and tells what it is.
+    return b"mimetypeapplication/epub+zip" in source.head[:100]
+
+
+def _read_mail(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.articles.mail import read
+
+    return read(source, choices)
+
+
+def _read_mailbox(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.articles.mail import read_mailbox
+
+    return read_mailbox(source, choices)
+
+
 _ZIP = b"PK\3\4"
 _DOCX, _ODT, _XLSX = (".docx", ".docm"), (".odt",), (".xlsx", ".xlsm")
 
@@ -81,4 +122,10 @@ FORMATS = (
     ImportFormat("pdf", "PDF", (".pdf",), _read_pdf, signatures=(b"%PDF-",), module="pypdfium2"),
     ImportFormat("csv", "Table of text", (".csv", ".tsv", ".tab"), _read_csv),
     ImportFormat("xlsx", "Excel workbook", _XLSX, _read_xlsx, _is_xlsx, (_ZIP,), module="openpyxl"),
+    ImportFormat("markdown", "Markdown", (".md", ".markdown"), _read_markdown),
+    ImportFormat("html", "Web page", (".html", ".htm", ".xhtml"), _read_page, module="trafilatura"),
+    ImportFormat("mhtml", "Archived web page", (".mhtml", ".mht"), _read_archived_page, module="trafilatura"),
+    ImportFormat("epub", "EPUB", (".epub",), _read_epub, module="lxml"),
+    ImportFormat("mail", "Mail", (".eml",), _read_mail, module="lxml"),
+    ImportFormat("mailbox", "Mailbox", (".mbox",), _read_mailbox, module="lxml"),
 )

@@ -54,8 +54,13 @@ def notices_on(record: Record, place: str, notices: Sequence[Notice] = ()) -> It
         yield place, replace(notice, place=place), b""
 
 
-def read_article(source: Source, read: Callable[[bytes], Document]) -> Iterator[Item]:
-    """Yield the items of a file with one article; `read` returns the document of its bytes."""
+def read_article(
+    source: Source, read: Callable[[bytes], Document], notices: Sequence[Notice] = ()
+) -> Iterator[Item]:
+    """Yield the items of a file with one article; `read` returns the document of its bytes.
+
+    `notices` are those on the document; `read` may fill the list.
+    """
     data = b""
     try:
         data = source.limited(LARGEST_ARTICLE)
@@ -65,4 +70,4 @@ def read_article(source: Source, read: Callable[[bytes], Document]) -> Iterator[
         return
     record = Record(document, Layer(document.id, None))
     yield source.name, record, data
-    yield from notices_on(record, source.name)
+    yield from notices_on(record, source.name, notices)
