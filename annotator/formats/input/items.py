@@ -55,11 +55,16 @@ def notices_on(record: Record, place: str, notices: Sequence[Notice] = ()) -> It
 
 
 def read_article(source: Source, read: Callable[[bytes], Document]) -> Iterator[Item]:
-    """Yield the items of a file with one article; `read` returns the document of its bytes."""
+    """Yield the items of a file with one article; `read` returns the document of its bytes.
+
+    What is known of the source itself counts more than what its bytes say.
+    """
     data = b""
     try:
         data = source.limited(LARGEST_ARTICLE)
         document = read(data)
+        if source.meta:
+            document = replace(document, meta={**document.meta, **source.meta})
     except AnnotatorError as error:
         yield source.name, problem(source.name, error), data
         return

@@ -1,0 +1,75 @@
+"""The blocks of a file of a press archive: its paragraphs, and the lines of its headers."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING
+
+from annotator.domain.errors import InputError
+from annotator.formats.input.encodings import refuse_no_text
+from annotator.formats.input.xml_reading import parse_html
+from annotator.formats.press.beginnings import kind_of
+from annotator.formats.press.marked_up_text import paragraphs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.formats.input.choices import Choices
+    from annotator.formats.input.sources import Source
+
+# A download of the largest number of articles that an archive gives (500, some MB) is far smaller.
+LARGEST_DOWNLOAD = 256 * 1024 * 1024  # bytes
+# The longest line of a text whose paragraphs are broken into lines of the same width.
+_WIDEST = 100  # characters
+_EMPTY_LINES = re.compile(r"\n(?:[ \t\xa0]*\n)+")
+
+
+def blocks_of(source: Source, choices: Choices) -> list[str]:
+    """Return the blocks of a file; a block has no empty line, and no white space at the ends of its lines.
+
+    Raises
+    ------
+    InputError: it cannot be read.
+    """
+    kind = kind_of(source)
+    data = source.limited(LARGEST_DOWNLOAD)
+    if kind == "html":
+        return paragraphs_of(parse_html(data, choices.encoding))
+    return blocks_in(decoded(data, choices))
+
+
+def blocks_in(text: str) -> list[str]:
+    """Return the blocks of plain text, which empty lines separate."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\xa0", " ")
+    blocks = ("\n".join(line.strip() for line in block.split("\n")) for block in _EMPTY_LINES.split(text))
+    return [block for block in (block.strip("\n") for block in blocks) if block]
+
+
+def decoded(data: bytes, choices: Choices) -> str:
+    """Return the text of a download; archives write UTF-8, and once wrote Windows-1252.
+
+    Raises
+    ------
+    InputError: it is no text, or not in the chosen encoding.
+    """
+    encoding = choices.encoding
+    if encoding is None:
+        refuse_no_text(data)
+        is_utf_16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        encoding = "utf-16" if is_utf_16 else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except (UnicodeError, LookupError) as error:
+        if choices.encoding is not None:
+            raise InputError(f"it is not in {choices.encoding}: {error}.", "Choose another encoding.") from error
+        text = data.decode("cp1252", "replace")
+    return text.replace("\0", "")
+
+
+def flowing(blocks: Iterable[str]) -> list[str]:
+    """Return blocks as paragraphs: lines of one width become one line, others stay lines."""
+    paragraphs = list(blocks)
+    is_broken = max((len(line) for block in paragraphs for line in block.split("\n")), default=0) <= _WIDEST
+    joined = " " if is_broken and any("\n" in block for block in paragraphs) else "\n"
+    return [block.replace("\n", joined) for block in paragraphs]
