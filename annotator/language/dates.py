@@ -54,7 +54,7 @@ _FORMS = tuple(
 
 
 def iso_date(words: str) -> str | None:
-    """Return the date with which words begin as "2019-07-01", or "2019-07" without a day; None if there is none.
+    """Return the date with which words begin as "2019-07-01", or "2019-07" without a day, or None.
 
     A weekday may stand before it, and anything behind it.
     """

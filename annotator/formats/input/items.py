@@ -40,9 +40,21 @@ class Labels:
     relations: Mapping[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class PassedOver:
+    """A member of an archive that was left out, as other files of a folder are; its place names it.
+
+    Attributes
+    ----------
+    why: the reason; "" where it is of a kind that cannot be read.
+    """
+
+    why: str = ""
+
+
 # The place of an item (file, or file and number: "articles.jsonl:17"), the item, and its bytes. A notice and
 # labels are those of the record before them.
-Item = tuple[str, Record | Problem | Notice | Fields | Labels, bytes]
+Item = tuple[str, Record | Problem | Notice | Fields | Labels | PassedOver, bytes]
 
 LARGEST_ARTICLE = 64 * 1024 * 1024  # bytes
 

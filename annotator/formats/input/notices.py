@@ -50,6 +50,7 @@ KINDS = {
         "half of a character, which has no UTF-8 form, was replaced ({fields})",
         strict="it has half a surrogate pair, which has no UTF-8 form",
     ),
+    "cut": Kind("the web archive gives another length of the page, whose end may be missing"),
 }
 
 _SHOWN = 3  # the most notices of a kind that are shown with their places

@@ -65,7 +65,9 @@ def _items(source: Source, article: Article, number: int) -> Iterator[Item]:
     meta = {name: words.translate(_HALVES).strip() for name, words in article.meta.items()}
     known = {name: words for name, words in meta.items() if words}
     try:
-        document = new_document(f"{source.stem}-{number}", text, {**known, **source.meta, "file": source.name})
+        document = new_document(
+            f"{source.stem}-{number}", text, {**known, **source.meta, "file": source.name}
+        )
     except AnnotatorError as error:
         yield place, problem(place, error, data), data
         return

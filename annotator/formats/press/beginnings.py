@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from annotator.formats.input.sources import Source
 
 _DOCX_HEAD = 512 * 1024  # bytes of a document's XML that are examined
-_TAGS_OF_BREAKS = re.compile(r"</w:p>|<w:br\b[^>]*>|<w:tab/>|<br\b[^>]*>|</?(?:p|div|tr|td|h\d)\b[^>]*>", re.IGNORECASE)
+_TAGS_OF_BREAKS = re.compile(
+    r"</w:p>|<w:br\b[^>]*>|<w:tab/>|<br\b[^>]*>|</?(?:p|div|tr|td|h\d)\b[^>]*>", re.IGNORECASE
+)
 _TAG = re.compile(r"<[^<>]*>")
 _RTF_BREAK = re.compile(r"\\(?:par|line|cell|row)\b ?")
 _RTF_BYTE = re.compile(r"\\'([0-9a-fA-F]{2})")
@@ -66,7 +68,16 @@ def _docx_xml(source: Source) -> str:
             archive.open("word/document.xml") as xml,
         ):
             return xml.read(_DOCX_HEAD).decode("utf-8", "replace")
-    except (InputError, OSError, zipfile.BadZipFile, zlib.error, KeyError, ValueError, RuntimeError, EOFError):
+    except (
+        InputError,
+        OSError,
+        zipfile.BadZipFile,
+        zlib.error,
+        KeyError,
+        ValueError,
+        RuntimeError,
+        EOFError,
+    ):
         return ""
     except NotImplementedError:  # a way of compression that no office program uses
         return ""

@@ -7,8 +7,10 @@ import re
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.formats.input.docx import read_docx
 from annotator.formats.input.encodings import refuse_no_text
-from annotator.formats.input.xml_reading import parse_html
+from annotator.formats.input.html_reading import parse_html
+from annotator.formats.input.rtf import read_rtf
 from annotator.formats.press.beginnings import kind_of
 from annotator.formats.press.marked_up_text import paragraphs_of
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.formats.input.choices import Choices
+    from annotator.formats.input.paragraphs import Written
     from annotator.formats.input.sources import Source
 
 # A download of the largest number of articles that an archive gives (500, some MB) is far smaller.
@@ -36,7 +39,15 @@ def blocks_of(source: Source, choices: Choices) -> list[str]:
     data = source.limited(LARGEST_DOWNLOAD)
     if kind == "html":
         return paragraphs_of(parse_html(data, choices.encoding))
+    if kind == "docx":
+        return _blocks_of(read_docx(data))
+    if kind == "rtf":
+        return _blocks_of(read_rtf(data))
     return blocks_in(decoded(data, choices))
+
+
+def _blocks_of(written: Written) -> list[str]:
+    return [block for paragraph in written.paragraphs for block in blocks_in(paragraph.text)]
 
 
 def blocks_in(text: str) -> list[str]:
@@ -62,7 +73,9 @@ def decoded(data: bytes, choices: Choices) -> str:
         text = data.decode(encoding)
     except (UnicodeError, LookupError) as error:
         if choices.encoding is not None:
-            raise InputError(f"it is not in {choices.encoding}: {error}.", "Choose another encoding.") from error
+            raise InputError(
+                f"it is not in {choices.encoding}: {error}.", "Choose another encoding."
+            ) from error
         text = data.decode("cp1252", "replace")
     return text.replace("\0", "")
 

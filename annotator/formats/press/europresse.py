@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from annotator.formats.input.xml_reading import parse_html
+from annotator.formats.input.html_reading import parse_html
 from annotator.formats.press.articles import Article, items_of
 from annotator.formats.press.beginnings import kind_of
 from annotator.formats.press.blocks import LARGEST_DOWNLOAD, blocks_of, flowing
@@ -80,7 +80,8 @@ def _of_older_page(name: Element) -> Article:
     # What stands before the title is the head, with a subtitle perhaps.
     last_of_head = meta["title"] or (heads[-1] if heads else meta["publisher"])
     start = next(
-        (number for number, words in enumerate(paragraphs) if words.endswith(last_of_head)), len(paragraphs) - 1
+        (number for number, words in enumerate(paragraphs) if words.endswith(last_of_head)),
+        len(paragraphs) - 1,
     )
     text = paragraphs[start + 1 :]
     if title is not None and text and _is_byline_behind(title):
@@ -116,7 +117,7 @@ def _of_blocks(blocks: Sequence[str]) -> Article:
     rest = [block for block in "\n".join(lines[dated + 1 :]).strip("\n").split("\n\n") if block]
     meta["title"] = " ".join(rest[0].split()) if rest else ""
     text = rest[1:]
-    if len(text) > 1 and len(text[0]) <= _LONGEST_BYLINE and text[0][-1:] not in ".!?»”\"":
+    if len(text) > 1 and len(text[0]) <= _LONGEST_BYLINE and text[0][-1:] not in '.!?»”"':
         meta["byline"] = " ".join(text[0].split())
         del text[0]
     return _finished(text, meta)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from annotator.formats.input.xml_reading import parse_html
+from annotator.formats.input.html_reading import parse_html
+from annotator.formats.input.xml_reading import local_name
 from annotator.formats.press.articles import Article, items_of
 from annotator.formats.press.beginnings import kind_of
 from annotator.formats.press.blocks import LARGEST_DOWNLOAD, blocks_of, flowing
-from annotator.formats.press.marked_up_text import local_name, paragraphs_of
+from annotator.formats.press.marked_up_text import paragraphs_of
 from annotator.language.dates import LANGUAGES, iso_date, language_code
 
 if TYPE_CHECKING:

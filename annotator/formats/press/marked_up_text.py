@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
+from annotator.formats.input.xml_reading import local_name
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
@@ -24,12 +26,6 @@ _NO_TEXT = frozenset({
 })  # fmt: skip
 _END = "\x1e"  # of a paragraph, between the pieces of text
 _BREAK = "\x1f"  # of a line
-
-
-def local_name(element: Element) -> str:
-    """Return the name of an element without its namespace; "" for comments and the like."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def paragraphs_of(element: Element, without: Collection[str] = ()) -> list[str]:

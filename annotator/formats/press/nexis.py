@@ -45,7 +45,9 @@ _BEHIND = {
     "ticker": "ticker", "acc-no": "document", "disclaimer": "disclaimer",
 }  # fmt: skip
 _MOST_BEFORE = 6  # blocks or lines before the fields of an article, copyright included
-_FIELD = re.compile(r"(?P<name>[^\W\d_][\w-]{2,20}):[ \t]*(?P<words>.*)", re.DOTALL)
+# Headings before fields behind a text.
+_HEADING = re.compile(r"Classification|Klassifizierung|Graphic|Grafik", re.IGNORECASE)
+_FIELD = re.compile(r"(?P<name>[^\W\d_][\w-]{2,20}(?: Code| Type)?):[ \t]*(?P<words>.*)", re.DOTALL)
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
@@ -124,24 +126,42 @@ def _of_newer_form(lines: Sequence[str]) -> Article:
 
 def _without_tail(blocks: Sequence[str], meta: dict[str, str]) -> list[str]:
     """Return the blocks before the fields behind a text; the fields are added to `meta`."""
-    text: list[str] = []
+    text = []
+    for number, block in enumerate(blocks):
+        is_copyright = block is blocks[-1] and _COPYRIGHT.match(block)
+        if is_copyright or _begins_tail(block):
+            _take_tail(blocks[number:], meta)
+            break
+        text.append(block)
+    return text
+
+
+def _begins_tail(block: str) -> bool:
+    """Tell whether a block is the first behind a text: "Update: ..." may be of the text, "UPDATE: ..." is not."""
+    if _HEADING.fullmatch(block):
+        return True
+    match = _FIELD.match(block)
+    return bool(match and _take(block, _BEHIND, {}) and (match["name"].isupper() or "-" in match["name"]))
+
+
+def _take_tail(blocks: Sequence[str], meta: dict[str, str]) -> None:
     last = ""
     for block in blocks:
-        if _COPYRIGHT.match(block) and (last or block is blocks[-1]):
+        if _COPYRIGHT.match(block):
             meta["copyright"] = _line(block)
-        elif name := _take(block, _BEHIND, meta):
-            last = name
-        elif last:
-            meta[last] = f"{meta[last]}\n{block}".strip()
-        else:
-            text.append(block)
-    return text
+            last = ""
+            continue
+        for line in block.split("\n"):
+            if name := _take(line, _BEHIND, meta):
+                last = name
+            elif last and not _HEADING.fullmatch(line):
+                meta[last] = f"{meta[last]} {line}".strip()
 
 
 def _take(block: str, names: dict[str, str], meta: dict[str, str]) -> str:
     """Add the field of a block to `meta`; return its name, "" if the block is none."""
     match = _FIELD.match(block)
-    name = names.get(match["name"].lower(), "") if match else ""
+    name = names.get(match["name"].lower().replace(" ", "-"), "") if match else ""
     if match and name:
         meta[name] = _line(match["words"])
     return name

@@ -1,4 +1,4 @@
-"""Signs of the downloads of press archives and of the formats of the news industry (standard library only)."""
+"""Signs of press archives and of formats of the news industry, with the standard library alone."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from annotator.formats.press.beginnings import beginning, kind_of
 if TYPE_CHECKING:
     from annotator.formats.input.sources import Source
 
+_COUNT = r"\d[\d.,]*"
 _NEXIS = re.compile(
     # the older LexisNexis
-    r"^(?:\d[\d.,]* of \d[\d.,]* DOCUMENTS?|(?:Dokument|DOCUMENT|Documento) \d[\d.,]* (?:von|de|sur|of) \d[\d.,]*)$"
+    rf"^(?:{_COUNT} of {_COUNT} DOCUMENTS?|(?:Dokument|DOCUMENT|Documento) {_COUNT} (?:von|de|sur|of) {_COUNT})$"
     # the list before the articles of Nexis Uni
     r"|^(?:Job Number|Client/Matter): .*\n(?:.*\n){0,2}?(?:Search Terms|Documents \(\d+\)|Client/Matter)"
     # an article of Nexis Uni
-    r"|^(?:Length|Länge|Longueur|Longitud): ?\d[\d., ]* [^\W\d_]+\n(?:.*\n){0,8}?(?:Body|Textkörper|Corps|Cuerpo)$",
+    rf"|^(?:Length|Länge|Longueur|Longitud): ?{_COUNT} [^\W\d_]+\n"
+    r"(?:.*\n){0,8}?(?:Body|Textkörper|Corps|Cuerpo)$",
     re.MULTILINE,
 )
 _FACTIVA_PAGE = re.compile(rb"<title>\s*Factiva\b|class=[\"']article [a-z]{2}Article[\"']", re.IGNORECASE)

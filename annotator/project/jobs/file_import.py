@@ -11,7 +11,7 @@ from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.formats.files import read_source, readable_files
 from annotator.formats.input.choices import USUAL, Choices
-from annotator.formats.input.items import Fields, Labels
+from annotator.formats.input.items import Fields, Labels, PassedOver
 from annotator.formats.input.notices import Notice, Notices, Section
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import file_source, shown
@@ -165,6 +165,9 @@ def _import(project: Project, items: Iterator[Item], report: ImportReport, act: 
                 continue
             is_added = False
             if isinstance(item, Fields | Labels):
+                continue
+            if isinstance(item, PassedOver):
+                report.left_out.add(PurePath(place), item.why)
                 continue
             if isinstance(item, Problem):
                 report.problems.append(item)
