@@ -92,9 +92,9 @@ def decompressed(stream: BinaryIO, head: bytes) -> BinaryIO | None:
     if head.startswith(b"\x1f\x8b"):
         return cast("BinaryIO", gzip.GzipFile(fileobj=stream))
     if head.startswith(b"BZh"):
-        return bz2.BZ2File(stream)
+        return cast("BinaryIO", bz2.BZ2File(stream))
     if head.startswith(b"\xfd7zXZ\0"):
-        return lzma.LZMAFile(stream)
+        return cast("BinaryIO", lzma.LZMAFile(stream))
     return None
 
 

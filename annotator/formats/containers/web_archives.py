@@ -29,7 +29,9 @@ _ENDINGS = {
     "application/rss+xml": ".rss", "application/atom+xml": ".atom", "text/xml": ".xml",
     "application/xml": ".xml", "text/markdown": ".md",
 }  # fmt: skip
-_WEB_ENDINGS = re.compile(r"\.(?:html?|php\d?|aspx?|jsp|shtml|xhtml|txt|json|jsonl|pdf|xml|md)$", re.IGNORECASE)
+_WEB_ENDINGS = re.compile(
+    r"\.(?:html?|php\d?|aspx?|jsp|shtml|xhtml|txt|json|jsonl|pdf|xml|md)$", re.IGNORECASE
+)
 _NO_NAME = re.compile(r"[^\w.-]+")
 _LONGEST_NAME = 120  # characters of a page's name
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
@@ -45,16 +47,12 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
-    class Quiet(ArchiveIterator):
-        """Writes no warnings of its own."""
-
-        INC_RECORD = ""
-
     count = 0
     with source.opened() as stream:
         allowance = allowance_of(source, size_of(stream))
         try:
-            records = Quiet(stream)
+            records = ArchiveIterator(stream)
+            records.INC_RECORD = ""  # its warning, which it would write to standard error
             for record in records:
                 count += 1
                 taken = _taken(source, record, allowance)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.notices import Notice
     from annotator.formats.input.sources import Source
 
-_HALVES = {code: "�" for code in range(0xD800, 0xE000)}  # half of a pair has no UTF-8 form
+_HALVES = dict.fromkeys(range(0xD800, 0xE000), "�")  # half of a pair has no UTF-8 form
 
 
 @dataclass
@@ -40,21 +40,32 @@ class Article:
 
 
 def items_of(source: Source, articles: Iterable[Article]) -> Iterator[Item]:
-    """Yield the items of the articles of a file; what is wrong with one stops no other."""
+    """Yield the items of the articles of a file; what is wrong with one stops no other.
+
+    Articles are numbered where there are several.
+    """
+    before: Article | None = None
     count = 0
     try:
         for count, article in enumerate(articles, 1):
-            yield from _items(source, article, count)
+            if before is not None:
+                yield from _items(source, before, count - 1)
+            before = article
     except AnnotatorError as error:
+        if before is not None:
+            yield from _items(source, before, count)
         place = f"{source.name}:{count + 1}" if count else source.name
         yield place, problem(place, error), b""
         return
-    if not count:
+    if before is None:
         yield source.name, Problem(source.name, "there is no article in it."), b""
+    else:
+        yield from _items(source, before, count if count > 1 else 0)
 
 
 def _items(source: Source, article: Article, number: int) -> Iterator[Item]:
-    place = f"{source.name}:{number}"
+    place = f"{source.name}:{number}" if number else source.name
+    id = f"{source.stem}-{number}" if number else source.stem
     text = "\n\n".join(article.paragraphs).translate(_HALVES)
     data = text.encode()
     if not text.strip():
@@ -65,9 +76,7 @@ def _items(source: Source, article: Article, number: int) -> Iterator[Item]:
     meta = {name: words.translate(_HALVES).strip() for name, words in article.meta.items()}
     known = {name: words for name, words in meta.items() if words}
     try:
-        document = new_document(
-            f"{source.stem}-{number}", text, {**known, **source.meta, "file": source.name}
-        )
+        document = new_document(id, text, {**known, **source.meta, "file": source.name})
     except AnnotatorError as error:
         yield place, problem(place, error, data), data
         return

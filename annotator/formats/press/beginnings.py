@@ -1,4 +1,4 @@
-"""The words at the beginning of a file of a press archive, by which it is recognised (standard library only)."""
+"""The words at the beginning of a file, by which press archives are recognised, with the standard library."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 _DOCX_HEAD = 512 * 1024  # bytes of a document's XML that are examined
 _TAGS_OF_BREAKS = re.compile(
-    r"</w:p>|<w:br\b[^>]*>|<w:tab/>|<br\b[^>]*>|</?(?:p|div|tr|td|h\d)\b[^>]*>", re.IGNORECASE
+    r"</w:p>|<w:br\b[^<>]*>|<w:tab/>|<br\b[^<>]*>|</?(?:p|div|tr|td|h\d)\b[^<>]*>", re.IGNORECASE
 )
 _TAG = re.compile(r"<[^<>]*>")
 _RTF_BREAK = re.compile(r"\\(?:par|line|cell|row)\b ?")
 _RTF_BYTE = re.compile(r"\\'([0-9a-fA-F]{2})")
-_RTF_WORD = re.compile(r"\\(?:[a-z]+-?\d* ?|\*)|[{}\r\n]")
+_RTF_WORD = re.compile(r"\\(?:[a-z]+-?\d* ?|\*)|[{}]")
 
 Kind = Literal["docx", "rtf", "html", "txt"]
 
@@ -44,7 +44,7 @@ def beginning(source: Source) -> str:
     if kind == "docx":
         text = html.unescape(_TAG.sub("", _TAGS_OF_BREAKS.sub("\n", _docx_xml(source))))
     elif kind == "rtf":
-        text = source.head.decode("latin-1")
+        text = source.head.decode("latin-1").replace("\r", "").replace("\n", "").replace("\\~", " ")
         text = _RTF_WORD.sub("", _RTF_BYTE.sub(_rtf_sign, _RTF_BREAK.sub("\n", text)))
     elif kind == "html":
         text = source.head.decode("utf-8", "replace")

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 # A download of the largest number of articles that an archive gives (500, some MB) is far smaller.
 LARGEST_DOWNLOAD = 256 * 1024 * 1024  # bytes
 # The longest line of a text whose paragraphs are broken into lines of the same width.
-_WIDEST = 100  # characters
+_NARROWEST = 60  # characters
+_WIDEST = 100
 _EMPTY_LINES = re.compile(r"\n(?:[ \t\xa0]*\n)+")
 
 
@@ -81,8 +82,19 @@ def decoded(data: bytes, choices: Choices) -> str:
 
 
 def flowing(blocks: Iterable[str]) -> list[str]:
-    """Return blocks as paragraphs: lines of one width become one line, others stay lines."""
+    """Return blocks as paragraphs: lines that were broken at a width become one line, others stay lines."""
     paragraphs = list(blocks)
-    is_broken = max((len(line) for block in paragraphs for line in block.split("\n")), default=0) <= _WIDEST
-    joined = " " if is_broken and any("\n" in block for block in paragraphs) else "\n"
-    return [block.replace("\n", joined) for block in paragraphs]
+    widest = max((len(line) for block in paragraphs for line in block.split("\n")), default=0)
+    if not _NARROWEST <= widest <= _WIDEST:
+        return paragraphs
+    return [_flowing(block, widest) if "\n" in block else block for block in paragraphs]
+
+
+def _flowing(block: str, widest: int) -> str:
+    lines = block.split("\n")
+    flowing = lines[0]
+    for before, line in zip(lines, lines[1:], strict=False):
+        # A line was broken for its width where the next word would not have fitted.
+        is_broken = len(before) + 1 + len(line.partition(" ")[0]) > widest
+        flowing += f" {line}" if is_broken else f"\n{line}"
+    return flowing

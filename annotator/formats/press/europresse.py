@@ -44,9 +44,12 @@ def _articles(source: Source, choices: Choices) -> Iterator[Article]:
         for element in newer:
             yield _of_newer_page(element)
         if not newer:
+            cells: set[Element] = set()
             for name in root.iter("span"):
-                if "DocPublicationName" in name.get("class", "").split():
-                    yield _of_older_page(name)
+                cell = name.getparent()
+                if "DocPublicationName" in name.get("class", "").split() and cell not in cells:
+                    cells.add(cell)
+                    yield _of_older_page(name, cell)
         return
     start = 0
     blocks = blocks_of(source, choices)
@@ -66,11 +69,8 @@ def _of_newer_page(element: Element) -> Article:
     return _finished([] if text is None else paragraphs_of(text), meta)
 
 
-def _of_older_page(name: Element) -> Article:
-    """Return the article whose source has an element; all of it has one parent, with breaks between."""
-    cell = name.getparent()
-    if cell is None:
-        return Article([])
+def _of_older_page(name: Element, cell: Element) -> Article:
+    """Return the article of a cell, with breaks between its parts; `name` holds its source."""
     title = _of_class(cell, "TitreArticleVisu")
     heads = [words_of(span) for span in cell.iter("span") if "DocHeader" in span.get("class", "").split()]
     meta = _header([words for words in heads if words])
@@ -108,7 +108,7 @@ def _is_byline_behind(title: Element) -> bool:
 
 def _of_blocks(blocks: Sequence[str]) -> Article:
     """Return an article of lines: source, header with date, title, byline, text, copyright, number."""
-    lines = "\n\n".join(blocks).split("\n")
+    lines = ("\n\n".join(blocks) if len(blocks) > 2 else "\n\n".join(blocks).replace("\n", "\n\n")).split("\n")
     dated = next((number for number, line in enumerate(lines[:6]) if _header([line])["published"]), None)
     if dated is None:
         dated = 0

@@ -104,7 +104,7 @@ def _of_fields(fields: Mapping[str, Sequence[str]]) -> Article:
 
 
 def _without_codes(words: Sequence[str], lines: Sequence[str]) -> Article:
-    """Return an article of lines: title, byline, length, date, time, source, its code, language, copyright."""
+    """Return an article of lines: title, byline, length, date, time, source, code, language, copyright."""
     length = next((n for n, line in enumerate(words[:_MOST_BEFORE]) if _LENGTH.fullmatch(line)), None)
     if length is None:
         return Article([], {"title": words[0] if words else ""}, no_text=("its fields are not known.", ""))

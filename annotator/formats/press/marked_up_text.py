@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 # Elements that begin and end a paragraph, of HTML and of NITF.
 _BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "figure",
-    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
-    "section", "table", "tbody", "td", "th", "tr", "ul",
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol",
+    "p", "pre", "section", "table", "tbody", "td", "th", "tr", "ul",
     "abstract", "block", "body.content", "body.head", "body.end", "bq", "byline", "dateline", "distributor",
     "fn", "hedline", "hl1", "hl2", "note", "tagline",
 })  # fmt: skip

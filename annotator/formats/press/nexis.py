@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # The line before an article of the older LexisNexis.
 _NUMBER = re.compile(
-    r"(?:\d[\d.,]* of \d[\d.,]* DOCUMENTS?|(?:Dokument|Document|Documento) \d[\d.,]* (?:von|of|de|sur) \d[\d.,]*)",
+    r"\d[\d.,]* of \d[\d.,]* DOCUMENTS?"
+    r"|(?:Dokument|Document|Documento) \d[\d.,]* (?:von|of|de|sur) \d[\d.,]*",
     re.IGNORECASE,
 )
 # The line behind an article of Nexis Uni.
@@ -34,14 +35,16 @@ _BEFORE = {
 }  # fmt: skip
 # Those behind it.
 _BEHIND = {
-    "load-date": "load_date", "update": "load_date", "date-chargement": "load_date", "fecha-carga": "load_date",
+    "load-date": "load_date", "update": "load_date", "date-chargement": "load_date",
+    "fecha-carga": "load_date",
     "language": "language", "sprache": "language", "langue": "language", "idioma": "language",
     "url": "url", "graphic": "graphic", "notes": "notes", "classification": "classification",
     "correction-date": "correction_date", "correction": "correction", "subject": "subject",
     "publication-type": "publication_type", "pub-type": "publication_type",
     "zeitungs-code": "publication_code", "journal-code": "publication_code", "document-type": "document_type",
     "series": "series", "company": "company", "organization": "organization", "person": "person",
-    "city": "city", "state": "state", "country": "country", "industry": "industry", "geographic": "geographic",
+    "city": "city", "state": "state", "country": "country", "industry": "industry",
+    "geographic": "geographic",
     "ticker": "ticker", "acc-no": "document", "disclaimer": "disclaimer",
 }  # fmt: skip
 _MOST_BEFORE = 6  # blocks or lines before the fields of an article, copyright included
@@ -137,7 +140,7 @@ def _without_tail(blocks: Sequence[str], meta: dict[str, str]) -> list[str]:
 
 
 def _begins_tail(block: str) -> bool:
-    """Tell whether a block is the first behind a text: "Update: ..." may be of the text, "UPDATE: ..." is not."""
+    """Tell whether a block is the first behind a text: "Update: ..." may be of it, "UPDATE: ..." not."""
     if _HEADING.fullmatch(block):
         return True
     match = _FIELD.match(block)

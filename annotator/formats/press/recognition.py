@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 _COUNT = r"\d[\d.,]*"
 _NEXIS = re.compile(
     # the older LexisNexis
-    rf"^(?:{_COUNT} of {_COUNT} DOCUMENTS?|(?:Dokument|DOCUMENT|Documento) {_COUNT} (?:von|de|sur|of) {_COUNT})$"
+    rf"^(?:{_COUNT} of {_COUNT} DOCUMENTS?"
+    rf"|(?:Dokument|DOCUMENT|Documento) {_COUNT} (?:von|de|sur|of) {_COUNT})$"
     # the list before the articles of Nexis Uni
     r"|^(?:Job Number|Client/Matter): .*\n(?:.*\n){0,2}?(?:Search Terms|Documents \(\d+\)|Client/Matter)"
     # an article of Nexis Uni
@@ -31,6 +33,16 @@ _FACTIVA = re.compile(
 _EUROPRESSE_PAGE = re.compile(rb"DocPublicationName", re.IGNORECASE)
 _EUROPRESSE = re.compile(
     r"^(?:Numéro de document|Document number|Número de documento) ?: ?(?:news|doc)[·.]\d{8}[·.]", re.MULTILINE
+)
+_ROOT = re.compile(rb"<(?:[\w.-]+:)?([\w.-]+)[\s/>]")
+_BEFORE_ROOT = 20  # comments, instructions and the like that may stand before the root
+_NAMESPACE_G2 = re.compile(
+    rb"<(?:[\w.-]+:)?(?:newsItem|newsMessage|packageItem|[a-z]+Item)\s[^>]*iptc\.org/std/nar/"
+)
+_NINJS = (
+    re.compile(rb'"uri"\s*:'),
+    re.compile(rb'"version[cC]reated"\s*:'),
+    re.compile(rb'"(?:headlines?|bod(?:ies|y_\w+)|pubstatus|pubStatus|copyright[nN]otice|slugline)"\s*:'),
 )
 
 
@@ -51,3 +63,43 @@ def is_europresse(source: Source) -> bool:
     if kind_of(source) == "html":
         return _EUROPRESSE_PAGE.search(source.head) is not None
     return _EUROPRESSE.search(beginning(source)) is not None
+
+
+def is_newsml(source: Source) -> bool:
+    """Tell whether a file is NewsML-G2."""
+    root = _root(source)
+    return _NAMESPACE_G2.search(source.head) is not None or root == b"contentSet"
+
+
+def is_nitf(source: Source) -> bool:
+    """Tell whether a file is NITF."""
+    return _root(source) == b"nitf"
+
+
+def is_feed(source: Source) -> bool:
+    """Tell whether a file is RSS or Atom."""
+    root = _root(source)
+    is_atom = root == b"feed" and b"http://www.w3.org/2005/Atom" in source.head
+    return root == b"rss" or is_atom or (root == b"RDF" and b"http://purl.org/rss/1.0/" in source.head)
+
+
+def is_ninjs(source: Source) -> bool:
+    """Tell whether a file is ninjs: it has the names of fields that all of its versions have."""
+    return all(name.search(source.head) for name in _NINJS)
+
+
+def _root(source: Source) -> bytes:
+    """Return the name of the root element of XML, without its prefix; b"" if there is none."""
+    head = source.head.removeprefix(codecs.BOM_UTF8).lstrip()
+    for _ in range(_BEFORE_ROOT):
+        if head.startswith(b"<!--"):
+            end = b"-->"
+        elif head.startswith(b"<?"):
+            end = b"?>"
+        elif head.startswith(b"<!"):
+            end = b"]>" if b"[" in head.partition(b">")[0] else b">"
+        else:
+            break
+        head = head.partition(end)[2].lstrip()
+    match = _ROOT.match(head)
+    return match[1] if match else b""

@@ -33,6 +33,30 @@ def _read_europresse(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+def _read_newsml(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.press.newsml import read
+
+    return read(source, choices)
+
+
+def _read_nitf(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.press.nitf import read
+
+    return read(source, choices)
+
+
+def _read_ninjs(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.press.ninjs import read
+
+    return read(source, choices)
+
+
+def _read_feed(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.press.feeds import read
+
+    return read(source, choices)
+
+
 _DOWNLOADS = (".docx", ".rtf", ".html", ".htm", ".txt")
 
 FORMATS: tuple[ImportFormat, ...] = (
@@ -47,5 +71,11 @@ FORMATS: tuple[ImportFormat, ...] = (
         _read_europresse,
         recognition.is_europresse,
         module="lxml",
+    ),
+    ImportFormat("newsml", "NewsML-G2", (".xml",), _read_newsml, recognition.is_newsml, module="lxml"),
+    ImportFormat("nitf", "NITF", (".xml", ".nitf"), _read_nitf, recognition.is_nitf, module="lxml"),
+    ImportFormat("ninjs", "ninjs", (".json",), _read_ninjs, recognition.is_ninjs, module="lxml"),
+    ImportFormat(
+        "feed", "RSS or Atom feed", (".rss", ".atom", ".xml"), _read_feed, recognition.is_feed, module="lxml"
     ),
 )
