@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.document import new_document
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.layer import Layer, Record
-from annotator.formats.input.items import notices_on
+from annotator.formats.input.items import PassedOver, notices_on
 from annotator.formats.input.problems import Problem, problem
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.notices import Notice
     from annotator.formats.input.sources import Source
 
+OTHER_ITEMS = "news items that are no texts"
 _HALVES = dict.fromkeys(range(0xD800, 0xE000), "�")  # half of a pair has no UTF-8 form
 
 
@@ -31,12 +32,14 @@ class Article:
     meta: title, byline and so on; empty ones are left out.
     notices: what is to be told of it.
     no_text: why it has no text, where its format knows, and what can be done.
+    passed_over: what it is where it is no article, such as a picture in a message of news items.
     """
 
     paragraphs: list[str]
     meta: dict[str, str] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
     no_text: tuple[str, str] = ("it has no text.", "")
+    passed_over: str = ""
 
 
 def items_of(source: Source, articles: Iterable[Article]) -> Iterator[Item]:
@@ -68,6 +71,9 @@ def _items(source: Source, article: Article, number: int) -> Iterator[Item]:
     id = f"{source.stem}-{number}" if number else source.stem
     text = "\n\n".join(article.paragraphs).translate(_HALVES)
     data = text.encode()
+    if not text.strip() and article.passed_over:
+        yield place, PassedOver(article.passed_over), b""
+        return
     if not text.strip():
         title = article.meta.get("title", "").strip()
         message, remedy = article.no_text

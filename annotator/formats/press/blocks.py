@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
@@ -93,7 +94,7 @@ def flowing(blocks: Iterable[str]) -> list[str]:
 def _flowing(block: str, widest: int) -> str:
     lines = block.split("\n")
     flowing = lines[0]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         # A line was broken for its width where the next word would not have fitted.
         is_broken = len(before) + 1 + len(line.partition(" ")[0]) > widest
         flowing += f" {line}" if is_broken else f"\n{line}"

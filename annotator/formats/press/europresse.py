@@ -28,6 +28,7 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)|Copyright\b)", re.IGNORECASE)
 _PAGE = re.compile(r"pp?\. ?(.+)")
 _LONGEST_BYLINE = 100  # characters
 # The classes of the newer pages.
+_TITLES = ("titreArticleVisu", "titreArticle")
 _BYLINES = ("docAuthors", "sm-margin-bottomNews")
 _TEXTS = ("docOcurrContainer", "DocText")
 
@@ -40,7 +41,11 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
 def _articles(source: Source, choices: Choices) -> Iterator[Article]:
     if kind_of(source) == "html":
         root = parse_html(source.limited(LARGEST_DOWNLOAD), choices.encoding)
-        newer = [element for element in root.iter("article") if _of_class(element, "DocPublicationName")]
+        newer = [
+            element
+            for element in root.iter("article")
+            if _of_class(element, "DocPublicationName") is not None
+        ]
         for element in newer:
             yield _of_newer_page(element)
         if not newer:
@@ -62,8 +67,9 @@ def _articles(source: Source, choices: Choices) -> Iterator[Article]:
 def _of_newer_page(element: Element) -> Article:
     meta = _header([words_of(_of_class(element, "DocHeader"))])
     meta["publisher"] = words_of(_of_class(element, "DocPublicationName"))
-    meta["title"] = words_of(_of_class(element, "titreArticleVisu") or _of_class(element, "titreArticle"))
-    meta["byline"] = next((words for name in _BYLINES if (words := words_of(_of_class(element, name)))), "")
+    meta["document"] = words_of(_of_class(element, "publiC-lblNodoc"))
+    for field, names in (("title", _TITLES), ("byline", _BYLINES)):
+        meta[field] = next((words for name in names if (words := words_of(_of_class(element, name)))), "")
     texts = (found for name in _TEXTS if (found := _of_class(element, name)) is not None)
     text = next(texts, None)
     return _finished([] if text is None else paragraphs_of(text), meta)
@@ -108,7 +114,9 @@ def _is_byline_behind(title: Element) -> bool:
 
 def _of_blocks(blocks: Sequence[str]) -> Article:
     """Return an article of lines: source, header with date, title, byline, text, copyright, number."""
-    lines = ("\n\n".join(blocks) if len(blocks) > 2 else "\n\n".join(blocks).replace("\n", "\n\n")).split("\n")
+    lines = ("\n\n".join(blocks) if len(blocks) > 2 else "\n\n".join(blocks).replace("\n", "\n\n")).split(
+        "\n"
+    )
     dated = next((number for number, line in enumerate(lines[:6]) if _header([line])["published"]), None)
     if dated is None:
         dated = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.formats.input.sources import Source
 
+_ADDRESS = re.compile(r"\S+@\S+ \((.+)\)")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Elements with the whole text, then those with a summary or the whole text: of RSS, of Atom.
 _WHOLE = ("encoded", "content")
@@ -48,7 +50,8 @@ def _article(entry: Element, publisher: str, language: str) -> Article:
     name = None if author is None else _child(author, "name")
     meta = {
         "title": words_of(_child(entry, "title")),
-        "byline": words_of(_child(entry, "creator")) or words_of(name if name is not None else author),
+        "byline": words_of(_child(entry, "creator"))
+        or _without_address(words_of(author if name is None else name)),
         "publisher": publisher,
         "published": _date(entry),
         "section": ", ".join(_categories(entry)),
@@ -72,6 +75,12 @@ def _text(element: Element) -> list[str]:
     if element.get("type") == "text" or not text.strip():
         return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
     return paragraphs_of(parse_html(text.encode("utf-8", "replace"), "utf-8"))
+
+
+def _without_address(author: str) -> str:
+    """Return the name in "ann@example.com (Ann Reed)", the form of RSS."""
+    match = _ADDRESS.fullmatch(author)
+    return match[1] if match else author
 
 
 def _date(entry: Element) -> str:

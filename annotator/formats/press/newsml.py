@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.formats.input.html_reading import parse_html
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.xml_reading import local_name, parse_xml
-from annotator.formats.press.articles import Article, items_of
+from annotator.formats.press.articles import OTHER_ITEMS, Article, items_of
 from annotator.formats.press.blocks import LARGEST_DOWNLOAD, blocks_in, flowing
 from annotator.formats.press.marked_up_text import paragraphs_of, words_of
 from annotator.formats.press.nitf import date_of, first, nitf_article
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from annotator.formats.input.sources import Source
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_ITEMS = frozenset({"newsItem"})
-_NO_ARTICLES = frozenset({"packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"})
+_ITEMS = frozenset({
+    "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem",
+})  # fmt: skip
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
@@ -33,14 +34,10 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
 
 def _articles(source: Source) -> Iterator[Article]:
     root = parse_xml(source.limited(LARGEST_DOWNLOAD))
-    items = [element for element in root.iter() if local_name(element) in _ITEMS | _NO_ARTICLES]
+    items = [element for element in root.iter() if local_name(element) in _ITEMS]
     for element in items or [root]:
-        name = local_name(element)
-        if name in _NO_ARTICLES:
-            title = words_of(first(element, "headline")) or element.get("guid", "")
-            yield Article([], {"title": title}, no_text=(f"it is a {name}, which is no article.", ""))
-        else:
-            yield _article(element)
+        is_article = element is root or local_name(element) == "newsItem"
+        yield _article(element) if is_article else Article([], passed_over=OTHER_ITEMS)
 
 
 def _article(item: Element) -> Article:
@@ -49,8 +46,13 @@ def _article(item: Element) -> Article:
     meta = {name: words for name, words in _meta(item).items() if words}
     # The item's own headline and names count; what stands in its content fills the gaps.
     article.meta = {**{name: words for name, words in article.meta.items() if words}, **meta}
-    if not article.paragraphs:
-        article.no_text = _no_text(item, content)
+    addresses = () if content is None else _addresses(content)
+    if addresses:
+        elsewhere = f"its content lies elsewhere ({addresses[0][:200]}) and is not fetched."
+        article.no_text = (elsewhere, "Import that file.")
+    item_class = first(item, "itemClass")
+    if item_class is not None and not item_class.get("qcode", "").endswith((":text", ":composite")):
+        article.passed_over = OTHER_ITEMS
     return article
 
 
@@ -124,16 +126,6 @@ def _inline_text(element: Element) -> list[str]:
     if "html" in element.get("contenttype", "").lower() and text.strip():
         return paragraphs_of(parse_html(text.encode(), "utf-8"))
     return flowing(blocks_in(text))
-
-
-def _no_text(item: Element, content: Element | None) -> tuple[str, str]:
-    """Return why a news item has no text."""
-    addresses = () if content is None else _addresses(content)
-    if addresses:
-        return f"its content lies elsewhere ({addresses[0][:200]}) and is not fetched.", "Import that file."
-    item_class = first(item, "itemClass")
-    kind = "" if item_class is None else item_class.get("qcode", "").rpartition(":")[2]
-    return (f"it is a {kind}, not a text.", "") if kind not in ("", "text") else ("it has no text.", "")
 
 
 def _addresses(content: Element) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import InputError
 from annotator.formats.input.html_reading import parse_html
 from annotator.formats.input.items import LARGEST_ARTICLE
-from annotator.formats.press.articles import Article, items_of
+from annotator.formats.press.articles import OTHER_ITEMS, Article, items_of
 from annotator.formats.press.blocks import blocks_in, decoded, flowing
 from annotator.formats.press.marked_up_text import paragraphs_of
 
@@ -72,10 +72,7 @@ def _article(item: dict[str, Any]) -> Article:
     }
     if meta["document"].startswith(("http://", "https://")):
         meta["url"] = meta["document"]
-    no_text = ("it has no text.", "")
-    if kind and kind != "text":
-        no_text = (f"it is a {kind[:40]}, not a text.", "")
-    return Article(_text(item), meta, no_text=no_text)
+    return Article(_text(item), meta, passed_over=OTHER_ITEMS if kind not in ("", "text") else "")
 
 
 def _text(item: dict[str, Any]) -> list[str]:

@@ -19,7 +19,7 @@ _NEXIS = re.compile(
     # the list before the articles of Nexis Uni
     r"|^(?:Job Number|Client/Matter): .*\n(?:.*\n){0,2}?(?:Search Terms|Documents \(\d+\)|Client/Matter)"
     # an article of Nexis Uni
-    rf"|^(?:Length|Länge|Longueur|Longitud): ?{_COUNT} [^\W\d_]+\n"
+    rf"|^(?:Length|Länge|Longueur|Longitud): ?{_COUNT} (?:words|mots|Wörter|palabras)\n"
     r"(?:.*\n){0,8}?(?:Body|Textkörper|Corps|Cuerpo)$",
     re.MULTILINE,
 )
