@@ -27,6 +27,8 @@ _PROJECT = ".qca"
 _DEEPEST = 3  # archives within archives that are opened
 # The endings of files that are read with others.
 _BESIDE = frozenset(ending for format in IMPORTS for ending in format.beside)
+# The endings that are enough to tell a readable file; of others the first bytes are examined.
+_ENOUGH = frozenset(ending for format in IMPORTS if format.fits is None for ending in format.endings)
 
 
 def readable_files(path: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None) -> list[Path]:
@@ -79,7 +81,7 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
         for name in sorted(names):
             path = Path(folder_path, name)
             ending = path.suffix.lower()
-            if ending in ENDINGS and not path.is_symlink():
+            if ending in ENDINGS and not path.is_symlink() and (ending in _ENOUGH or _may_be_read(path)):
                 files.append(path)
             elif not name.startswith(".") and _PROJECT not in name and ending not in _BESIDE:
                 other_count += 1
@@ -88,6 +90,14 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
         others = f"; it holds {other_count:,} of other kinds" if other_count else ""
         raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{others}.", "Choose another folder.")
     return sorted(files)
+
+
+def _may_be_read(path: Path) -> bool:
+    """Tell whether a file is of a format by its first bytes, or cannot be read, which reading it tells."""
+    try:
+        return recognised(file_source(path)) is not None
+    except (InputError, OSError):
+        return True
 
 
 def read_file(path: Path, choices: Choices = USUAL) -> Iterator[Item]:

@@ -42,8 +42,8 @@ def test_the_usual_endings_are_the_first_of_each_format() -> None:
     assert [listed("abc"[:number], "and") for number in (1, 2, 3)] == ["a", "a and b", "a, b and c"]
 
 
-def test_a_file_of_each_ending_is_read(tmp_path: Path) -> None:
-    for ending in ENDINGS:
+def test_a_file_whose_ending_is_enough_is_read(tmp_path: Path) -> None:
+    for ending in (".txt", ".text", ".jsonl", ".ndjson", ".jsonlines"):
         path = tmp_path / f"one{ending}"
         path.write_text('{"text": "Ann said hi."}\n')
         (item, *_) = [item for _, item, _ in read_file(path)]

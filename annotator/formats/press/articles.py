@@ -38,7 +38,7 @@ class Article:
     paragraphs: list[str]
     meta: dict[str, str] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
-    no_text: tuple[str, str] = ("it has no text.", "")
+    no_text: tuple[str, str] = ("it has no text.", "Look at it where it comes from.")
     passed_over: str = ""
 
 
@@ -61,7 +61,11 @@ def items_of(source: Source, articles: Iterable[Article]) -> Iterator[Item]:
         yield place, problem(place, error), b""
         return
     if before is None:
-        yield source.name, Problem(source.name, "there is no article in it."), b""
+        yield (
+            source.name,
+            Problem(source.name, "there is no article in it.", "Look at it where it comes from."),
+            b"",
+        )
     else:
         yield from _items(source, before, count if count > 1 else 0)
 

@@ -107,7 +107,11 @@ def _without_codes(words: Sequence[str], lines: Sequence[str]) -> Article:
     """Return an article of lines: title, byline, length, date, time, source, code, language, copyright."""
     length = next((n for n, line in enumerate(words[:_MOST_BEFORE]) if _LENGTH.fullmatch(line)), None)
     if length is None:
-        return Article([], {"title": words[0] if words else ""}, no_text=("its fields are not known.", ""))
+        return Article(
+            [],
+            {"title": words[0] if words else ""},
+            no_text=("its form is not known.", "Download it with its fields (“full article plus indexing”)."),
+        )
     before = list(words[:length])
     meta = {"length": words[length]}
     if len(before) > 1 and _BYLINE.match(before[-1]):

@@ -38,7 +38,11 @@ def _articles(source: Source, choices: Choices) -> Iterator[Article]:
     except RecursionError as error:
         raise InputError("its JSON is nested too deeply.") from error
     for item in _items(value):
-        yield _article(item) if isinstance(item, dict) else Article([], no_text=("it is no object.", ""))
+        yield (
+            _article(item)
+            if isinstance(item, dict)
+            else Article([], no_text=("it is no object.", "Leave it out."))
+        )
 
 
 def _number(digits: str) -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.formats.input.import_format import ImportFormat
-from annotator.formats.press import recognition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +20,22 @@ def _read_nexis(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+def _is_nexis(source: Source) -> bool:
+    from annotator.formats.press.recognition import is_nexis
+
+    return is_nexis(source)
+
+
 def _read_factiva(source: Source, choices: Choices) -> Iterator[Item]:
     from annotator.formats.press.factiva import read
 
     return read(source, choices)
+
+
+def _is_factiva(source: Source) -> bool:
+    from annotator.formats.press.recognition import is_factiva
+
+    return is_factiva(source)
 
 
 def _read_europresse(source: Source, choices: Choices) -> Iterator[Item]:
@@ -33,10 +44,22 @@ def _read_europresse(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+def _is_europresse(source: Source) -> bool:
+    from annotator.formats.press.recognition import is_europresse
+
+    return is_europresse(source)
+
+
 def _read_newsml(source: Source, choices: Choices) -> Iterator[Item]:
     from annotator.formats.press.newsml import read
 
     return read(source, choices)
+
+
+def _is_newsml(source: Source) -> bool:
+    from annotator.formats.press.recognition import is_newsml
+
+    return is_newsml(source)
 
 
 def _read_nitf(source: Source, choices: Choices) -> Iterator[Item]:
@@ -45,10 +68,22 @@ def _read_nitf(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+def _is_nitf(source: Source) -> bool:
+    from annotator.formats.press.recognition import is_nitf
+
+    return is_nitf(source)
+
+
 def _read_ninjs(source: Source, choices: Choices) -> Iterator[Item]:
     from annotator.formats.press.ninjs import read
 
     return read(source, choices)
+
+
+def _is_ninjs(source: Source) -> bool:
+    from annotator.formats.press.recognition import is_ninjs
+
+    return is_ninjs(source)
 
 
 def _read_feed(source: Source, choices: Choices) -> Iterator[Item]:
@@ -57,25 +92,23 @@ def _read_feed(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+def _is_feed(source: Source) -> bool:
+    from annotator.formats.press.recognition import is_feed
+
+    return is_feed(source)
+
+
 _DOWNLOADS = (".docx", ".rtf", ".html", ".htm", ".txt")
+_FEEDS = (".rss", ".atom", ".xml")
 
 FORMATS: tuple[ImportFormat, ...] = (
-    ImportFormat("nexis", "Nexis download", _DOWNLOADS, _read_nexis, recognition.is_nexis, module="lxml"),
+    ImportFormat("nexis", "Nexis download", _DOWNLOADS, _read_nexis, _is_nexis, module="lxml"),
+    ImportFormat("factiva", "Factiva download", _DOWNLOADS, _read_factiva, _is_factiva, module="lxml"),
     ImportFormat(
-        "factiva", "Factiva download", _DOWNLOADS, _read_factiva, recognition.is_factiva, module="lxml"
+        "europresse", "Europresse download", _DOWNLOADS, _read_europresse, _is_europresse, module="lxml"
     ),
-    ImportFormat(
-        "europresse",
-        "Europresse download",
-        _DOWNLOADS,
-        _read_europresse,
-        recognition.is_europresse,
-        module="lxml",
-    ),
-    ImportFormat("newsml", "NewsML-G2", (".xml",), _read_newsml, recognition.is_newsml, module="lxml"),
-    ImportFormat("nitf", "NITF", (".xml", ".nitf"), _read_nitf, recognition.is_nitf, module="lxml"),
-    ImportFormat("ninjs", "ninjs", (".json",), _read_ninjs, recognition.is_ninjs, module="lxml"),
-    ImportFormat(
-        "feed", "RSS or Atom feed", (".rss", ".atom", ".xml"), _read_feed, recognition.is_feed, module="lxml"
-    ),
+    ImportFormat("newsml", "NewsML-G2", (".xml",), _read_newsml, _is_newsml, module="lxml"),
+    ImportFormat("nitf", "NITF", (".xml", ".nitf"), _read_nitf, _is_nitf, module="lxml"),
+    ImportFormat("ninjs", "ninjs", (".json",), _read_ninjs, _is_ninjs, module="lxml"),
+    ImportFormat("feed", "RSS or Atom feed", _FEEDS, _read_feed, _is_feed, module="lxml"),
 )
