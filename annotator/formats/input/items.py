@@ -66,9 +66,12 @@ def notices_on(record: Record, place: str, notices: Sequence[Notice] = ()) -> It
         yield place, replace(notice, place=place), b""
 
 
-def read_article(source: Source, read: Callable[[bytes], Document]) -> Iterator[Item]:
+def read_article(
+    source: Source, read: Callable[[bytes], Document], notices: Sequence[Notice] = ()
+) -> Iterator[Item]:
     """Yield the items of a file with one article; `read` returns the document of its bytes.
 
+    `notices` are those on the document; `read` may fill the list.
     What is known of the source itself counts more than what its bytes say.
     """
     data = b""
@@ -82,4 +85,4 @@ def read_article(source: Source, read: Callable[[bytes], Document]) -> Iterator[
         return
     record = Record(document, Layer(document.id, None))
     yield source.name, record, data
-    yield from notices_on(record, source.name)
+    yield from notices_on(record, source.name, notices)

@@ -39,6 +39,18 @@ KINDS = {
         "the text holds HTML ({fields}), which hides quote marks",
         "Take the tags out and turn entities into characters (Python: html.unescape) before the import.",
     ),
+    "encoding": Kind("the file is not in UTF-8; it was read as {fields}"),
+    "unsure": Kind(
+        "the encoding of the file is a guess; it was read as {fields}",
+        "Look at letters with accents and at quote marks; if they are wrong, choose another encoding.",
+    ),
+    "beginning": Kind(
+        "the text is only a beginning, as its source has cut it ({fields})",
+        "Fetch the page at its address for the whole article.",
+    ),
+    "several": Kind("the file is no lines of JSON, but JSON over several lines; its objects were read"),
+    "attachments": Kind("files attached to it ({fields}) were left out"),
+    "parts": Kind("parts without an article ({fields}) were passed over"),
     "numbers": Kind(
         "numbers that JSON does not have ({fields}) were kept as words",
         strict="it has numbers that JSON does not have",

@@ -12,7 +12,6 @@ from annotator.domain.layer import STATUSES, Layer, Record
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.speaker import Speaker
 from annotator.formats.input.notices import KINDS, Tell
-from annotator.formats.input.ways_out import way_out_of_line
 from annotator.formats.jsonl import waiver_fields
 from annotator.formats.jsonl.annotations import SECTIONS, AnnotationReader
 from annotator.formats.jsonl.fields import (
@@ -24,9 +23,12 @@ from annotator.formats.jsonl.fields import (
 )
 from annotator.formats.jsonl.foreign_lines import read_foreign
 from annotator.formats.jsonl.json_objects import read_object
+from annotator.formats.jsonl.text_fields import with_text
 from annotator.formats.jsonl.writer import FORMAT, META_ORDER, RECORD_FIELDS, VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.domain.claim import Claim
     from annotator.domain.decisions import Rejection
     from annotator.domain.proposed import Proposed
@@ -38,13 +40,21 @@ IMPORTED = "imported"
 _ENTITY_FIELDS = SPAN_FIELDS | {"id", "label", "origin", "start_offset", "end_offset"}
 
 
-def read_line(line: bytes, default_id: str, tell: Tell = lambda notice: None) -> Record:
+class NoText(InputError):
+    """An object that has no text."""
+
+
+def read_line(
+    line: bytes, default_id: str, tell: Tell = lambda notice: None, fields: Mapping[str, str] | None = None
+) -> Record:
     """Return the record of a line; `default_id` is the document's id if the line has none.
 
     Only a line that names this program's format must follow its schema. `tell` gets the notices on the line.
+    `fields` are what the user has taken the fields of other lines for.
 
     Raises
     ------
+    NoText: it has no text.
     InputError: a field is invalid; the message names it and the error.
     """
     item, notices = read_object(line)
@@ -57,6 +67,7 @@ def read_line(line: bytes, default_id: str, tell: Tell = lambda notice: None) ->
         return _Reader(item, default_id).record()
     for notice in notices:
         tell(notice)
+    item = with_text(item, fields or {}, tell)
     return read_foreign(item, lambda translated: _Reader(translated, default_id).record(), tell)
 
 
@@ -73,7 +84,7 @@ class _Reader:
         original = line.get("text")
         if not isinstance(original, str):
             if original is None:
-                raise InputError("text is missing.", way_out_of_line(line))
+                raise NoText("text is missing.", 'Each line must be like {"text": "..."}.')
             raise InputError("text is not a string.")
         self._canonical: CanonicalText = canonicalise(original)
         self._text = self._canonical.text

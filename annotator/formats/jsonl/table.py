@@ -1,4 +1,4 @@
-"""The entry of this program's own format among those that are read; it takes lines of other tools, too."""
+"""The entries of lines of JSON, ours and those of other tools, and of JSON of any other shape."""
 
 from __future__ import annotations
 
@@ -20,4 +20,13 @@ def _read_lines(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
-FORMATS = (ImportFormat("jsonl", "Lines of JSON", (".jsonl", ".ndjson", ".jsonlines"), _read_lines),)
+def _read_json(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.jsonl.line_items import read_json
+
+    return read_json(source, choices)
+
+
+FORMATS = (
+    ImportFormat("jsonl", "Lines of JSON", (".jsonl", ".ndjson", ".jsonlines"), _read_lines),
+    ImportFormat("json", "JSON", (".json",), _read_json),
+)
