@@ -12,7 +12,7 @@ from annotator.formats.input.items import PassedOver, notices_on
 from annotator.formats.input.problems import Problem, problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from annotator.formats.input.items import Item
     from annotator.formats.input.notices import Notice
@@ -42,21 +42,21 @@ class Article:
     passed_over: str = ""
 
 
-def items_of(source: Source, articles: Iterable[Article]) -> Iterator[Item]:
+def items_of(source: Source, articles: Iterable[Article], notices: Sequence[Notice] = ()) -> Iterator[Item]:
     """Yield the items of the articles of a file; what is wrong with one stops no other.
 
-    Articles are numbered where there are several.
+    Articles are numbered where there are several. `notices` are on the file, and told of each of them.
     """
     before: Article | None = None
     count = 0
     try:
         for count, article in enumerate(articles, 1):
             if before is not None:
-                yield from _items(source, before, count - 1)
+                yield from _items(source, before, count - 1, notices)
             before = article
     except AnnotatorError as error:
         if before is not None:
-            yield from _items(source, before, count)
+            yield from _items(source, before, count, notices)
         place = f"{source.name}:{count + 1}" if count else source.name
         yield place, problem(place, error), b""
         return
@@ -67,10 +67,10 @@ def items_of(source: Source, articles: Iterable[Article]) -> Iterator[Item]:
             b"",
         )
     else:
-        yield from _items(source, before, count if count > 1 else 0)
+        yield from _items(source, before, count if count > 1 else 0, notices)
 
 
-def _items(source: Source, article: Article, number: int) -> Iterator[Item]:
+def _items(source: Source, article: Article, number: int, notices: Sequence[Notice]) -> Iterator[Item]:
     place = f"{source.name}:{number}" if number else source.name
     id = f"{source.stem}-{number}" if number else source.stem
     text = "\n\n".join(article.paragraphs).translate(_HALVES)
@@ -92,4 +92,6 @@ def _items(source: Source, article: Article, number: int) -> Iterator[Item]:
         return
     record = Record(document, Layer(document.id, None))
     yield place, record, data
-    yield from notices_on(record, place, [replace(notice, place=place) for notice in article.notices])
+    yield from notices_on(
+        record, place, [replace(notice, place=place) for notice in (*notices, *article.notices)]
+    )

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from annotator.domain.errors import InputError
 from annotator.formats.input.docx import read_docx
-from annotator.formats.input.encodings import refuse_no_text
+from annotator.formats.input.encodings import decoded
 from annotator.formats.input.html_reading import parse_html
 from annotator.formats.input.rtf import read_rtf
 from annotator.formats.press.beginnings import kind_of
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.formats.input.choices import Choices
+    from annotator.formats.input.notices import Notice
     from annotator.formats.input.paragraphs import Written
     from annotator.formats.input.sources import Source
 
@@ -30,8 +29,10 @@ _WIDEST = 100
 _EMPTY_LINES = re.compile(r"\n(?:[ \t\xa0]*\n)+")
 
 
-def blocks_of(source: Source, choices: Choices) -> list[str]:
+def blocks_of(source: Source, choices: Choices, notices: list[Notice]) -> list[str]:
     """Return the blocks of a file; a block has no empty line, and no white space at the ends of its lines.
+
+    `notices` gets what is to be told of the file.
 
     Raises
     ------
@@ -45,7 +46,9 @@ def blocks_of(source: Source, choices: Choices) -> list[str]:
         return _blocks_of(read_docx(data))
     if kind == "rtf":
         return _blocks_of(read_rtf(data))
-    return blocks_in(decoded(data, choices))
+    text = decoded(data, choices.encoding)
+    notices += text.notices
+    return blocks_in(text.text.lstrip("\ufeff"))
 
 
 def _blocks_of(written: Written) -> list[str]:
@@ -57,29 +60,6 @@ def blocks_in(text: str) -> list[str]:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\xa0", " ")
     blocks = ("\n".join(line.strip() for line in block.split("\n")) for block in _EMPTY_LINES.split(text))
     return [block for block in (block.strip("\n") for block in blocks) if block]
-
-
-def decoded(data: bytes, choices: Choices) -> str:
-    """Return the text of a download; archives write UTF-8, and once wrote Windows-1252.
-
-    Raises
-    ------
-    InputError: it is no text, or not in the chosen encoding.
-    """
-    encoding = choices.encoding
-    if encoding is None:
-        refuse_no_text(data)
-        is_utf_16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-        encoding = "utf-16" if is_utf_16 else "utf-8-sig"
-    try:
-        text = data.decode(encoding)
-    except (UnicodeError, LookupError) as error:
-        if choices.encoding is not None:
-            raise InputError(
-                f"it is not in {choices.encoding}: {error}.", "Choose another encoding."
-            ) from error
-        text = data.decode("cp1252", "replace")
-    return text.replace("\0", "")
 
 
 def flowing(blocks: Iterable[str]) -> list[str]:

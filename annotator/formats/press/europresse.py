@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from annotator.formats.input.choices import Choices
     from annotator.formats.input.items import Item
+    from annotator.formats.input.notices import Notice
     from annotator.formats.input.sources import Source
 
 _NUMBER = re.compile(
@@ -35,10 +36,11 @@ _TEXTS = ("docOcurrContainer", "DocText")
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the articles of a download."""
-    return items_of(source, _articles(source, choices))
+    notices: list[Notice] = []
+    return items_of(source, _articles(source, choices, notices), notices)
 
 
-def _articles(source: Source, choices: Choices) -> Iterator[Article]:
+def _articles(source: Source, choices: Choices, notices: list[Notice]) -> Iterator[Article]:
     if kind_of(source) == "html":
         root = parse_html(source.limited(LARGEST_DOWNLOAD), choices.encoding)
         newer = [
@@ -57,7 +59,7 @@ def _articles(source: Source, choices: Choices) -> Iterator[Article]:
                     yield _of_older_page(name, cell)
         return
     start = 0
-    blocks = blocks_of(source, choices)
+    blocks = blocks_of(source, choices, notices)
     for number, block in enumerate(blocks):
         if _NUMBER.search(block):
             yield _of_blocks(blocks[start : number + 1])

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from annotator.formats.input.choices import Choices
     from annotator.formats.input.items import Item
+    from annotator.formats.input.notices import Notice
     from annotator.formats.input.sources import Source
 
 # The codes of fields, and what they are; "text" is in two fields: the lead and the rest. Those without a name
@@ -43,10 +44,11 @@ _MOST_BEFORE = 8  # lines before the length of an article
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the articles of a download."""
-    return items_of(source, _articles(source, choices))
+    notices: list[Notice] = []
+    return items_of(source, _articles(source, choices, notices), notices)
 
 
-def _articles(source: Source, choices: Choices) -> Iterator[Article]:
+def _articles(source: Source, choices: Choices, notices: list[Notice]) -> Iterator[Article]:
     if kind_of(source) == "html":
         root = parse_html(source.limited(LARGEST_DOWNLOAD), choices.encoding)
         for element in root.iter("div"):
@@ -54,7 +56,7 @@ def _articles(source: Source, choices: Choices) -> Iterator[Article]:
                 yield _of_page(element)
         return
     start = 0
-    blocks = [line for block in blocks_of(source, choices) for line in (*block.split("\n"), "")]
+    blocks = [line for block in blocks_of(source, choices, notices) for line in (*block.split("\n"), "")]
     for number, line in enumerate(blocks):
         code = _CODE.fullmatch(line)
         if _DOCUMENT.fullmatch(code[2].strip(" |") if code and code[1] == "AN" else line.strip(" |")):

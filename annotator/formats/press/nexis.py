@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from annotator.formats.input.choices import Choices
     from annotator.formats.input.items import Item
+    from annotator.formats.input.notices import Notice
     from annotator.formats.input.sources import Source
 
 # The line before an article of the older LexisNexis.
@@ -55,11 +56,12 @@ _FIELD = re.compile(r"(?P<name>[^\W\d_][\w-]{2,20}(?: Code| Type)?):[ \t]*(?P<wo
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the articles of a download."""
-    return items_of(source, _articles(source, choices))
+    notices: list[Notice] = []
+    return items_of(source, _articles(source, choices, notices), notices)
 
 
-def _articles(source: Source, choices: Choices) -> Iterator[Article]:
-    blocks = blocks_of(source, choices)
+def _articles(source: Source, choices: Choices, notices: list[Notice]) -> Iterator[Article]:
+    blocks = blocks_of(source, choices, notices)
     starts = [number for number, block in enumerate(blocks) if _NUMBER.fullmatch(block)]
     if starts:
         for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True):

@@ -6,10 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.formats.input.encodings import decoded
 from annotator.formats.input.html_reading import parse_html
 from annotator.formats.input.items import LARGEST_ARTICLE
 from annotator.formats.press.articles import OTHER_ITEMS, Article, items_of
-from annotator.formats.press.blocks import blocks_in, decoded, flowing
+from annotator.formats.press.blocks import blocks_in, flowing
 from annotator.formats.press.marked_up_text import paragraphs_of
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from annotator.formats.input.choices import Choices
     from annotator.formats.input.items import Item
+    from annotator.formats.input.notices import Notice
     from annotator.formats.input.sources import Source
 
 # The fields of version 1 with the text, the richest first.
@@ -26,13 +28,15 @@ _LISTS = ("_items", "items", "data", "news", "results")
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the articles of a file."""
-    return items_of(source, _articles(source, choices))
+    notices: list[Notice] = []
+    return items_of(source, _articles(source, choices, notices), notices)
 
 
-def _articles(source: Source, choices: Choices) -> Iterator[Article]:
-    text = decoded(source.limited(LARGEST_ARTICLE), choices)
+def _articles(source: Source, choices: Choices, notices: list[Notice]) -> Iterator[Article]:
+    text = decoded(source.limited(LARGEST_ARTICLE), choices.encoding)
+    notices += text.notices
     try:
-        value = json.loads(text, parse_int=_number, parse_constant=str)
+        value = json.loads(text.text.removeprefix("\ufeff"), parse_int=_number, parse_constant=str)
     except ValueError as error:
         raise InputError(f"it is not JSON: {error}.") from error
     except RecursionError as error:

@@ -214,7 +214,7 @@ def test_an_encoding_is_chosen_and_else_found() -> None:
             "Grève au port",
         ]
     wrong = read_source(bytes_source("older.txt", text.encode("cp1252")), Choices("utf-8"), FORMATS[0])
-    assert ["it is not in utf-8" in str(item) for _, item, _ in wrong] == [True]
+    assert ["it is not valid UTF-8" in str(item) for _, item, _ in wrong] == [True]
 
 
 @pytest.mark.parametrize("name", ALL)
