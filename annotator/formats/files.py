@@ -125,7 +125,7 @@ def read_source(
                     is_empty = is_empty and isinstance(inner[1], PassedOver | Notice)
                     yield inner
             else:
-                is_empty = is_empty and isinstance(item[1], PassedOver)
+                is_empty = is_empty and isinstance(item[1], PassedOver | Notice)
                 yield item
         if is_empty:
             raise InputError("there is nothing in it that can be read.", "Check what it holds.")

@@ -45,7 +45,7 @@ _MONTH = rf"(?P<month>{_NAME})\b\.?"
 _FORMS = tuple(
     re.compile(_WEEKDAY + form, re.IGNORECASE)
     for form in (
-        r"(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>\d\d)-(?P<day>\d\d)\b",
+        r"(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)",
         rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",  # July 1, 2019
         rf"{_DAY}\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+|del\s+)?{_YEAR}",  # 1. Juli 2019, 1 de julio de 2019
         rf"{_MONTH},?\s+{_YEAR}",  # July 2019

@@ -53,6 +53,15 @@ def test_a_file_whose_ending_is_enough_is_read(tmp_path: Path) -> None:
             assert "Ann said hi." in item.document.text
 
 
+def test_a_folder_leaves_out_files_whose_first_bytes_are_of_another_kind(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ann said hi.")
+    (tmp_path / "feed.xml").write_text("<rss><channel><item/></channel></rss>")
+    (tmp_path / "table.xml").write_text("<table/>")
+    left_out: list[str] = []
+    found = files.readable_files(tmp_path, lambda path, why: left_out.append(path.name))
+    assert ([path.name for path in found], left_out) == (["a.txt", "feed.xml"], ["table.xml"])
+
+
 def test_a_file_that_is_no_article_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("annotator.formats.input.items.LARGEST_ARTICLE", 5)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # Texts shrink to a tenth or a twentieth; a bomb grows a thousandfold and more.
 MOST_GROWTH = 200  # unpacked bytes for each packed byte
 ALWAYS_ALLOWED = 256 * 1024 * 1024  # unpacked bytes of an archive, however small it is
+MOST_MEMBERS = 500_000  # of an archive: their list is kept in memory, half a kilobyte each
 IN_MEMORY = 16 * 1024 * 1024  # unpacked bytes of a member in memory; more are kept in a temporary file
 _CHUNK = 256 * 1024  # bytes
 # What the modules of the standard library raise where an archive is damaged.

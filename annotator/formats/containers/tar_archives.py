@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tarfile
+from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from annotator.domain.errors import InputError
 from annotator.formats.containers.members import (
     DAMAGE,
+    MOST_MEMBERS,
     UNPACK,
     Allowance,
     Member,
@@ -45,11 +47,13 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
 def _read(source: Source, stream: BinaryIO, allowance: Allowance) -> Iterator[Item | Source]:
     try:
         archive = tarfile.open(fileobj=stream, mode="r:")  # noqa: SIM115 - closed below
-        infos = [info for info in archive if info.isfile()]
+        infos = list(islice(archive, MOST_MEMBERS + 1))
     except (*DAMAGE, tarfile.TarError) as error:
         raise InputError("it is no tar archive, or a damaged one.", UNPACK) from error
     with archive:
-        by_name = {printable(info.name).removeprefix("./"): info for info in infos}
+        if len(infos) > MOST_MEMBERS:
+            raise InputError(f"it has more than {MOST_MEMBERS:,} members.", "Divide it.")
+        by_name = {printable(info.name).removeprefix("./"): info for info in infos if info.isfile()}
         yield from _members(source, archive, by_name, allowance)
 
 

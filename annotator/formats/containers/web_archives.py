@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from importlib.util import find_spec
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import unquote, urlsplit
 
 from annotator.domain.errors import InputError
-from annotator.formats.containers.members import DAMAGE, Allowance, Member, allowance_of, size_of
+from annotator.formats.containers.members import (
+    DAMAGE,
+    Allowance,
+    Member,
+    allowance_of,
+    decompressed,
+    size_of,
+)
 from annotator.formats.input.items import LARGEST_ARTICLE, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem
@@ -33,6 +40,9 @@ _WEB_ENDINGS = re.compile(
     r"\.(?:html?|php\d?|aspx?|jsp|shtml|xhtml|txt|json|jsonl|pdf|xml|md)$", re.IGNORECASE
 )
 _NO_NAME = re.compile(r"[^\w.-]+")
+_CHUNK = 65536  # bytes
+# Longer stretches without a line feed are no pages: the library puts lines together in quadratic time.
+_LONGEST_LINE = 16 * 1024 * 1024  # bytes
 _LONGEST_NAME = 120  # characters of a page's name
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _SAID_IN_PAGE = re.compile(rb"<meta[^>]{0,200}charset", re.IGNORECASE)
@@ -48,8 +58,9 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
     from warcio.exceptions import ArchiveLoadFailed
 
     count = 0
-    with source.opened() as stream:
-        allowance = allowance_of(source, size_of(stream))
+    with source.opened() as packed:
+        allowance = allowance_of(source, size_of(packed))
+        stream = _Stream(packed, decompressed(packed, source.head), allowance)
         try:
             records = ArchiveIterator(stream)
             records.INC_RECORD = ""  # its warning, which it would write to standard error
@@ -64,17 +75,54 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
                     yield taken
                 if isinstance(taken, Member) and records.err_count > error_count:
                     yield taken.name, Notice("cut", (), place=taken.name), b""
+            if stream.is_damaged:
+                raise EOFError
         except (*DAMAGE, ArchiveLoadFailed, AttributeError, TypeError, KeyError) as error:
             if not count:
                 raise InputError("it is no web archive, or a damaged one.", _AGAIN) from error
-            message = f"it is damaged or cut off in its record {count:,}; those before it were read."
+            message = f"it is damaged or cut off in or behind its record {count:,}; the whole ones were read."
             yield source.name, Problem(source.name, message, _AGAIN), b""
 
 
+class _Stream:
+    """The decompressed bytes of a web archive, up to where it is damaged.
+
+    Attributes
+    ----------
+    is_damaged: whether it ends before its end.
+    """
+
+    def __init__(self, packed: BinaryIO, unpacked: BinaryIO | None, allowance: Allowance) -> None:
+        self._stream: Any = unpacked or packed
+        self._allowance = allowance
+        self._place = 0
+        self._line_start = 0
+        self.is_damaged = False
+
+    def tell(self) -> int:
+        return self._place
+
+    def read(self, size: int) -> bytes:
+        try:
+            # One read at most, so that what stands before the damage is not lost.
+            data = bytes(self._stream.read1(size))
+        except DAMAGE:
+            self.is_damaged = True
+            return b""
+        self._allowance.take(len(data))
+        if (line_feed := data.rfind(b"\n")) >= 0:
+            self._line_start = self._place + line_feed
+        self._place += len(data)
+        if self._place - self._line_start > _LONGEST_LINE:
+            raise InputError(f"it has {_LONGEST_LINE >> 20} MB without a line feed, as no page has.", _AGAIN)
+        return data
+
+
 def _is_cut(record: Any) -> bool:
-    """Tell whether a record that was read ends before its length."""
+    """Read the rest of a record, and tell whether it ends before its length."""
     raw = record.raw_stream
-    raw.read()
+    while raw.read(_CHUNK):
+        pass
     return bool(getattr(raw, "limit", 0))
 
 
@@ -99,8 +147,7 @@ def _taken(source: Source, record: Any, allowance: Allowance) -> Source | Item |
     if encoding not in _UNDONE and find_spec("brotli") is None:
         message = f"its bytes are compressed by the web server ({encoding}), which cannot be undone."
         return place, Problem(place, message, "Install brotli: pip install brotli"), b""
-    data = _content(record)
-    allowance.take(len(data))
+    data = _content(record, allowance)
     if len(data) > LARGEST_ARTICLE:
         message = f"it is larger than {LARGEST_ARTICLE >> 20} MB, which no article is."
         return place, Problem(place, message), b""
@@ -117,14 +164,15 @@ def _taken(source: Source, record: Any, allowance: Allowance) -> Source | Item |
     )
 
 
-def _content(record: Any) -> bytes:
+def _content(record: Any, allowance: Allowance) -> bytes:
     """Return the bytes of an answer, decompressed as its headers say; one more than allowed at most."""
     parts = []
     size = 0
     stream = record.content_stream()
-    while size <= LARGEST_ARTICLE and (part := stream.read(65536)):
+    while size <= LARGEST_ARTICLE and (part := stream.read(_CHUNK)):
         parts.append(part)
         size += len(part)
+        allowance.take(len(part))
     return b"".join(parts)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from annotator.domain.errors import InputError
 from annotator.formats.containers.members import (
     DAMAGE,
+    MOST_MEMBERS,
     UNPACK,
     Allowance,
     Member,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.formats.input.sources import Source
 
-MOST_MEMBERS = 1_000_000
 _ENCRYPTED = 0x1
 
 

@@ -53,7 +53,7 @@ class Source:
         """Return the file's name without folder and ending; a document without an id is named after it."""
         return PurePosixPath(self.name).stem
 
-    @property
+    @cached_property
     def ending(self) -> str:
         """Return the ending of its name in lower case, with its dot; "" if it has none."""
         return PurePosixPath(self.name).suffix.lower()

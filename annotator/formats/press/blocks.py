@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.sources import Source
 
 # A download of the largest number of articles that an archive gives (500, some MB) is far smaller.
-LARGEST_DOWNLOAD = 256 * 1024 * 1024  # bytes
+LARGEST_DOWNLOAD = 64 * 1024 * 1024  # bytes
 # The longest line of a text whose paragraphs are broken into lines of the same width.
 _NARROWEST = 60  # characters
 _WIDEST = 100

@@ -23,6 +23,14 @@ _NEXIS = re.compile(
     r"(?:.*\n){0,8}?(?:Body|Textkörper|Corps|Cuerpo)$",
     re.MULTILINE,
 )
+# Words of these signs that are the same in all encodings but UTF-16: most texts have none of them.
+_NEXIS_WORDS = (
+    b"DOCUMENT", b"Dokument ", b"Documento ", b"Client/Matter", b"Job Number", b"Body", b"Textk", b"Corps",
+    b"Cuerpo",
+)  # fmt: skip
+_FACTIVA_WORDS = (b"Document ", b"HD")
+_EUROPRESSE_WORDS = (b"de document", b"Document number")
+_ENCODED = 4096  # bytes in which UTF-16 has a NUL
 _FACTIVA_PAGE = re.compile(rb"<title>\s*Factiva\b|class=[\"']article [a-z]{2}Article[\"']", re.IGNORECASE)
 _CODE = r"(?:[ \t|]{2,}.*|\|.*|)\n(?:.*\n){0,3}?"
 _FACTIVA = re.compile(
@@ -37,7 +45,7 @@ _EUROPRESSE = re.compile(
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?([\w.-]+)[\s/>]")
 _BEFORE_ROOT = 20  # comments, instructions and the like that may stand before the root
 _NAMESPACE_G2 = re.compile(
-    rb"<(?:[\w.-]+:)?(?:newsItem|newsMessage|packageItem|[a-z]+Item)\s[^>]*iptc\.org/std/nar/"
+    rb"<(?:[\w.-]+:)?(?:newsItem|newsMessage|packageItem|[a-z]+Item)\s[^<>]*iptc\.org/std/nar/"
 )
 _NINJS = (
     re.compile(rb'"uri"\s*:'),
@@ -48,21 +56,28 @@ _NINJS = (
 
 def is_nexis(source: Source) -> bool:
     """Tell whether a file is a download of Nexis Uni or of the older LexisNexis."""
-    return _NEXIS.search(beginning(source)) is not None
+    return _may_hold(source, _NEXIS_WORDS) and _NEXIS.search(beginning(source)) is not None
 
 
 def is_factiva(source: Source) -> bool:
     """Tell whether a file is a download of Factiva."""
     if kind_of(source) == "html":
         return _FACTIVA_PAGE.search(source.head) is not None
-    return _FACTIVA.search(beginning(source)) is not None
+    return _may_hold(source, _FACTIVA_WORDS) and _FACTIVA.search(beginning(source)) is not None
 
 
 def is_europresse(source: Source) -> bool:
     """Tell whether a file is a download of Europresse."""
     if kind_of(source) == "html":
         return _EUROPRESSE_PAGE.search(source.head) is not None
-    return _EUROPRESSE.search(beginning(source)) is not None
+    return _may_hold(source, _EUROPRESSE_WORDS) and _EUROPRESSE.search(beginning(source)) is not None
+
+
+def _may_hold(source: Source, words: tuple[bytes, ...]) -> bool:
+    """Tell whether the beginning of a file may hold one of some words, which is fast for texts."""
+    head = source.head
+    is_encoded = head.startswith(b"PK\3\4") or b"\0" in head[:_ENCODED]
+    return is_encoded or any(word in head for word in words)
 
 
 def is_newsml(source: Source) -> bool:

@@ -1,4 +1,4 @@
-"""The files of folders and archives that an import leaves out: their number, the first names, and ways out by kind."""
+"""The files of folders and archives that an import leaves out: their number, first names, and ways out."""
 
 from __future__ import annotations
 

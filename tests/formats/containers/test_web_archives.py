@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import io
 from pathlib import Path
 
@@ -30,9 +31,9 @@ def others(source: Source) -> list[Item]:
     return [item for item in read(source, USUAL) if not isinstance(item, Source)]
 
 
-def written(*answers: tuple[str, str, bytes], status: str = "200 OK", gzip: bool = True) -> bytes:
+def written(*answers: tuple[str, str, bytes], status: str = "200 OK", compress: bool = True) -> bytes:
     stream = io.BytesIO()
-    writer = WARCWriter(stream, gzip=gzip)
+    writer = WARCWriter(stream, gzip=compress)
     for url, content_type, body in answers:
         headers = StatusAndHeaders(status, [("Content-Type", content_type)], protocol="HTTP/1.1")
         record = writer.create_warc_record(
@@ -77,18 +78,25 @@ def test_a_page_whose_length_is_wrong_comes_with_a_notice(capfd: pytest.CaptureF
     assert capfd.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize("gzip", [True, False])
-def test_of_an_archive_that_is_cut_off_the_whole_pages_come_in(gzip: bool) -> None:
+@pytest.mark.parametrize("compress", [True, False])
+def test_of_an_archive_that_is_cut_off_the_whole_pages_come_in(compress: bool) -> None:
     whole = written(
         ("http://a.example/1", "text/plain", b"Ann said hi."),
         ("http://a.example/2", "text/plain", b"Ben said hi." * 200),
-        gzip=gzip,
+        compress=compress,
     )
-    source = bytes_source("a.warc.gz" if gzip else "a.warc", whole[:-40])
+    source = bytes_source("a.warc.gz" if compress else "a.warc", whole[:-40])
     assert [name.rpartition("/")[2] for name in pages(source)] == ["a.example-1.txt"]
     ((_, item, _),) = others(source)
     assert isinstance(item, Problem)
-    assert item.message == "it is damaged or cut off in its record 2; those before it were read."
+    assert item.message == ("it is damaged or cut off in or behind its record 2; the whole ones were read.")
+
+
+def test_a_web_archive_without_lines_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.formats.containers.web_archives._LONGEST_LINE", 100_000)
+    for data in (gzip.compress(bytes(1_000_000)), bytes(1_000_000)):
+        ((_, item, _),) = read_source(bytes_source("a.warc.gz" if data[0] else "a.warc", data))
+        assert isinstance(item, Problem)
 
 
 def test_an_encoding_that_only_the_headers_tell_is_kept() -> None:
