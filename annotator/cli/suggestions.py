@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Annotated
 
 import typer
@@ -15,6 +15,7 @@ from annotator.domain.document import Document
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.files import read_file, readable_files
+from annotator.formats.input.items import PassedOver
 from annotator.formats.input.notices import Notice, Notices
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.special_files import refuse_device
@@ -60,8 +61,10 @@ def suggest(
             if not paths
             else (item for path in paths for item in read_file(path))
         )
-        for _, item, _ in items:
-            if isinstance(item, Problem):
+        for place, item, _ in items:
+            if isinstance(item, PassedOver):
+                left_out.add(PurePath(place), item.why)
+            elif isinstance(item, Problem):
                 bad_lines += 1
                 say(str(item))
             elif isinstance(item, Notice):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
 from annotator.formats.input.choices import USUAL, Choices
+from annotator.formats.input.items import PassedOver
+from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import Source, file_source
 from annotator.formats.input.ways_out import WAYS_OUT
@@ -25,6 +27,8 @@ _PROJECT = ".qca"
 _DEEPEST = 3  # archives within archives that are opened
 # The endings of files that are read with others.
 _BESIDE = frozenset(ending for format in IMPORTS for ending in format.beside)
+# The endings that are enough to tell a readable file; of others the first bytes are examined.
+_ENOUGH = frozenset(ending for format in IMPORTS if format.fits is None for ending in format.endings)
 
 
 def readable_files(
@@ -82,7 +86,8 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
             path = Path(folder_path, name)
             stem, ending = _parts(name)
             is_beside = ending in _BESIDE and stem in stems
-            if ending in ENDINGS and not is_beside and not path.is_symlink():
+            is_readable = ending in ENDINGS and not is_beside and not path.is_symlink()
+            if is_readable and (ending in _ENOUGH or _may_be_read(path)):
                 files.append(path)
             elif not name.startswith(".") and _PROJECT not in name and ending not in _BESIDE:
                 other_count += 1
@@ -96,6 +101,14 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
 def _parts(name: str) -> tuple[str, str]:
     path = PurePath(name)
     return path.stem, path.suffix.lower()
+
+
+def _may_be_read(path: Path) -> bool:
+    """Tell whether a file is of a format by its first bytes, or cannot be read, which reading it tells."""
+    try:
+        return recognised(file_source(path)) is not None
+    except (InputError, OSError):
+        return True
 
 
 def read_file(path: Path, choices: Choices = USUAL) -> Iterator[Item]:
@@ -116,14 +129,17 @@ def read_source(
         format = format or recognised(source)
         if format is None:
             raise _of_other_kind(source)
+        is_empty = True
         for item in format.read(source, choices):
-            if not isinstance(item, Source):
-                yield item
-            elif item.depth > _DEEPEST:
-                message = f"it lies in more than {_DEEPEST} archives."
-                yield item.name, Problem(item.name, message, "Unpack the outer ones."), b""
+            if isinstance(item, Source):
+                for inner in _read_member(item, choices):
+                    is_empty = is_empty and isinstance(inner[1], PassedOver | Notice)
+                    yield inner
             else:
-                yield from read_source(item, choices)
+                is_empty = is_empty and isinstance(item[1], PassedOver | Notice)
+                yield item
+        if is_empty:
+            raise InputError("there is nothing in it that can be read.", "Check what it holds.")
     except ModuleNotFoundError as error:
         if format is None or not format.module or (error.name or "").split(".")[0] != format.module:
             raise
@@ -133,6 +149,24 @@ def read_source(
     except OSError as error:
         message = f"it cannot be read: {_reason(error)}."
         yield name, Problem(name, message, "Check that it exists and its permissions."), b""
+
+
+def _read_member(member: Source, choices: Choices) -> Iterator[Item]:
+    """Yield the items of a member of an archive; one of another kind is passed over, as it is in a folder."""
+    name = member.name
+    if member.depth > _DEEPEST:
+        message = f"it lies in more than {_DEEPEST} archives."
+        yield name, Problem(name, message, "Unpack the outer ones."), b""
+        return
+    try:
+        format = recognised(member)
+    except InputError as error:
+        yield name, problem(name, error), b""
+        return
+    if format is not None:
+        yield from read_source(member, choices, format)
+    elif member.ending not in _BESIDE and _PROJECT not in name:
+        yield name, PassedOver(), b""
 
 
 def missing(format: ImportFormat) -> tuple[str, str]:

@@ -43,14 +43,23 @@ def test_the_usual_endings_are_the_first_of_each_format() -> None:
     assert [listed("abc"[:number], "and") for number in (1, 2, 3)] == ["a", "a and b", "a, b and c"]
 
 
-def test_a_file_of_each_ending_is_read_or_told(tmp_path: Path) -> None:
-    for ending in ENDINGS:
+def test_a_file_whose_ending_is_enough_is_read(tmp_path: Path) -> None:
+    for ending in (".txt", ".text", ".jsonl", ".ndjson", ".jsonlines"):
         path = tmp_path / f"one{ending}"
         path.write_text('{"text": "Ann said hi."}\n')
         (item, *_) = [item for _, item, _ in read_file(path) if not isinstance(item, Fields)]
         assert isinstance(item, Record | Problem), ending
         if isinstance(item, Record):
             assert "Ann said hi." in item.document.text
+
+
+def test_a_folder_leaves_out_files_whose_first_bytes_are_of_another_kind(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ann said hi.")
+    (tmp_path / "feed.xml").write_text("<rss><channel><item/></channel></rss>")
+    (tmp_path / "table.xml").write_text("<table/>")
+    left_out: list[str] = []
+    found = files.readable_files(tmp_path, lambda path, why: left_out.append(path.name))
+    assert ([path.name for path in found], left_out) == (["a.txt", "feed.xml"], ["table.xml"])
 
 
 def test_a_file_that_is_no_article_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -84,7 +84,9 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
         raise InputError("there is no text in the book.", "It may hold only pictures of pages.")
     for number, chapter in enumerate(taken, 1):
         place = f"{source.name}:{number}"
-        notices = (Notice("chapters", tuple(map(posixpath.basename, small))),) if small and number == 1 else ()
+        notices = (
+            (Notice("chapters", tuple(map(posixpath.basename, small))),) if small and number == 1 else ()
+        )
         yield from _items(source, place, number, chapter, book.meta, notices)
     for name, refused in problems:
         yield f"{source.name}/{name}", problem(f"{source.name}/{name}", refused), b""

@@ -40,9 +40,21 @@ class Labels:
     relations: Mapping[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class PassedOver:
+    """A member of an archive that was left out, as other files of a folder are; its place names it.
+
+    Attributes
+    ----------
+    why: the reason; "" where it is of a kind that cannot be read.
+    """
+
+    why: str = ""
+
+
 # The place of an item (file, or file and number: "articles.jsonl:17"), the item, and its bytes. A notice and
 # labels are those of the record before them.
-Item = tuple[str, Record | Problem | Notice | Fields | Labels, bytes]
+Item = tuple[str, Record | Problem | Notice | Fields | Labels | PassedOver, bytes]
 
 LARGEST_ARTICLE = 64 * 1024 * 1024  # bytes
 
@@ -60,11 +72,14 @@ def read_article(
     """Yield the items of a file with one article; `read` returns the document of its bytes.
 
     `notices` are those on the document; `read` may fill the list.
+    What is known of the source itself counts more than what its bytes say.
     """
     data = b""
     try:
         data = source.limited(LARGEST_ARTICLE)
         document = read(data)
+        if source.meta:
+            document = replace(document, meta={**document.meta, **source.meta})
     except AnnotatorError as error:
         yield source.name, problem(source.name, error), data
         return

@@ -87,6 +87,12 @@ KINDS = {
         "half of a character, which has no UTF-8 form, was replaced ({fields})",
         strict="it has half a surrogate pair, which has no UTF-8 form",
     ),
+    "elsewhere": Kind("content that lies elsewhere ({fields}) was not fetched"),
+    "summary": Kind(
+        "the text is what the feed calls a description, perhaps only a summary",
+        "Import the page of the article itself.",
+    ),
+    "cut": Kind("the web archive gives another length of the page, whose end may be missing"),
 }
 
 _SHOWN = 3  # the most notices of a kind that are shown with their places

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -38,6 +38,7 @@ class Source:
     beside: returns another file of the same folder by its name, or None if there is none.
     path: where the file lies; None for members and streams.
     depth: the number of archives that it lies in.
+    meta: what is known of its article without reading it, such as the address of a page in a web archive.
     """
 
     name: str
@@ -45,13 +46,14 @@ class Source:
     beside: Callable[[str], Source | None] = field(default=lambda name: None)
     path: Path | None = None
     depth: int = 0
+    meta: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def stem(self) -> str:
         """Return the file's name without folder and ending; a document without an id is named after it."""
         return PurePosixPath(self.name).stem
 
-    @property
+    @cached_property
     def ending(self) -> str:
         """Return the ending of its name in lower case, with its dot; "" if it has none."""
         return PurePosixPath(self.name).suffix.lower()

@@ -10,8 +10,7 @@ _AS_TABLE = "Save it as .xlsx, or as .csv in UTF-8."
 WAYS_OUT = {
     ".doc": "Save it as .docx (soffice --headless --convert-to docx FILE).", ".pages": "Export it as .docx.",
     ".xls": _AS_TABLE, ".ods": _AS_TABLE, ".numbers": _AS_TABLE, ".parquet": f"{_LINES}.",
-    ".xml": f"{_AS_TEXT}.", ".warc": f"{_AS_TEXT}.",
-    ".zip": _UNPACK, ".gz": _UNPACK, ".bz2": _UNPACK, ".xz": _UNPACK, ".zst": _UNPACK, ".tar": _UNPACK,
+    ".xml": f"{_AS_TEXT}.", ".zst": _UNPACK, ".7z": _UNPACK, ".rar": _UNPACK,
     ".mobi": "Turn it into an EPUB (Calibre: ebook-convert FILE NEW.epub).",
     ".azw3": "Turn it into an EPUB (Calibre: ebook-convert FILE NEW.epub).",
     ".msg": "Save it from the mail program as .eml.",

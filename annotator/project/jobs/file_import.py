@@ -11,7 +11,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.files import read_source, readable_files
 from annotator.formats.input.import_plan import ImportPlan
-from annotator.formats.input.items import LARGEST_ARTICLE
+from annotator.formats.input.items import LARGEST_ARTICLE, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import bytes_source, file_source, shown
@@ -147,6 +147,8 @@ class _Import:
             if isinstance(item, Notice):
                 if is_added:
                     report.notices.add(item)
+            elif isinstance(item, PassedOver):
+                report.left_out.add(PurePath(place), item.why)
             elif isinstance(item, Problem):
                 is_added = False
                 report.problems.append(item)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.counted_nouns import counted
@@ -15,7 +16,7 @@ from annotator.domain.kinds import QUOTATION
 from annotator.formats.files import read_source, readable_files
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.import_plan import ImportPlan
-from annotator.formats.input.items import Fields, Labels
+from annotator.formats.input.items import Fields, Labels, PassedOver
 from annotator.formats.input.notices import Notice, Notices
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import file_source, shown
@@ -221,6 +222,8 @@ class _Looker:
                 self._result.notices.add(item)
                 if item.kind == "encoding":
                     file.encoding += [name for name in item.fields if name not in file.encoding]
+            elif isinstance(item, PassedOver):
+                self._result.left_out.add(PurePath(place), item.why)
             elif isinstance(item, Problem):
                 file.problems += 1
                 if len(self._result.problems) < _MOST_LISTED:

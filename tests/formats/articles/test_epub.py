@@ -34,7 +34,7 @@ def test_each_chapter_of_a_book_of_pandoc_is_an_article(name: str) -> None:
     assert "“But a motor of this size is not on a shelf anywhere.”\n\n“Nobody asked us" in crane.text
     assert crane.meta["book"] == "The Brackwater Reader"
     assert (crane.meta["byline"], crane.meta["published"]) == ("Ann Roe, Bo Lee", "2025-11-29")
-    assert told_in(items) == [("parts", ("title_page.xhtml", "ch003.xhtml"))]
+    assert told_in(items) == [("chapters", ("title_page.xhtml", "ch003.xhtml"))]
 
 
 def test_a_book_of_ebooklib_is_read() -> None:
