@@ -129,7 +129,7 @@ def read_source(
         format = format or recognised(source)
         if format is None:
             raise _of_other_kind(source)
-        is_empty = True
+        is_empty = not format.beside  # a file that is read with another one is nothing by itself
         for item in format.read(source, choices):
             if isinstance(item, Source):
                 for inner in _read_member(item, choices):

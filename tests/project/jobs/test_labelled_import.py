@@ -9,6 +9,7 @@ from annotator.domain.analysis import Syntax
 from annotator.domain.entity import Entity
 from annotator.domain.span import Span
 from annotator.formats.input.choices import Choices
+from annotator.formats.input.import_plan import FileChoice, ImportPlan
 from annotator.formats.input.label_map import LabelMap
 from annotator.project import Project
 from annotator.project.jobs.file_import import import_files
@@ -31,6 +32,11 @@ def shown(project: Project) -> list[str]:
     return [e.span.of(TEXT) for record in records(project) for e in record.entities]
 
 
+def chosen(labels: LabelMap) -> ImportPlan:
+    """Return the plan of an import with a label map."""
+    return ImportPlan(FileChoice(choices=Choices(labels=labels)))
+
+
 def test_a_rejected_entity_stays_away_when_the_document_is_analysed(project: Project, tmp_path: Path) -> None:
     path = prodigy(tmp_path, "reject")
     assert import_files(project, [path]).documents == 1
@@ -50,7 +56,7 @@ def test_the_same_file_again_brings_nothing(project: Project, tmp_path: Path) ->
 
 
 def test_the_annotators_of_a_task_have_a_layer_each(project: Project) -> None:
-    report = import_files(project, [FILES / "label-studio" / "json.json"], choices=Choices(labels=ROLES))
+    report = import_files(project, [FILES / "label-studio" / "json.json"], plan=chosen(ROLES))
     assert (report.documents, report.layers, report.problems) == (2, 1, [])
     assert len(layers.layer(project.database, "json-11", "1").quotations) == 3
     assert layers.layer(project.database, "json-11", "2").quotations == ()
@@ -58,7 +64,7 @@ def test_the_annotators_of_a_task_have_a_layer_each(project: Project) -> None:
 
 def test_a_rejected_quotation_is_kept_as_one(project: Project, tmp_path: Path) -> None:
     path = prodigy(tmp_path, "reject")
-    import_files(project, [path], choices=Choices(labels=LabelMap("", {"ORG": "content"})))
+    import_files(project, [path], plan=chosen(LabelMap("", {"ORG": "content"})))
     (record,) = records(project)
     (rejection,) = record.rejected
     assert [span.of(TEXT) for span in rejection.suggestion.content] == ["Bo Lee"]
