@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
 from annotator.formats.input.choices import USUAL, Choices
-from annotator.formats.input.items import PassedOver
+from annotator.formats.input.items import Beside, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import Source, file_source
@@ -129,12 +129,14 @@ def read_source(
         format = format or recognised(source)
         if format is None:
             raise _of_other_kind(source)
-        is_empty = not format.beside  # a file that is read with another one is nothing by itself
+        is_empty = True
         for item in format.read(source, choices):
             if isinstance(item, Source):
                 for inner in _read_member(item, choices):
                     is_empty = is_empty and isinstance(inner[1], PassedOver | Notice)
                     yield inner
+            elif isinstance(item, Beside):
+                is_empty = False
             else:
                 is_empty = is_empty and isinstance(item[1], PassedOver | Notice)
                 yield item

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from annotator.formats.input.choices import Choices
-    from annotator.formats.input.items import Item
+    from annotator.formats.input.items import Beside, Item
     from annotator.formats.input.sources import Source
 
 
@@ -32,7 +32,7 @@ class ImportFormat(NamedTuple):
     name: str
     title: str
     endings: tuple[str, ...]
-    read: Callable[[Source, Choices], Iterator[Item | Source]]
+    read: Callable[[Source, Choices], Iterator[Item | Source | Beside]]
     fits: Callable[[Source], bool] | None = None
     signatures: tuple[bytes, ...] = ()
     beside: tuple[str, ...] = ()

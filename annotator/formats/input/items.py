@@ -52,6 +52,11 @@ class PassedOver:
     why: str = ""
 
 
+@dataclass(frozen=True)
+class Beside:
+    """What a reader yields for a file that is read with another one, and is nothing by itself."""
+
+
 # The place of an item (file, or file and number: "articles.jsonl:17"), the item, and its bytes. A notice and
 # labels are those of the record before them.
 Item = tuple[str, Record | Problem | Notice | Fields | Labels | PassedOver, bytes]

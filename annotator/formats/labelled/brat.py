@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.errors import InputError
-from annotator.formats.input.items import LARGEST_ARTICLE
+from annotator.formats.input.items import LARGEST_ARTICLE, Beside
 from annotator.formats.input.notices import Notice
 from annotator.formats.labelled.given_offsets import (
     CODE_POINTS,
@@ -38,9 +38,15 @@ _LONGEST_SPANS = 64 * 1024  # characters of the offsets of a label
 _SHOWN = 40  # characters of words in a message
 
 
-def read(source: Source, choices: Choices) -> Iterator[Item]:
-    """Yield the items of a text with its annotations, whichever of the files is given."""
-    yield from text_items(source, choices, labelled_texts(source, choices))
+def read(source: Source, choices: Choices) -> Iterator[Item | Beside]:
+    """Yield the items of a text with its annotations, whichever of the files is given.
+
+    In an archive both are given, and the annotations are read with the text.
+    """
+    if source.depth and source.ending in _ANNOTATIONS and _beside(source, ".txt"):
+        yield Beside()
+    else:
+        yield from text_items(source, choices, labelled_texts(source, choices))
 
 
 def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
@@ -58,8 +64,6 @@ def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
             raise InputError(
                 f"its text is not beside it ({source.stem}.txt).", "Put both files into one folder."
             )
-        if source.depth:
-            return  # the text is another member of the same archive, and is read with these annotations
         text_source = found
     text = plain_text(text_source.limited(LARGEST_ARTICLE), choices, text_source.name)
     stand_off = _StandOff(text)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.formats.input.choices import Choices
-    from annotator.formats.input.items import Item
+    from annotator.formats.input.items import Beside, Item
     from annotator.formats.input.sources import Source
 
 _JSON = (".json", ".jsonl", ".ndjson", ".jsonlines")
@@ -27,7 +27,7 @@ def _is_brat(source: Source) -> bool:
     )
 
 
-def _read_brat(source: Source, choices: Choices) -> Iterator[Item]:
+def _read_brat(source: Source, choices: Choices) -> Iterator[Item | Beside]:
     from annotator.formats.labelled.brat import read
 
     return read(source, choices)
@@ -71,7 +71,7 @@ def _is_uima_json(source: Source) -> bool:
     return _UIMA_JSON.match(source.head) is not None
 
 
-def _read_uima(source: Source, choices: Choices) -> Iterator[Item]:
+def _read_uima(source: Source, choices: Choices) -> Iterator[Item | Beside]:
     from annotator.formats.labelled.uima import read
 
     return read(source, choices)

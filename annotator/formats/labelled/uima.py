@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
-from annotator.formats.input.items import LARGEST_ARTICLE
+from annotator.formats.input.items import LARGEST_ARTICLE, Beside
 from annotator.formats.input.problems import Problem
 from annotator.formats.labelled.given_offsets import UTF_16, UnitMap
 from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
@@ -45,7 +45,7 @@ _NOBODY = ("INITIAL_CAS", "")  # of documents that nobody has annotated yet
 _TEXT_ENDINGS = (".txt", ".html", ".htm", ".pdf", ".xml", ".docx", ".xmi", ".json", ".tsv")
 
 
-def read(source: Source, choices: Choices) -> Iterator[Item]:
+def read(source: Source, choices: Choices) -> Iterator[Item | Beside]:
     """Yield the items of an XMI, or of UIMA's JSON."""
     if source.ending != ".json" and b"<typeSystemDescription" in source.head:
         yield from _of_type_system(source)
@@ -53,10 +53,12 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
         yield from text_items(source, choices, labelled_texts(source))
 
 
-def _of_type_system(source: Source) -> Iterator[Item]:
-    """Yield nothing for the type system of XMI files, or that it is no article if it was given alone."""
+def _of_type_system(source: Source) -> Iterator[Item | Beside]:
+    """Yield that the type system is read with the XMI files beside it, or that it is no article if alone."""
     folder = source.path.parent if source.path else None
-    if source.depth == 0 and not (folder and any(folder.glob("*.[xX][mM][iI]"))):
+    if source.depth or (folder and any(folder.glob("*.[xX][mM][iI]"))):
+        yield Beside()
+    else:
         message = "it is the type system of UIMA files, and holds no article."
         yield source.name, Problem(source.name, message, "Import the .xmi files."), b""
 

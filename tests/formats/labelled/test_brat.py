@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import InputError
-from annotator.formats.files import read_file, readable_files
+from annotator.formats.files import read_file, read_source, readable_files
 from annotator.formats.input.choices import USUAL
+from annotator.formats.input.items import Beside
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import file_source
 from annotator.formats.labelled.brat import labelled_texts
 from annotator.formats.labelled.labelled_text import LabelledText
+from annotator.formats.registry import format_named
 from tests.examples import SHARED
 from tests.formats.labelled.reading import (
     FORMATS,
@@ -171,7 +173,8 @@ def test_a_folder_has_each_text_once(tmp_path: Path) -> None:
 def test_annotations_in_an_archive_are_read_with_their_text() -> None:
     source = with_beside("a.ann", {"a.txt": b"Ann.", "a.ann": b""})
     member = type(source)(source.name, source.opened, source.beside, depth=1)
-    assert list(labelled_texts(member, USUAL)) == []
+    assert list(format_named("brat").read(member, USUAL)) == [Beside()]
+    assert list(read_source(member)) == []
 
 
 def test_a_text_in_another_encoding_is_refused_and_can_be_chosen() -> None:
