@@ -59,6 +59,18 @@ def in_utf_8(stream: BinaryIO, chosen: str | None = None) -> tuple[BinaryIO, tup
     return io.BufferedReader(_Recoded(whole, codec), _CHUNK), notices
 
 
+def beginning_in_utf_8(head: bytes, chosen: str | None = None) -> bytes:
+    """Return the first bytes of a stream as UTF-8, as far as they are text in its encoding."""
+    parts = []
+    try:
+        stream, _ = in_utf_8(io.BytesIO(head), chosen)
+        while part := stream.read(_CHUNK):
+            parts.append(part)
+    except InputError:
+        pass  # told when the file is read
+    return b"".join(parts)
+
+
 class _Rejoined(io.RawIOBase):
     """A stream with its first bytes, already read, put back."""
 

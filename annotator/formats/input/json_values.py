@@ -14,9 +14,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from annotator.domain.errors import InputError
-from annotator.formats.input.byte_lines import LONGEST_LINE, byte_lines
-from annotator.formats.input.encodings import UTF_16_MARKS, refuse_no_text
+from annotator.formats.input.byte_lines import LONGEST_LINE, beginning_in_utf_8, byte_lines, in_utf_8
 from annotator.formats.input.json_objects import read_object
+from annotator.formats.input.json_splitter import CutOff, objects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,15 +24,11 @@ if TYPE_CHECKING:
     from annotator.formats.input.notices import Notice
     from annotator.formats.input.sources import Source
 
-_CHUNK = 256 * 1024  # bytes
 _MOST_SAMPLED = 20  # objects by which a format is recognised
 _SPACE = b" \t\r\n"
-_STRING = rb'"(?:[^"\\]++|\\.)*+"'
-_TO_BRACKET = re.compile(rb'(?:[^"\[\]{}]++|' + _STRING + rb")*+[\[\]{}]", re.DOTALL)
 # A string, a bracket, a comma, or the beginning of a string that goes on behind the bytes at hand.
-_TOKEN = re.compile(_STRING + rb'|[\[\]{},"]', re.DOTALL)
-_OBJECT, _LIST = b"{["
-_CLOSING = {_OBJECT: b"}", _LIST: b"]"}
+_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{},"]', re.DOTALL)
+_CLOSING = {b"{": b"}", b"[": b"]"}
 
 
 class JsonValue(NamedTuple):
@@ -43,7 +39,7 @@ class JsonValue(NamedTuple):
     number: of the line, or of the object among all.
     value: the object, or the error.
     given: its bytes; none if it is too long.
-    notices: what was changed in it so that it could be read.
+    notices: what was changed in it so that it could be read; the first one has those on the file.
     """
 
     number: int
@@ -52,21 +48,24 @@ class JsonValue(NamedTuple):
     notices: tuple[Notice, ...] = ()
 
 
-def json_values(source: Source) -> Iterator[JsonValue]:
+def json_values(source: Source, encoding: str | None = None) -> Iterator[JsonValue]:
     """Yield the objects of a source in JSON; what is not an object in a list is passed over.
+
+    `encoding` is the one that the user has chosen; None: it is found.
 
     Raises
     ------
-    InputError: it is not text, or there is no object in it.
+    InputError: it is not text in its encoding, its brackets do not fit, or there is no object in it.
     OSError: it cannot be read.
     """
     is_empty = True
-    with source.opened() as stream:
-        stream = _decoded(stream)
-        values = _line_values(stream) if _is_lines(source.head) else _separate_values(stream)
-        for value in values:
+    with source.opened() as packed:
+        stream, told = in_utf_8(packed, encoding)
+        is_of_lines = _is_lines(beginning_in_utf_8(source.head, encoding))
+        for value in _line_values(stream) if is_of_lines else _separate_values(stream):
             is_empty = False
-            yield value
+            yield value._replace(notices=(*value.notices, *told)) if told else value
+            told = ()
     if is_empty:
         raise InputError("there is no JSON object in it.", 'Each object must be like {"text": "..."}.')
 
@@ -74,17 +73,21 @@ def json_values(source: Source) -> Iterator[JsonValue]:
 @lru_cache(maxsize=4)
 def sample_of(head: bytes) -> tuple[dict[str, Any], ...]:
     """Return the first objects of a file's first bytes; of an object without its end, what there is of it."""
-    head = _in_utf_8(head)
-    objects = _Objects()
     sample = []
-    for data in objects.feed(head):
-        value = _loaded(data)
-        if value is not None:
-            sample.append(value)
-        if len(sample) == _MOST_SAMPLED:
-            break
-    if not sample and objects.is_within:
-        value = _loaded(_repaired(objects.rest))
+    rest = b""
+    try:
+        for data in objects(io.BytesIO(beginning_in_utf_8(head))):
+            value = _loaded(data or b"")
+            if value is not None:
+                sample.append(value)
+            if len(sample) == _MOST_SAMPLED:
+                break
+    except CutOff as error:
+        rest = error.rest
+    except InputError:
+        pass  # told when the file is read
+    if not sample and rest:
+        value = _loaded(_repaired(rest))
         sample = [] if value is None else [value]
     return tuple(sample)
 
@@ -97,15 +100,9 @@ def _loaded(data: bytes) -> dict[str, Any] | None:
     return value if isinstance(value, dict) else None
 
 
-def _in_utf_8(head: bytes) -> bytes:
-    if head.startswith(UTF_16_MARKS):
-        return head[: len(head) // 2 * 2].decode("utf-16", "replace").encode("utf-8", "replace")
-    return head.removeprefix(codecs.BOM_UTF8)
-
-
 def _is_lines(head: bytes) -> bool:
     """Tell whether a line of a file's first bytes is an object by itself."""
-    head = _in_utf_8(head).lstrip(_SPACE)
+    head = head.lstrip(_SPACE)
     if not head.startswith(b"{"):
         return False
     lines = head.split(b"\n")[:_MOST_SAMPLED]
@@ -121,39 +118,12 @@ def _line_values(stream: BinaryIO) -> Iterator[JsonValue]:
 
 
 def _separate_values(stream: BinaryIO) -> Iterator[JsonValue]:
-    objects = _Objects()
     number = 0
-    while chunk := stream.read(max(_CHUNK, objects.waiting)):
-        for data in objects.feed(chunk):
-            number += 1
-            yield _value(number, data)
-        if objects.waiting > LONGEST_LINE:
-            yield JsonValue(number + 1, _too_long(), b"")
-            return
-    if objects.is_within:
-        message = "it ends in the middle of an object: the file is cut off, or a mark or bracket is missing."
-        yield JsonValue(number + 1, InputError(message, "Write it again."), objects.rest)
-
-
-def _decoded(stream: BinaryIO) -> BinaryIO:
-    """Return a stream in UTF-8 without a mark.
-
-    Raises
-    ------
-    InputError: it is not text, or UTF-16 that cannot be read.
-    """
-    first = stream.read(4096)
-    refuse_no_text(first)
-    stream.seek(len(codecs.BOM_UTF8) if first.startswith(codecs.BOM_UTF8) else 0)
-    if not first.startswith(UTF_16_MARKS):
-        return stream
-    data = stream.read(LONGEST_LINE + 1)
-    if len(data) > LONGEST_LINE:
-        raise InputError("it is UTF-16 and larger than can be read.", "Save it as UTF-8.")
     try:
-        return io.BytesIO(data.decode("utf-16").encode("utf-8"))
-    except UnicodeError as error:
-        raise InputError("it is not valid UTF-16.", "Save it as UTF-8.") from error
+        for number, data in enumerate(objects(stream), 1):
+            yield JsonValue(number, _too_long(), b"") if data is None else _value(number, data)
+    except CutOff as error:
+        yield JsonValue(number + 1, error, error.rest)
 
 
 def _value(number: int, data: bytes) -> JsonValue:
@@ -168,64 +138,17 @@ def _too_long() -> InputError:
     return InputError(f"an object is longer than {LONGEST_LINE >> 20} MB.", "Write one article an object.")
 
 
-class _Objects:
-    """Tells apart the objects of bytes that come in pieces: those of a list, or those one after the other.
-
-    Attributes
-    ----------
-    is_within: whether the last object has not ended.
-    """
-
-    def __init__(self) -> None:
-        self._data = b""
-        self._at = 0  # the place up to which brackets were counted
-        self._start = 0  # the place where the object begins
-        self._depth = 0
-        self.is_within = False
-
-    @property
-    def waiting(self) -> int:
-        """Return the number of bytes that are kept for an object without its end."""
-        return len(self._data)
-
-    @property
-    def rest(self) -> bytes:
-        """Return the bytes of the object without its end."""
-        return self._data[self._start :]
-
-    def feed(self, chunk: bytes) -> Iterator[bytes]:
-        """Yield the bytes of each object that ends in the next bytes."""
-        self._data += chunk
-        while match := _TO_BRACKET.match(self._data, self._at):
-            self._at = match.end()
-            bracket = self._data[self._at - 1]
-            if bracket in _CLOSING:
-                if not self.is_within and bracket == _OBJECT:
-                    self.is_within = True
-                    self._start = self._at - 1
-                self._depth += self.is_within
-            elif self.is_within:
-                self._depth -= 1
-                if not self._depth:
-                    self.is_within = False
-                    yield self._data[self._start : self._at]
-        keep_from = self._start if self.is_within else self._at
-        self._data = self._data[keep_from:]
-        self._start = 0
-        self._at -= keep_from
-
-
 def _repaired(data: bytes) -> bytes:
     """Return an object without its end, cut behind its last whole value and closed."""
-    opened: list[int] = []
+    opened: list[bytes] = []
     end = depth = 0
     for match in _TOKEN.finditer(data):
         sign = match[0]
         if sign == b'"':
             break
-        if sign in b"{[":
-            opened.append(sign[0])
-        elif sign in b"}]" and opened:
+        if sign in _CLOSING:
+            opened.append(sign)
+        elif sign in (b"}", b"]") and opened:
             opened.pop()
             end, depth = match.end(), len(opened)
         elif sign == b",":

@@ -9,13 +9,14 @@ from collections import deque
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from annotator.domain.errors import AnnotatorError, InputError
-from annotator.formats.input.byte_lines import LONGEST_LINE, byte_lines, in_utf_8
+from annotator.formats.input.byte_lines import LONGEST_LINE, beginning_in_utf_8, byte_lines, in_utf_8
 from annotator.formats.input.choices import USUAL, Choices
 from annotator.formats.input.items import notices_on
 from annotator.formats.input.json_objects import UnfinishedLine, read_object
+from annotator.formats.input.json_splitter import ITEM, objects
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
-from annotator.formats.jsonl.json_values import ITEM, objects, path_of_articles, path_of_longest
+from annotator.formats.jsonl.article_paths import path_of_articles, path_of_longest
 from annotator.formats.jsonl.reader import NoText, read_line
 from annotator.formats.jsonl.text_fields import fields_of
 from annotator.formats.jsonl.writer import FORMAT
@@ -65,11 +66,7 @@ def read_json(source: Source, choices: Choices) -> Iterator[Item]:
 
 def _first_lines(source: Source, choices: Choices) -> tuple[bytes, bytes]:
     """Return the first two lines that are not empty; the last one may be cut at the end of the head."""
-    try:
-        stream, _ = in_utf_8(io.BytesIO(source.head), choices.encoding)
-        head = stream.read()
-    except InputError:
-        head = b""  # told when the file is read
+    head = beginning_in_utf_8(source.head, choices.encoding)
     lines = (line for line in map(_stripped, io.BytesIO(head)) if line)
     return next(lines, b""), next(lines, b"")
 

@@ -41,7 +41,7 @@ class _Region(NamedTuple):
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the items of a file of Label Studio: a record for each annotation that was not cancelled."""
-    for number, value, given, notices in json_values(source):
+    for number, value, given, notices in json_values(source, choices.encoding):
         place = f"{source.name}:{number}"
         if isinstance(value, InputError):
             yield place, problem(place, value, given), given

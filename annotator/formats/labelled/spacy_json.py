@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
-from annotator.formats.input.byte_lines import byte_lines
 from annotator.formats.input.choices import FIELDS
-from annotator.formats.input.items import LARGEST_ARTICLE
+from annotator.formats.input.json_values import json_values, sample_of
 from annotator.formats.input.problems import problem
 from annotator.formats.labelled.labelled_text import Label, LabelledText
 from annotator.formats.labelled.misfits import Misfits
@@ -15,7 +14,7 @@ from annotator.formats.labelled.spacy_labels import cats_of, group_label, number
 from annotator.formats.labelled.text_items import Found, text_items
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from annotator.formats.input.choices import Choices
     from annotator.formats.input.items import Item
@@ -26,66 +25,33 @@ _BLANKS = b" \t\r\n\xef\xbb\xbf"
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the items of a file of documents."""
-    is_one = _is_one(source)
-    yield from text_items(source, choices, labelled_texts(source), is_numbered=not is_one)
+    is_alone = source.ending != ".jsonl" and not source.head.lstrip(_BLANKS).startswith(b"[")
+    is_numbered = not is_alone or len(sample_of(source.head)) > 1
+    yield from text_items(source, choices, labelled_texts(source, choices), is_numbered)
 
 
-def labelled_texts(source: Source) -> Iterator[Found]:
+def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
     """Yield the labelled texts of a file, the notices on them, and the problems.
 
     Raises
     ------
     InputError: it is no JSON.
     """
-    for value in _values(source):
+    for _, value, given, told in json_values(source, choices.encoding):
         misfits = Misfits()
         try:
             if isinstance(value, InputError):
                 raise value
             yield _labelled(value, misfits)
         except InputError as error:
-            yield problem("", error)
+            yield problem("", error, given)
         else:
+            yield from told
             yield from misfits.notices()
 
 
-def _is_one(source: Source) -> bool:
-    return source.ending != ".jsonl" and not source.head.lstrip(_BLANKS).startswith(b"[")
-
-
-def _values(source: Source) -> Iterator[Any]:
-    """Yield the values of a file; an error where one cannot be read but those behind it can."""
-    import ijson
-    import orjson
-
-    if _is_one(source):
-        yield _loaded(orjson.loads, source.limited(LARGEST_ARTICLE).lstrip(_BLANKS))
-    elif source.ending == ".jsonl":
-        with source.opened() as stream:
-            for line in byte_lines(stream):
-                if line is None or line.strip():
-                    yield (
-                        _loaded(orjson.loads, line)
-                        if line is not None
-                        else InputError("its line is too long.")
-                    )
-    else:
-        with source.opened() as stream:
-            try:
-                yield from ijson.items(stream, "item", use_float=True)
-            except (ijson.JSONError, ValueError, RecursionError) as error:
-                raise InputError(f"it is not JSON: {str(error)[:100]}.", "Write it again.") from error
-
-
-def _loaded(loads: Any, data: bytes) -> Any:
-    try:
-        return loads(data)
-    except ValueError as error:
-        return InputError(f"it is not JSON: {error}.", "Write it again.")
-
-
-def _labelled(value: Any, misfits: Misfits) -> LabelledText:
-    text = value.get("text") if isinstance(value, dict) else None
+def _labelled(value: Mapping[str, Any], misfits: Misfits) -> LabelledText:
+    text = value.get("text")
     if not isinstance(text, str):
         raise InputError("it is no document of spaCy: it has no text.", "Write it with doc.to_json().")
     labels = list(_labels(value.get("ents"), "", "ents", len(text), misfits))

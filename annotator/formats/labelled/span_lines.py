@@ -44,7 +44,7 @@ _TIME = re.compile(r"(?:.*-)?\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d")
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the items of a file; objects without labelled spans are read as lines of other tools are."""
-    for number, value, given, notices in json_values(source):
+    for number, value, given, notices in json_values(source, choices.encoding):
         place = f"{source.name}:{number}"
         default_id = f"{source.stem}-{number}"
         if isinstance(value, InputError):

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
-from annotator.formats.input.byte_lines import byte_lines
+from annotator.formats.input.byte_lines import byte_lines, in_utf_8
 from annotator.formats.input.items import LARGEST_ARTICLE
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import problem
@@ -62,13 +62,17 @@ class _Sentence:
 def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the items of a file: a record for each of its documents."""
     number = 0
-    with source.opened() as stream:
+    with source.opened() as packed:
         try:
+            stream, of_file = in_utf_8(packed, choices.encoding)
             for document in _documents(_lines(stream)):
                 number += 1
                 place = f"{source.name}:{number}"
                 labelled, told = _labelled(document)
-                yield from items_of(labelled, choices, place, f"{source.stem}-{number}", b"", told)
+                yield from items_of(
+                    labelled, choices, place, f"{source.stem}-{number}", b"", [*of_file, *told]
+                )
+                of_file = ()
         except InputError as error:
             yield source.name, problem(source.name, error), b""
             return
@@ -89,7 +93,7 @@ def _lines(stream: BinaryIO) -> Iterator[str]:
         try:
             yield line.decode("utf-8").rstrip("\r")
         except UnicodeDecodeError as error:
-            raise InputError(f"it is not UTF-8 (line {number}).", "Save it again as UTF-8.") from error
+            raise InputError(f"it is not UTF-8 (line {number}).", "Choose its encoding.") from error
 
 
 def _documents(lines: Iterator[str]) -> Iterator[_Document]:

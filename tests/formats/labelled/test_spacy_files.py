@@ -13,6 +13,7 @@ import pytest
 
 from annotator.domain.errors import InputError
 from annotator.formats.files import read_file, read_source
+from annotator.formats.input.choices import USUAL
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import Source, bytes_source, file_source
 from annotator.formats.labelled import spacy_files, spacy_json
@@ -45,8 +46,10 @@ LABELS_OF_TRAM = [
 
 
 def texts_of(path: Path) -> list[LabelledText]:
-    module: Any = spacy_files if path.suffix == ".spacy" else spacy_json
-    return [item for item in module.labelled_texts(file_source(path)) if isinstance(item, LabelledText)]
+    source = file_source(path)
+    is_binary = path.suffix == ".spacy"
+    found = spacy_files.labelled_texts(source) if is_binary else spacy_json.labelled_texts(source, USUAL)
+    return [item for item in found if isinstance(item, LabelledText)]
 
 
 def docs_of(data: bytes) -> Source:
@@ -107,7 +110,7 @@ def test_json_of_other_tools_is_not_taken_for_spacys() -> None:
 def test_spans_that_do_not_fit_are_named_and_the_others_go_in() -> None:
     ents = [{"start": 0, "end": 3, "label": "A"}, {"start": 2, "end": 30, "label": "B"}, 7]
     value = {"text": "Ann said.", "ents": ents, "tokens": [{"id": 0, "start": 0, "end": 3}]}
-    found = list(spacy_json.labelled_texts(bytes_source("a.json", json.dumps(value).encode())))
+    found = list(spacy_json.labelled_texts(bytes_source("a.json", json.dumps(value).encode()), USUAL))
     assert words(only_text(found)) == [("A", "Ann")]
     (notice,) = notices(found)
     assert "ents[1]: 2 to 30 is no part of the text; ents[2]" in notice.message

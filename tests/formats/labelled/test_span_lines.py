@@ -206,3 +206,12 @@ def test_mutated_files_give_items_or_problems(data: st.DataObject) -> None:
         )
         for _ in read_source(bytes_source(name, mutated), Choices(labels=ROLES)):
             pass
+
+
+def test_lines_come_in_the_encoding_that_the_user_chooses() -> None:
+    line = json.dumps({"text": "Zoë said no.", "label": [[0, 3, "PERSON"]]}, ensure_ascii=False)
+    source = bytes_source("a.jsonl", line.encode("cp1252"))
+    (refused,) = Read(read_source(source)).problems
+    assert "not UTF-8" in refused.message
+    record = Read(read_source(source, Choices(encoding="cp1252"))).record
+    assert entities(record) == [("Zoë", "PERSON")]

@@ -127,6 +127,15 @@ def test_a_file_without_tokens_or_in_another_encoding_is_a_problem() -> None:
     assert "not UTF-8" in str(read_bytes("a.conll", b"Caf\xe9 O\n").problems)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
+def test_columns_come_in_the_encoding_that_a_mark_tells_or_the_user_chooses(encoding: str) -> None:
+    data = "Zoë\tB-PERSON\nsaid\tO\n".encode(encoding)
+    choices = Choices(encoding=encoding if encoding == "cp1252" else None)
+    found = Read(read_source(bytes_source("a.conll", data), choices))
+    assert found.record.document.text == "Zoë said"
+    assert entities(found.record) == [("Zoë", "PERSON")]
+
+
 @given(
     st.lists(
         st.lists(

@@ -17,10 +17,11 @@ from annotator.domain.layer import Record
 from annotator.formats.files import read_source
 from annotator.formats.input.choices import USUAL, Choices
 from annotator.formats.input.items import Fields, Item
+from annotator.formats.input.json_splitter import ITEM, objects
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import Source, bytes_source
-from annotator.formats.jsonl.json_values import objects, path_of_articles
+from annotator.formats.jsonl.article_paths import path_of_articles
 
 ANN = {"headline": "Crane late", "text": "Ann said “no”.", "comments": [{"text": "First!"}]}
 TOM = {"headline": "No one came", "text": 'Tom said {yes} [no] \\ "x".', "comments": []}
@@ -201,10 +202,10 @@ def test_memory_does_not_grow_with_the_file() -> None:
 
 
 def test_an_object_that_is_too_long_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("annotator.formats.jsonl.json_values.LONGEST_LINE", 200)
-    monkeypatch.setattr("annotator.formats.jsonl.json_values._CHUNK", 16)
+    monkeypatch.setattr("annotator.formats.input.json_splitter.LONGEST_LINE", 200)
+    monkeypatch.setattr("annotator.formats.input.json_splitter._CHUNK", 16)
     data = json.dumps([{"text": "a"}, {"text": ["xyz"] * 100}, {"text": "b"}]).encode()
-    assert list(objects(io.BytesIO(data), (b"[]",))) == [b'{"text": "a"}', None, b'{"text": "b"}']
+    assert list(objects(io.BytesIO(data), (ITEM,))) == [b'{"text": "a"}', None, b'{"text": "b"}']
 
 
 @given(
@@ -220,7 +221,7 @@ def test_objects_come_out_as_they_are_whatever_the_size_of_the_pieces(value: Any
             return super().read(size)
 
     stream: BinaryIO = Pieces(json.dumps([{"a": value}, {"b": value}]).encode())
-    assert [json.loads(item or b"") for item in objects(stream, (b"[]",))] == [{"a": value}, {"b": value}]
+    assert [json.loads(item or b"") for item in objects(stream, (ITEM,))] == [{"a": value}, {"b": value}]
 
 
 @given(st.data())
