@@ -1,12 +1,10 @@
-"""The separators, quote marks and encodings of .csv and .tsv files, by their beginnings."""
+"""The separators and quote marks of .csv and .tsv files, by their beginnings."""
 
 from __future__ import annotations
 
 import csv
 import re
 from typing import TYPE_CHECKING, NamedTuple
-
-from annotator.formats.input.encodings import UTF_16_MARKS, is_utf_16
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,10 +14,6 @@ _NO_SEPARATOR = "\x1f"  # for a table with one column
 _SAMPLED = 50  # records by which a separator is chosen
 _CONSISTENT = 0.9  # the least share of records with as many cells as the first one
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # Excel's own first line
-_LATIN = (
-    "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "latin", "iso8859_1", "iso8859_2", "iso8859_4",
-    "iso8859_9", "ascii", "utf_8", "mac_roman", "mac_latin2", "cp437", "cp85",
-)  # fmt: skip
 _DOUBLED = re.compile(r'[^,;\t|\r\n"]""')
 
 
@@ -106,21 +100,3 @@ def _score(counts: list[int]) -> tuple[float, int]:
         return 0.0, 0
     share = counts.count(counts[0]) / len(counts)
     return (1.0 if share >= _CONSISTENT else share), counts[0]
-
-
-def encoding_by_mark(head: bytes) -> str:
-    """Return the encoding that the first bytes tell: one of UTF-16, or "" for any other."""
-    if head.startswith(UTF_16_MARKS):
-        return "utf-16"
-    if is_utf_16(head):
-        return "utf-16-be" if head[0::2].count(0) > head[1::2].count(0) else "utf-16-le"
-    return ""
-
-
-def guessed_encoding(sample: bytes) -> str:
-    """Return a guess about the encoding of bytes that are not UTF-8."""
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(sample).best()
-    # Those for Latin letters differ in a few signs only, of which it tells the usual one apart badly.
-    return "cp1252" if best is None or best.encoding.startswith(_LATIN) else best.encoding

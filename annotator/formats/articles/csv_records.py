@@ -8,8 +8,15 @@ from collections import deque
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
-from annotator.formats.articles.csv_dialects import dialect_of, encoding_by_mark, guessed_encoding
+from annotator.formats.articles.csv_dialects import dialect_of
 from annotator.formats.articles.table_rows import Row
+from annotator.formats.input.encodings import (
+    Decoded,
+    codec_named,
+    decoded,
+    encoding_by_mark,
+    encoding_by_nuls,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +38,11 @@ class CsvRecords:
 
     def __init__(self, stream: BinaryIO, head: bytes, ending: str, encoding: str | None) -> None:
         self._head = head
-        self._encoding = encoding or encoding_by_mark(head) or "utf-8-sig"
+        by_bytes = encoding_by_mark(head) or encoding_by_nuls(head)
+        self._encoding = codec_named(encoding) if encoding else by_bytes or "utf-8-sig"
         # A byte that is not UTF-8 stays half a surrogate pair until its row is read.
         self._errors = "surrogateescape" if self._encoding == "utf-8-sig" else "strict"
-        self._fallback = ""
+        self._fallback: Decoded | None = None  # what tells the encoding of rows that are not UTF-8
         self._dialect = dialect_of(head.decode(self._encoding, "replace"), ending)
         self._text = io.TextIOWrapper(stream, self._encoding, self._errors, newline="")
         self._width = 0
@@ -97,13 +105,16 @@ class CsvRecords:
         given = lines.encode("utf-8", "surrogateescape")
         if lines.isascii() or _is_utf_8(given):
             return Row(number, cells, given, missing=missing)
-        self._fallback = self._fallback or guessed_encoding(_beyond_ascii(self._head) or given)
         try:
-            cells = [cell.encode("utf-8", "surrogateescape").decode(self._fallback) for cell in cells]
+            self._fallback = self._fallback or decoded(_beyond_utf_8(self._head) or given)
+            codec = codec_named(self._fallback.encoding)
+            cells = [cell.encode("utf-8", "surrogateescape").decode(codec) for cell in cells]
+        except InputError as error:
+            return Row(number, (), given, error)
         except UnicodeDecodeError:
-            message = f"it is neither UTF-8 nor {self._fallback}."
+            message = f"it is neither UTF-8 nor {codec}."
             return Row(number, (), given, InputError(message, "Choose its encoding."))
-        return Row(number, cells, given, encoding=self._fallback, missing=missing)
+        return Row(number, cells, given, notices=self._fallback.notices, missing=missing)
 
     def _unsound(self, number: int, error: Exception) -> Row:
         """Return the row of a record whose quote marks are in wrong places, by its first line alone."""
@@ -127,9 +138,9 @@ def _unquoted(cell: str) -> str:
     return cell
 
 
-def _beyond_ascii(data: bytes) -> bytes:
-    """Return the lines with bytes outside of ASCII; the others tell nothing about the encoding."""
-    return b"\n".join(line for line in data.splitlines() if not line.isascii())
+def _beyond_utf_8(data: bytes) -> bytes:
+    """Return the whole lines that are not UTF-8; the others tell nothing about the encoding."""
+    return b"\n".join(line for line in data.split(b"\n")[:-1] if not _is_utf_8(line))
 
 
 def _is_utf_8(data: bytes) -> bool:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import posixpath
 import re
-import zipfile
-import zlib
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from annotator.domain.document import new_document
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
-from annotator.formats.articles.paragraphs import body_of, paragraphs, parse_html
-from annotator.formats.input.encodings import decoded
+from annotator.formats.articles.paragraphs import body_of, paragraphs
+from annotator.formats.input.html_reading import page_text, parse_html
 from annotator.formats.input.items import notices_on
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import problem
 from annotator.formats.input.xml_reading import local_name, parse_xml
+from annotator.formats.input.zip_parts import ZipParts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,15 +28,14 @@ if TYPE_CHECKING:
     from annotator.formats.input.sources import Source
 
 _CONTAINER = "META-INF/container.xml"
-_LARGEST_MEMBER = 16 * 1024 * 1024  # bytes of a chapter or list, unpacked
+_LARGEST_CHAPTER = 16 * 1024 * 1024  # bytes, unpacked
 _LARGEST_BOOK = 256 * 1024 * 1024  # bytes of all chapters, unpacked
 _MOST_CHAPTERS = 10_000
 # Characters: covers, dedications and imprints have fewer. All are taken where no part has as many.
 _FEWEST = 500
 _PAGES = ("application/xhtml+xml", "text/html", "application/html")
-_DECLARED = re.compile(rb"""\bencoding\s*=\s*["']([\w.:-]{1,40})""")
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError)
+_GET_AGAIN = "Get the file again."
 
 
 class _Chapter(NamedTuple):
@@ -60,23 +58,14 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
     chapters: list[tuple[str, _Chapter]] = []
     problems: list[tuple[str, InputError]] = []
     with source.opened() as stream:
-        try:
-            archive = zipfile.ZipFile(stream)
-            book = _book(archive)
-        except _FAULTS as error:
-            raise InputError("it is no whole EPUB.", "Get the file again.") from error
-        size = 0
+        archive = ZipParts(stream, "EPUB", _GET_AGAIN, _LARGEST_BOOK)
+        book = _book(archive)
         for name in book.names:
             try:
-                data = _member(archive, name)
-                size += len(data)
-                if size > _LARGEST_BOOK:
-                    raise InputError(f"the book is larger than {_LARGEST_BOOK >> 20} MB.", "Split it.")
+                data = archive.main_part(name, _LARGEST_CHAPTER)
                 chapters.append((name, _chapter(data, book.titles.get(name, ""), choices)))
             except InputError as error:
                 problems.append((name, error))
-                if size > _LARGEST_BOOK:
-                    break
     large = [chapter for _, chapter in chapters if chapter.size >= _FEWEST]
     taken = large or [chapter for _, chapter in chapters if chapter.parts]
     small = [name for name, chapter in chapters if large and 0 < chapter.size < _FEWEST]
@@ -115,30 +104,14 @@ def _items(
     yield from notices_on(record, place, notices)
 
 
-def _member(archive: zipfile.ZipFile, name: str) -> bytes:
-    """Return the bytes of a member of the archive, counted while they are unpacked."""
-    try:
-        with archive.open(name) as stream:
-            data = stream.read(_LARGEST_MEMBER + 1)
-    except KeyError as error:
-        raise InputError("it is not in the book.", "Get the file again.") from error
-    except _FAULTS as error:
-        raise InputError(f"it cannot be unpacked: {error}.", "Get the file again.") from error
-    if len(data) > _LARGEST_MEMBER:
-        raise InputError(
-            f"it is larger than {_LARGEST_MEMBER >> 20} MB, which no chapter is.", "Leave it out."
-        )
-    return data
-
-
-def _book(archive: zipfile.ZipFile) -> _Book:
-    if "META-INF/encryption.xml" in archive.namelist():
-        _refuse_locked(parse_xml(_member(archive, "META-INF/encryption.xml")))
+def _book(archive: ZipParts) -> _Book:
+    if "META-INF/encryption.xml" in archive.names:
+        _refuse_locked(parse_xml(archive.main_part("META-INF/encryption.xml")))
     package_name = ""
-    for element in parse_xml(_member(archive, _CONTAINER)).iter():
+    for element in parse_xml(archive.main_part(_CONTAINER)).iter():
         if local_name(element) == "rootfile" and not package_name:
             package_name = element.get("full-path") or ""
-    package = parse_xml(_member(archive, package_name))
+    package = parse_xml(archive.main_part(package_name))
     folder = posixpath.dirname(package_name)
     by_id: dict[str, Element] = {}
     spine: list[str] = []
@@ -194,10 +167,10 @@ def _metadata(package: Element) -> dict[str, str]:
     return {name: value for name, value in values.items() if value}
 
 
-def _titles(archive: zipfile.ZipFile, name: str) -> dict[str, str]:
+def _titles(archive: ZipParts, name: str) -> dict[str, str]:
     """Return the titles of the table of contents by the names of chapters; the first one of each counts."""
     try:
-        root = parse_html(decoded(_member(archive, name)).text)
+        root = parse_html(page_text(archive.main_part(name)).text)
     except InputError:
         return {}
     titles: dict[str, str] = {}
@@ -216,8 +189,7 @@ def _titles(archive: zipfile.ZipFile, name: str) -> dict[str, str]:
 def _chapter(data: bytes, title: str, choices: Choices) -> _Chapter:
     if not data.strip():
         return _Chapter(title, [])
-    declared = _DECLARED.search(data[:200])
-    page = parse_html(decoded(data, choices.encoding, declared[1].decode() if declared else None).text)
+    page = parse_html(page_text(data, choices.encoding).text)
     body = body_of(page)
     if not title:
         headings = body.xpath(".//h1|.//h2|.//h3")

@@ -10,8 +10,9 @@ from annotator.domain.document import Document, new_document
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
 from annotator.formats.articles.mail_parts import Part, header, message_of, parts_of
-from annotator.formats.articles.paragraphs import body_of, paragraphs, parse_html
+from annotator.formats.articles.paragraphs import body_of, paragraphs
 from annotator.formats.input.encodings import decoded
+from annotator.formats.input.html_reading import parse_html
 from annotator.formats.input.items import LARGEST_ARTICLE, notices_on, read_article
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
 from annotator.formats.articles.written import read_written
-from annotator.formats.input.office_parts import OfficeParts
+from annotator.formats.input.office_parts import office_parts
 from annotator.formats.input.paragraphs import Paragraph, Written, kind_of_style
 from annotator.formats.input.xml_reading import local_name, parse_xml
 
@@ -45,7 +45,7 @@ def read_odt(data: bytes) -> Written:
     ------
     InputError: it cannot be read, or something in it could harm; the message names it.
     """
-    parts = OfficeParts(data)
+    parts = office_parts(data)
     if b"encryption-data" in (parts.part("META-INF/manifest.xml") or b""):
         raise InputError("it is encrypted.", "Open it with its password, and save it without one.")
     root = parse_xml(parts.main_part("content.xml"))

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from annotator.domain.errors import InputError
-
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-MOST_TAGS = 500_000  # opening and closing ones of one page; a book of 500 pages has fewer
 # Elements that begin and end a paragraph; `item`, `quote`, `row` are those of the TEI that trafilatura makes.
 _BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div",
@@ -26,29 +23,6 @@ _LEFT_OUT = frozenset((
 ))  # fmt: skip
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-
-
-def parse_html(text: str, most_tags: int = MOST_TAGS) -> Element:
-    """Return the outermost element of HTML, whatever its faults.
-
-    Raises
-    ------
-    InputError: there is nothing in it, or too many tags.
-    """
-    from lxml import etree, html
-
-    if text.count("<") > most_tags:
-        raise InputError(
-            f"it has more than {most_tags:,} tags, which no article has.", "Save its text as .txt."
-        )
-    parser = html.HTMLParser(
-        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        # Offsets and NULs have no place in HTML; half surrogates have no UTF-8 form.
-        return html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
-        raise InputError("there is no text in it.") from error
 
 
 def body_of(page: Element) -> Element:

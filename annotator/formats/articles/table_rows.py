@@ -33,7 +33,7 @@ class Row(NamedTuple):
     number: from 1, as a program for tables counts them.
     given: the row as in the file, if there is such a form.
     error: why it cannot be read; None for sound rows.
-    encoding: the one that was guessed for it; "" where nothing was guessed.
+    notices: what is to be told of it.
     missing: the number of cells that it has less than the first row, where a file writes all of them.
     """
 
@@ -41,7 +41,7 @@ class Row(NamedTuple):
     cells: Sequence[str]
     given: bytes = b""
     error: InputError | None = None
-    encoding: str = ""
+    notices: tuple[Notice, ...] = ()
     missing: int = 0
 
 
@@ -88,7 +88,7 @@ def _items_of_row(row: Row, columns: Columns, source: Source) -> Iterator[Item]:
         return
     record = Record(document, Layer(document.id, None))
     yield place, record, row.given
-    notices = [Notice("encoding", (row.encoding,))] if row.encoding else []
+    notices = [*row.notices]
     if row.missing:
         count, width = len(row.cells), len(row.cells) + row.missing
         notices.append(Notice("ragged", (), f"the row has {count} of {width} cells"))

@@ -11,8 +11,8 @@ from trafilatura import bare_extraction
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
 from annotator.formats.articles.mail_parts import message_of, page_of
-from annotator.formats.articles.paragraphs import body_of, paragraphs, parse_html
-from annotator.formats.input.encodings import decoded
+from annotator.formats.articles.paragraphs import body_of, paragraphs
+from annotator.formats.input.html_reading import page_text, parse_html
 from annotator.formats.input.items import read_article
 
 if TYPE_CHECKING:
@@ -32,14 +32,11 @@ LARGEST_PAGE = 8 * 1024 * 1024  # characters, without images that lie within the
 # Tags of one page, opening and closing ones: looking for the article takes a second for 10,000.
 _MOST_TAGS = 60_000
 _WITHIN = re.compile(r"data:[\w.+/-]{1,99};base64,[A-Za-z0-9+/=%]+")
-_DECLARED = re.compile(
-    rb"""(?:charset\s*=|<\?xml[^>]{1,80}\bencoding\s*=)\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE
-)
-_DECLARED_WITHIN = 4096  # bytes at the beginning of a page
 # Only dates that the page gives as its own: any date in the text could be taken for it otherwise.
 _DATES = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d"}
 # What browsers and SingleFile write at the beginning of a page that they save.
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url:\s*(\S+)")
+_SAVED_WITHIN = 4096  # characters at the beginning of a page
 _SENTENCE = re.compile(r"\w\W{0,3}[.!?…。！？।؟](?:\W|$)")
 # Where paragraphs of an article do not stand.
 _OUTSIDE = "ancestor::nav or ancestor::footer or ancestor::aside or ancestor::header or ancestor::form"
@@ -66,8 +63,7 @@ def read_archived(source: Source, choices: Choices) -> Iterator[Item]:
 def _document(
     data: bytes, source: Source, encoding: str | None, notices: list[Notice], charset: str = "", url: str = ""
 ) -> Document:
-    declared = _DECLARED.search(data[:_DECLARED_WITHIN])
-    found = decoded(data, encoding, charset or (declared[1].decode() if declared else None))
+    found = page_text(data, encoding, charset)
     notices += found.notices
     text, meta = article_of(found.text)
     if url:
@@ -89,7 +85,7 @@ def article_of(page: str) -> tuple[str, dict[str, Any]]:
         raise InputError(f"it is a page of more than {LARGEST_PAGE >> 20} MB.", "Save its text as .txt.")
     tree = parse_html(page, _MOST_TAGS)
     language = (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
-    saved = _SAVED_FROM.search(page[:_DECLARED_WITHIN])
+    saved = _SAVED_FROM.search(page[:_SAVED_WITHIN])
     section = tree.xpath("string(//meta[@property='article:section']/@content)")
     plain = _plain_paragraphs(tree)
     try:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
-from annotator.formats.input.office_parts import OfficeParts
+from annotator.formats.input.office_parts import office_parts
 from annotator.formats.input.paragraphs import Paragraph, Written, kind_of_style
 from annotator.formats.input.xml_reading import local_name, parse_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+    from annotator.formats.input.zip_parts import ZipParts
 
 _USUAL_MAIN = "word/document.xml"
 # Deleted words, codes of fields, readings above characters, and what older programs show instead.
@@ -35,7 +37,7 @@ def read_docx(data: bytes) -> Written:
     ------
     InputError: it cannot be read, or something in it could harm; the message names it.
     """
-    parts = OfficeParts(data)
+    parts = office_parts(data)
     main = _main_name(parts)
     folder = posixpath.dirname(main)
     styles = _kinds_of_styles(parts.part(f"{folder}/styles.xml"))
@@ -47,7 +49,7 @@ def read_docx(data: bytes) -> Written:
     return Written(tuple(paragraphs), _properties(parts.part("docProps/core.xml")))
 
 
-def _main_name(parts: OfficeParts) -> str:
+def _main_name(parts: ZipParts) -> str:
     relations = parts.part("_rels/.rels")
     for relation in parse_xml(relations) if relations else ():
         if str(relation.get("Type", "")).endswith("/officeDocument"):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import zipfile
-import zlib
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
 from annotator.formats.input.items import LARGEST_ARTICLE
 from annotator.formats.input.xml_reading import local_name, parse_xml
+from annotator.formats.input.zip_parts import ZipParts
 from annotator.formats.labelled.plain_text import plain_text
 
 if TYPE_CHECKING:
@@ -22,21 +21,15 @@ if TYPE_CHECKING:
 _LARGEST_PROJECT = 512 * 1024 * 1024  # bytes of all texts and notes together
 _LARGEST_NOTE = 1024 * 1024  # bytes
 _DEEPEST_CODE = 50  # codes within codes
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
+_EXPORT_AGAIN = "Export the project again."
 
 
 class Archive:
-    """The files of a .qdpx; what is read of them is counted while it is unpacked."""
+    """The files of a .qdpx."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        try:
-            self._archive = zipfile.ZipFile(stream)
-        except _BROKEN as error:
-            raise InputError(
-                "it is no REFI-QDA project: no zip archive.", "Export the project again."
-            ) from error
-        self._left = _LARGEST_PROJECT
-        self._members = {PurePosixPath(info.filename).name.lower(): info for info in self._archive.infolist()}
+        self._parts = ZipParts(stream, "REFI-QDA project", _EXPORT_AGAIN, _LARGEST_PROJECT)
+        self._names = {PurePosixPath(name).name.lower(): name for name in self._parts.names}
 
     def project(self) -> Element:
         """Return the root of the project's description.
@@ -45,9 +38,9 @@ class Archive:
         ------
         InputError: there is none, or it is broken.
         """
-        name = next((name for name in self._members if name.endswith(".qde")), "")
+        name = next((name for name in self._names if name.endswith(".qde")), "")
         if not name:
-            raise InputError("it is no REFI-QDA project: it has no project.qde.", "Export the project again.")
+            raise InputError("it is no REFI-QDA project: it has no project.qde.", _EXPORT_AGAIN)
         return parse_xml(self.data(name, LARGEST_ARTICLE))
 
     def data(self, name: str, most: int) -> bytes:
@@ -57,21 +50,10 @@ class Archive:
         ------
         InputError: there is none, it is broken, or too large.
         """
-        info = self._members.get(PurePosixPath(name.replace("\\", "/")).name.lower())
-        if info is None:
-            raise InputError(f"{name[:200]} is not in the project.", "Export the project again.")
-        most = min(most, self._left)
-        try:
-            with self._archive.open(info) as stream:
-                data = stream.read(most + 1)
-        except _BROKEN as error:
-            raise InputError(
-                f"{name[:200]} cannot be unpacked: {error}.", "Export the project again."
-            ) from error
-        if len(data) > most:
-            raise InputError(f"{name[:200]} is larger than {most >> 20} MB.", "Export smaller projects.")
-        self._left -= len(data)
-        return data
+        full_name = self._names.get(PurePosixPath(name.replace("\\", "/")).name.lower())
+        if full_name is None:
+            raise InputError(f"{name[:200]} is not in the project.", _EXPORT_AGAIN)
+        return self._parts.main_part(full_name, most)
 
 
 class Project:
@@ -79,7 +61,7 @@ class Project:
 
     def __init__(self, root: Element, archive: Archive, choices: Choices) -> None:
         if local_name(root) != "Project":
-            raise InputError("it is no REFI-QDA project.", "Export the project again.")
+            raise InputError("it is no REFI-QDA project.", _EXPORT_AGAIN)
         self.origin = root.get("origin", "")
         self.sources = [element for parent in children(root, "Sources") for element in children(parent)]
         self.users = {

@@ -5,11 +5,10 @@ from __future__ import annotations
 import codecs
 import html
 import re
-import zipfile
-import zlib
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.errors import InputError
+from annotator.formats.input.zip_parts import ZipParts
 
 if TYPE_CHECKING:
     from annotator.formats.input.sources import Source
@@ -62,22 +61,8 @@ def _rtf_sign(match: re.Match[str]) -> str:
 
 def _docx_xml(source: Source) -> str:
     try:
-        with (
-            source.opened() as stream,
-            zipfile.ZipFile(stream) as archive,
-            archive.open("word/document.xml") as xml,
-        ):
-            return xml.read(_DOCX_HEAD).decode("utf-8", "replace")
-    except (
-        InputError,
-        OSError,
-        zipfile.BadZipFile,
-        zlib.error,
-        KeyError,
-        ValueError,
-        RuntimeError,
-        EOFError,
-    ):
+        with source.opened() as stream:
+            xml = ZipParts(stream, "document", "").beginning("word/document.xml", _DOCX_HEAD)
+    except (InputError, OSError):
         return ""
-    except NotImplementedError:  # a way of compression that no office program uses
-        return ""
+    return (xml or b"").decode("utf-8", "replace")

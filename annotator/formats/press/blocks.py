@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.formats.input.docx import read_docx
 from annotator.formats.input.encodings import decoded
-from annotator.formats.input.html_reading import parse_html
+from annotator.formats.input.html_reading import page_text, parse_html
 from annotator.formats.input.rtf import read_rtf
 from annotator.formats.press.beginnings import kind_of
 from annotator.formats.press.marked_up_text import paragraphs_of
@@ -41,7 +41,9 @@ def blocks_of(source: Source, choices: Choices, notices: list[Notice]) -> list[s
     kind = kind_of(source)
     data = source.limited(LARGEST_DOWNLOAD)
     if kind == "html":
-        return paragraphs_of(parse_html(data, choices.encoding))
+        page = page_text(data, choices.encoding)
+        notices += page.notices
+        return paragraphs_of(parse_html(page.text))
     if kind == "docx":
         return _blocks_of(read_docx(data))
     if kind == "rtf":

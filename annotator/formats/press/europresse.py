@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from annotator.formats.input.html_reading import parse_html
+from annotator.formats.input.html_reading import page_text, parse_html
 from annotator.formats.press.articles import Article, items_of
 from annotator.formats.press.beginnings import kind_of
 from annotator.formats.press.blocks import LARGEST_DOWNLOAD, blocks_of, flowing
@@ -42,7 +42,9 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
 
 def _articles(source: Source, choices: Choices, notices: list[Notice]) -> Iterator[Article]:
     if kind_of(source) == "html":
-        root = parse_html(source.limited(LARGEST_DOWNLOAD), choices.encoding)
+        page = page_text(source.limited(LARGEST_DOWNLOAD), choices.encoding)
+        notices += page.notices
+        root = parse_html(page.text)
         newer = [
             element
             for element in root.iter("article")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from annotator.formats.input.html_reading import parse_html
+from annotator.formats.input.html_reading import page_text, parse_html
 from annotator.formats.input.xml_reading import local_name
 from annotator.formats.press.articles import Article, items_of
 from annotator.formats.press.beginnings import kind_of
@@ -50,7 +50,9 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
 
 def _articles(source: Source, choices: Choices, notices: list[Notice]) -> Iterator[Article]:
     if kind_of(source) == "html":
-        root = parse_html(source.limited(LARGEST_DOWNLOAD), choices.encoding)
+        page = page_text(source.limited(LARGEST_DOWNLOAD), choices.encoding)
+        notices += page.notices
+        root = parse_html(page.text)
         for element in root.iter("div"):
             if "article" in element.get("class", "").split():
                 yield _of_page(element)

@@ -74,7 +74,7 @@ def _text(element: Element) -> list[str]:
     text = element.text or ""
     if element.get("type") == "text" or not text.strip():
         return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
-    return paragraphs_of(parse_html(text.encode("utf-8", "replace"), "utf-8"))
+    return paragraphs_of(parse_html(text))
 
 
 def _without_address(author: str) -> str:

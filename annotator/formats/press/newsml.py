@@ -124,7 +124,7 @@ def _content(content: Element) -> Article:
 def _inline_text(element: Element) -> list[str]:
     text = "".join(element.itertext())
     if "html" in element.get("contenttype", "").lower() and text.strip():
-        return paragraphs_of(parse_html(text.encode(), "utf-8"))
+        return paragraphs_of(parse_html(text))
     return flowing(blocks_in(text))
 
 

@@ -102,7 +102,7 @@ def _paragraphs(value: Any, is_marked_up: bool) -> list[str]:
     if not isinstance(value, str) or not value.strip():
         return []
     if is_marked_up:
-        return paragraphs_of(parse_html(value.encode("utf-8", "replace"), "utf-8"))
+        return paragraphs_of(parse_html(value))
     return flowing(blocks_in(value))
 
 

@@ -68,15 +68,19 @@ def test_short_chapters_are_taken_where_all_are_short() -> None:
 @pytest.mark.parametrize(
     ("data", "message", "count"),
     [
-        (b"", "it is no whole EPUB.", 0),
-        (b"PK\3\4 cut off", "it is no whole EPUB.", 0),
-        (changed(container=None), "it is not in the book.", 0),
+        (b"", "it is no EPUB, or only a part of one.", 0),
+        (b"PK\3\4 cut off", "it is no EPUB, or only a part of one.", 0),
+        (changed(container=None), "it has no part “META-INF/container.xml”.", 0),
         (changed(content=b"<package"), "its XML is broken", 0),
         (changed(container=b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "its XML declares entities", 0),
-        (changed(container=b'<c><rootfile full-path="../../etc/passwd"/></c>'), "it is not in the book.", 0),
+        (
+            changed(container=b'<c><rootfile full-path="../../etc/passwd"/></c>'),
+            "it has no part “../../etc/passwd”.",
+            0,
+        ),
         (changed(c1=b"<p/>", c2=b""), "there is no text in the book.", 0),
-        (changed(c1=b"<p>Ann said no.</p>", c2=None), "it is not in the book.", 1),
-        (changed(c1=b"<p>Ann said no.</p>", c2=b"<p>" + b" " * 17_000_000), "it is larger than 16 MB", 1),
+        (changed(c1=b"<p>Ann said no.</p>", c2=None), "it has no part “EPUB/", 1),
+        (changed(c1=b"<p>Ann said no.</p>", c2=b"<p>" + b" " * 17_000_000), "unpacks to more than 16 MB", 1),
     ],
 )
 def test_what_is_wrong_is_named(data: bytes, message: str, count: int) -> None:
@@ -87,7 +91,7 @@ def test_what_is_wrong_is_named(data: bytes, message: str, count: int) -> None:
 
 def test_a_book_that_is_too_large_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("annotator.formats.articles.epub._LARGEST_BOOK", 1_000)
-    assert "the book is larger than" in problems_in(file_items("epub/brief-ebooklib.epub"))[0]
+    assert "its parts unpack to more than" in problems_in(file_items("epub/brief-ebooklib.epub"))[0]
 
 
 def test_a_locked_book_is_named() -> None:

@@ -61,11 +61,16 @@ def test_values_of_formulas_are_read_and_none_is_computed() -> None:
     assert first.extra == {"Words": "70"}
 
 
+def kinds(name: str, data: bytes) -> set[tuple[str, str]]:
+    items = _items(bytes_source(name, data))
+    return {(item.kind, item.fields[0]) for item in items if isinstance(item, Notice)}
+
+
 def test_a_guessed_encoding_is_told_and_a_chosen_one_is_used() -> None:
     data = (FORMATS / "tables/python-semicolon.csv").read_bytes()
-    assert any(
-        isinstance(item, Notice) and item.kind == "encoding" for item in _items(bytes_source("a.csv", data))
-    )
+    assert kinds("a.csv", data) == {("decoded", "windows-1252")}
+    russian = "id,text\n" + "1,«Мы решили это вчера», сказала Анна Петрова.\n" * 3
+    assert kinds("a.csv", russian.encode("cp1251")) == {("encoding", "windows-1251")}
     choices = Choices(encoding="cp1252")
     assert not any(isinstance(item, Notice) for item in _items(bytes_source("a.csv", data), choices))
     assert documents("a.csv", data, choices)[1].meta["byline"] == "Zoë Åkesson"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.document import Document
 from annotator.formats.articles.properties import day_of, is_title
-from annotator.formats.input import office_parts, xml_reading
+from annotator.formats.input import xml_reading, zip_parts
 from annotator.formats.input.rtf import read_rtf
 from annotator.formats.input.sources import bytes_source
 from annotator.formats.registry import recognised
@@ -119,7 +119,7 @@ def _with_part(file: str, part: str, change: Callable[[bytes], bytes]) -> bytes:
 
 
 def test_a_bomb_is_refused_without_unpacking_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(office_parts, "LARGEST_PART", 1 << 20)
+    monkeypatch.setattr(zip_parts, "LARGEST_PART", 1 << 20)
     bomb = _with_part("docx/pandoc.docx", "word/document.xml", lambda data: data + b" " * (32 << 20))
     tracemalloc.start()
     (message,) = problems("a.docx", bomb)

@@ -199,16 +199,16 @@ def test_archives_that_are_no_projects_or_unpack_without_end_are_refused(
     (none,) = problems(bytes_source("a.qdpx", packed.getvalue()))
     assert "it has no project.qde" in none
     (no_zip,) = problems(bytes_source("a.qdpx", b"PK\3\4" + bytes(100)))
-    assert "no zip archive" in no_zip
+    assert "it is no REFI-QDA project, or only a part of one." in no_zip
     monkeypatch.setattr(qda_project, "LARGEST_ARTICLE", 1 << 20)
     (bomb,) = problems(project(text_source(), a=bytes(1 << 24)))
-    assert "a.txt is larger than 1 MB" in bomb
+    assert "a.txt” unpacks to more than 1 MB" in bomb
 
 
 def test_a_text_that_is_named_again_and_again_is_read_up_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(qda_project, "_LARGEST_PROJECT", 2_000)
     found = problems(project(text_source() * 10, a="Ann said. " * 30))
-    assert found and all("is larger than" in problem for problem in found)
+    assert found and all("unpack to more than" in problem for problem in found)
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the schemas of the standard are not there")
