@@ -143,9 +143,10 @@ def read_source(
         if is_empty:
             raise InputError("there is nothing in it that can be read.", "Check what it holds.")
     except ModuleNotFoundError as error:
-        if format is None or not format.module or (error.name or "").split(".")[0] != format.module:
+        module = (error.name or "").partition(".")[0]
+        if format is None or module not in format.modules:
             raise
-        yield name, Problem(name, *missing(format)), b""
+        yield name, Problem(name, *_missing(format, module)), b""
     except InputError as error:
         yield name, problem(name, error), b""
     except OSError as error:
@@ -171,10 +172,10 @@ def _read_member(member: Source, choices: Choices) -> Iterator[Item]:
         yield name, PassedOver(), b""
 
 
-def missing(format: ImportFormat) -> tuple[str, str]:
+def _missing(format: ImportFormat, module: str) -> tuple[str, str]:
     """Return the message about a format whose library is not installed, and the way out."""
     return (
-        f"{format.title} needs the library “{format.module}”, which is not installed.",
+        f"{format.title} needs the library “{module}”, which is not installed.",
         "Install it: pip install 'quote-claim-annotator[formats]'",
     )
 

@@ -116,16 +116,20 @@ def _is_xlsx(source: Source) -> bool:
 
 FORMATS = (
     ImportFormat("text", "Plain text", (".txt", ".text"), _read_text),
-    ImportFormat("docx", "Word document", _DOCX, _read_docx, _is_docx, (_ZIP,), module="lxml"),
-    ImportFormat("odt", "OpenDocument text", _ODT, _read_odt, _is_odt, (_ZIP,), module="lxml"),
-    ImportFormat("rtf", "Rich text", (".rtf",), _read_rtf, signatures=(b"{\\rtf",), module="striprtf"),
-    ImportFormat("pdf", "PDF", (".pdf",), _read_pdf, signatures=(b"%PDF-",), module="pypdfium2"),
+    ImportFormat("docx", "Word document", _DOCX, _read_docx, _is_docx, (_ZIP,), modules=("lxml",)),
+    ImportFormat("odt", "OpenDocument text", _ODT, _read_odt, _is_odt, (_ZIP,), modules=("lxml",)),
+    ImportFormat("rtf", "Rich text", (".rtf",), _read_rtf, signatures=(b"{\\rtf",), modules=("striprtf",)),
+    ImportFormat("pdf", "PDF", (".pdf",), _read_pdf, signatures=(b"%PDF-",), modules=("pypdfium2",)),
     ImportFormat("csv", "Table of text", (".csv", ".tsv", ".tab"), _read_csv),
-    ImportFormat("xlsx", "Excel workbook", _XLSX, _read_xlsx, _is_xlsx, (_ZIP,), module="openpyxl"),
+    ImportFormat("xlsx", "Excel workbook", _XLSX, _read_xlsx, _is_xlsx, (_ZIP,), modules=("openpyxl",)),
     ImportFormat("markdown", "Markdown", (".md", ".markdown"), _read_markdown),
-    ImportFormat("html", "Web page", (".html", ".htm", ".xhtml"), _read_page, module="trafilatura"),
-    ImportFormat("mhtml", "Archived web page", (".mhtml", ".mht"), _read_archived_page, module="trafilatura"),
-    ImportFormat("epub", "EPUB", (".epub",), _read_epub, module="lxml"),
-    ImportFormat("mail", "Mail", (".eml",), _read_mail, module="lxml"),
-    ImportFormat("mailbox", "Mailbox", (".mbox",), _read_mailbox, module="lxml"),
+    ImportFormat(
+        "html", "Web page", (".html", ".htm", ".xhtml"), _read_page, modules=("trafilatura", "lxml")
+    ),
+    ImportFormat(
+        "mhtml", "Archived web page", (".mhtml", ".mht"), _read_archived_page, modules=("trafilatura", "lxml")
+    ),
+    ImportFormat("epub", "EPUB", (".epub",), _read_epub, modules=("lxml",)),
+    ImportFormat("mail", "Mail", (".eml",), _read_mail, modules=("lxml",)),
+    ImportFormat("mailbox", "Mailbox", (".mbox",), _read_mailbox, modules=("lxml",)),
 )

@@ -62,7 +62,7 @@ FORMATS: tuple[ImportFormat, ...] = (
         _read_web_archive,
         _is_web_archive,
         signatures=(b"WARC/",),
-        module="warcio",
+        modules=("warcio",),
     ),
     ImportFormat(
         "tar",

@@ -26,7 +26,7 @@ class ImportFormat(NamedTuple):
         format; None: the ending is enough. It imports nothing but the standard library.
     signatures: the first bytes of its files, which tell it under any ending.
     beside: the endings of files that are read with its files, and are nothing by themselves.
-    module: the module that the reader needs and that may be missing; the extra "formats" brings it.
+    modules: what the reader imports that may be missing; the extra "formats" brings it.
     """
 
     name: str
@@ -36,4 +36,4 @@ class ImportFormat(NamedTuple):
     fits: Callable[[Source], bool] | None = None
     signatures: tuple[bytes, ...] = ()
     beside: tuple[str, ...] = ()
-    module: str = ""
+    modules: tuple[str, ...] = ()

@@ -99,16 +99,17 @@ def _is_feed(source: Source) -> bool:
 
 
 _DOWNLOADS = (".docx", ".rtf", ".html", ".htm", ".txt")
+_WRITTEN = ("lxml", "striprtf")  # of .docx, .html and .rtf
 _FEEDS = (".rss", ".atom", ".xml")
 
 FORMATS: tuple[ImportFormat, ...] = (
-    ImportFormat("nexis", "Nexis download", _DOWNLOADS, _read_nexis, _is_nexis, module="lxml"),
-    ImportFormat("factiva", "Factiva download", _DOWNLOADS, _read_factiva, _is_factiva, module="lxml"),
+    ImportFormat("nexis", "Nexis download", _DOWNLOADS, _read_nexis, _is_nexis, modules=_WRITTEN),
+    ImportFormat("factiva", "Factiva download", _DOWNLOADS, _read_factiva, _is_factiva, modules=_WRITTEN),
     ImportFormat(
-        "europresse", "Europresse download", _DOWNLOADS, _read_europresse, _is_europresse, module="lxml"
+        "europresse", "Europresse download", _DOWNLOADS, _read_europresse, _is_europresse, modules=_WRITTEN
     ),
-    ImportFormat("newsml", "NewsML-G2", (".xml",), _read_newsml, _is_newsml, module="lxml"),
-    ImportFormat("nitf", "NITF", (".xml", ".nitf"), _read_nitf, _is_nitf, module="lxml"),
-    ImportFormat("ninjs", "ninjs", (".json",), _read_ninjs, _is_ninjs, module="lxml"),
-    ImportFormat("feed", "RSS or Atom feed", _FEEDS, _read_feed, _is_feed, module="lxml"),
+    ImportFormat("newsml", "NewsML-G2", (".xml",), _read_newsml, _is_newsml, modules=("lxml",)),
+    ImportFormat("nitf", "NITF", (".xml", ".nitf"), _read_nitf, _is_nitf, modules=("lxml",)),
+    ImportFormat("ninjs", "ninjs", (".json",), _read_ninjs, _is_ninjs, modules=("lxml",)),
+    ImportFormat("feed", "RSS or Atom feed", _FEEDS, _read_feed, _is_feed, modules=("lxml",)),
 )

@@ -97,7 +97,7 @@ def import_stream(project: Project, stream: BinaryIO, plan: ImportPlan = USUAL_P
         source = bytes_source("stdin", data)
         items = read_source(source, plan.usual.choices, format_named(plan.usual.format))
     else:
-        items = read_lines(stream, name, "stdin")
+        items = read_lines(stream, name, "stdin", plan.usual.choices)
     return _Import(project, plan, ImportReport()).run(items, f"import {name}", [name])
 
 
