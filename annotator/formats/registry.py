@@ -94,15 +94,22 @@ def recognised(source: Source) -> ImportFormat | None:
     InputError: it is no usual file.
     OSError: it cannot be read.
     """
-    with_ending = [format for format in IMPORTS if source.ending in format.endings]
+    named = _with_endings((source.ending,))
     # Only bytes of one kind of file settle it against the ending: "article.txt" may be a PDF.
-    signed = [format for format in IMPORTS if format.signatures and format not in with_ending]
-    if any(source.head.startswith(format.signatures) for format in with_ending if format.signatures):
-        signed = []
-    for format in signed:
-        if source.head.startswith(format.signatures) and (format.fits is None or format.fits(source)):
-            return format
-    return next((format for format in with_ending if format.fits is None or format.fits(source)), None)
+    if not any(source.head.startswith(format.signatures) for format in named):
+        for format in IMPORTS:
+            if format not in named and source.head.startswith(format.signatures) and _fits(format, source):
+                named = _with_endings(format.endings)
+                break
+    return next((format for format in named if _fits(format, source)), None)
+
+
+def _with_endings(endings: tuple[str, ...]) -> list[ImportFormat]:
+    return [format for format in IMPORTS if any(ending in format.endings for ending in endings)]
+
+
+def _fits(format: ImportFormat, source: Source) -> bool:
+    return format.fits is None or format.fits(source)
 
 
 def usual_endings() -> str:

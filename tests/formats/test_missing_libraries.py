@@ -43,14 +43,13 @@ _EXAMPLES = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def readers_are_imported_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "annotator.formats.articles.web_page", raising=False)
-
-
 def without(monkeypatch: pytest.MonkeyPatch, *libraries: str) -> None:
+    """Let the libraries be missing, also for the reader that imports its library when it is imported."""
+    monkeypatch.delitem(sys.modules, "annotator.formats.articles.web_page", raising=False)
     for library in libraries:
-        monkeypatch.setitem(sys.modules, library, None)
+        parts = [name for name in sys.modules if name.startswith(f"{library}.")]
+        for name in (library, *parts):
+            monkeypatch.setitem(sys.modules, name, None)
 
 
 @pytest.mark.parametrize(("name", "file", "needed"), _EXAMPLES)

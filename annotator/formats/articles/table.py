@@ -82,7 +82,7 @@ def _read_epub(source: Source, choices: Choices) -> Iterator[Item]:
 
 def _is_epub(source: Source) -> bool:
     # The first member of the archive is not compressed and tells what it is.
-    return b"mimetypeapplication/epub+zip" in source.head[:100]
+    return source.ending == ".epub" or b"mimetypeapplication/epub+zip" in source.head[:100]
 
 
 def _read_mail(source: Source, choices: Choices) -> Iterator[Item]:
@@ -98,6 +98,8 @@ def _read_mailbox(source: Source, choices: Choices) -> Iterator[Item]:
 
 
 _ZIP = b"PK\3\4"
+# Pages are often saved without an ending.
+_PAGE = (b"<!DOCTYPE html", b"<!doctype html", b"<!DOCTYPE HTML", b"<html", b"<HTML")
 _DOCX, _ODT, _XLSX = (".docx", ".docm"), (".odt",), (".xlsx", ".xlsm")
 
 
@@ -124,12 +126,17 @@ FORMATS = (
     ImportFormat("xlsx", "Excel workbook", _XLSX, _read_xlsx, _is_xlsx, (_ZIP,), modules=("openpyxl",)),
     ImportFormat("markdown", "Markdown", (".md", ".markdown"), _read_markdown),
     ImportFormat(
-        "html", "Web page", (".html", ".htm", ".xhtml"), _read_page, modules=("trafilatura", "lxml")
+        "html",
+        "Web page",
+        (".html", ".htm", ".xhtml"),
+        _read_page,
+        signatures=_PAGE,
+        modules=("trafilatura", "lxml"),
     ),
     ImportFormat(
         "mhtml", "Archived web page", (".mhtml", ".mht"), _read_archived_page, modules=("trafilatura", "lxml")
     ),
-    ImportFormat("epub", "EPUB", (".epub",), _read_epub, modules=("lxml",)),
+    ImportFormat("epub", "EPUB", (".epub",), _read_epub, _is_epub, (_ZIP,), modules=("lxml",)),
     ImportFormat("mail", "Mail", (".eml",), _read_mail, modules=("lxml",)),
     ImportFormat("mailbox", "Mailbox", (".mbox",), _read_mailbox, modules=("lxml",)),
 )
