@@ -60,8 +60,15 @@ class Document:
         """Return the hash of the text."""
         return sha256(self.text)
 
+    @cached_property
+    def words(self) -> int:
+        """Return the number of words between white space."""
+        return len(self.text.split())
 
-def new_document(id: str, text: str, meta: dict[str, Any] | None = None) -> Document:
+
+def new_document(
+    id: str, text: str, meta: dict[str, Any] | None = None, extra: dict[str, Any] | None = None
+) -> Document:
     """Return the document of a text in canonical form; the metadata name the changes to the text.
 
     Raises
@@ -72,4 +79,4 @@ def new_document(id: str, text: str, meta: dict[str, Any] | None = None) -> Docu
     meta = dict(meta or {})
     if canonical.changes:
         meta["canonicalised"] = list(canonical.changes)
-    return Document(id, canonical.text, meta)
+    return Document(id, canonical.text, meta, extra or {})

@@ -171,7 +171,7 @@ class ImportStage:
                 "position": self._added,
                 "id": document.id,
                 "title": document.title,
-                "words": len(document.text.split()),
+                "words": document.words,
                 "sha256": document.sha256,
                 "meta": columns.dump(document.meta),
                 "extra": columns.dump(document.extra),

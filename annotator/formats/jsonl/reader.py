@@ -24,6 +24,7 @@ from annotator.formats.jsonl.fields import (
 )
 from annotator.formats.jsonl.foreign_lines import read_foreign
 from annotator.formats.jsonl.json_objects import read_object
+from annotator.formats.jsonl.plain_lines import plain_record
 from annotator.formats.jsonl.writer import FORMAT, META_ORDER, RECORD_FIELDS, VERSION
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def read_line(line: bytes, default_id: str, tell: Tell = lambda notice: None) ->
     ------
     InputError: a field is invalid; the message names it and the error.
     """
+    if (plain := plain_record(line, default_id)) is not None:
+        return plain
     item, notices = read_object(line)
     if item.get("format") == FORMAT:
         for notice in notices:
