@@ -20,4 +20,4 @@ def _read_text(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
-FORMATS = (ImportFormat("text", "Plain text", (".txt", ".text"), _read_text),)
+FORMATS = (ImportFormat("text", "Plain text", (".txt", ".text"), _read_text, is_safe=True),)

@@ -267,7 +267,7 @@ def _first(item: dict[str, Any], names: tuple[str, ...]) -> Any:
 
 
 def is_read_apart(name: str) -> bool:
-    """Tell whether a field of another tool has a name of this format or of labels, so it is not simply kept."""
+    """Tell whether a field has a name of this format or of labels, so that it is not simply kept."""
     return name in RECORD_FIELDS or name in _ENTITIES
 
 

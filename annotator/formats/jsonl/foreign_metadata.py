@@ -57,7 +57,7 @@ def meta_of(line_meta: Any, kept: dict[str, Any]) -> dict[str, Any]:
     numbers) it keeps the original.
     """
     meta = dict(line_meta) if isinstance(line_meta, dict) else {}
-    if not kept and meta.keys() <= _OWN_NAMES and all(isinstance(value, str) for value in meta.values()):
+    if not kept and meta.keys() <= _OWN_NAMES and set(map(type, meta.values())) <= {str}:
         return meta  # as most lines are
     for name in META_ORDER:
         value = meta.get(name)

@@ -37,9 +37,12 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
         yield from read_lines(stream, source.name, source.stem)
 
 
-def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
-    """Yield the items of a stream of JSON lines; a broken line affects no other."""
-    lines = _Lines(stream)
+def read_lines(stream: BinaryIO, name: str, stem: str, first: int = 1) -> Iterator[Item]:
+    """Yield the items of a stream of JSON lines; a broken line affects no other.
+
+    `first` is the number of the first line.
+    """
+    lines = _Lines(stream, first)
     is_empty = True
     notices: list[Notice] = []
     try:
@@ -86,7 +89,7 @@ def _problem_of_several(lines: _Lines) -> tuple[str, str]:
 
 
 class _Lines:
-    """The lines of a stream with their numbers, from 1; the lines of one value can be skipped.
+    """The lines of a stream with their numbers; the lines of one value can be skipped.
 
     Attributes
     ----------
@@ -94,8 +97,8 @@ class _Lines:
     is_whole: whether each of these has its end.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._source = (_Line(number, data) for number, data in enumerate(byte_lines(stream), 1))
+    def __init__(self, stream: BinaryIO, first: int) -> None:
+        self._source = (_Line(number, data) for number, data in enumerate(byte_lines(stream), first))
         self._ahead: deque[_Line] = deque()
         self._given_up = False
         self.several: list[bytes] = []

@@ -48,13 +48,14 @@ def plain_record(line: bytes, default_id: str) -> Record | None:
 
 
 def _has_only_words(item: dict[str, Any], line: bytes) -> bool:
-    """Tell whether all values of an object and of its "meta" are words, and none of its fields stands twice."""
+    """Tell whether all values, also those of "meta", are words, and no field stands twice."""
     pairs = len(item)
     names_alone = 0
     for name, value in item.items():
         if name == "meta" and isinstance(value, dict):
-            if not all(isinstance(inner, str) for inner in value.values()):
-                return False
+            for inner in value.values():
+                if not isinstance(inner, str):
+                    return False
             pairs += len(value)
             names_alone = 1
         elif not isinstance(value, str):
