@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -23,7 +24,9 @@ TITLE_LENGTH = 120  # the most characters of a title made from the text
 
 def sha256(text: str) -> str:
     """Return the SHA-256 of the text's UTF-8 form, in hexadecimal."""
-    return str(_sha256(text.encode("utf-8")).hexdigest())
+    # OpenSSL's is three times as fast, where something has loaded it already.
+    make = getattr(sys.modules.get("_hashlib"), "openssl_sha256", _sha256)
+    return str(make(text.encode("utf-8")).hexdigest())
 
 
 @dataclass(frozen=True)

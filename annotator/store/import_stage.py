@@ -85,6 +85,7 @@ class ImportStage:
         self._waiting_by_key: dict[tuple[str, tuple[Any, ...]], Mapping[str, Any]] = {}
         self._looked_up: dict[str, Mapping[str, Any] | None] = {}
         self._weight = 0
+        database.work_on_much()
         with database.reading():
             self._file = StageFile(database, _TABLES, key)
             self.state = self._file.state

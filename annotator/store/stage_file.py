@@ -28,7 +28,7 @@ _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
 _BESIDE = ("-journal", "-wal", "-shm")
 # The file has to survive the end of the process, not of the system: what a power cut has damaged is found
 # when an import is to go on with it, and thrown away.
-_PRAGMAS = ("locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = OFF")
+_PRAGMAS = ("cache_size = -16384", "locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = OFF")
 _OWN_TABLES = (
     "CREATE TABLE stage.going (key TEXT NOT NULL, state TEXT NOT NULL)",
     "CREATE TABLE stage.refused (place TEXT, message TEXT, remedy TEXT, given BLOB)",

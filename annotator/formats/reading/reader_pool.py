@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import shown
 from annotator.formats.reading.parts import Batch
-from annotator.formats.reading.reader_process import read_message, write_message
+from annotator.formats.reading.reader_process import batch_of, is_last, read_message, write_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -71,7 +71,7 @@ class ReaderPool:
             if isinstance(answers, BaseException):
                 raise answers
             while (answer := answers.get()) is not None:
-                yield pickle.loads(memoryview(answer)[1:]) if isinstance(answer, bytes) else answer
+                yield batch_of(answer) if isinstance(answer, bytes) else answer
             self._room.release()
 
     def close(self) -> None:
@@ -147,7 +147,7 @@ class _Reader:
                     deadline.cancel()
                 if not message:
                     break
-                is_done = message[0] == 1
+                is_done = is_last(message)
                 yield message
         except OSError:  # it ended before it could take the part
             pass

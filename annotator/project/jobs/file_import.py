@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import astuple, replace
 from functools import partial
 from pathlib import PurePath
@@ -46,6 +47,7 @@ Refused = Callable[[bytes], object]
 Progress = Callable[[int, int], None]
 
 USUAL_PLAN = ImportPlan()
+_KINDER = 5  # by which the priority of an import beside a window is lower
 _MOST_NAMED = 100  # names of files that are kept with the report
 
 
@@ -82,6 +84,8 @@ def import_files(
     shown_names = [shown(path.name) for path in files[:_MOST_NAMED]]
     job = _Import(project, plan, report, _key(files, plan))
     mark = job.go_on(found)
+    if project.database.shares_lock:
+        _let_the_window_go_first()
     total = sum(map(_size, files))
     done = sum(map(_size, files[: mark.file])) + mark.start
 
@@ -124,6 +128,12 @@ def import_stream(
 def forget_stopped(project: Project) -> None:
     """Forget an import that was stopped: nothing goes on with it."""
     forget_stopped_import(project.path)
+
+
+def _let_the_window_go_first() -> None:
+    """Lower the priority of this process, which a window has started, and of those that it starts."""
+    with suppress(OSError, AttributeError):
+        os.nice(_KINDER)
 
 
 def _key(files: Sequence[Path], plan: ImportPlan) -> str:
@@ -212,7 +222,7 @@ class _Import:
         return json.dumps(state)
 
     def _update(self, annotator: str) -> None:
-        """Bring new versions of texts in: an act of its own, which can be undone; what comes beside it cannot.
+        """Bring new versions of texts in: an act of its own, which can be undone; other articles cannot.
 
         Those that the project has already came in before the import was stopped.
         """
