@@ -33,7 +33,6 @@ from annotator.project.versions.update import update_texts
 from annotator.store import documents
 from annotator.store.import_reports import RefusedItem
 from annotator.store.import_stage import ImportStage, Outcome
-from annotator.store.stage_file import forget_stopped_import
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,11 +122,6 @@ def import_stream(
         items = read_lines(stream, name, "stdin")
     job = _Import(project, plan, ImportReport(), "")
     return job.run((([item], Mark()) for item in items), f"import {name}", [name], refused)
-
-
-def forget_stopped(project: Project) -> None:
-    """Forget an import that was stopped: nothing goes on with it."""
-    forget_stopped_import(project.path)
 
 
 def _let_the_window_go_first() -> None:

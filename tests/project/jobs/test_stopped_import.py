@@ -15,12 +15,12 @@ from annotator.domain.errors import StorageError
 from annotator.formats.input.import_plan import ImportPlan
 from annotator.project import Project
 from annotator.project.jobs import file_import
-from annotator.project.jobs.file_import import Cancelled, forget_stopped, import_files
+from annotator.project.jobs.file_import import Cancelled, import_files
 from annotator.project.jobs.import_report import ImportReport
 from annotator.store import import_stage, layers
 from annotator.store.file_overview import damage
 from annotator.store.import_reports import refused_items, reports
-from annotator.store.stage_file import stage_path
+from annotator.store.stage_file import forget_stopped_import, stage_path
 from tests.examples import child, kill
 
 # Killed once the project has staged something behind a number of batches.
@@ -60,10 +60,9 @@ def line(number: int) -> str:
         text = "“No,” said Ann Reed."
     more = ', "ents": [1]' if number % 10 == 7 else ""
     if number % 10 == 8:
-        more = (
-            ', "annotator": "ana", "speakers": [{"id": "s1", "name": "Ann Reed", "aliases": ["Ann %d"]}],'
-            ' "quotations": [{"content": [[14, 16]], "speaker": "s1"}]' % number
-        )
+        speaker = f'{{"id": "s1", "name": "Ann Reed", "aliases": ["Ann {number}"]}}'
+        more = f', "annotator": "ana", "speakers": [{speaker}]'
+        more += ', "quotations": [{"content": [[14, 16]], "speaker": "s1"}]'
     return f'{{"id": "d{number}", "text": "{text}"{more}}}'
 
 
@@ -152,7 +151,7 @@ def test_other_files_and_other_plans_begin_anew(folder: Path) -> None:
     with Project.open(folder / "p.qca") as project:
         assert import_files(project, [folder / "in"]).went_on == 0
     Project.create(folder / "q.qca").close()
-    os.replace(folder / "q.qca", folder / "p.qca")
+    (folder / "q.qca").replace(folder / "p.qca")
     killed(folder, 40)
     with Project.open(folder / "p.qca") as project:
         assert import_files(project, [folder / "in"], plan=ImportPlan(changed="add")).went_on == 0
@@ -180,7 +179,7 @@ def test_a_cancelled_or_forgotten_import_leaves_no_file(folder: Path) -> None:
         assert [path.name for path in folder.iterdir() if "import" in path.name] == []
     killed(folder, 40)
     with Project.open(folder / "p.qca") as project:
-        forget_stopped(project)
+        forget_stopped_import(project.path)
         assert [path.name for path in folder.iterdir() if "import" in path.name] == []
         assert import_files(project, [folder / "in"]).went_on == 0
 
@@ -194,7 +193,7 @@ def test_a_link_in_the_place_of_the_file_is_not_followed(folder: Path) -> None:
         stage_path(folder / "p.qca").unlink(missing_ok=True)
         make(valuable, stage_path(folder / "p.qca"))
         with Project.open(folder / "p.qca") as project:
-            forget_stopped(project)
+            forget_stopped_import(project.path)
             import_files(project, [folder / "in"])
         assert valuable.read_bytes() == before
         assert os.path.lexists(stage_path(folder / "p.qca"))
