@@ -146,7 +146,7 @@ def batches_of(part: Part) -> Iterator[Batch]:
                 items, weight, size = [], 0, 0
             items.append(item)
             weight += len(item[2]) + _prepared(item[1])
-    except (Exception, RecursionError) as error:  # noqa: BLE001 - libraries raise anything
+    except Exception as error:  # noqa: BLE001 - libraries raise anything
         message = f"it cannot be read ({type(error).__name__}: {error})."
         items.append((name, Problem(name, message, "Save it in another format."), b""))
     yield Batch(part, items, first, size if part.end is None else part.size, is_last=True)
@@ -216,9 +216,15 @@ def _is_divided(part: Part) -> bool:
     if part.size < _LARGE or part.choice.choices.encoding:
         return False
     format = _format(part.choice, source)
-    if format is None or format.read_lines is None or source.head.startswith(UTF_16_MARKS):
+    if format is None or format.read_lines is None:
         return False
-    first, second, *_ = (*source.head.split(b"\n", 2), b"", b"")
+    try:
+        head = source.head
+    except (InputError, OSError):
+        return False  # reading it tells why
+    if head.startswith(UTF_16_MARKS):
+        return False
+    first, second, *_ = (*head.split(b"\n", 2), b"", b"")
     return _is_whole(first.removeprefix(b"\xef\xbb\xbf")) and _is_whole(second)
 
 

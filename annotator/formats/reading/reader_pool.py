@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _AT_MOST = 8  # processes; each holds some 60 MB
 _WAITING = 8  # batches of a part
 _AHEAD = 3  # parts for each process that are begun before the first is taken
-PATIENCE = 120.0  # seconds in which a batch must come
+_PATIENCE = 120.0  # seconds in which a batch must come
 _PATIENCE_A_MB = 10.0  # seconds more for each MB of the file: a large one has much to unpack first
 _LONGEST = 1_800.0  # seconds
 _PULSE = 0.2  # seconds between two looks whether the reading was stopped
@@ -40,6 +40,11 @@ def usual_number() -> int:
     """Return the usual number of processes: one a core that this program may use, up to 8."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(cores, _AT_MOST)
+
+
+def patience_with(part: Part) -> float:
+    """Return the seconds in which each batch of a part must come."""
+    return min(_PATIENCE + _PATIENCE_A_MB * (part.size >> 20), _LONGEST)
 
 
 def reader_command() -> list[str]:
@@ -78,13 +83,11 @@ class ReaderPool:
         """End the processes, whatever they do."""
         self._is_closed = True
         for reader in self._readers:
-            reader.end()
+            reader.close()
         for _ in self._threads:
             self._room.release()
         for thread in self._threads:
             thread.join()
-        for reader in self._readers:
-            reader.end()  # one that was started meanwhile
 
     def _serve(self, reader: _Reader) -> None:
         """Read part after part by one process."""
@@ -97,7 +100,7 @@ class ReaderPool:
         except BaseException as error:  # noqa: BLE001 - raised where the batches are taken
             self._order.put(error)
         finally:
-            reader.end()
+            reader.close()
 
     def _next(self) -> tuple[Part, _Answers] | None:
         self._room.acquire()
@@ -127,19 +130,19 @@ class _Reader:
         self._process: subprocess.Popen[bytes] | None = None
         self._changing = Lock()
         self._is_hung = False
+        self._is_closed = False
 
     def answers(self, part: Part) -> Iterator[bytes | Batch]:
         """Yield the pickled batches of a part; in the place of its rest a problem, if the process is lost."""
-        process = self._started()
-        assert process.stdin is not None
-        assert process.stdout is not None
-        patience = min(PATIENCE + _PATIENCE_A_MB * (part.size >> 20), _LONGEST)
         self._is_hung = False
         is_done = False
         try:
+            process = self._started()
+            assert process.stdin is not None
+            assert process.stdout is not None
             write_message(process.stdin, pickle.dumps(part))
             while not is_done:
-                deadline = Timer(patience, self._give_up)
+                deadline = Timer(patience_with(part), self._give_up)
                 deadline.start()
                 try:
                     message = read_message(process.stdout)
@@ -149,7 +152,7 @@ class _Reader:
                     break
                 is_done = is_last(message)
                 yield message
-        except OSError:  # it ended before it could take the part
+        except BrokenPipeError:  # it ended before it could take the part
             pass
         if not is_done:
             self.end()
@@ -157,6 +160,8 @@ class _Reader:
 
     def _started(self) -> subprocess.Popen[bytes]:
         with self._changing:
+            if self._is_closed:
+                raise BrokenPipeError
             if self._process is None:
                 self._process = subprocess.Popen(
                     reader_command(),
@@ -171,6 +176,12 @@ class _Reader:
         process = self._process
         if process is not None:
             process.kill()
+
+    def close(self) -> None:
+        """End the process at once; no other is started."""
+        with self._changing:
+            self._is_closed = True
+        self.end()
 
     def end(self) -> None:
         """End the process at once."""

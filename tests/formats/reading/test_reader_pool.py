@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from annotator.formats.reading import reader_pool
 from annotator.formats.reading.file_batches import batches
 from annotator.formats.reading.parts import parts_of
 from annotator.formats.reading.reader_pool import ReaderPool
+from tests.examples import child, kill
 
 # A reader of files that do what their first word says, as a library with faults does.
 READER = """
@@ -37,7 +38,9 @@ def _read(source: Source, choices: Choices) -> Iterator[Item]:
     import os
 
     for word in source.limited(1000).decode().split():
-        if word == "crash":
+        if word == "here":
+            source.path.with_suffix(".here").touch()  # type: ignore[union-attr]
+        elif word == "crash":
             os._exit(7)
         elif word == "hang":
             time.sleep(600)
@@ -75,7 +78,9 @@ def test_the_articles_come_in_the_order_of_the_files(files: list[Path]) -> None:
 def test_a_reader_that_is_lost_costs_the_file_that_it_reads(
     files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reader_pool, "PATIENCE", 5.0)
+    monkeypatch.setattr(
+        reader_pool, "patience_with", lambda part: 0.5 if part.path.read_text() == "hang" else 120.0
+    )
     for path, words in zip(
         files, ("a", "b crash c", "d", "hang", "print", "f raise g", "h", "i"), strict=True
     ):
@@ -111,3 +116,38 @@ def test_very_many_articles_of_one_file_do_not_wait_for_the_file_before(files: l
     files[0].write_text("a")
     files[1].write_text(" ".join(f"w{number}" for number in range(150)))
     assert len(outcome(files[:2])) == 151
+
+
+ASKING = """
+import sys, time
+from pathlib import Path
+from annotator.formats.input.import_plan import ImportPlan
+from annotator.formats.reading import reader_pool
+from annotator.formats.reading.parts import parts_of
+from tests.formats.reading import test_reader_pool as given
+given.registry.IMPORTS = (*given.registry.IMPORTS, given.FORMAT)
+reader_pool.reader_command = lambda: [sys.executable, "-c", given.READER]
+pool = reader_pool.ReaderPool(parts_of([Path(sys.argv[1])], ImportPlan()), 1)
+while not (process := pool._readers[0]._process):
+    time.sleep(0.01)
+print(process.pid, flush=True)
+time.sleep(600)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not end them where they hang")
+def test_a_reader_that_hangs_ends_with_the_process_that_asked(files: list[Path]) -> None:
+    files[0].write_text("here hang")
+    process = child(ASKING, files[0])
+    assert process.stdout is not None
+    reader = Path("/proc", process.stdout.readline().strip(), "stat")
+    wait_until(files[0].with_suffix(".here").exists)
+    kill(process)
+    wait_until(lambda: not reader.exists() or reader.read_text().split()[2] == "Z")
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not is_so():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
