@@ -85,6 +85,7 @@ class ImportStage:
         self._waiting_by_key: dict[tuple[str, tuple[Any, ...]], Mapping[str, Any]] = {}
         self._looked_up: dict[str, Mapping[str, Any] | None] = {}
         self._weight = 0
+        self._state_now: Callable[[], str] | None = None
         database.work_on_much()
         with database.reading():
             self._file = StageFile(database, _TABLES, key)
@@ -115,10 +116,11 @@ class ImportStage:
                 self._looked_up.update((row["id"], dict(row)) for row in rows)
 
     def checkpoint(self, state: Callable[[], str]) -> None:
-        """Write what waits if it has become much, with the state from which a stopped import goes on."""
+        """Tell the state that belongs to what was staged so far, and write that if it has become much."""
+        self._state_now = state
         if self._weight > _BATCH:
             with self._database.reading():
-                self._write(state())
+                self._write()
 
     def refuse(self, item: RefusedItem) -> None:
         """Keep an item that cannot be imported, for the report."""
@@ -350,7 +352,7 @@ class ImportStage:
                 weight += len(value)
         self._weight += weight
 
-    def _write(self, state: str = "") -> None:
+    def _write(self) -> None:
         """Write the waiting rows, and the state that belongs to them.
 
         In one transaction, since each transaction looks through all changed pages in memory. It touches no
@@ -365,8 +367,8 @@ class ImportStage:
                     f"INSERT OR REPLACE INTO stage.{table} ({names}) VALUES ({marks})",
                     [tuple(row.values()) for row in waiting],
                 )
-            if state:
-                self._file.save(state)
+            if self._state_now is not None:  # else a stopped import would find its own rows as known ones
+                self._file.save(self._state_now())
             self._connection.execute("COMMIT")
         except BaseException:
             if self._connection.in_transaction:

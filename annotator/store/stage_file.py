@@ -119,7 +119,7 @@ class StageFile:
         try:
             self._attach()
             row = self._connection.execute("SELECT key, state FROM stage.going").fetchone()
-            if row and row[0] == key and self._is_whole():
+            if row and row[0] == key and row[1] and self._is_whole():
                 self.state = str(row[1])
                 return True
         except (sqlite3.Error, UnicodeDecodeError, ValueError) as error:

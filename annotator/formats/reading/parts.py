@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 PART = 4 << 20  # bytes: a process reads them in a tenth of a second
 _LARGE = 2 * PART  # bytes from which a file is divided
+_BUFFER = 1 << 20  # bytes that are read at once
 _LOOKED_AT = 1 << 20  # bytes in which a place to divide at is looked for
 _TO_THE_END = 1 << 62  # the end of a part of a file that could not be divided further
 _MOST_ITEMS = 200  # of a batch: little waits for the last of them
@@ -182,7 +183,7 @@ def _items(part: Part, source: Source) -> Iterator[Item]:
         read_lines = format and format.read_lines
         assert format is not None
         assert read_lines is not None
-        stream = io.BufferedReader(_Lines(source.opened(), part.start, part.end))
+        stream = io.BufferedReader(_Lines(source.opened(), part.start, part.end), _BUFFER)
         format = format._replace(read=lambda source, choices: read_lines(stream, source, choices, part.line))
     return read_source(source, choice.choices, format)
 

@@ -125,6 +125,23 @@ def test_a_killed_import_goes_on_and_brings_what_it_would_have_brought(
     assert not stage_path(folder / "p.qca").exists()
 
 
+def test_an_import_killed_when_all_is_staged_brings_all(folder: Path) -> None:
+    whole = state_without_a_stop(folder, ImportPlan())
+    before_adding = "import_stage.ImportStage._add_all = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
+    code = KILLED.replace("left < 0", "False").replace("plan = Import", f"{before_adding}plan = Import", 1)
+    for batch in ("2000", "1 << 40"):
+        process = child(
+            code.replace("_BATCH = 2000", f"_BATCH = {batch}"), folder / "p.qca", folder / "in", 0, 0
+        )
+        process.communicate(timeout=120)
+        assert process.returncode < 0
+    with Project.open(folder / "p.qca") as project:
+        assert project.count() == 0
+        report = import_files(project, [folder / "in"])
+        assert report.went_on == project.count()
+        assert state_of(project, report) == whole
+
+
 def test_a_kill_at_any_moment_leaves_nothing_half(folder: Path) -> None:
     whole = state_without_a_stop(folder, ImportPlan())
     chance = random.Random(5)
