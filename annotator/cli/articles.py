@@ -2,8 +2,9 @@
 
 import json
 import sys
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, BinaryIO, get_args
 
 import typer
 
@@ -83,16 +84,30 @@ def import_(
             keep_map(opened, chosen.usual.choices.labels)
         if annotator:
             opened.work_as(annotator)
-        reports: list[ImportReport] = []
-        if _STANDARD_INPUT in files:
-            reports.append(import_stream(opened, sys.stdin.buffer, chosen))
-        if paths := [path for path in files if path != _STANDARD_INPUT]:
-            with progress("importing", in_bytes=True) as report_progress:
-                reports.append(import_files(opened, paths, report_progress, chosen))
+        with written(rejected) if rejected else nullcontext() as stream:
+            reports = _reports(opened, files, chosen, stream)
         if indexed:
             with progress("indexing") as report_progress:
                 index(opened, report_progress)
-    return _say(reports, rejected, as_json=as_json)
+    return _say(reports, as_json=as_json)
+
+
+def _reports(
+    project: Project, files: list[Path], plan: ImportPlan, rejected: BinaryIO | None
+) -> list[ImportReport]:
+    """Import standard input and files, and write what is refused."""
+
+    def refused(given: bytes) -> None:
+        if rejected and given:
+            rejected.write(given + b"\n")
+
+    reports: list[ImportReport] = []
+    if _STANDARD_INPUT in files:
+        reports.append(import_stream(project, sys.stdin.buffer, plan, refused))
+    if paths := [path for path in files if path != _STANDARD_INPUT]:
+        with progress("importing", in_bytes=True) as report_progress:
+            reports.append(import_files(project, paths, report_progress, plan, refused))
+    return reports
 
 
 def _plan(
@@ -130,7 +145,7 @@ def _preview(project: Project, files: list[Path], plan: ImportPlan, *, as_json: 
     return BAD_INPUT if result.problems else FINDINGS if len(result.left_out) else OK
 
 
-def _say(reports: list[ImportReport], rejected: Path | None, *, as_json: bool) -> int:
+def _say(reports: list[ImportReport], *, as_json: bool) -> int:
     for report in reports:
         say(report.summary())
         for line in report.lines():
@@ -147,9 +162,6 @@ def _say(reports: list[ImportReport], rejected: Path | None, *, as_json: bool) -
             "page": [line for report in reports for line in report.page()],
         }
         typer.echo(json.dumps(json_report, ensure_ascii=False))
-    if rejected:
-        with written(rejected) as stream:
-            stream.writelines(problem.given + b"\n" for problem in problems if problem.given)
     if problems:
         return BAD_INPUT
     return FINDINGS if any(len(report.left_out) for report in reports) else OK

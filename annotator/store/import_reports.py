@@ -39,7 +39,6 @@ class NewReport:
     files: Sequence[str]
     summary: str
     page: Sequence[str]
-    refused: Sequence[RefusedItem] = ()
 
 
 @dataclass(frozen=True)
@@ -63,28 +62,13 @@ class StoredReport:
     page: tuple[str, ...]
 
 
-def add_report(connection: sqlite3.Connection, annotator: str | None, report: NewReport) -> None:
-    """Store a report within a transaction."""
+def add_report(connection: sqlite3.Connection, annotator: str | None, report: NewReport) -> int:
+    """Store a report within a transaction, and return its number."""
     cursor = connection.execute(
         "INSERT INTO import_report (at, annotator, files, summary, page) VALUES (?, ?, ?, ?, ?)",
         (now(), annotator, dump(list(report.files)), report.summary, dump(list(report.page))),
     )
-    id = int(cursor.lastrowid or 0)
-    size = 0
-    for number, item in enumerate(report.refused, 1):
-        size += len(item.given)
-        given = item.given if size <= MOST_REFUSED else b""
-        connection.execute(
-            "INSERT INTO refused_item (report, number, place, message, remedy, given)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (id, number, item.place, item.message, item.remedy, given),
-        )
-
-
-def keep_report(database: Database, annotator: str | None, report: NewReport) -> None:
-    """Store the report of an import that brought nothing in."""
-    with database.transaction() as connection:
-        add_report(connection, annotator, report)
+    return int(cursor.lastrowid or 0)
 
 
 def reports(database: Database) -> list[StoredReport]:

@@ -112,7 +112,7 @@ def test_a_document_of_any_format_of_whole_files_gets_another_id_where_its_own_i
     def read(source: Source, choices: Choices) -> Iterator[Item]:
         return read_article(source, lambda data: new_document(source.stem, data.decode()))
 
-    format = ImportFormat("notes", "Notes", (".note",), read)
+    format = ImportFormat("notes", "Notes", (".note",), read, is_safe=True)
     monkeypatch.setattr(registry, "IMPORTS", (*IMPORTS, format))
     monkeypatch.setattr(files, "ENDINGS", (*ENDINGS, ".note"))
     for folder, text in (("a", "One."), ("b", "Two.")):

@@ -117,7 +117,7 @@ def _is_xlsx(source: Source) -> bool:
 
 
 FORMATS = (
-    ImportFormat("text", "Plain text", (".txt", ".text"), _read_text),
+    ImportFormat("text", "Plain text", (".txt", ".text"), _read_text, is_safe=True),
     ImportFormat("docx", "Word document", _DOCX, _read_docx, _is_docx, (_ZIP,), modules=("lxml",)),
     ImportFormat("odt", "OpenDocument text", _ODT, _read_odt, _is_odt, (_ZIP,), modules=("lxml",)),
     ImportFormat("rtf", "Rich text", (".rtf",), _read_rtf, signatures=(b"{\\rtf",), modules=("striprtf",)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,6 +27,9 @@ class ImportFormat(NamedTuple):
     signatures: the first bytes of its files, which tell it under any ending.
     beside: the endings of files that are read with its files, and are nothing by themselves.
     modules: what the reader imports that may be missing; the extra "formats" brings it.
+    read_lines: yields the items of a stream of whole lines, the first of which has this number; None: the
+        files have no lines that can be read apart from the others.
+    is_safe: whether the reader can neither crash nor hang, so that it needs no process of its own.
     """
 
     name: str
@@ -37,3 +40,5 @@ class ImportFormat(NamedTuple):
     signatures: tuple[bytes, ...] = ()
     beside: tuple[str, ...] = ()
     modules: tuple[str, ...] = ()
+    read_lines: Callable[[BinaryIO, Source, Choices, int], Iterator[Item]] | None = None
+    is_safe: bool = False

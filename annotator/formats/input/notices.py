@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from annotator.domain.counted_nouns import counted
 
@@ -159,6 +159,23 @@ class Notices:
 
     def __len__(self) -> int:
         return len(self._groups)
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return what is known for JSON."""
+        return {
+            kind: [[[*vars(notice).values()] for notice in group.first], group.items, [*group.fields]]
+            for kind, group in self._groups.items()
+        }
+
+    @classmethod
+    def from_plain(cls, values: dict[str, Any]) -> Notices:
+        """Return the notices of `to_plain`, with room for more."""
+        notices = cls()
+        for kind, (first, items, fields) in values.items():
+            if kind in KINDS:
+                told = [Notice(name, tuple(named), words, place) for name, named, words, place in first]
+                notices._groups[kind] = _Group(told, items, "", dict.fromkeys(fields))
+        return notices
 
     def sections(self, items: int) -> list[Section]:
         """Return a section for each kind of notice; `items` is the number of all items.

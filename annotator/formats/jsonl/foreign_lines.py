@@ -171,7 +171,7 @@ class _ForeignLine:
         """Take a field with a name of this format if its value fits; keep it otherwise."""
         if value is None or value == [] or (name == "meta" and isinstance(value, dict)):
             return
-        if name == "id" and _is_id(value):
+        if name == "id" and is_id(value):
             self._ours["id"] = value if isinstance(value, str) else str(value)
         elif has_annotations and (
             (name == "annotator" and isinstance(value, str) and value.strip())
@@ -257,7 +257,7 @@ def _entities(item: Any, place: str, spans: SpanReader, taken: set[str]) -> list
     }
     if entity.get("origin", "annotator") not in ("annotator", "model"):
         entity["origin_as_given"] = entity.pop("origin")
-    if "id" in entity and (not _is_id(entity["id"]) or str(entity["id"]) in taken):
+    if "id" in entity and (not is_id(entity["id"]) or str(entity["id"]) in taken):
         entity["id_as_given"] = entity.pop("id")
     entities: list[dict[str, Any]] = []
     for label in labels:
@@ -271,7 +271,12 @@ def _first(item: dict[str, Any], names: tuple[str, ...]) -> Any:
     return next((item[name] for name in names if name in item), None)
 
 
-def _is_id(value: Any) -> bool:
+def is_read_apart(name: str) -> bool:
+    """Tell whether a field has a name of this format or of labels, so that it is not simply kept."""
+    return name in RECORD_FIELDS or name in _ENTITIES
+
+
+def is_id(value: Any) -> bool:
     """Tell whether a value can be an id: words or a number."""
     if isinstance(value, str):
         return bool(value.strip()) and "\0" not in value

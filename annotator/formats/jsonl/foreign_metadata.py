@@ -50,6 +50,8 @@ _NAMES: tuple[tuple[str, str, Use], ...] = (
     ("inLanguage", "language", _any),
 )  # fmt: skip
 
+_OWN_NAMES = frozenset(META_ORDER)
+
 # A date to which a tool has added midnight as its time.
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?")
 
@@ -61,6 +63,8 @@ def meta_of(line_meta: Any, kept: dict[str, Any]) -> dict[str, Any]:
     numbers) it keeps the original.
     """
     meta = dict(line_meta) if isinstance(line_meta, dict) else {}
+    if not kept and meta.keys() <= _OWN_NAMES and set(map(type, meta.values())) <= {str}:
+        return meta  # as most lines are
     for name in META_ORDER:
         value = meta.get(name)
         if value is not None and not isinstance(value, str):

@@ -71,15 +71,18 @@ def _first_lines(source: Source, choices: Choices) -> tuple[bytes, bytes]:
     return next(lines, b""), next(lines, b"")
 
 
-def read_lines(stream: BinaryIO, name: str, stem: str, choices: Choices = USUAL) -> Iterator[Item]:
+def read_lines(
+    stream: BinaryIO, name: str, stem: str, choices: Choices = USUAL, first: int = 1
+) -> Iterator[Item]:
     """Yield the items of a stream of JSON lines; a broken line affects no other.
 
-    Objects and lists over several lines are read, too, up to the size of the longest line.
+    Objects and lists over several lines are read, too, up to the size of the longest line. `first` is the
+    number of the first line.
     """
     is_empty = True
     try:
         stream, notices = in_utf_8(stream, choices.encoding)
-        lines = _Lines(stream)
+        lines = _Lines(stream, first)
         reader = _ObjectReader(choices, notices)
         for number, data in lines:
             place, id = f"{name}:{number}", f"{stem}-{number}"
@@ -235,15 +238,15 @@ class _ObjectReader:
 
 
 class _Lines:
-    """The lines of a stream with their numbers, from 1; the lines of one value can be taken together.
+    """The lines of a stream with their numbers; the lines of one value can be taken together.
 
     Attributes
     ----------
     is_whole: whether the value that was taken last has its end.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._source = (_Line(number, data) for number, data in enumerate(byte_lines(stream), 1))
+    def __init__(self, stream: BinaryIO, first: int) -> None:
+        self._source = (_Line(number, data) for number, data in enumerate(byte_lines(stream), first))
         self._ahead: deque[_Line] = deque()
         self._given_up = False
         self.is_whole = True

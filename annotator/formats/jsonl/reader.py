@@ -23,6 +23,7 @@ from annotator.formats.jsonl.fields import (
     optional_string,
 )
 from annotator.formats.jsonl.foreign_lines import read_foreign
+from annotator.formats.jsonl.plain_lines import plain_record
 from annotator.formats.jsonl.text_fields import with_text
 from annotator.formats.jsonl.writer import FORMAT, META_ORDER, RECORD_FIELDS, VERSION
 
@@ -57,6 +58,8 @@ def read_line(
     NoText: it has no text.
     InputError: a field is invalid; the message names it and the error.
     """
+    if not fields and (plain := plain_record(line, default_id)) is not None:
+        return plain
     item, notices = read_object(line)
     if item.get("format") == FORMAT:
         for notice in notices:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.formats.input.import_format import ImportFormat
 
@@ -26,7 +26,16 @@ def _read_json(source: Source, choices: Choices) -> Iterator[Item]:
     return read_json(source, choices)
 
 
+def _read_some_lines(stream: BinaryIO, source: Source, choices: Choices, first: int) -> Iterator[Item]:
+    from annotator.formats.jsonl.line_items import read_lines
+
+    return read_lines(stream, source.name, source.stem, choices, first)
+
+
 FORMATS = (
-    ImportFormat("jsonl", "Lines of JSON", (".jsonl", ".ndjson", ".jsonlines"), _read_lines),
-    ImportFormat("json", "JSON", (".json",), _read_json),
-)
+    ImportFormat(
+        "jsonl", "Lines of JSON", (".jsonl", ".ndjson", ".jsonlines"), _read_lines,
+        read_lines=_read_some_lines, is_safe=True,
+    ),
+    ImportFormat("json", "JSON", (".json",), _read_json, is_safe=True),
+)  # fmt: skip

@@ -34,9 +34,15 @@ def with_text(item: dict[str, Any], fields: Mapping[str, str], tell: Tell) -> di
     if not isinstance(item.get("text"), str) or not item["text"].strip():
         item = _found(item) or item
     text = item.get("text")
-    if isinstance(text, str) and text[-1:] in "]\n " and (match := _CUT.search(text[-40:])):
-        tell(Notice("beginning", (match.group().strip(),)))
+    if isinstance(text, str) and (sign := cut_off(text)):
+        tell(Notice("beginning", (sign,)))
     return item
+
+
+def cut_off(text: str) -> str:
+    """Return the sign that a text is only a beginning, as at the end of News API's; "" if it has none."""
+    match = _CUT.search(text[-40:]) if text[-1:] in "]\n " else None
+    return match.group().strip() if match else ""
 
 
 def fields_of(item: dict[str, Any], fields: Mapping[str, str]) -> Fields:

@@ -146,6 +146,7 @@ class FileCommands(QObject):
     def _run(self, label: str, arguments: list[str], finished: Callable[[int, str, str], None]) -> None:
         from PySide6.QtWidgets import QProgressDialog
 
+        from annotator.store.stage_file import forget_stopped_import
         from annotator.ui.background.command_jobs import CommandJob
 
         project = self._workspace.project
@@ -161,14 +162,20 @@ class FileCommands(QObject):
         progress.setMinimumDuration(400)
         progress.setAutoClose(False)
         progress.setAutoReset(False)
-        progress.canceled.connect(job.cancel)
+
+        def cancel() -> None:
+            # After the end of the process: what a stopped import has gathered is not to be gone on with.
+            job.finished.connect(lambda *_: forget_stopped_import(project.path))
+            job.cancel()
+
+        progress.canceled.connect(cancel)
 
         def on_progress(done: int, total: int) -> None:
             progress.setMaximum(total)
             progress.setValue(done)
 
         def on_finished(code: int, out: str, errors: str) -> None:
-            progress.canceled.disconnect(job.cancel)
+            progress.canceled.disconnect(cancel)
             progress.close()
             progress.deleteLater()
             self._jobs.remove(job)

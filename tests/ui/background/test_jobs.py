@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressDialog
 from annotator.formats.registry import EXPORTS, ExportFormat
 from annotator.project import Project
 from annotator.project.jobs.check import check
+from annotator.store.stage_file import stage_path
 from annotator.ui.background.command_jobs import CommandJob
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.findings import FindingsPicker
@@ -157,6 +158,7 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(window, tmp_path: Path)
     click(progress.findChild(QPushButton))
     wait_for(lambda: said(shown) == "Cancelled; nothing was changed.")
     assert shown.subjects.files._jobs == []
+    assert not stage_path(path).exists()
     assert shown.documents.model.rowCount() == 1
     back_to(shown)
     mark(shown.article, SAFE)
