@@ -70,6 +70,11 @@ class Writer:
         """Return the writer of a document itself."""
         return DocumentWriter(self._running, id)
 
+    def hash_of(self, id: str) -> str | None:
+        """Return the SHA-256 of the present text of a document, None if there is no such document."""
+        row = self._running.connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
+        return str(row[0]) if row else None
+
     # Speakers, which belong to the whole project
 
     def speaker(self, id: str) -> Speaker | None:

@@ -77,7 +77,11 @@ class TextVersions:
             return Anchor(span, expected, "same" if is_same_place else "moved")
         places = list(_places(words, self.new)) or list(_places(_plain(words), self._plain_new))
         if places:
-            new, is_sure = self._best_place(span, places, expected)
+            # Words that another place of the old text has left here are hardly those of this one, too.
+            taken = self._taken(span)
+            free = [place for place in places if place not in taken]
+            new, is_sure = self._best_place(span, free or places, expected)
+            is_sure = is_sure and bool(free)
             is_equal = new.of(self.new) == words
             return Anchor(span, new, "moved" if is_equal else "changed", is_sure)
         if expected is not None and _likeness(words, expected.of(self.new)) >= _ALIKE_WORDS:
@@ -95,6 +99,10 @@ class TextVersions:
     @cached_property
     def _plain_new(self) -> str:
         return _plain(self.new)
+
+    @cached_property
+    def _plain_old(self) -> str:
+        return _plain(self.old)
 
     @cached_property
     def _old_paragraphs(self) -> list[_Paragraph]:
@@ -210,6 +218,11 @@ class TextVersions:
         return self._place(start, is_end=False) if is_in_order else None
 
     # Words anywhere
+
+    def _taken(self, span: Span) -> set[Span | None]:
+        """Return where the same words stand that stood elsewhere in the old text."""
+        words = _plain(span.of(self.old))
+        return {self._aligned(other) for other in _places(words, self._plain_old) if other != span}
 
     def _best_place(self, span: Span, places: list[Span], expected: Span | None) -> tuple[Span, bool]:
         """Return the place whose surroundings are most like those of a span, and whether it leads clearly."""

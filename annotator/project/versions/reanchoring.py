@@ -38,6 +38,8 @@ class Reanchored(NamedTuple):
         if self.after is None:
             return "lost"
         hows = {anchor.how for _, anchor in self.anchors}
+        if len(list(self.after.places())) != len(self.anchors):  # fragments have come to the same words
+            return "changed"
         if hows & {"changed", "lost"} or any(not anchor.is_sure for _, anchor in self.anchors):
             return "changed"
         return "moved" if "moved" in hows else "same"
