@@ -86,7 +86,7 @@ class FileCommands(QObject):
 
         from annotator.ui.dialogs.messages import Report
 
-        self._workspace.documents_changed.emit()
+        self._workspace.follow_job()
         project = self._workspace.project
         try:
             report = json.loads(out)
@@ -180,7 +180,7 @@ class FileCommands(QObject):
                     "Cancelled; nothing was changed." if is_as_it_was else "Cancelled; some was done before."
                 )
                 if not is_as_it_was:
-                    self._workspace.documents_changed.emit()
+                    self._workspace.follow_job()
             else:
                 finished(code, out, errors)
 

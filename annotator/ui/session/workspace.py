@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.claim import Claim
 from annotator.domain.decisions import Showing
@@ -34,6 +35,7 @@ RANK: dict[str, int] = {kind: rank for rank, kind in enumerate(ITEM_KINDS)}
 PROPOSED: tuple[str, ...] = tuple(kind for kind, described in ITEM_KINDS.items() if described.is_proposed)
 Item = Quotation | Claim | Proposed[Any]
 _LOOKED_AHEAD = 200  # number of documents searched at a time for undone ones
+_LOOK_AGAIN_MS = 100  # until a dialog is answered
 Place = tuple[int, int, int, str, str]
 
 
@@ -249,7 +251,10 @@ class Workspace(QObject):
         if opened is not None:
             if opened.document.id in changes.documents_touched():  # each view picks its own changes
                 changes = replace(changes, document=opened.document.id)
-            changes = opened.apply(changes)
+            if opened.document.id in changes.edited:
+                self._read_again()
+            if self.opened is opened:
+                changes = opened.apply(changes)
         if then is not None:
             self.current = then(changes)
         elif self.current and self.current_item() is None:
@@ -257,6 +262,41 @@ class Workspace(QObject):
         self.changed.emit(changes)
         self.current_changed.emit()
         self.saved.emit(changes.at)
+
+    def follow_job(self) -> None:
+        """Show what a job beside the window has changed: documents, and perhaps the open one's text.
+
+        The text stays while a dialog or menu about it waits for its answer; an act on the older text is
+        refused (see `Scope.act`).
+        """
+        self.documents_changed.emit()
+        self._follow_text()
+
+    def _follow_text(self) -> None:
+        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            QTimer.singleShot(_LOOK_AGAIN_MS, self, self._follow_text)
+            return
+        self._read_again()
+        if self.current and self.current_item() is None:
+            self.current = None
+        self.current_changed.emit()
+
+    def _read_again(self) -> None:
+        """Read the open document again: its text or metadata may have changed."""
+        opened, project = self.opened, self.project
+        if opened is None or project is None:
+            return
+        try:
+            document = project.document_at(self.position)
+            if document.sha256 == opened.document.sha256:
+                opened.document = document
+                return
+            self.leaving.emit()
+            self.opened = project.open_document(self.position, self.showing)
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return
+        self.document_opened.emit()
 
     # The current annotation
 
