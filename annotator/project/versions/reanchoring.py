@@ -13,7 +13,7 @@ from annotator.domain.span import merge
 
 if TYPE_CHECKING:
     from annotator.domain.kinds import Kind
-    from annotator.domain.span import Spans
+    from annotator.domain.span import Span, Spans
     from annotator.project.versions.anchors import Anchor, How, TextVersions
 
 CONTENT = "content"
@@ -130,6 +130,12 @@ class VersionReport:
         if result.how != "same":
             self.items.append(VersionItem(annotator, kind.id, result.before.id, result))
 
+    def sort(self) -> None:
+        """Put the annotations in the order of the old text."""
+        self.items.sort(
+            key=lambda item: (min(item.reanchored.before.places(), key=_start)[1], item.annotator)
+        )
+
     def summary(self) -> str:
         """Return the numbers of annotations by what became of them, as words."""
         parts = [f"{self.counts[how]} {said}" for how, said in _SAID.items() if self.counts[how]]
@@ -138,6 +144,10 @@ class VersionReport:
     def lines(self) -> list[str]:
         """Return a line for each annotation that did not simply stay: what it was and what it is now."""
         return [line for item in self.items for line in _lines(self, item)]
+
+
+def _start(place: tuple[str, Span]) -> Span:
+    return place[1]
 
 
 def _lines(report: VersionReport, item: VersionItem) -> list[str]:

@@ -83,6 +83,7 @@ def _update(writer: Writer, older: Document, newer: Document) -> VersionReport:
     kept = {**older.meta, **newer.meta}
     if "canonicalised" not in newer.meta:
         kept.pop("canonicalised", None)
+    report.sort()
     document.put(replace(older, text=newer.text, meta=kept))
     return report
 
