@@ -43,7 +43,7 @@ PAGES_OF_PLACES = {
     "KeyOverlay": "keys",
     "Palette": "keys",
     "AnalysisReport": "language-model",
-    "DetailsDialog": "documents",
+    "DetailsDialog": "new-versions",
     "NewVersionDialog": "new-versions",
     "VersionsDialog": "new-versions",
     "Report": "import",

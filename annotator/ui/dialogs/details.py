@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +33,7 @@ _FIELDS = (
     ("publisher", "&Publisher"),
     ("published", "Published &on"),
     ("section", "&Section"),
-    ("url", "&Address"),
+    ("url", "&Address (URL)"),
     ("language", "&Language"),
 )
 
@@ -68,6 +69,7 @@ class DetailsDialog(QDialog):
         self.others.setReadOnly(True)
         self.others.setTabChangesFocus(True)
         self.others.setMinimumHeight(self.others.fontMetrics().height() * 4)
+        self.others.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         set_name(self.others, "What else came with it")
         heading = QLabel("What else came with it")
         heading.setProperty("role", "heading")

@@ -118,6 +118,7 @@ def _words(name: str) -> QTextEdit:
     words = QTextEdit()
     words.setReadOnly(True)
     words.setTabChangesFocus(True)
+    words.document().setDocumentMargin(8)
     words.setMinimumHeight(words.fontMetrics().height() * 4)
     set_name(words, name)
     return words
@@ -128,7 +129,7 @@ def _headed(title: str, words: QTextEdit) -> QWidget:
     heading = QLabel(title)
     heading.setProperty("role", "heading")
     layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(0, 4, 0, 0)
     layout.setSpacing(4)
     layout.addWidget(heading)
     layout.addWidget(words, 1)
