@@ -72,6 +72,11 @@ class Operation:
         write_row(self.connection, table, row, new=before is None)
         self.deltas.append((table, before, row))
 
+    def keep(self, table: str, key: Mapping[str, Any]) -> None:
+        """Make a row part of the operation without a change, so that undo meets it as it is now."""
+        if row := self.get(table, key):
+            self.deltas.append((table, row, row))
+
     def delete(self, table: str, key: Mapping[str, Any]) -> None:
         """Delete the row with a key, if there is one."""
         if before := self.get(table, key):

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.store.changed_rows import KEYS, SPANS, spans_in
 from annotator.store.columns import Damaged
+from annotator.store.computed import decided_ids, is_imported
+from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from annotator.store.changed_rows import Delta, Row
 
@@ -86,6 +88,8 @@ def _texts(column: str, document: str) -> Iterator[tuple[str, str]]:
         }
         for table, before, after in deltas:
             if table == "document_text" and before and after and before["position"] in positions:
+                if not (isinstance(before["text"], str) and isinstance(after["text"], str)):
+                    raise TypeError(table)
                 yield before["text"], after["text"]
     except (ValueError, TypeError, LookupError) as error:
         raise Damaged(f"the history ({error})") from error
@@ -164,7 +168,26 @@ def misplaced(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> str | 
                     span.of(before["text"]) != span.of(after["text"]) for span in spans_in(kind, row)
                 ):
                     return str(document)
+        if _has_misplaced_suggestion(connection, document, deltas, before["text"], after["text"]):
+            return str(document)
     return None
+
+
+def _has_misplaced_suggestion(
+    connection: sqlite3.Connection, document: str, deltas: Sequence[Delta], before: str, after: str
+) -> bool:
+    """Tell whether a suggestion that was decided on, or imported, would stand at other words."""
+    for kind, tables in TABLES.items():
+        rows_moved = (row for table, *both in deltas if table == tables.suggestions for row in both if row)
+        moved = {row["id"] for row in rows_moved}
+        rows = connection.execute(f"SELECT * FROM {tables.suggestions} WHERE document = ?", (document,))
+        staying = None if is_imported(connection, document) else decided_ids(connection, document, kind)
+        for suggestion in tables.from_rows(rows.fetchall()):
+            if suggestion.id in moved or (staying is not None and suggestion.id not in staying):
+                continue
+            if any(span.of(before) != span.of(after) for _, span in suggestion.annotation.places()):
+                return True
+    return False
 
 
 def _key(table: str, row: Row) -> tuple[Any, ...]:

@@ -166,6 +166,10 @@ class AnnotationWriter(Generic[A]):
         """Add an annotation, or replace the annotation with its id."""
         self._running.put(self._table, self._to_row(*self._layer, annotation))
 
+    def keep(self, id: str) -> None:
+        """Keep an annotation as it is although the words at its place change: the act answers for that."""
+        self._running.keep(self._table, {**self._layer._asdict(), "id": id})
+
     def delete(self, id: str) -> None:
         """Delete an annotation with the waivers of its findings."""
         for row in self._running.select("waiver", {**self._layer._asdict(), "annotation": id}):

@@ -93,6 +93,7 @@ def _move_layer(layer: LayerWriter, key: LayerKey, versions: TextVersions, repor
     for kind in KINDS.values():
         annotations = layer.of(kind)
         leaving: list[str] = []
+        staying: list[str] = []  # at their place, which has other words now
         coming: dict[str, Any] = {}
         for annotation in annotations.all():
             result = reanchored(annotation, versions)
@@ -107,11 +108,15 @@ def _move_layer(layer: LayerWriter, key: LayerKey, versions: TextVersions, repor
                 coming[result.after.id] = result.after
             if result.after is None or result.after.id != annotation.id:
                 leaving.append(annotation.id)
+            elif result.after == annotation and result.how != "same":
+                staying.append(annotation.id)
         # The ids of entities may be made of their offsets: one may take the id that another one leaves.
         for id in leaving:
             annotations.delete(id)
         for after in coming.values():
             annotations.put(after)
+        for id in staying:
+            annotations.keep(id)
     for quotation in layer.quotations.all():
         if quotation.parent in lost:
             layer.quotations.put(replace(quotation, parent=None))
@@ -146,7 +151,8 @@ def _move_suggestions(document: DocumentWriter, versions: TextVersions) -> None:
     lost: set[str] = set()
     for kind in (QUOTATION, CLAIM):
         for suggestion in document.suggestions(kind, decided=not is_imported):
-            after = reanchored(suggestion.annotation, versions).after
+            result = reanchored(suggestion.annotation, versions)
+            after = result.after
             if after is None or (kind is CLAIM and after.quotation in lost):
                 lost.add(suggestion.id)
                 document.delete_suggestion(suggestion)
@@ -159,6 +165,8 @@ def _move_suggestions(document: DocumentWriter, versions: TextVersions) -> None:
             moved = replace(suggestion, annotation=after, speakers=speakers)
             if moved != suggestion:
                 document.put_suggestion(moved)
+            elif result.how != "same":
+                document.keep_suggestion(suggestion)
     if is_imported:
         moved_entities = (reanchored(entity, versions).after for entity in document.entities())
         kept = {entity.id: entity for entity in moved_entities if entity is not None}

@@ -15,8 +15,8 @@ from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.preparation import save_analysis, save_outcome
 from annotator.project.versions.update import update_texts
-from annotator.store import documents, layers
-from tests.examples import ARTICLE, DIRECT, add_document, made, span_of, spans_of
+from annotator.store import documents, layers, suggestions
+from tests.examples import ARTICLE, DIRECT, add_document, made, proposal, span_of, spans_of
 
 LONGER = f"A new first paragraph.\n\n{ARTICLE}"
 
@@ -69,6 +69,39 @@ def test_a_new_version_is_not_taken_back_under_what_others_annotated_in_it(
     assert contents(project, "ben") == [DIRECT]
     with pytest.raises(ActRefused):
         project.jump(None)
+
+
+def test_nor_under_a_suggestion_that_others_decided_on(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    replaced_by(project, "ana")
+    save_analysis(project, "a1", Analysis("m 1", (), (proposal(LONGER),)))
+    ben = project.work_as("ben").on(project.document_at(1))
+    (suggestion,) = suggestions.suggestions(project.database, "a1", QUOTATION)
+    ben.suggestions.reject(suggestion)
+    project.work_as("ana")
+    with pytest.raises(ActRefused, match="somebody has annotated this version of the text since"):
+        project.undo()
+
+
+def test_suggestions_that_nobody_decided_on_do_not_hold_an_undo_up(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    replaced_by(project, "ana")
+    save_analysis(project, "a1", Analysis("m 1", (), (proposal(LONGER),)))
+    project.undo()
+    assert not project.is_analysed("a1")
+    assert suggestions.suggestions(project.database, "a1", QUOTATION) == ()
+
+
+def test_other_quote_marks_at_the_same_places_are_taken_back(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    acts.on(document).quotations.new(spans_of(ARTICLE, DIRECT))
+    replaced_by(project, "ana", ARTICLE.replace("“", '"').replace("”", '"'))
+    assert contents(project, "ana") == ['"the tram will cost £212 million"']
+    project.undo()
+    assert contents(project, "ana") == [DIRECT]
 
 
 def test_a_new_version_is_taken_back_where_the_words_of_others_stand_at_the_same_place(
