@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.counted_nouns import counted
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from annotator.domain.document import Document
@@ -64,7 +65,9 @@ class DetailsDialog(QDialog):
             self.fields[name] = field
             form.addRow(label, field)
         if not self._before["title"]:
-            self.fields["title"].setPlaceholderText(document.title)
+            self.fields["title"].setPlaceholderText("its first line")
+        for field in self.fields.values():  # which may be narrower than its words
+            field.setToolTip(plain_tip(field.text()))
         self.others = QPlainTextEdit("\n".join(_other_lines(document)))
         self.others.setReadOnly(True)
         self.others.setTabChangesFocus(True)
@@ -84,7 +87,6 @@ class DetailsDialog(QDialog):
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_name(area, "Details")
         standard = QDialogButtonBox.StandardButton
