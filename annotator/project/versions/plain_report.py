@@ -5,6 +5,7 @@ The window imports this module; it loads nothing that compares texts.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -67,17 +68,24 @@ class PlainReport(NamedTuple):
     ----------
     counts: the number of annotations by what becomes of them.
     items: those that do not simply stay.
+    suggestions: the number of suggestions, decided on or imported, by what becomes of them.
     """
 
     document: str
     title: str
     counts: dict[str, int]
     items: tuple[AnnotationChange, ...]
+    suggestions: Mapping[str, int] = MappingProxyType({})
 
     def summary(self) -> str:
         """Return the counts in words."""
         parts = [f"{self.counts[how]:,} {said}" for how, said in HOWS.items() if self.counts.get(how)]
-        return ", ".join(parts) or "no annotations"
+        told = [
+            f"{self.suggestions[how]:,} {HOWS[how]}"
+            for how in ("changed", "lost")
+            if self.suggestions.get(how)
+        ]
+        return (", ".join(parts) or "no annotations") + (f"; suggestions: {', '.join(told)}" if told else "")
 
 
 def to_plain(reports: Sequence[VersionReport]) -> list[dict[str, Any]]:
@@ -93,6 +101,7 @@ def to_plain(reports: Sequence[VersionReport]) -> list[dict[str, Any]]:
                 "title": report.title,
                 "counts": dict(report.counts),
                 "items": items,
+                "suggestions": dict(report.suggestions),
             }
         )
     return plain
@@ -131,6 +140,7 @@ def from_plain(values: Sequence[Mapping[str, Any]]) -> list[PlainReport]:
                 )
                 for item in report["items"]
             ),
+            dict(report["suggestions"]),
         )
         for report in values
     ]

@@ -79,7 +79,7 @@ def _update(writer: Writer, older: Document, newer: Document) -> VersionReport:
     document = writer.document(older.id)
     for key in document.layers():
         _move_layer(writer.layer(key), key, versions, report)
-    _move_suggestions(document, versions)
+    _move_suggestions(document, versions, report)
     kept = {**older.meta, **newer.meta}
     if "canonicalised" not in newer.meta:
         kept.pop("canonicalised", None)
@@ -145,13 +145,14 @@ def _move_waivers(layer: LayerWriter, versions: TextVersions) -> None:
         layer.put_waiver(waiver)
 
 
-def _move_suggestions(document: DocumentWriter, versions: TextVersions) -> None:
+def _move_suggestions(document: DocumentWriter, versions: TextVersions, report: VersionReport) -> None:
     """Move what stays of the analysis: what was imported with the document, or decided on."""
     is_imported = document.is_analysis_imported()
     lost: set[str] = set()
     for kind in (QUOTATION, CLAIM):
         for suggestion in document.suggestions(kind, decided=not is_imported):
             result = reanchored(suggestion.annotation, versions)
+            report.suggestions[result.how] += 1
             after = result.after
             if after is None or (kind is CLAIM and after.quotation in lost):
                 lost.add(suggestion.id)

@@ -21,6 +21,7 @@ from annotator.domain.span import Span
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
+from annotator.project.versions.plain_report import from_plain, to_plain
 from annotator.project.versions.update import update_texts
 from annotator.store import documents, layers, suggestions
 from annotator.store.file_overview import damage
@@ -205,7 +206,9 @@ def test_a_decision_on_words_that_are_gone_goes_with_them_and_comes_back_with_un
 ) -> None:
     project, _ = decided
     new = ARTICLE.replace("“It is too late,” Ben Okoye said, “and too dear.” ", "")
-    update_texts(project.database, "ana", [new_document("a1", new)])
+    _, (report,) = update_texts(project.database, "ana", [new_document("a1", new)])
+    assert report.lines() == ["a1, suggestions: 1 could not be found."]
+    assert from_plain(to_plain([report]))[0].summary() == "1 stayed; suggestions: 1 not found"
     assert suggestions.decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "accepted"}
     project.undo()
     assert suggestions.decisions(project.database, "a1", "ana", QUOTATION) == {
