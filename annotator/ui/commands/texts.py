@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError
 from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,7 @@ class TextCommands(ArticleCommands):
         report = dialog.taken
         dialog.deleteLater()
         if report is not None:
-            self._workspace.follow_job()
+            follow_job(self._workspace)
             self.hint.emit(
                 self._keys.fill(f"The text is replaced: {report.summary()}. {{undo}} takes that back.")
             )

@@ -6,8 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
 from annotator.domain.decisions import Showing
@@ -35,7 +34,6 @@ RANK: dict[str, int] = {kind: rank for rank, kind in enumerate(ITEM_KINDS)}
 PROPOSED: tuple[str, ...] = tuple(kind for kind, described in ITEM_KINDS.items() if described.is_proposed)
 Item = Quotation | Claim | Proposed[Any]
 _LOOKED_AHEAD = 200  # number of documents searched at a time for undone ones
-_LOOK_AGAIN_MS = 100  # until a dialog is answered
 Place = tuple[int, int, int, str, str]
 
 
@@ -120,8 +118,7 @@ class Workspace(QObject):
             return
         self.leaving.emit()
         project, self.project, self.opened, self._acts = self.project, None, None, None
-        self.position = 0
-        self.current = None
+        self.position, self.current = 0, None
         project.close()
         self.project_closed.emit()
 
@@ -138,9 +135,7 @@ class Workspace(QObject):
         except AnnotatorError as error:
             self.refused.emit(error)
             return
-        self.opened = opened
-        self.position = position
-        self.current = None
+        self.opened, self.position, self.current = opened, position, None
         self.document_opened.emit()
         self.current_changed.emit()
 
@@ -160,8 +155,8 @@ class Workspace(QObject):
             return []
         positions = range(1, self.project.count() + 1) if self.shown is None else self.shown
         if by > 0:
-            next_index = bisect_right(positions, self.position)
-            return list(positions[next_index : next_index + number])
+            first = bisect_right(positions, self.position)
+            return list(positions[first : first + number])
         end = bisect_left(positions, self.position)
         return list(positions[max(0, end - number) : end])[::-1]
 
@@ -211,18 +206,15 @@ class Workspace(QObject):
     def act_on_speakers(self, perform: Callable[[SpeakerActs], Changes]) -> Changes | None:
         """Perform an act on speakers and announce it; return None if it failed."""
         # The act belongs to no document: the open document stays.
-        changes = self._go(lambda project: (perform(project.speaker_acts()),))
-        return changes[0] if changes else None
+        return next(iter(self._go(lambda project: (perform(project.speaker_acts()),))), None)
 
     def undo(self) -> Changes | None:
         """Undo the last act, in any document; return None if that failed."""
-        changes = self._go(lambda project: (project.undo(),))
-        return changes[0] if changes else None
+        return next(iter(self._go(lambda project: (project.undo(),))), None)
 
     def redo(self) -> Changes | None:
         """Redo the last undone act; return None if that failed."""
-        changes = self._go(lambda project: (project.redo(),))
-        return changes[0] if changes else None
+        return next(iter(self._go(lambda project: (project.redo(),))), None)
 
     def jump(self, act: int | None) -> None:
         """Undo or redo until an act (None: no act) is the last done act."""
@@ -252,7 +244,7 @@ class Workspace(QObject):
             if opened.document.id in changes.documents_touched():  # each view picks its own changes
                 changes = replace(changes, document=opened.document.id)
             if opened.document.id in changes.edited:
-                self._read_again()
+                self.read_again()
             if self.opened is opened:
                 changes = opened.apply(changes)
         if then is not None:
@@ -263,40 +255,21 @@ class Workspace(QObject):
         self.current_changed.emit()
         self.saved.emit(changes.at)
 
-    def follow_job(self) -> None:
-        """Show what a job beside the window has changed: documents, and perhaps the open one's text.
-
-        The text stays while a dialog or menu about it waits for its answer; an act on the older text is
-        refused (see `Scope.act`).
-        """
-        self.documents_changed.emit()
-        self._follow_text()
-
-    def _follow_text(self) -> None:
-        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
-            QTimer.singleShot(_LOOK_AGAIN_MS, self, self._follow_text)
-            return
-        self._read_again()
-        if self.current and self.current_item() is None:
-            self.current = None
-        self.current_changed.emit()
-
-    def _read_again(self) -> None:
-        """Read the open document again: its text or metadata may have changed."""
-        opened, project = self.opened, self.project
+    def read_again(self) -> None:
+        """Read the open document again if its text or metadata have changed; what is current stays so."""
+        opened, project, current = self.opened, self.project, self.current
         if opened is None or project is None:
             return
         try:
             document = project.document_at(self.position)
-            if document.sha256 == opened.document.sha256:
-                opened.document = document
-                return
-            self.leaving.emit()
-            self.opened = project.open_document(self.position, self.showing)
         except AnnotatorError as error:
             self.refused.emit(error)
             return
-        self.document_opened.emit()
+        if document.sha256 == opened.document.sha256:
+            opened.document = document
+            return
+        self.open_document(self.position)
+        self.set_current(current)
 
     # The current annotation
 

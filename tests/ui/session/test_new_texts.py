@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.document import new_document
 from annotator.project.versions.update import update_texts
+from annotator.ui.session.finished_jobs import follow_job
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import wait_for
 from tests.ui.articles import ENTITIES, SAFE, TEXT, TRAFFIC, mark
@@ -34,7 +35,7 @@ def replaced(shown: MainWindow, text: str = LONGER, id: str = "a1", **meta: str)
     """Replace a text as a job beside the window does, and tell the window."""
     project = shown.workspace.project
     update_texts(project.database, project.annotator, [new_document(id, text, dict(meta))])
-    shown.workspace.follow_job()
+    follow_job(shown.workspace)
     settle()
 
 
@@ -141,3 +142,12 @@ def test_the_history_goes_over_a_new_version_by_its_panel(shown: MainWindow) -> 
     assert "The article gets another version of its text." in panel.words.text()
     press(panel.list, Qt.Key.Key_Return)
     assert (shown.article.text, contents(shown)) == (TEXT, [])
+
+
+def test_the_card_of_what_is_current_follows_a_job(shown: MainWindow) -> None:
+    heard: list[object] = []
+    shown.workspace.current_changed.connect(lambda: heard.append(shown.workspace.current))
+    replaced(shown)
+    assert heard[-1] is not None
+    replaced(shown, "Bridge opens.")
+    assert heard[-1] is None
