@@ -23,6 +23,7 @@ from annotator.project.jobs.file_import import import_files, import_stream
 from annotator.project.jobs.import_report import ImportReport
 from annotator.project.jobs.label_maps import keep_map, map_named
 from annotator.project.jobs.search import index
+from annotator.project.versions.plain_report import to_plain
 
 _STANDARD_INPUT = Path("-")
 
@@ -156,6 +157,7 @@ def _say(reports: list[ImportReport], *, as_json: bool) -> int:
             "documents": sum(report.documents for report in reports),
             "layers": sum(report.layers for report in reports),
             "updated": sum(len(report.updated) for report in reports),
+            "versions": to_plain([version for report in reports for version in report.updated]),
             "present": [line for report in reports for line in report.present],
             "problems": [str(problem) for problem in problems],
             "summary": "; ".join(report.counts() for report in reports),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.layer import Layer
     from annotator.domain.provenance import State
+    from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
     from annotator.domain.waiver import Waiver, WaiverKey
 
@@ -49,8 +50,21 @@ ANNOTATIONS: dict[str, Callable[[Any], Any]] = {
     "claim": rows.claim_from,
     "entity": rows.entity_from,
 }
+# The tables of annotators whose rows have offsets.
+SPANS = (*ANNOTATIONS, "waiver")
 # The kind of annotation of each table of decisions.
 DECISIONS: dict[str, str] = {"decision": "quotation", "claim_decision": "claim"}
+
+
+def spans_in(table: str, row: Row | None) -> list[Span]:
+    """Return the spans of a row of `SPANS`; none for no row."""
+    if row is None:
+        return []
+    row = ADDED_COLUMNS.get(table, {}) | row
+    if table == "waiver":
+        span = rows.waiver_from(row).span
+        return [span] if span is not None else []
+    return [span for _, span in ANNOTATIONS[table](row).places()]
 
 
 def completed(table: str, row: Row | None) -> Row | None:

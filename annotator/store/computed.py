@@ -34,6 +34,12 @@ def decided_ids(connection: sqlite3.Connection, document: str, kind: str) -> set
     return kept
 
 
+def is_imported(connection: sqlite3.Connection, document: str) -> bool:
+    """Tell whether entities or suggestions came with a document: they cannot be computed anew."""
+    row = connection.execute("SELECT model FROM analysis WHERE document = ?", (document,)).fetchone()
+    return row is not None and row[0] == analyses.IMPORTED
+
+
 def settle(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> None:
     """Drop what was computed from texts that have changed, and let the search find the new words."""
     texts = {row["position"]: before for table, before, row in deltas if table == "document_text" and row}
@@ -49,10 +55,9 @@ def settle(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> None:
 
 
 def _drop_computed(connection: sqlite3.Connection, id: str) -> None:
-    row = connection.execute("SELECT model FROM analysis WHERE document = ?", (id,)).fetchone()
     connection.execute("DELETE FROM syntax WHERE document = ?", (id,))
     connection.execute("DELETE FROM analysis_failure WHERE document = ?", (id,))
-    if row is not None and row[0] == analyses.IMPORTED:
+    if is_imported(connection, id):
         return
     connection.execute("DELETE FROM analysis WHERE document = ?", (id,))
     for kind in ("claim", "quotation"):  # claims name quotations

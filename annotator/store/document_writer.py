@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.entity import ModelEntities
-from annotator.store import analyses, analysis_rows
+from annotator.store import analysis_rows
 from annotator.store.columns import dump
-from annotator.store.computed import decided_ids
+from annotator.store.computed import decided_ids, is_imported
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ class DocumentWriter:
 
     def is_analysis_imported(self) -> bool:
         """Tell whether entities or suggestions came with the document: they cannot be computed anew."""
-        row = self._running.get("analysis", {"document": self._id})
-        return row is not None and row["model"] == analyses.IMPORTED
+        return is_imported(self._running.connection, self._id)
 
     def entities(self) -> ModelEntities:
         """Return the entities of the analysis."""
@@ -72,6 +71,12 @@ class DocumentWriter:
         """Write a suggestion in place of that with its id."""
         tables = TABLES[suggestion.kind.id]
         self._running.put(tables.suggestions, tables.to_row(self._id, suggestion))
+
+    def keep_suggestion(self, suggestion: Proposed[Any]) -> None:
+        """Keep a suggestion as it is although the words at its place change (see `AnnotationWriter.keep`)."""
+        self._running.keep(
+            TABLES[suggestion.kind.id].suggestions, {"document": self._id, "id": suggestion.id}
+        )
 
     def delete_suggestion(self, suggestion: Proposed[Any]) -> None:
         """Delete a suggestion with all decisions on it."""

@@ -70,6 +70,11 @@ class Writer:
         """Return the writer of a document itself."""
         return DocumentWriter(self._running, id)
 
+    def hash_of(self, id: str) -> str | None:
+        """Return the SHA-256 of the present text of a document, None if there is no such document."""
+        row = self._running.connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
+        return str(row[0]) if row else None
+
     # Speakers, which belong to the whole project
 
     def speaker(self, id: str) -> Speaker | None:
@@ -160,6 +165,10 @@ class AnnotationWriter(Generic[A]):
     def put(self, annotation: A) -> None:
         """Add an annotation, or replace the annotation with its id."""
         self._running.put(self._table, self._to_row(*self._layer, annotation))
+
+    def keep(self, id: str) -> None:
+        """Keep an annotation as it is although the words at its place change: the act answers for that."""
+        self._running.keep(self._table, {**self._layer._asdict(), "id": id})
 
     def delete(self, id: str) -> None:
         """Delete an annotation with the waivers of its findings."""

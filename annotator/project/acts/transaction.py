@@ -145,9 +145,14 @@ class Scope:
 
         Raises
         ------
-        ActRefused: the act has changed nothing.
+        ActRefused: the act has changed nothing, or its offsets are those of an older text.
         """
         with writing(self._database, name, self._layer.annotator, self.document.id) as (writer, changed):
+            if writer.hash_of(self.document.id) != self.document.sha256:
+                raise ActRefused(
+                    f"Not done: {name}. The text of “{self.document.title}” has been replaced meanwhile.",
+                    "Look at the new text, then do it again.",
+                )
             act = Act(writer, writer.layer(self._layer))
             if begins:
                 act.layer.begin(self.codebook)

@@ -26,6 +26,10 @@ How = Literal["same", "moved", "changed", "lost"]
 
 _CONTEXT = 60  # code points on each side by which one of several places is chosen
 _SURE_LEAD = 0.1  # by how much the context of the chosen place must fit better than that of the next one
+_LEAST_FIT = (
+    1.0  # least sum (0 to 2) of the likenesses of both contexts by which short words are surely found
+)
+_TELLING = 24  # code points: longer words are found by themselves, whatever stands around them
 _ALIKE_PARAGRAPHS = 55.0  # least likeness (rapidfuzz, 0 to 100) of paragraphs that are taken for the same one
 _ALIKE_WORDS = 0.6  # the same (0 to 1) of words, at the place where they stood
 _ALIKE_ELSEWHERE = 85.0  # the same (0 to 100) at any other place
@@ -55,7 +59,7 @@ class Anchor(NamedTuple):
 
 @dataclass(frozen=True)
 class _Paragraph:
-    """A line of a text with its place."""
+    """A line of a plain text with its place."""
 
     start: int
     text: str
@@ -75,14 +79,21 @@ class TextVersions:
         if expected is not None and expected.of(self.new) == words:
             is_same_place = expected.start == self._start_without_moves(span.start)
             return Anchor(span, expected, "same" if is_same_place else "moved")
-        places = list(_places(words, self.new)) or list(_places(_plain(words), self._plain_new))
+        plain = span.of(self._plain_old)
+        if expected is not None and expected.of(self._plain_new) == plain:
+            return Anchor(span, expected, "changed")
+        places = list(_places(words, self.new)) or list(_places(plain, self._plain_new))
         if places:
-            new, is_sure = self._best_place(span, places, expected)
+            # Words that another place of the old text has left here are hardly those of this one, too.
+            taken = self._taken(span)
+            free = [place for place in places if place not in taken]
+            new, is_sure = self._best_place(span, free or places, expected)
+            is_sure = is_sure and bool(free)
             is_equal = new.of(self.new) == words
             return Anchor(span, new, "moved" if is_equal else "changed", is_sure)
-        if expected is not None and _likeness(words, expected.of(self.new)) >= _ALIKE_WORDS:
+        if expected is not None and _likeness(plain, expected.of(self._plain_new)) >= _ALIKE_WORDS:
             return Anchor(span, expected, "changed")
-        if len(words) >= _FEWEST_FUZZY and (found := self._nearly_equal(words)):
+        if len(words) >= _FEWEST_FUZZY and (found := self._nearly_equal(plain)):
             return Anchor(span, found, "changed", is_sure=False)
         return Anchor(span, None, "lost")
 
@@ -97,8 +108,12 @@ class TextVersions:
         return _plain(self.new)
 
     @cached_property
+    def _plain_old(self) -> str:
+        return _plain(self.old)
+
+    @cached_property
     def _old_paragraphs(self) -> list[_Paragraph]:
-        return list(_paragraphs(self.old))
+        return list(_paragraphs(self._plain_old))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -107,7 +122,7 @@ class TextVersions:
     @cached_property
     def _counterparts(self) -> dict[int, _Paragraph]:
         """Return the paragraphs of the new text by the numbers of those of the old one."""
-        old, new = self._old_paragraphs, list(_paragraphs(self.new))
+        old, new = self._old_paragraphs, list(_paragraphs(self._plain_new))
         found: dict[int, _Paragraph] = {}
         blocks = Indel.opcodes([each.text for each in old], [each.text for each in new])
         taken: set[int] = set()
@@ -211,42 +226,55 @@ class TextVersions:
 
     # Words anywhere
 
+    def _taken(self, span: Span) -> set[Span | None]:
+        """Return where the same words stand that stood elsewhere in the old text."""
+        words = span.of(self._plain_old)
+        return {self._aligned(other) for other in _places(words, self._plain_old) if other != span}
+
     def _best_place(self, span: Span, places: list[Span], expected: Span | None) -> tuple[Span, bool]:
         """Return the place whose surroundings are most like those of a span, and whether it leads clearly."""
-        if len(places) == 1:
-            return places[0], True
-        before = self.old[max(0, span.start - _CONTEXT) : span.start]
-        behind = self.old[span.end : span.end + _CONTEXT]
+        before = self._plain_old[max(0, span.start - _CONTEXT) : span.start]
+        behind = self._plain_old[span.end : span.end + _CONTEXT]
         near = expected.start if expected else span.start * len(self.new) // max(1, len(self.old))
 
         def fit(place: Span) -> float:
-            new_before = self.new[max(0, place.start - _CONTEXT) : place.start]
-            new_behind = self.new[place.end : place.end + _CONTEXT]
+            new_before = self._plain_new[max(0, place.start - _CONTEXT) : place.start]
+            new_behind = self._plain_new[place.end : place.end + _CONTEXT]
             return _likeness(before, new_before) + _likeness(behind, new_behind)
 
         ranked = sorted((-fit(place), abs(place.start - near), place) for place in places)
-        lead = ranked[1][0] - ranked[0][0]
-        return ranked[0][2], lead >= _SURE_LEAD
+        leads = len(ranked) == 1 or ranked[1][0] - ranked[0][0] >= _SURE_LEAD
+        tells = len(span.of(self.old)) >= _TELLING or -ranked[0][0] >= _LEAST_FIT
+        return ranked[0][2], leads and tells
 
     def _nearly_equal(self, words: str) -> Span | None:
         """Return the words that are most like others, anywhere in the new text, whole words only."""
-        found = fuzz.partial_ratio_alignment(words, self.new, score_cutoff=_ALIKE_ELSEWHERE)
+        found = fuzz.partial_ratio_alignment(words, self._plain_new, score_cutoff=_ALIKE_ELSEWHERE)
         if found is None or found.dest_end <= found.dest_start:
             return None
         start, end = found.dest_start, found.dest_end
-        while start > 0 and self.new[start].isalnum() and self.new[start - 1].isalnum():
+        while start > 0 and self._plain_new[start].isalnum() and self._plain_new[start - 1].isalnum():
             start -= 1
-        while end < len(self.new) and self.new[end - 1].isalnum() and self.new[end].isalnum():
+        while (
+            end < len(self._plain_new)
+            and self._plain_new[end - 1].isalnum()
+            and self._plain_new[end].isalnum()
+        ):
             end += 1
-        span = _trimmed(Span(start, end), self.new)
-        return span if span and _likeness(words, span.of(self.new)) * 100 >= _ALIKE_ELSEWHERE else None
+        span = _trimmed(Span(start, end), self._plain_new)
+        return span if span and _likeness(words, span.of(self._plain_new)) * 100 >= _ALIKE_ELSEWHERE else None
 
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 def _plain(text: str) -> str:
-    return text.translate(_SAME_MARKS)
+    """Return a text with simple marks and small letters, a character for each."""
+    text = text.translate(_SAME_MARKS)
+    small = text.lower()
+    if len(small) != len(text):  # one letter (İ) has two small ones
+        small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return small
 
 
 def _paragraphs(text: str) -> Iterator[_Paragraph]:

@@ -12,8 +12,10 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import merge
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.domain.kinds import Kind
-    from annotator.domain.span import Spans
+    from annotator.domain.span import Span, Spans
     from annotator.project.versions.anchors import Anchor, How, TextVersions
 
 CONTENT = "content"
@@ -38,6 +40,8 @@ class Reanchored(NamedTuple):
         if self.after is None:
             return "lost"
         hows = {anchor.how for _, anchor in self.anchors}
+        if len(list(self.after.places())) != len(self.anchors):  # fragments have come to the same words
+            return "changed"
         if hows & {"changed", "lost"} or any(not anchor.is_sure for _, anchor in self.anchors):
             return "changed"
         return "moved" if "moved" in hows else "same"
@@ -112,7 +116,9 @@ class VersionReport:
     ----------
     document: its id.
     old, new: both texts, so that each place can be looked at side by side.
-    items: the annotations of all layers, without entities whose words stayed.
+    items: the annotations of all layers that did not simply stay.
+    counts: the number of annotations by what became of them.
+    suggestions: the same of suggestions that are not made anew: decided ones, or those of an import.
     """
 
     document: str
@@ -121,6 +127,7 @@ class VersionReport:
     new: str
     items: list[VersionItem] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    suggestions: Counter[str] = field(default_factory=Counter)
 
     def add(self, annotator: str, kind: Kind, result: Reanchored) -> None:
         """Enter an annotation."""
@@ -128,14 +135,30 @@ class VersionReport:
         if result.how != "same":
             self.items.append(VersionItem(annotator, kind.id, result.before.id, result))
 
+    def sort(self) -> None:
+        """Put the annotations in the order of the old text."""
+        self.items.sort(
+            key=lambda item: (min(item.reanchored.before.places(), key=_start)[1], item.annotator)
+        )
+
     def summary(self) -> str:
         """Return the numbers of annotations by what became of them, as words."""
-        parts = [f"{self.counts[how]} {said}" for how, said in _SAID.items() if self.counts[how]]
-        return f"“{self.title}”: {', '.join(parts) or 'no annotations'}"
+        return f"“{self.title}”: {_words_of(self.counts) or 'no annotations'}"
 
     def lines(self) -> list[str]:
         """Return a line for each annotation that did not simply stay: what it was and what it is now."""
-        return [line for item in self.items for line in _lines(self, item)]
+        lines = [line for item in self.items for line in _lines(self, item)]
+        if words := _words_of(self.suggestions, ("changed", "lost")):
+            lines.append(f"{self.document}, suggestions: {words}.")
+        return lines
+
+
+def _words_of(counts: Counter[str], hows: Sequence[str] = tuple(_SAID)) -> str:
+    return ", ".join(f"{counts[how]:,} {_SAID[how]}" for how in hows if counts[how])
+
+
+def _start(place: tuple[str, Span]) -> Span:
+    return place[1]
 
 
 def _lines(report: VersionReport, item: VersionItem) -> list[str]:

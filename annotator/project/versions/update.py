@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.entity import ModelEntities
@@ -13,6 +13,7 @@ from annotator.domain.kinds import CLAIM, ENTITY, KINDS, QUOTATION
 from annotator.project.versions.anchors import TextVersions
 from annotator.project.versions.reanchoring import VersionReport, reanchored
 from annotator.store import documents
+from annotator.store.text_changes import NEW_VERSION
 from annotator.store.writer import writing
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes, LayerKey
     from annotator.domain.document import Document
+    from annotator.domain.waiver import Waiver
     from annotator.store.connection import Database
     from annotator.store.document_writer import DocumentWriter
     from annotator.store.writer import LayerWriter, Writer
@@ -41,11 +43,12 @@ def update_texts(
     ActRefused: nothing is new.
     StorageError: the change could not be saved; nothing is changed.
     """
-    older = {document.id: _older(database, document.id) for document in newer}
-    is_one = len(newer) == 1
-    act = "new version of the text" if is_one else f"new versions of {counted(len(newer), 'text')}"
+    by_id = {document.id: document for document in newer}  # the last one of an id
+    older = {id: _older(database, id) for id in by_id}
+    is_one = len(by_id) == 1
+    act = f"{NEW_VERSION} of the text" if is_one else f"{NEW_VERSION}s of {counted(len(by_id), 'text')}"
     with writing(database, act, annotator, newer[0].id if is_one else None) as (writer, changed):
-        reports = [_update(writer, older[document.id], document) for document in newer]
+        reports = [_update(writer, older[id], document) for id, document in by_id.items()]
     if not changed:
         raise ActRefused(f"Nothing to change: {act}.")
     return changed[0], reports
@@ -76,10 +79,11 @@ def _update(writer: Writer, older: Document, newer: Document) -> VersionReport:
     document = writer.document(older.id)
     for key in document.layers():
         _move_layer(writer.layer(key), key, versions, report)
-    _move_suggestions(document, versions)
+    _move_suggestions(document, versions, report)
     kept = {**older.meta, **newer.meta}
     if "canonicalised" not in newer.meta:
         kept.pop("canonicalised", None)
+    report.sort()
     document.put(replace(older, text=newer.text, meta=kept))
     return report
 
@@ -88,40 +92,68 @@ def _move_layer(layer: LayerWriter, key: LayerKey, versions: TextVersions, repor
     lost: set[str] = set()
     for kind in KINDS.values():
         annotations = layer.of(kind)
+        leaving: list[str] = []
+        staying: list[str] = []  # at their place, which has other words now
+        coming: dict[str, Any] = {}
         for annotation in annotations.all():
             result = reanchored(annotation, versions)
+            if result.after is not None and result.after.id in coming:
+                result = result._replace(after=None)  # two entities have come to the same words
             report.add(key.annotator, kind, result)
             if result.after is None:
                 lost.add(annotation.id)
                 if kind is not ENTITY:
                     layer.withdraw(kind, annotation.id)
-                annotations.delete(annotation.id)
-            elif result.after != annotation:
-                if result.after.id != annotation.id:
-                    annotations.delete(annotation.id)
-                annotations.put(result.after)
+            else:
+                coming[result.after.id] = result.after
+            if result.after is None or result.after.id != annotation.id:
+                leaving.append(annotation.id)
+            elif result.after == annotation and result.how != "same":
+                staying.append(annotation.id)
+        # The ids of entities may be made of their offsets: one may take the id that another one leaves.
+        for id in leaving:
+            annotations.delete(id)
+        for after in coming.values():
+            annotations.put(after)
+        for id in staying:
+            annotations.keep(id)
     for quotation in layer.quotations.all():
         if quotation.parent in lost:
             layer.quotations.put(replace(quotation, parent=None))
     for claim in layer.claims.all():
         if claim.quotation in lost:
             layer.claims.put(replace(claim, quotation=None))
+    _move_waivers(layer, versions)
+
+
+def _move_waivers(layer: LayerWriter, versions: TextVersions) -> None:
+    """Move waivers of places; where the words have changed, the finding is to be looked at again."""
+    leaving: list[Waiver] = []
+    coming: list[Waiver] = []
     for waiver in layer.waivers():
-        if waiver.span is not None:
-            place = versions.anchor(waiver.span).new
-            if place != waiver.span:
-                layer.delete_waiver(waiver)
-                if place is not None:
-                    layer.put_waiver(replace(waiver, span=place))
+        if waiver.span is None:
+            continue
+        anchor = versions.anchor(waiver.span)
+        if anchor.new != waiver.span or anchor.how == "changed":
+            leaving.append(waiver)
+            if anchor.is_sure and anchor.how in ("same", "moved"):
+                coming.append(replace(waiver, span=anchor.new))
+    # A waiver's key has its offset: one may take the key that another one leaves.
+    for waiver in leaving:
+        layer.delete_waiver(waiver)
+    for waiver in coming:
+        layer.put_waiver(waiver)
 
 
-def _move_suggestions(document: DocumentWriter, versions: TextVersions) -> None:
+def _move_suggestions(document: DocumentWriter, versions: TextVersions, report: VersionReport) -> None:
     """Move what stays of the analysis: what was imported with the document, or decided on."""
     is_imported = document.is_analysis_imported()
     lost: set[str] = set()
     for kind in (QUOTATION, CLAIM):
         for suggestion in document.suggestions(kind, decided=not is_imported):
-            after = reanchored(suggestion.annotation, versions).after
+            result = reanchored(suggestion.annotation, versions)
+            report.suggestions[result.how] += 1
+            after = result.after
             if after is None or (kind is CLAIM and after.quotation in lost):
                 lost.add(suggestion.id)
                 document.delete_suggestion(suggestion)
@@ -134,6 +166,8 @@ def _move_suggestions(document: DocumentWriter, versions: TextVersions) -> None:
             moved = replace(suggestion, annotation=after, speakers=speakers)
             if moved != suggestion:
                 document.put_suggestion(moved)
+            elif result.how != "same":
+                document.keep_suggestion(suggestion)
     if is_imported:
         moved_entities = (reanchored(entity, versions).after for entity in document.entities())
         kept = {entity.id: entity for entity in moved_entities if entity is not None}

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,7 +87,7 @@ class FileCommands(QObject):
 
         from annotator.ui.dialogs.messages import Report
 
-        self._workspace.documents_changed.emit()
+        follow_job(self._workspace)
         project = self._workspace.project
         try:
             report = json.loads(out)
@@ -187,7 +188,7 @@ class FileCommands(QObject):
                     "Cancelled; nothing was changed." if is_as_it_was else "Cancelled; some was done before."
                 )
                 if not is_as_it_was:
-                    self._workspace.documents_changed.emit()
+                    follow_job(self._workspace)
             else:
                 finished(code, out, errors)
 

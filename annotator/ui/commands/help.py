@@ -43,6 +43,9 @@ PAGES_OF_PLACES = {
     "KeyOverlay": "keys",
     "Palette": "keys",
     "AnalysisReport": "language-model",
+    "DetailsDialog": "new-versions",
+    "NewVersionDialog": "new-versions",
+    "VersionsDialog": "new-versions",
     "Report": "import",
     "QMessageBox": "trouble",
 }

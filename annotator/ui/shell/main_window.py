@@ -24,6 +24,7 @@ from annotator.ui.actions.applicability import holding, next_keys, removable_ent
 from annotator.ui.actions.keys import Keys
 from annotator.ui.actions.placed_keys import PlacedKeys
 from annotator.ui.actions.qt_actions import ActionSet
+from annotator.ui.article.reading_place import ReadingPlace
 from annotator.ui.article.view import ArticleView
 from annotator.ui.panels.docks import Docks
 from annotator.ui.panels.panel_keys import FocusKeys
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.article.set_reading(settings.reading_face, settings.line_height)
         self.article.set_zoom(settings.zoom)
         self.article.zoomed.connect(lambda percent: setattr(settings, "zoom", percent))
+        self._reading_place = ReadingPlace(self.article, self.workspace)
         self.keys = Keys(settings, self)
         self.acts = ActionSet(self, self.article, self.keys)
         self.actions_by_id = self.acts.by_id
@@ -212,9 +214,12 @@ class MainWindow(QMainWindow):
         workspace.project_opened.connect(self._show_project)
         workspace.project_closed.connect(self._show_welcome)
         workspace.documents_changed.connect(lambda: self.indexing.complete())
+        workspace.documents_changed.connect(self._update_undo)  # new versions of texts are acts
+        workspace.documents_changed.connect(self._show_title)
         later = workspace.later
         workspace.document_opened.connect(lambda: later.do_once(self._show_title))
         workspace.changed.connect(lambda changes: later.do_once(self._update_undo))
+        workspace.changed.connect(lambda changes: later.do_once(self._show_title) if changes.edited else None)
         workspace.saved.connect(lambda at: later.do(lambda: self.status.show_saved(at)))
         workspace.refused.connect(lambda error: self.troubles.tell(error))
         self.acts.key_coming.connect(later.do_now)

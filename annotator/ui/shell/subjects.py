@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.quotations import QuotationCommands
     from annotator.ui.commands.selection import SelectionCommands
     from annotator.ui.commands.suggestions import SuggestionCommands
+    from annotator.ui.commands.texts import TextCommands
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.docks import Docks
     from annotator.ui.panels.speaker_edits import SpeakerCommands
@@ -172,6 +173,13 @@ class Subjects(QObject):
         from annotator.ui.commands.documents import DocumentCommands
 
         return self._made(DocumentCommands, self._settings)
+
+    @cached_property
+    def texts(self) -> TextCommands:
+        """Return the commands on the article itself: its details and its text."""
+        from annotator.ui.commands.texts import TextCommands
+
+        return self._made(TextCommands, self._settings, lambda: self.view.theme)
 
     @cached_property
     def history(self) -> HistoryCommands:
