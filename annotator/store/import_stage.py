@@ -111,7 +111,10 @@ class ImportStage:
         if not (layer.annotator or record.entities or suggestions):
             return "present" if known_document else "document"
         analysis = self._find("analysis", (document.id,))
-        model_entities = tuple(entity for entity in record.entities if entity.origin == "model")
+        # Those that came as removed are no analysis of the document: a later one is to find the others.
+        model_entities = tuple(
+            entity for entity in record.entities if entity.origin == "model" and not entity.removed
+        )
         adds_something = not known_document
         # A later layer holds all its entities itself: an analysis would change the earlier layers.
         is_first = not layer.annotator or not self._find("layer", (document.id,))
@@ -155,7 +158,7 @@ class ImportStage:
         speakers = layers.speakers_of(self._database, present.speaker_ids())
         if _comparable(replace(present, extra=document_extra | present.extra), speakers) == _comparable(
             layer, record.speakers
-        ) and entities == tuple(sorted(record.entities, key=lambda entity: (entity.span, entity.id))):
+        ) and entities == effective_entities((), record.entities):
             return "present"
         raise InputError(
             f"{annotator} has another layer of the document “{layer.document}” already.",

@@ -35,6 +35,22 @@ KINDS = {
     "refused": Kind("annotations that do not fit ({fields}) were kept, but not read"),
     "converted": Kind("offsets counted {fields}, and were converted to code points"),
     "units": Kind("the offsets seem to count {fields} instead of code points", _OFFSETS),
+    "parts": Kind(
+        "labels of several spans ({fields}) became an entity a span, with ids such as e3-9 and e3-9.2"
+    ),
+    "relations": Kind(
+        "relations between labels ({fields}) were kept, but not read",
+        "Say what the labels are (content, cue, source), and relations join them into quotations.",
+    ),
+    "alone": Kind(
+        "labels without a content to belong to ({fields}) were kept, but not read",
+        "A quotation needs a content; relate the others to it, or let them stand near it.",
+    ),
+    "predictions": Kind(
+        "guesses of a model ({fields}) were kept, but not read",
+        "This program makes its own suggestions; accept the others in their tool to bring them in.",
+    ),
+    "rebuilt": Kind("the text was put together from words ({fields}); the spaces between them are guessed"),
     "html": Kind(
         "the text holds HTML ({fields}), which hides quote marks",
         "Take the tags out and turn entities into characters (Python: html.unescape) before the import.",

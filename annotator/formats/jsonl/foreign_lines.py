@@ -107,11 +107,7 @@ class _ForeignLine:
         self._unit = unit
         if unit.proven:
             self._values = {name: in_code_points(value, unit.points) for name, value in self._values.items()}
-            self._notices.append(Notice("converted", (unit.name,)))
-        else:
-            covered, converted = map(short, unit.example)
-            message = f"a span covers {covered}; if its offsets count {unit.name}, it covers {converted}"
-            self._notices.append(Notice("units", (unit.name,), message))
+        self._notices.append(unit_notice(unit))
 
     def at_once(self) -> dict[str, Any]:
         """Return the line in this program's format as if all its fields were valid."""
@@ -199,6 +195,15 @@ class _ForeignLine:
         message = f"{error.message.rstrip('.')}" + (f".{hint}" if hint else "")
         if not any(notice.kind == "refused" and notice.fields == (name,) for notice in self._notices):
             self._notices.append(Notice("refused", (name,), message))
+
+
+def unit_notice(unit: UnitFound) -> Notice:
+    """Return the notice on offsets in another unit: converted, if words prove it."""
+    if unit.proven:
+        return Notice("converted", (unit.name,))
+    covered, converted = map(short, unit.example)
+    message = f"a span covers {covered}; if its offsets count {unit.name}, it covers {converted}"
+    return Notice("units", (unit.name,), message)
 
 
 def _is_within_words(record: Record) -> bool:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.formats.input.byte_lines import LONGEST_LINE, byte_lines
 from annotator.formats.input.items import notices_on
+from annotator.formats.input.json_objects import UnfinishedLine
 from annotator.formats.input.problems import Problem, problem
-from annotator.formats.jsonl.json_objects import UnfinishedLine
 from annotator.formats.jsonl.reader import read_line
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import STATUSES, Layer, Record
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.speaker import Speaker
+from annotator.formats.input.json_objects import read_object
 from annotator.formats.input.notices import KINDS, Tell
 from annotator.formats.input.ways_out import way_out_of_line
 from annotator.formats.jsonl import waiver_fields
@@ -23,7 +24,6 @@ from annotator.formats.jsonl.fields import (
     optional_string,
 )
 from annotator.formats.jsonl.foreign_lines import read_foreign
-from annotator.formats.jsonl.json_objects import read_object
 from annotator.formats.jsonl.writer import FORMAT, META_ORDER, RECORD_FIELDS, VERSION
 
 if TYPE_CHECKING:
@@ -54,10 +54,20 @@ def read_line(line: bytes, default_id: str, tell: Tell = lambda notice: None) ->
                 f"{KINDS[notice.kind].strict} ({', '.join(notice.fields)}).",
                 "Export it again from where it came.",
             )
-        return _Reader(item, default_id).record()
+        return read_own(item, default_id)
     for notice in notices:
         tell(notice)
-    return read_foreign(item, lambda translated: _Reader(translated, default_id).record(), tell)
+    return read_foreign(item, lambda translated: read_own(translated, default_id), tell)
+
+
+def read_own(item: dict[str, Any], default_id: str) -> Record:
+    """Return the record of an object in this program's format.
+
+    Raises
+    ------
+    InputError: a field is invalid; the message names it and the error.
+    """
+    return _Reader(item, default_id).record()
 
 
 class _Reader:

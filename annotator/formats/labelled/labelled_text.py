@@ -1,4 +1,4 @@
-"""Labelled texts, as every tool for labelling has them: labelled spans, and relations between them."""
+"""Labelled texts: what every tool for labelling has, a text with labelled spans and relations."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Label:
         one where the tool has discontinuous spans.
     attributes: further values, such as those of brat's A lines or of an XMI's features.
     is_rejected: whether the annotator has rejected it as a suggestion.
+    words: the words of its spans as the tool repeats them, with white space between spans; "" if it does not.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Label:
     spans: tuple[tuple[int, int], ...]
     attributes: Mapping[str, Any] = field(default_factory=dict)
     is_rejected: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True)

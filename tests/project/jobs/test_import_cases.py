@@ -76,7 +76,7 @@ def test_what_is_not_ours_comes_out_as_it_came_and_the_export_fits_the_schema(
     assert again.getvalue() == out.getvalue()
 
 
-@pytest.mark.parametrize("name", ["22-newsapi.json", "22-labelstudio.json", "22-trafilatura.json"])
+@pytest.mark.parametrize("name", ["22-newsapi.json", "22-trafilatura.json"])
 def test_json_is_refused_with_the_command_that_turns_it_into_lines(
     project: Project, tmp_path: Path, name: str
 ) -> None:
@@ -94,37 +94,26 @@ def test_json_is_refused_with_the_command_that_turns_it_into_lines(
 
 
 @case("23-labels-not-read.jsonl")
-def test_labels_that_are_not_read_are_told_once_with_their_number(
+def test_labels_are_read_in_their_various_forms_and_rejected_ones_are_none(
     project: Project, taken: ImportReport
 ) -> None:
-    assert taken.summary() == (
-        "5 documents imported; in 4 of them fields that look like labels (ents, annotations, spans, label) "
-        "were kept, but not read; in 1 of them labels of tasks that were not accepted (spans) were kept, but "
-        "not read"
-    )
-    assert taken.lines()[0].startswith("23-labels-not-read.jsonl:1: fields that look like labels (ents)")
-    assert [line.partition(": ")[0] for line in taken.lines()] == [
-        f"23-labels-not-read.jsonl:{number}" for number in (1, 2, 3, 5)
-    ]
-    assert taken.lines()[2].endswith("(1 more document)")
-    assert entities(project) == [[]] * 5
-    assert "spans" in project.document_at(5).extra
+    assert taken.summary() == "5 documents imported"
+    assert entities(project) == [[("Odile Brandt", "PERSON")]] * 4 + [[]]
+    rejected = next(record for record in records(project) if record.document.id == "prodigy_rejected")
+    assert rejected.layer.annotator == "imported"
 
 
 @case("24-spans-refused.jsonl")
-def test_spans_as_other_tools_write_them_are_read_and_only_what_is_none_is_kept(
-    project: Project, taken: ImportReport
-) -> None:
+def test_spans_as_other_tools_write_them_are_read(project: Project, taken: ImportReport) -> None:
     assert (taken.documents, taken.problems) == (7, [])
     person = ("Odile Brandt", "PERSON")
     assert entities(project) == [
-        [], [person], [person], [person], [person, ("said", "VERB")], [person], [person, ("by ", "DATE")],
+        [("Odile Brandt", "SPAN")], [person], [person], [person], [person, ("said", "VERB")], [person],
+        [person, ("by ", "DATE")],
     ]  # fmt: skip
-    assert taken.lines() == ["24-spans-refused.jsonl:1: spans[0].label is missing."]
-    assert project.document_at(1).extra == {"spans": [{"start": 14, "end": 26}]}
+    assert taken.lines() == []
     by_id = {r.document.id: r.entities for r in records(project)}
     assert by_id["f"][0].extra == {"origin_as_given": "gazetteer"}
-    assert by_id["g"][1].extra == {"id_as_given": 1}
 
 
 @case("25-pretty-printed.jsonl")
@@ -172,8 +161,7 @@ def test_offsets_in_other_units_are_told_where_nothing_proves_them(
         '30-byte-offsets.jsonl:2: a span covers "ile Brandt s"; if its offsets count UTF-16 units, it covers '
         '"Odile Brandt".'
     )
-    assert refused.startswith("30-byte-offsets.jsonl:1: spans[0].end is 22, but the text has 17 characters.")
-    assert refused.endswith("Offsets must count code points; these seem to count UTF-8 bytes.")
+    assert refused.startswith("30-byte-offsets.jsonl:1: PERSON.end is 22, but the text has 17 characters.")
     assert entities(project) == [[], [("ile Brandt s", "PERSON")]]
 
 
