@@ -216,7 +216,8 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[role="span"]:hover {{ background: {c("hover")}; }}
     QLabel[role="span"]:focus {{ border-color: {c("accent")}; }}
     QLabel[role="drop"] {{ border: 2px dashed {c("accent")}; border-radius: 7px; padding: 10px; }}
-    QFrame[role="drop-frame"] {{ border: 3px dashed {c("accent")}; border-radius: 8px; }}
+    QFrame[role="drop-frame"] {{ border: 3px dashed {c("accent")}; border-radius: 8px;
+        background: #D8{c("window")[1:]}; }}
     QLabel[role="drop-words"] {{ color: {c("accent_text")}; background: {c("accent")}; border-radius: 8px;
         padding: 16px 24px; font-weight: 600; }}
     QPushButton[role="narrow"] {{ padding: 5px 3px; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-_MARGIN = 8  # pixels between the frame and the window's edge
+_MARGIN = 4  # pixels between the frame and the window's edge
 
 
 class DropSign(QFrame):

@@ -26,35 +26,35 @@ class EmptyProject(QScrollArea):
         card.setProperty("role", "card")
         card.setMaximumWidth(620)
         inner = QVBoxLayout(card)
-        inner.setContentsMargins(32, 24, 32, 24)
+        inner.setContentsMargins(16, 16, 16, 16)
         inner.setSpacing(12)
         heading = QLabel("This project has no articles yet")
         heading.setProperty("role", "heading")
         words = QLabel(
-            f"Drop files or folders here, or choose them: articles in {usual_endings()}, archives, and texts "
-            "that were labelled with other tools. You see what they will be before anything is taken."
+            f"Files and folders can also be dropped here: articles in {usual_endings()}, archives, and texts "
+            "labelled with other tools. You see what they will be before anything is taken."
         )
         words.setProperty("role", "muted")
         for label in (heading, words):
             label.setWordWrap(True)
-            inner.addWidget(label)
         buttons = FlowLayout(spacing=8)
-        self.import_button = QPushButton("&Import articles…")
+        self.import_button = QPushButton("Import f&iles…")
         self.import_button.setDefault(True)
         for button, action in (
             (self.import_button, "import_files"),
-            (QPushButton("Import a &folder…"), "import_folder"),
-            (QPushButton("Import from the &clipboard"), "paste"),
+            (QPushButton("A &folder…"), "import_folder"),
+            (QPushButton("The &clipboard"), "paste"),
         ):
             button.clicked.connect(lambda _=False, id=action: self.wanted.emit(id))
             buttons.addWidget(button)
+        inner.addWidget(heading)
         inner.addLayout(buttons)
+        inner.addWidget(words)
         row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 6)
-        row.addStretch(1)
+        row.addWidget(card)
         page = QWidget()
         layout = QVBoxLayout(page)
+        layout.setContentsMargins(4, 4, 4, 4)
         layout.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(2)

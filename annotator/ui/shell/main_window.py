@@ -273,7 +273,7 @@ class MainWindow(DropWindow):
             self._after_painting()  # no article has to be painted first
             self.pages.setCurrentWidget(self.empty_page)
             self.empty_page.import_button.setFocus()
-            words = "The project is empty: import articles ({import_files}), or drop files here."
+            words = "The project is empty: {import_files} imports articles."
             self.say(self.keys.fill(words), 0)
 
     def _show_title(self) -> None:

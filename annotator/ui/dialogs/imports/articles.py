@@ -45,7 +45,7 @@ class ArticlePage(QWidget):
         self.text.setFont(reading_font(self.font().pointSizeF() * 1.1))
         set_name(self.text, "Text of the article")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(GAP)
         for widget in (self.title, self.meta, self.text):
             layout.addWidget(widget)

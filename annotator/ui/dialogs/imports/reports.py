@@ -62,7 +62,7 @@ class ReportPage(QWidget):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self.summary)
         layout.addWidget(self.lines, 1)
@@ -168,7 +168,8 @@ class ImportReports(QDialog):
         if keys:
             report = self._reports[keys[0]]
             try:
-                self.page.show_report(report.summary, report.page, report.id)
+                # The notices and files of the summary stand in the page, too.
+                self.page.show_report(report.summary.partition(";")[0], report.page, report.id)
             except AnnotatorError as error:
                 show_error(error, self)
 
