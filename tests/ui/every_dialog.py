@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain.errors import InputError, StorageError
+from annotator.ui.dialogs.imports.reports import ImportReport
 from annotator.ui.dialogs.messages import Report, ask_read_only, ask_words, show_error
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import BOARD, TRAFFIC, mark
 from tests.ui.driving import settle
+from tests.ui.importing import looked_like, told_preview
 
 LONG = "A name that goes on and on, and whose last words nobody has ever read to the end of them. " * 4
 
@@ -49,6 +51,19 @@ def _report(shown: MainWindow) -> None:
     report.deleteLater()
 
 
+def _preview(shown: MainWindow) -> None:
+    project = shown.workspace.project
+    dialog, _ = told_preview(looked_like(LONG[:70]), project.path.parent, project.codebook, shown)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _import_report(shown: MainWindow) -> None:
+    dialog = ImportReport(shown.workspace.project, LONG, [LONG] * 20, 1, shown)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def _bug(shown: MainWindow) -> None:
     try:
         raise ValueError(LONG)
@@ -77,5 +92,8 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "open elsewhere": lambda shown: ask_read_only(InputError(LONG, "Close it there."), shown),
     "words": lambda shown: ask_words("Rename", "New name", shown, LONG),
     "report": _report,
+    "import": _preview,
+    "import report": _import_report,
+    "imports": _act("imports"),
     "bug": _bug,
 }

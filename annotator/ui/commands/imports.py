@@ -187,8 +187,8 @@ class ImportCommands(QObject):
         kept = kept_imports(project)
         id = kept[0].id if len(kept) > before else None
         dialog = ImportReport(project, report["summary"], report["page"], id, self._window)
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def show_reports(self) -> None:
         """Show the reports of all imports of the project."""
@@ -202,8 +202,8 @@ class ImportCommands(QObject):
         except AnnotatorError as error:
             self._workspace.refused.emit(error)
             return
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def stop(self) -> None:
         """Leave the preview, since its project is closed or another import begins."""

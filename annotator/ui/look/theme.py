@@ -174,9 +174,10 @@ def _style_sheet(theme: Theme) -> str:
     #qt_toolbar_ext_button {{ padding: 0; qproperty-icon: url("{icon("down")}"); }}
     QTableView, QListWidget {{ background: {c("base")}; border: 1px solid {c("base")}; outline: none; }}
     QTableView:focus, QListWidget:focus {{ border-color: {c("accent")}; }}
-    QLineEdit, QComboBox, QPlainTextEdit {{ background: {c("base")}; border: 1px solid {c("line")};
+    QLineEdit, QComboBox, QPlainTextEdit, QTextEdit[role="page"] {{ background: {c("base")}; border: 1px solid {c("line")};
         border-radius: 5px; padding: 4px 6px; min-height: 1.3em; }}
-    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
+    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
+    QTextEdit[role="page"]:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
     QComboBox {{ padding-right: 18px; }}
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: 0;
         min-height: 0; }}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QSplitter, QTextEdit
 
 from annotator.domain.counted_nouns import counted
 from annotator.ui.dialogs.imports.parts import GAP, RowsTable
@@ -28,37 +29,34 @@ _COLUMNS = ("Article", "State", "Words")
 _LEAST_BESIDE = 100  # characters of width from which the article stands beside the list
 
 
-class ArticlePage(QWidget):
+class ArticlePage(QTextEdit):
     """An article: title, metadata, what is annotated in it, text."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.title, self.meta = QLabel(), QLabel()
-        for label in (self.title, self.meta):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setProperty("role", "heading")
-        self.meta.setProperty("role", "muted")
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setFont(reading_font(self.font().pointSizeF() * 1.1))
-        set_name(self.text, "Text of the article")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(GAP)
-        for widget in (self.title, self.meta, self.text):
-            layout.addWidget(widget)
-        layout.setStretch(2, 1)
+        self.setProperty("role", "page")
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
+        set_name(self, "The chosen article")
 
     def show_article(self, article: Mapping[str, Any] | None) -> None:
         """Show an article; None: nothing."""
-        self.title.setText(article["title"] if article else "")
-        words = _described(article) if article else ""
-        self.meta.setText(words)
-        self.meta.setVisible(bool(words))
-        text = article["text"] if article else ""
-        self.text.setPlainText(text)
+        self.clear()
+        if article is None:
+            return
+        heading, muted, reading = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        heading.setFont(self.font())
+        heading.setFontWeight(QFont.Weight.DemiBold)
+        muted.setFont(self.font())
+        muted.setForeground(self.palette().placeholderText())
+        reading.setFont(reading_font(self.font().pointSizeF() * 1.1))
+        described = _described(article)
+        cursor = self.textCursor()
+        cursor.insertText(f"{article['title']}\n", heading)
+        cursor.insertText(f"{described}\n" if described else "", muted)
+        cursor.insertText(f"\n{article['text']}", reading)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 def _described(article: Mapping[str, Any]) -> str:

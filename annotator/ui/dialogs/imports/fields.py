@@ -26,7 +26,8 @@ class FieldsPanel(ChoicesPanel):
 
     def __init__(self, choices: ImportChoices) -> None:
         self._choices = choices
-        self._taken: dict[str, str] = {}
+        self._found: dict[str, str] = {}  # as they are taken by their names
+        self._chosen: dict[str, str] = {}
         self.menu = Menu("Take for")
         self.menu.offer([*((field, field) for field in FIELDS), ("", KEPT)])
         self.menu.picked.connect(self._choose)
@@ -38,33 +39,31 @@ class FieldsPanel(ChoicesPanel):
     def show_fields(self, files: Sequence[Mapping[str, Any]]) -> bool:
         """Show the fields of the files; tell whether there are any."""
         samples: dict[str, str] = {}
-        self._taken = {}
+        there: dict[str, str] = {}
         for file in files:
             for name, taken in file["fields"].items():
-                self._taken.setdefault(name, taken)
+                there.setdefault(name, self._found.setdefault(name, taken))
                 if sample := file["samples"].get(name):
                     samples.setdefault(name, sample)
-        self._taken |= {name: taken for name, taken in self._choices.fields.items() if name in self._taken}
         self.table.show_rows(
-            [
-                TextRow(name, (name, taken or KEPT, samples.get(name, "")))
-                for name, taken in self._taken.items()
-            ]
+            [TextRow(name, (name, self._taken(name) or KEPT, samples.get(name, ""))) for name in there]
         )
         self._show_chosen()
-        return bool(self._taken)
+        return bool(there)
+
+    def _taken(self, name: str) -> str:
+        return self._choices.fields.get(name, self._found.get(name, ""))
 
     def _show_chosen(self) -> None:
-        self.menu.show_value(self._taken[name] for name in self.table.chosen_keys() if name in self._taken)
+        self.menu.show_value(self._taken(name) for name in self.table.chosen_keys())
 
     def _choose(self, field: str) -> None:
         """Take the selected fields for a part of the article."""
-        names = [name for name in self.table.chosen_keys() if self._taken.get(name) != field]
-        if not names:
-            return
-        if field:  # one field of an article comes from one of the file
-            self._choices.fields.update(
-                {name: "" for name, taken in self._taken.items() if taken == field and name not in names}
-            )
-        self._choices.fields.update(dict.fromkeys(names, field))
-        self.changed.emit()
+        self._chosen.update(dict.fromkeys(self.table.chosen_keys(), field))
+        # A part of the article comes from one field: the one that was chosen.
+        taken = set(self._chosen.values()) - {""}
+        given_up = {name: "" for name, found in self._found.items() if found in taken}
+        fields = {**given_up, **self._chosen}
+        if fields != self._choices.fields:
+            self._choices.fields = fields
+            self.changed.emit()

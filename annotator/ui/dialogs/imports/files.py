@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from annotator.formats.registry import IMPORTS
@@ -15,6 +16,8 @@ from annotator.ui.session.import_choices import FileReading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from annotator.ui.session.import_choices import ImportChoices
 
@@ -31,6 +34,30 @@ _WORDS = (
 )
 
 
+class EncodingMenu(QComboBox):
+    """The usual encodings; another one can be typed, and Enter takes it without taking the articles in."""
+
+    taken = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        typed = QLineEdit()
+        self.setLineEdit(typed)
+        for control in (self, typed):
+            control.setAccessibleName("Encoding")
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.addItems([_AS_FOUND, *_ENCODINGS])
+        self.activated.connect(lambda _: self.taken.emit())
+        typed.editingFinished.connect(self.taken)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter from the dialog, whose button it would press."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class FilesPanel(ChoicesPanel):
     """The files, and how the selected ones are read."""
 
@@ -40,19 +67,13 @@ class FilesPanel(ChoicesPanel):
         self.format = Menu("Read as")
         self.format.offer([("", _AS_FOUND), *((format.name, format.title) for format in IMPORTS)])
         self.format.picked.connect(lambda name: self._choose(format=name))
-        self.encoding = QComboBox()
-        self.encoding.setAccessibleName("Encoding")
-        typed = QLineEdit()
-        self.encoding.setLineEdit(typed)
-        self.encoding.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.encoding.addItems([_AS_FOUND, *_ENCODINGS])
-        self.encoding.activated.connect(self._take_encoding)
+        self.encoding = EncodingMenu()
+        self.encoding.taken.connect(self._take_encoding)
         table = RowsTable("Files", _COLUMNS, (3, 4))
         table.take_several()
         super().__init__(
             _WORDS, table, (with_label("Read &as", self.format), with_label("&Encoding", self.encoding))
         )
-        typed.editingFinished.connect(self._take_encoding)
         table.chosen.connect(self._show_chosen)
 
     def show_files(self, files: Sequence[Mapping[str, Any]]) -> None:

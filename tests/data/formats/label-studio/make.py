@@ -81,7 +81,9 @@ tasks = [
 ]  # fmt: skip
 for task in tasks:
     for made in task["annotations"]:
-        assert interface.validate_annotation({"result": [r for r in made["result"] if r["type"] != "relation"]})
+        assert interface.validate_annotation(
+            {"result": [r for r in made["result"] if r["type"] != "relation"]}
+        )
 source = FOLDER / "tasks.json"
 source.write_text(json.dumps(tasks, ensure_ascii=False))
 for name, ending in (("JSON", "json"), ("JSON_MIN", "json"), ("CONLL2003", "conll")):
