@@ -232,8 +232,11 @@ def test_labels_become_quotations_by_their_names_or_as_is_said_and_are_kept_by_n
     looked_at(shown)
     press(dialog.labels.name, "of Eve")
     press(dialog.labels.name, Key.Key_Return)
-    wait_for(lambda: shown.workspace.project.count() == 2)
-    shown.workspace.open_document(2)
+    wait_for(lambda: shown.workspace.project.count() == 2 and not shown.subjects.files._jobs)
+    settle()
+    if (report := QApplication.activeModalWidget()) is not None:
+        press(report, Key.Key_Escape)
+    back_to(shown)
     (kept,) = maps(shown.workspace.project)
     assert (kept.name, dict(kept.labels)) == ("of Eve", {"SOURCE": "", "CUE": "cue", "CONTENT": "content"})
     again = preview(
