@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain.errors import InputError, StorageError
-from annotator.ui.dialogs.imports.reports import ImportReport
+from annotator.ui.dialogs.imports.reports import ImportReport, ImportReports
 from annotator.ui.dialogs.messages import Report, ask_read_only, ask_words, show_error
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
@@ -64,6 +64,12 @@ def _import_report(shown: MainWindow) -> None:
     dialog.deleteLater()
 
 
+def _import_reports(shown: MainWindow) -> None:
+    dialog = ImportReports(shown.workspace.project, shown)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def _bug(shown: MainWindow) -> None:
     try:
         raise ValueError(LONG)
@@ -94,6 +100,6 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "report": _report,
     "import": _preview,
     "import report": _import_report,
-    "imports": _act("imports"),
+    "imports": _import_reports,
     "bug": _bug,
 }
