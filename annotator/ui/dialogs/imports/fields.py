@@ -31,7 +31,7 @@ class FieldsPanel(ChoicesPanel):
         self.menu = Menu("Take for")
         self.menu.offer([*((field, field) for field in FIELDS), ("", KEPT)])
         self.menu.picked.connect(self._choose)
-        table = RowsTable("Fields", _COLUMNS)
+        table = RowsTable("Fields", _COLUMNS, wide=2)
         table.take_several()
         super().__init__(_WORDS, table, (with_label("&Take for", self.menu),))
         table.chosen.connect(self._show_chosen)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -32,12 +33,15 @@ _WIDEST = 22  # characters of a column behind the first at most
 
 
 class RowsTable(QTableView):
-    """A table of words; the first column takes the room that the others leave."""
+    """A table of words; one column, the first if no other is named, takes the room that the others leave."""
 
     chosen = Signal()  # other rows are selected
 
-    def __init__(self, name: str, columns: Sequence[str], numbers: Sequence[int] = ()) -> None:
+    def __init__(
+        self, name: str, columns: Sequence[str], numbers: Sequence[int] = (), *, wide: int = 0
+    ) -> None:
         super().__init__()
+        self._wide = wide
         set_name(self, name)
         self.rows = TextRows(columns, numbers, self)
         self.setModel(self.rows)
@@ -90,15 +94,15 @@ class RowsTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Give each column the width of its words, and the first one what is left."""
+        """Give each column the width of its words, and the wide one what is left."""
         header = self.horizontalHeader()
         most = self.fontMetrics().averageCharWidth() * _WIDEST
         hints = [header.sectionSizeHint(column) for column in range(self.rows.columnCount())]
         widths = [
             max(hint, min(most, self.sizeHintForColumn(column) + 8)) for column, hint in enumerate(hints)
         ]
-        room = self.viewport().width() - sum(widths[1:])
-        widths[0] = max(hints[0], min(most, widths[0]), room)
+        room = self.viewport().width() - sum(widths) + widths[self._wide]
+        widths[self._wide] = max(widths[self._wide], room)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
 
@@ -133,6 +137,7 @@ def with_label(words: str, control: QWidget) -> QWidget:
     both = QWidget()
     label = QLabel(words)
     label.setBuddy(control)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(GAP)
