@@ -43,6 +43,9 @@ def import_(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would come in, and change nothing.")
     ] = False,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="With --dry-run: look at the first articles only.")
+    ] = False,
     format: Annotated[
         str,
         typer.Option(
@@ -80,7 +83,7 @@ def import_(
     with Project.open(project) as opened:
         chosen = _plan(opened, plan, format, encoding, field or [], map, changed, repeated)
         if dry_run:
-            return _preview(opened, files, chosen, as_json=as_json)
+            return _preview(opened, files, chosen, is_quick=quick, as_json=as_json)
         if chosen.usual.choices.labels is not None:
             keep_map(opened, chosen.usual.choices.labels)
         if annotator:
@@ -136,9 +139,9 @@ def _plan(
     return made_plan({**values, **given}, named)
 
 
-def _preview(project: Project, files: list[Path], plan: ImportPlan, *, as_json: bool) -> int:
+def _preview(project: Project, files: list[Path], plan: ImportPlan, *, is_quick: bool, as_json: bool) -> int:
     with progress("looking") as report_progress:
-        result = import_preview.preview(project, files, plan, report_progress)
+        result = import_preview.preview(project, files, plan, report_progress, is_quick=is_quick)
     if as_json:
         typer.echo(json.dumps(result.to_plain(), ensure_ascii=False))
     for line in result.lines():

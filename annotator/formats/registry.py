@@ -112,9 +112,15 @@ def _fits(format: ImportFormat, source: Source) -> bool:
     return format.fits is None or format.fits(source)
 
 
+# The endings that most people have, the most usual first.
+_USUAL_ENDINGS = (".docx", ".pdf", ".html", ".txt", ".jsonl")
+_MOST_NAMED = 3
+
+
 def usual_endings() -> str:
-    """Return the usual endings of files that can be imported, as a clause: ".txt and .jsonl"."""
-    return listed(list(dict.fromkeys(format.endings[0] for format in IMPORTS)), "and")
+    """Return the usual endings of files that can be imported, as a clause: ".txt and other formats"."""
+    there = [ending for ending in _USUAL_ENDINGS if ending in ENDINGS][:_MOST_NAMED]
+    return f"{', '.join(there)} and other formats"
 
 
 def listed(words: Iterable[str], conjunction: str) -> str:

@@ -95,6 +95,15 @@ def refused_items(database: Database, report: int) -> Iterator[RefusedItem]:
         yield RefusedItem(str(row["place"]), str(row["message"]), str(row["remedy"]), bytes(row["given"]))
 
 
+def count_given(database: Database, report: int) -> int:
+    """Return the number of refused items whose bytes are kept."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT COUNT(*) AS number FROM refused_item WHERE report = ? AND LENGTH(given) > 0", (report,)
+        ).fetchone()
+    return int(row["number"])
+
+
 def label_maps(database: Database) -> dict[str, str]:
     """Return the label maps of the project by their names, each as JSON."""
     with database.reading() as connection:

@@ -264,7 +264,7 @@ class _Import:
             return self._stage.add(_with_codebook(self._project, record))
         except InputError as error:
             renamed = None
-            if self._plan.changed == "add" or _is_named_after(place, record):
+            if self._plan.changed == "add" or is_named_after(place, record):
                 renamed = _add_renamed(self._stage, self._project, record)
             if renamed is None:
                 self._refuse(problem(place, error, data))
@@ -295,7 +295,7 @@ def _with_codebook(project: Project, record: Record) -> Record:
     return replace(record, codebook={"name": project.codebook.name, "version": project.codebook.version})
 
 
-def _is_named_after(place: str, record: Record) -> bool:
+def is_named_after(place: str, record: Record) -> bool:
     """Tell whether the id of a document is made of the name of its file, or of file and number."""
     file, _, number = place.rpartition(":")
     names = {

@@ -1,6 +1,7 @@
 """Previews of imports: what each file is, what its articles will be, and what will be passed over.
 
-A preview of many articles looks at the first `MOST` of them.
+A preview of many articles looks at the first `MOST` of them; a quick one at the first `MOST_QUICK`, without
+looking for nearly equal ones, which takes seconds in a large project.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from annotator.formats.input.notices import Notice, Notices
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import file_source, shown
 from annotator.formats.registry import format_named, recognised
+from annotator.project.jobs.file_import import is_named_after
 from annotator.project.jobs.known_texts import KnownTexts
 from annotator.project.jobs.left_out_files import LeftOut
 from annotator.project.jobs.near_texts import NearTexts
@@ -35,9 +37,10 @@ if TYPE_CHECKING:
     from annotator.project.project import Project
 
 MOST = 10_000  # articles that are looked at
+MOST_QUICK = 300
 _FIRST = 30  # articles that are shown
 _FIRST_OF_FILE = 5
-_BEGINNING = 3_000  # characters of a text that are shown
+_BEGINNING = 20_000  # characters of a text that are shown
 _MOST_LISTED = 200  # duplicates, changed texts and problems that are listed one by one
 
 # What becomes of an article: it is new, already there, there with another text, or there under another id.
@@ -109,7 +112,8 @@ class ImportPreview:
     ----------
     files: in their order.
     first: the first articles, with the beginnings of their texts.
-    counts: the number of articles by outcome, and of nearly equal ones under "near".
+    counts: the number of articles by outcome, of nearly equal ones under "near", and under "renamed" of those
+        with another text that have their id from a file's name only, so that they can get another one.
     listed: articles that are not simply new: present, changed, repeated or nearly equal; the first of them.
     is_whole: whether all articles were looked at.
     """
@@ -125,7 +129,10 @@ class ImportPreview:
 
     def to_plain(self) -> dict[str, Any]:
         """Return the values for JSON."""
-        sections = [*self.notices.sections(self.counts.total()), *self.left_out.sections()]
+        sections = [
+            *self.notices.sections(sum(file.articles for file in self.files)),
+            *self.left_out.sections(),
+        ]
         return {
             "files": [file.to_plain() for file in self.files],
             "first": [vars(article) for article in self.first],
@@ -133,6 +140,7 @@ class ImportPreview:
             "listed": [vars(article) for article in self.listed],
             "problems": [str(each) for each in self.problems],
             "notices": [{"clause": section.clause, "lines": section.lines} for section in sections],
+            "left_out": len(self.left_out),
             "is_whole": self.is_whole,
         }
 
@@ -144,7 +152,10 @@ class ImportPreview:
         ]
         lines += [f"{article.place}: {_said(article)}" for article in self.listed]
         lines += [str(each) for each in self.problems]
-        sections = [*self.notices.sections(self.counts.total()), *self.left_out.sections()]
+        sections = [
+            *self.notices.sections(sum(file.articles for file in self.files)),
+            *self.left_out.sections(),
+        ]
         lines += [line for section in sections for line in (section.clause, *section.lines)]
         parts = [f"{self.counts[outcome]:,} {words}" for outcome, words in _OUTCOMES if self.counts[outcome]]
         lines.append(f"{', '.join(parts) or 'nothing'}; nothing was changed.")
@@ -169,6 +180,8 @@ def preview(
     paths: Iterable[Path],
     plan: ImportPlan | None = None,
     progress: Callable[[int, int], None] | None = None,
+    *,
+    is_quick: bool = False,
 ) -> ImportPreview:
     """Return what an import of files and folders would do; nothing is written."""
     plan = plan or ImportPlan()
@@ -181,7 +194,7 @@ def preview(
         except InputError as error:
             result.problems.append(problem(shown(str(path)), error))
             result.files.append(FilePreview(str(path.absolute()), shown(path.name), problems=1))
-    looker = _Looker(project, result)
+    looker = _Looker(project, result, None if is_quick else NearTexts(project.database))
     for number, path in enumerate(files, 1):
         file = FilePreview(str(path.absolute()), shown(path.name))
         result.files.append(file)
@@ -196,11 +209,12 @@ def preview(
 class _Looker:
     """Looks at the items of files and enters what they would become."""
 
-    def __init__(self, project: Project, result: ImportPreview) -> None:
+    def __init__(self, project: Project, result: ImportPreview, near: NearTexts | None) -> None:
         self._project = project
         self._result = result
         self._known = KnownTexts(project.database)
-        self._near = NearTexts(project.database)
+        self._near = near
+        self._most = MOST_QUICK if near is None else MOST
         self._looked_at = 0
 
     def look(self, source: Source, file: FilePreview, plan: ImportPlan, path: Path) -> bool:
@@ -220,7 +234,7 @@ class _Looker:
                 file.relations.update(item.relations)
             elif isinstance(item, Notice):
                 self._result.notices.add(item)
-                if item.kind == "encoding":
+                if item.kind in ("encoding", "unsure"):
                     file.encoding += [name for name in item.fields if name not in file.encoding]
             elif isinstance(item, PassedOver):
                 self._result.left_out.add(PurePath(place), item.why)
@@ -230,7 +244,7 @@ class _Looker:
                     self._result.problems.append(item)
             else:
                 self._enter(place, item, file)
-                if self._looked_at >= MOST:
+                if self._looked_at >= self._most:
                     return False
         return True
 
@@ -240,10 +254,12 @@ class _Looker:
         self._looked_at += 1
         article = _article(place, record)
         known_hash = documents.hash_of(self._project.database, document.id)
-        near = self._near.add(place, document.text)
+        near = self._near.add(place, document.text) if self._near is not None else None
         if known_hash is not None:
             article.outcome = PRESENT if known_hash == document.sha256 else CHANGED
             article.other = document.id
+            if article.outcome == CHANGED and is_named_after(place, record):
+                result.counts["renamed"] += 1
         elif other := self._known.place_of(document.sha256):
             article.outcome, article.other, article.likeness = REPEATED, other, 1.0
         elif near:

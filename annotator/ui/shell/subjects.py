@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.files import FileCommands
     from annotator.ui.commands.find import FindCommands
     from annotator.ui.commands.history import HistoryCommands
+    from annotator.ui.commands.imports import ImportCommands
     from annotator.ui.commands.learning import LearningCommands
     from annotator.ui.commands.navigation import NavigationCommands
     from annotator.ui.commands.quotations import QuotationCommands
@@ -78,7 +79,8 @@ class Subjects(QObject):
         self._keys = keys
         self._window = window
         self._files = Lazy(self._make_files)
-        self.projects = ProjectCommands(workspace, settings, window, self._files)
+        self._imports = Lazy(self._make_imports)
+        self.projects = ProjectCommands(workspace, settings, window, self._files, self._imports)
         self.analysis = AnalysisCommands(workspace, settings, article, column, window)
         self.view = ViewCommands(window, article, docks, settings, theme)
         self.help = HelpCommands(workspace, actions, keys, lambda: self.view.theme, window)
@@ -234,12 +236,24 @@ class Subjects(QObject):
 
     @property
     def files(self) -> FileCommands:
-        """Return the commands that import and export."""
+        """Return the export, and the jobs of imports and exports."""
         return self._files.value
 
     def _make_files(self) -> FileCommands:
         from annotator.ui.commands.files import FileCommands
 
-        commands = FileCommands(self._workspace, self._settings, self._window)
+        commands = FileCommands(self._workspace, self._window)
+        commands.hint.connect(self.hint)
+        return commands
+
+    @property
+    def imports(self) -> ImportCommands:
+        """Return the commands that bring articles in."""
+        return self._imports.value
+
+    def _make_imports(self) -> ImportCommands:
+        from annotator.ui.commands.imports import ImportCommands
+
+        commands = ImportCommands(self._workspace, self._settings, self.files, self._window)
         commands.hint.connect(self.hint)
         return commands

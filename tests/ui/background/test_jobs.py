@@ -20,6 +20,7 @@ from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press
+from tests.ui.importing import open_preview, with_the_keys
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -140,7 +141,9 @@ def long_import(folder: Path) -> Path:
 
 def start_import(shown: MainWindow, source: Path) -> CommandJob:
     """Start an import and wait until it has begun to read."""
-    shown.subjects.files.import_paths([source])
+    shown.subjects.imports.import_paths([source])
+    open_preview(shown)
+    press(with_the_keys(), Qt.Key.Key_Return)
     (job,) = shown.subjects.files._jobs
     begun: list[int] = []
     job.progressed.connect(lambda done, total: begun.append(done))
