@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.project.project import ENDING
+from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.ui.commands.files import FileCommands
     from annotator.ui.dialogs.imports.preview import ImportPreview
+    from annotator.ui.look.theme import Theme
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
 
@@ -32,12 +34,14 @@ class ImportCommands(QObject):
     hint = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, settings: Settings, files: FileCommands, window: QMainWindow
-    ) -> None:
+        self, workspace: Workspace, settings: Settings, files: FileCommands, window: QMainWindow,
+        theme: Callable[[], Theme],
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self._workspace = workspace
         self._settings = settings
         self._files = files
+        self._theme = theme
         self._window = window
         self._preview: ImportPreview | None = None
         workspace.project_closed.connect(self.stop)
@@ -159,7 +163,7 @@ class ImportCommands(QObject):
     def _imported(self, before: int, out: str, errors: str) -> None:
         import json
 
-        self._workspace.documents_changed.emit()
+        follow_job(self._workspace)
         try:
             report = json.loads(out)
         except ValueError:
@@ -171,9 +175,14 @@ class ImportCommands(QObject):
         project = self._workspace.project
         if project is not None and self._workspace.opened is None and project.count():
             self._workspace.open_document(1)
-        elif (report["layers"] or report["updated"]) and self._workspace.opened is not None:
+        elif report["layers"] and self._workspace.opened is not None:
             self._workspace.open_document(self._workspace.position)
         self.hint.emit(_summary(report))  # after the messages about the document
+        if any(version["items"] for version in report["versions"]):
+            from annotator.project.versions.plain_report import from_plain
+            from annotator.ui.dialogs.versions import show_versions
+
+            show_versions(from_plain(report["versions"]), self._theme(), self._window)
         if report["page"]:
             self._show_report(report, before)
 

@@ -254,6 +254,8 @@ class Subjects(QObject):
     def _make_imports(self) -> ImportCommands:
         from annotator.ui.commands.imports import ImportCommands
 
-        commands = ImportCommands(self._workspace, self._settings, self.files, self._window)
+        commands = ImportCommands(
+            self._workspace, self._settings, self.files, self._window, lambda: self.view.theme
+        )
         commands.hint.connect(self.hint)
         return commands
