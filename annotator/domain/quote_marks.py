@@ -58,27 +58,29 @@ def nested_in(text: str, passage: Span) -> list[Span]:
 
 def is_closing(text: str, passage: Span) -> bool:
     """Tell whether a passage ends with its mark; a passage that continues in the next paragraph does not."""
-    opening = mark_at(text, passage.start)
-    return passage.end - opening > passage.start and _closing_mark(text, passage, opening) > 0
+    return _closing_mark(text, passage, _opening_mark(text, passage)) > 0
 
 
 def inner(text: str, passage: Span) -> Span:
     """Return a passage without its marks."""
-    opening = mark_at(text, passage.start)
+    opening = _opening_mark(text, passage)
     return Span(passage.start + opening, passage.end - _closing_mark(text, passage, opening))
 
 
-def mark_at(text: str, offset: int) -> int:
-    """Return the number of characters of the mark at an offset, at least 1."""
-    return 2 if text.startswith((_TWO_SINGLES, _TWO_GRAVES), offset) else 1
+def _opening_mark(text: str, passage: Span) -> int:
+    """Return the number of characters of the opening mark, 0 where the paragraph before has it."""
+    if text.startswith((_TWO_SINGLES, _TWO_GRAVES), passage.start):
+        return 2
+    return int(text[passage.start : passage.start + 1] in MARKS)
 
 
 def _closing_mark(text: str, passage: Span, opening: int) -> int:
     """Return the number of characters of the closing mark, 0 without one."""
-    start = passage.end - opening
+    length = opening or (2 if text.endswith(_TWO_SINGLES, passage.start, passage.end) else 1)
+    start = passage.end - length
     is_single = opening == 1 and SINGLE_MARK.match(text, passage.start) is not None
     mark = (SINGLE_MARK if is_single else DOUBLE_MARK).match(text, start)
-    return opening if mark is not None and start > passage.start else 0
+    return length if mark is not None and start > passage.start else 0
 
 
 def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -86,36 +88,74 @@ def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> li
 
     Only the paragraphs between `start` (the start of a paragraph) and `end` are read.
 
-    A passage never crosses a line break, so an unpaired mark affects only its own paragraph. If the last mark
-    of a paragraph is not closed, the passage ends with the paragraph if the mark begins it or the next
-    paragraph begins with a mark (a quotation that continues there); else there is no passage.
+    A passage never crosses a line break, so an unpaired mark affects only its own paragraph and the next. If
+    the last mark of a paragraph is not closed, the passage ends with the paragraph if the mark begins it, or
+    if the next paragraph begins with a mark or closes it (a quotation that continues there); else there is no
+    passage.
     """
     passages: list[Span] = []
-    for paragraph in _PARAGRAPH.finditer(text, start, len(text) if end is None else end):
-        opened = -1
-        for mark in DOUBLE_MARK.finditer(text, paragraph.start(), paragraph.end()):
-            offset, sign = mark.start(), mark.group()
-            if sign == STRAIGHT:
-                opens = opened < 0
-            elif sign == _TWO_SINGLES:
-                # After a digit, it means inches or seconds.
-                opens = opened < 0 and not text[offset - 1 : offset].isalnum()
-            elif sign == _TWO_GRAVES:
-                opens = True
-            elif opened >= 0:
-                opens = sign in OPENING and not _closes(text, opened, offset)
-            else:
-                opens = sign in OPENING or _opens(text, offset)
-            if opens:
-                opened = offset
-            elif opened >= 0:
-                passages.append(Span(opened, mark.end()))
-                opened = -1
+    for match in _PARAGRAPH.finditer(text, start, len(text) if end is None else end):
+        paragraph = Span(*match.span())
+        own, opened = _paired(text, paragraph, paragraph.start if _closes_before(text, paragraph) else -1)
+        passages += own
         if opened >= 0 and (
-            not text[paragraph.start() : opened].strip() or _goes_on(text, opened, paragraph.end())
+            not text[paragraph.start : opened].strip() or _goes_on(text, opened, paragraph.end)
         ):
-            passages.append(Span(opened, paragraph.start() + len(paragraph.group().rstrip())))
+            passages.append(Span(opened, paragraph.start + len(match.group().rstrip())))
     return passages
+
+
+def _paired(text: str, paragraph: Span, opened: int = -1) -> tuple[list[Span], int]:
+    """Return the passages of a paragraph, and the offset of a mark that stays open, or -1.
+
+    `opened` is where a passage begins that the paragraph before has opened.
+    """
+    passages: list[Span] = []
+    for mark in DOUBLE_MARK.finditer(text, *paragraph):
+        offset, sign = mark.start(), mark.group()
+        if sign == STRAIGHT:
+            opens = opened < 0
+        elif sign == _TWO_SINGLES:
+            # After a digit, it means inches or seconds.
+            opens = opened < 0 and not text[offset - 1 : offset].isalnum()
+        elif sign == _TWO_GRAVES:
+            opens = True
+        elif opened >= 0:
+            opens = sign in OPENING and not _closes(text, opened, offset)
+        else:
+            opens = sign in OPENING or _opens(text, offset)
+        if opens:
+            opened = offset
+        elif opened >= 0:
+            passages.append(Span(opened, mark.end()))
+            opened = -1
+    return passages, opened
+
+
+def _closes_before(text: str, paragraph: Span) -> bool:
+    """Tell whether the first mark of a paragraph closes what the paragraph before has left open."""
+    mark = DOUBLE_MARK.search(text, *paragraph)
+    if mark is None or not _is_end(text, mark):
+        return False
+    before_end = paragraph.start
+    while before_end and text[before_end - 1].isspace():
+        before_end -= 1
+    before = Span(text.rfind("\n", 0, before_end) + 1, before_end)
+    _, opened = _paired(text, before)
+    return opened >= 0 and _is_start(text, opened)
+
+
+def _is_end(text: str, mark: re.Match[str]) -> bool:
+    """Tell whether a mark can only close: behind a sign of a sentence, and before a space."""
+    after = text[mark.end() : mark.end() + 1]
+    is_closing_sign = mark.group() in ("”", "»", STRAIGHT, _TWO_SINGLES)
+    return is_closing_sign and text[mark.start() - 1] in ".,!?…—–" and not after.isalnum()
+
+
+def _is_start(text: str, opened: int) -> bool:
+    """Tell whether a mark can only open: before a word, and after a space."""
+    end = opened + (2 if text.startswith((_TWO_SINGLES, _TWO_GRAVES), opened) else 1)
+    return text[end : end + 1].strip() != "" and not text[max(0, opened - 1) : opened].strip()
 
 
 def _closes(text: str, opened: int, offset: int) -> bool:
@@ -138,7 +178,12 @@ def _goes_on(text: str, opened: int, end: int) -> bool:
     A straight mark after a letter or digit opens no quotation: it means inches or closes another passage.
     """
     may_open = text[opened] != STRAIGHT or not text[opened - 1].isalnum()
-    return may_open and _OPENED_AGAIN.match(text, end) is not None
+    if not may_open:
+        return False
+    if _OPENED_AGAIN.match(text, end) is not None:
+        return True
+    following = _PARAGRAPH.search(text, end)
+    return following is not None and _closes_before(text, Span(*following.span()))
 
 
 def passages_in(text: str, span: Span) -> list[Span]:

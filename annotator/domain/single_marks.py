@@ -17,7 +17,8 @@ from annotator.domain.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-SINGLE_MARK = re.compile("[‘’']")
+# In TeX, ` opens; with another ` behind, it is code.
+SINGLE_MARK = re.compile(r"[‘’']|(?<![`\w])`(?=[^\W_][^`\n]*[\w.,;:?!…]'(?!\w))")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BEFORE_OPENING = '([{<—–-/"“”„‟«»'
 _AFTER_CLOSING = '.,;:!?…)]}>—–-/"“”»'
@@ -85,7 +86,7 @@ def _opens(text: str, offset: int, before: str, after: str) -> bool:
 
 
 def _closes(sign: str, before: str, after: str) -> bool:
-    return sign != "‘" and not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
+    return sign not in ("‘", "`") and not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
 
 
 def _may_be_apostrophe(text: str, opened: int, offset: int) -> bool:

@@ -37,6 +37,8 @@ JOIN_ACTS = frozenset({"before", "after", "while"})
 ASKING = frozenset({"where", "when", "why", "how", "whether", "if", "what"})
 # The first words of a content clause with passages in quote marks.
 BEGIN_CONTENT = (ASKING - {"where", "when"}) | {"that"}
+# Adverbs of the cue before a content: "said only that".
+BEFORE_THAT = frozenset({"only", "just", "simply", "merely", "again", "also"})
 # Adverbs and conjunctions before a verb that do not belong to its group.
 NOT_OF_VERB_GROUPS = frozenset({
     "when", "as", "why", "how", "where", "even", "so", "then", "that", "once", "here",

@@ -23,11 +23,20 @@ _SIGNS = ",;:()\"'"
 _OUTER_SIGNS = ".,()’'\"“”"
 # Lower-case words within a person's name: "Jan ten Brink", "Manuel dos Santos".
 PARTICLES = frozenset({
-    "von", "van", "der", "den", "de", "del", "della", "delle", "dei", "degli", "di", "da", "das", "dos",
+    "von", "van", "der", "den", "de", "del", "della", "delle", "dei", "degli", "di", "da", "das", "do", "dos",
     "du", "des", "la", "las", "le", "los", "lo", "ten", "ter", "te", "zu", "zum", "zur", "vom", "bin",
     "bint", "ibn", "al", "el", "af", "av", "y", "i", "mac", "mc", "ap", "abu", "ben", "op", "het", "'t",
     "’t", "d'", "d’",
 })  # fmt: skip
+# Those that are English words, too: "ten members".
+PARTICLES_LIKE_WORDS = frozenset({"ten", "den", "do", "i", "y", "op", "ben", "mac"})
+# Those before last names only, never before the name of a paper or a firm: "de Volkskrant", "la Repubblica".
+BEFORE_LAST_NAMES = frozenset({
+    "von", "van", "ten", "ter", "zu", "zum", "zur", "vom", "dos", "das", "da", "di", "della", "degli", "bin",
+    "ibn", "bint", "abu", "ap", "af", "den",
+})  # fmt: skip
+# Lower-case words within names of persons, papers and organisations.
+WITHIN_NAMES = PARTICLES | {"e", "of", "the", "and", "for", "in", "at", "on", "&"}
 # First words of Irish and Scottish last names, always with a capital.
 BEFORE_GAELIC_NAMES = frozenset({"Ó", "Ní", "Nic", "Uí", "Mac", "Mhic", "Bean"})
 # Last names that are nouns for organisations and documents, too: "Larry Page".

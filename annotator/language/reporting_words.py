@@ -25,8 +25,22 @@ SAYING_FORMS = frozenset({
 })  # fmt: skip
 # Verbs of introductions: "to quote Reed: ...".
 QUOTING = frozenset({"quote", "cite", "paraphrase"})
+# Further verbs that lead to words on lines of their own: "She posted on Instagram:", "listed priorities:".
+LAY_OUT = frozenset({
+    "post", "share", "publish", "release", "issue", "list", "outline", "read", "begin", "state",
+})  # fmt: skip
+# Nouns that do so with an owner: "The report's findings:", "Her demands:".
+ANNOUNCED = frozenset({
+    "finding", "conclusion", "demand", "recommendation", "advice", "message", "remark", "answer", "reply",
+    "response", "promise", "pledge", "warning", "apology", "proposal", "suggestion",
+})  # fmt: skip
 # Verbs with an object that is spoken to.
 WITH_ADDRESSEE = frozenset({"tell", "ask", "inform", "remind", "assure", "warn", "advise"})
+# Further verbs that say who speaks in a dialogue with dashes, and report in no other place.
+OF_DIALOGUE = frozenset({
+    "order", "murmur", "mumble", "beg", "plead", "sigh", "groan", "gasp", "sob", "yell", "scream", "growl",
+    "stammer", "interrupt",
+})  # fmt: skip
 # Nouns that report after a preposition: "in a poll", "per a report".
 SAYING_NOUNS = frozenset({
     "poll", "polling", "survey", "study", "report", "statement", "letter", "tweet", "post", "interview",
@@ -38,7 +52,7 @@ OCCASIONS = frozenset({
     "speech", "interview", "statement", "debate", "rally", "briefing", "conference", "meeting", "letter",
     "tweet", "post", "email", "e-mail", "call", "hearing", "testimony", "address", "remark", "press",
     "broadcast", "appearance", "conversation", "essay", "memo", "filing", "television", "twitter", "facebook",
-    "telephone", "phone",
+    "telephone", "phone", "sermon", "lecture", "podcast", "eulogy", "message",
 })  # fmt: skip
 # Verbs of a circumstance: "when asked about the delay".
 QUESTIONING = frozenset({"ask", "press", "question"})

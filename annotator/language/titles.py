@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.language.first_names import gender_of_first_name
 from annotator.language.speaker_nouns import sort_of_title
 
-MEN, WOMEN = frozenset({"mr", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame"})
+MEN, WOMEN = frozenset({"mr", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame", "baroness"})
 # Titles and roles before a name, and additions after it ("jr"): names are compared without them.
 TITLES = MEN | WOMEN | {
     "dr", "prof", "professor", "rev", "reverend", "fr", "father", "sister", "pope", "king", "queen", "prince",
@@ -29,6 +29,8 @@ RANKS = {
 YOUNGER_OR_ELDER = frozenset({"jr", "sr"})
 # Additions after a person's name that do not belong to it.
 BEHIND_NAMES = YOUNGER_OR_ELDER | {"ii", "iii", "iv", "qc", "sc", "mp", "md", "phd"}
+# Additions behind a name, of which a full stop is a part: "Ned Orr Sr.", "Maxine Sloane, Esq.".
+WITH_STOP_BEHIND_NAMES = YOUNGER_OR_ELDER | {"esq", "ret", "inc", "ltd", "bros"}
 # Titles that tell the gender of a person, as they are written.
 GENDERED_TITLES = tuple(sorted(title.capitalize() for title in MEN | WOMEN))
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.quotation import derive_type
-from annotator.domain.quote_marks import inside_marks
+from annotator.domain.quote_marks import inner, inside_marks
 from annotator.domain.span import Span
 from tests.examples import canonical_texts, quotation_of, spans_in, spans_of
 
@@ -29,6 +29,10 @@ from tests.examples import canonical_texts, quotation_of, spans_in, spans_of
         ("“It is late.\n\n“And dark.”", ["“It is late.", "“And dark.”"], "direct"),
         ("He said: “It is late.\n\n“And dark.”", ["“It is late.", "“And dark.”"], "direct"),
         ('He said: "It is late.\n\n"And dark."', ['"It is late.', '"And dark."'], "direct"),
+        ("He said: “It is late.\n\nAnd dark.” She left.", ["“It is late.", "And dark.”"], "direct"),
+        ('"It is late.\n\nAnd dark," he said.', ['"It is late.', 'And dark,"'], "direct"),
+        ("He said “no, she left.\n\nIt was “late.”", ["It was “late.”"], "mixed"),
+        ('A 5" pipe broke.\n\nIt was late," he said.', ["It was late"], "indirect"),
         ('He said the 5" pipe broke.', ['the 5" pipe broke'], "indirect"),
         ("“Go,” she said. He said it was late.", ["it was late"], "indirect"),
         ("She said it’s ‘late’.", ["it’s ‘late’"], "mixed"),
@@ -48,9 +52,12 @@ def test_the_annotators_word_on_the_type_counts_before_the_derived_one() -> None
 
 
 @given(canonical_texts)
-def test_a_passage_begins_with_its_mark_and_stays_in_its_paragraph(text: str) -> None:
+def test_a_passage_begins_or_ends_with_its_mark_and_stays_in_its_paragraph(text: str) -> None:
     found = inside_marks(text)
-    assert all(passage.of(text)[0] in '“”„‟«»"' for passage in found)
+    for passage in found:
+        words = passage.of(text)
+        goes_on = passage.start == 0 or text[passage.start - 1] == "\n"
+        assert words[0] in '“”„‟«»"' or (goes_on and words[-1] in '”»"')
     assert not any("\n" in passage.of(text) for passage in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
 
@@ -69,6 +76,12 @@ def test_an_odd_mark_costs_at_most_its_own_paragraph() -> None:
 def test_a_passage_that_goes_on_in_the_next_paragraph_ends_with_its_own() -> None:
     text = "“One. \n“Two.”"
     assert [p.of(text) for p in inside_marks(text)] == ["“One.", "“Two.”"]
+
+
+def test_a_passage_that_the_next_paragraph_closes_without_a_mark_at_its_start_goes_on() -> None:
+    text = "He said: “One. \nTwo.” “Three.”"
+    assert [p.of(text) for p in inside_marks(text)] == ["“One.", "Two.”", "“Three.”"]
+    assert inner(text, Span(16, 21)).of(text) == "Two."
 
 
 def test_the_span_of_a_quotation_holds_all_fragments() -> None:

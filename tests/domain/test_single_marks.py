@@ -23,6 +23,7 @@ def passages(text: str) -> list[str]:
     [
         ("‘It is late,’ she said.", ["‘It is late,’"]),
         ("'It is late,' she said.", ["'It is late,'"]),
+        ("`I can't go,' he said, `and I won't ask.'", ["`I can't go,'", "`and I won't ask.'"]),
         ("She called it ‘late’, and left.", ["‘late’"]),
         ("‘I don’t know,’ he said, ‘and I won’t ask.’", ["‘I don’t know,’", "‘and I won’t ask.’"]),
         ("'I don't know,' he said, 'and I won't ask.'", ["'I don't know,'", "'and I won't ask.'"]),
@@ -48,6 +49,8 @@ def test_single_marks_are_quote_marks(text: str, found: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Type `ls` and it isn't the boys' list.",
+        "The boys` boat isn't the girls'.",
         "I don't know, and they won't ask. It's O'Brien's.",
         "I don’t know, and they won’t ask. It’s O’Brien’s.",
         "In the '90s the boys' game was 'til late; rock 'n' roll.",

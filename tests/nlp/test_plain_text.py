@@ -20,7 +20,7 @@ from tests.nlp.soundness import unsound
 from tests.pipeline import pipeline
 
 WRAPPED = Path(__file__).parents[1] / "data" / "cases" / "01-hardwrapped.jsonl"
-_SIGNS = "aB .,\n>-\u00ad\u200b\u200d\u2060\ufeff`'“”👩🚒é\u0301"
+_SIGNS = "aB .,\n>-\u00ad\u200b\u200d\u2060\ufeff`'“”—–👩🚒é\u0301"
 TEXTS = st.text(alphabet=st.sampled_from(_SIGNS), max_size=80) | st.text(
     st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=40
 )
@@ -44,6 +44,14 @@ HARD = (
         ),
         ("``Yes,'' she said.", '“Yes," she said.'),
         ("> We lost the\n> pier.", "We lost the pier."),
+        ("Zoe Hill said:\n> We lost\n> the pier.", "Zoe Hill said:\n\tWe lost the pier."),
+        ("> Zoe Hill said:\n>> We lost the pier.", "Zoe Hill said:\n\tWe lost the pier."),
+        ("Breaking: Zoe Hill left.", "Breaking:\nZoe Hill left."),
+        ("Zoe Hill: I left.", "Zoe Hill: I left."),
+        ("Zoe\u00a0Hill left.\u2029She is 5\u202fm tall.", "Zoe Hill left.\nShe is 5 m tall."),
+        ("—The well is dry —said Inés—. Dig.", "—The well is dry —said Inés— Dig."),
+        ("―No, he said.\n-Why?\n--So.", "—No, he said.\n—Why?\n—So."),
+        ("– From 1990–95 – a well-known time\n-5 degrees", "– From 1990–95 – a well-known time\n-5 degrees"),
         ("👩\u200d🚒 is an emoji.", "👩\u200d🚒 is an emoji."),
         ("", ""),
         ("\u200b", ""),

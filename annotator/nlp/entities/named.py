@@ -55,7 +55,10 @@ def is_name_word(parse: Parse, token: int) -> bool:
         and (word[-1].isalnum() or is_initial(word))
         and not word.isdigit()
         and not _RUN_TOGETHER.search(word)
-        and parse.poses[token] in ("PROPN", "NOUN", "ADJ", "X")
+        and (
+            parse.poses[token] in ("PROPN", "NOUN", "ADJ", "X")
+            or (parse.poses[token] == "INTJ" and is_first_name(word))  # "Ulrike Berg: ..."
+        )
         and not is_role_word(word)
     )
 

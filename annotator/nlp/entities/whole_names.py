@@ -9,6 +9,7 @@ from annotator.language.first_names import is_first_name
 from annotator.language.personal_names import NICKNAME_CLOSES, NICKNAME_OPENS, is_generation, is_initial
 from annotator.language.reporting_words import is_reporting_form
 from annotator.language.titles import is_title
+from annotator.nlp.entities.last_names import is_last_name, names_person
 from annotator.nlp.entities.named import (
     OF_NAMES,
     PERSON,
@@ -77,14 +78,13 @@ class _Joiner:
         """Tell whether a particle is taken for a number: "Jan ten Brink"."""
         parse = self._parse
         words = parse.words
-        return (
-            name.size == 1
-            and name.label == "CARDINAL"
-            and name.start > 0
-            and is_particle(words[name.start])
-            and (is_bare_title(words[name.start - 1]) or is_first_name(words[name.start - 1]))
-            and is_name_word(parse, name.end)
+        if name.size > 1 or name.label != "CARDINAL" or not is_name_word(parse, name.end):
+            return False
+        is_behind_name = name.start > 0 and (
+            is_bare_title(words[name.start - 1]) or is_first_name(words[name.start - 1])
         )
+        is_name = is_behind_name or is_last_name(parse, name.start, name.end + 1)
+        return is_name and is_particle(words[name.start])
 
     def _seeds(self) -> Iterator[Named]:
         """Yield in text order the entities, and outside of them what a name may begin with."""
@@ -105,7 +105,9 @@ class _Joiner:
         if token > 0 and is_bare_title(parse.words[token - 1]):
             return is_name_word(parse, token) or is_particle(parse.words[token])
         return (
-            is_name_word(parse, token) and parse.poses[token] == "PROPN" and is_first_name(parse.words[token])
+            is_name_word(parse, token)
+            and parse.poses[token] in ("PROPN", "INTJ")
+            and is_first_name(parse.words[token])
         )
 
     def _may_grow(self, seed: Named) -> bool:
@@ -114,7 +116,7 @@ class _Joiner:
         is_determined = seed.start > 0 and parse.lowers[seed.start - 1] in ARTICLES
         if is_determined or is_organisation(parse, seed.start, seed.end):
             return False
-        if seed.label in ("", PERSON):
+        if seed.label in ("", PERSON) or names_person(parse, seed.start, seed.end):
             return True
         return seed.label in OF_NAMES and (
             is_first_name(parse.words[seed.start])
@@ -126,12 +128,13 @@ class _Joiner:
         """Return a seed with all parts of its name."""
         parse = self._parse
         start, end = seed.start, seed.end
-        if seed.label == PERSON or is_particle(parse.words[start]):
+        is_person = seed.label == PERSON or names_person(parse, start, end)
+        if is_person or is_particle(parse.words[start]):
             start = self._grown_to_left(start, end, earliest)
         end = self._grown_to_right(start, end)
         start += opens_with_cue(parse, start, end)
         is_whole = is_name_word(parse, end - 1) or is_generation(parse.words[end - 1])
-        is_new = (start, end) != (seed.start, seed.end)
+        is_new = (start, end) != (seed.start, seed.end) or (is_person and seed.label != PERSON)
         if not is_new or not is_whole or end - start > _LONGEST or is_organisation(parse, start, end):
             return seed
         pieces = {self._at[token] for token in range(min(start, seed.start), end) if token in self._at}
@@ -312,9 +315,12 @@ class _Joiner:
             first -= 1
         has_particle = first < start or is_particle(parse.words[start])
         word = first - 1
-        if word < earliest or word in self._at or not is_name_word(parse, word):
-            return start
+        has_word = word >= earliest and word not in self._at and is_name_word(parse, word)
         if has_particle:
-            return word if parse.poses[word] == "PROPN" else start
+            if has_word and parse.poses[word] == "PROPN":
+                return word
+            return first if first < start and is_last_name(parse, first, end) else start
+        if not has_word:
+            return start
         belongs = start <= parse.heads[word] < end
         return word if belongs and is_first_name_or_initial(parse.words[word]) else start

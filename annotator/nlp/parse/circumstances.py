@@ -21,6 +21,7 @@ _LONGEST = 14
 # Circumstances in a row: "in an interview on Monday, when asked about it".
 _MOST = 4
 _VERBS = frozenset({"VERB", "AUX"})
+_BEHIND_OCCASIONS = _VERBS | {"ADP", "PRON", "PUNCT"}
 
 
 def circumstances_start(parse: Parse, start: int, end: int) -> int:
@@ -95,11 +96,19 @@ def _last_circumstance(parse: Parse, start: int, end: int) -> int:
     return end
 
 
+def tells_occasion(parse: Parse, start: int, end: int) -> bool:
+    """Tell whether circumstances name an occasion of speech, not only a time."""
+    return any(parse.lemmas[token] in OCCASIONS for token in range(start, end))
+
+
 def _is_occasion(parse: Parse, preposition: int, end: int) -> bool:
-    """Tell whether a preposition introduces an occasion of speech: "in a speech to", "at a rally in"."""
-    for token in range(preposition + 1, end):
+    """Tell whether a preposition introduces an occasion: "in her speech to", "after Sunday's final"."""
+    first = preposition + 1
+    if parse.lowers[first] in DAYS and parse.tags[first + 1] == "POS":
+        return all(parse.poses[token] in ("NOUN", "PROPN") for token in range(first + 2, end))
+    for token in range(first, end):
         if parse.lemmas[token] in OCCASIONS:
             return True
-        if parse.poses[token] in ("ADP", "VERB", "AUX", "PRON", "PUNCT"):
+        if parse.poses[token] in _BEHIND_OCCASIONS and parse.tags[token] != "PRP$":
             break
     return False

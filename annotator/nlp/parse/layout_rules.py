@@ -2,3 +2,4 @@
 
 TURN = "turn"
 UNCUED = "quoted uncued"
+TWEET = "tweet"

@@ -19,6 +19,7 @@ Bounds = tuple[int, int]
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+CLAUSES_OF_NOUNS = frozenset({"acl", "ccomp", "relcl"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
 # Tags of verbs with tense.
 FINITE = frozenset({"VBD", "VBZ", "VBP"})

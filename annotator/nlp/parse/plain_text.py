@@ -1,6 +1,7 @@
 """The plain text that model and rules read, and the places of its words in the original text.
 
-Plain text is what its author would have typed: without wrapped lines, invisible characters and TeX marks.
+Plain text is what its author would have typed: without wrapped lines, invisible characters, spaces that do
+not break and TeX marks.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.domain.line_breaks import unwrapped, wrapping_breaks
 from annotator.domain.span import Span
 from annotator.language.capitals import in_ordinary_case, name_in_ordinary_case
+from annotator.language.heading_labels import heading_gaps
+from annotator.nlp.parse.dialogue_lines import unusual_dashes
+from annotator.nlp.parse.signatures import signatures_in_capitals
 from annotator.nlp.parse.turns import turns_of
 
 if TYPE_CHECKING:
@@ -23,12 +27,14 @@ if TYPE_CHECKING:
 # emoji.
 _INVISIBLE = "[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 _SIGNS = re.compile(rf"{_INVISIBLE}+|(?<=\w)\u200d+|\u200d+(?=\w)|``|''")
+# Spaces that do not break or have another width, and separators of lines and paragraphs.
+_OTHER_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u0085]")
 # In TeX, '' closes; in texts from databases it opens, too.
 _PLAIN = {"``": "“", "''": '"'}
 # A word that was divided at its hyphen, and two hyphens for a dash, go on without a space.
 _DIVIDED = re.compile(r"\w(?:-|--)$")
 _LONGEST_DIVIDED = 3  # characters that decide it
-# The depth of quoting of a mail, at the start of a paragraph.
+# The depth of quoting, at the start of a paragraph.
 _QUOTING = re.compile(r"^[ \t]*(?:>[ \t]*)+", re.MULTILINE)
 # The space behind a time stamp.
 _TIME_BEFORE_LABEL = re.compile(r"(?<=[\d\])–—-])[ \t]+$")
@@ -43,7 +49,7 @@ _DATELINE = re.compile(
 
 
 class _Edit(NamedTuple):
-    """Characters of the original text, and the character in their place, if any."""
+    """Characters of the original text, and the characters in their place, if any."""
 
     start: int
     end: int
@@ -60,9 +66,13 @@ class PlainText:
 
     def __init__(self, original: str, kinds_of: Callable[[str], frozenset[str]] | None = None) -> None:
         """Read an original; `kinds_of` gives a word's parts of speech, for texts in capitals."""
-        turns = turns_of(unwrapped(original))
-        edits = list(_edits(original, _gaps_beside_labels(original, turns)))
-        original = self.text = _with_ordinary_names(original, turns)
+        original = _OTHER_SPACE.sub(_plain_space, original)
+        on_lines = unwrapped(original)
+        turns = turns_of(on_lines)
+        dashes = map(_Edit._make, unusual_dashes(on_lines))
+        edits = list(_edits(original, [*_gaps_beside_labels(original, turns), *dashes]))
+        names = sorted([*(turn.name for turn in turns), *signatures_in_capitals(original)])
+        original = self.text = _with_ordinary_names(original, names)
         self._starts: list[int] = []  # the place of each edit in the plain text
         self._edits = edits
         if edits:
@@ -99,14 +109,18 @@ class PlainText:
         return (edit.start, edit.end) if behind < 0 else (edit.end + behind, edit.end + behind + 1)
 
 
-def _with_ordinary_names(text: str, turns: Sequence[Turn]) -> str:
-    """Return a text of the same length with the names of a transcript's turns in ordinary case."""
+def _plain_space(space: re.Match[str]) -> str:
+    return "\n" if space.group() in "\u2028\u2029\u0085" else " "
+
+
+def _with_ordinary_names(text: str, names: Sequence[Span]) -> str:
+    """Return a text of the same length with some names in ordinary case."""
     pieces: list[str] = []
     start = 0
-    for turn in turns:
-        pieces += text[start : turn.name.start], name_in_ordinary_case(turn.name.of(text))
-        start = turn.name.end
-    return "".join([*pieces, text[start:]]) if turns else text
+    for name in names:
+        pieces += text[start : name.start], name_in_ordinary_case(name.of(text))
+        start = name.end
+    return "".join([*pieces, text[start:]]) if names else text
 
 
 def _gaps_beside_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:
@@ -122,10 +136,10 @@ def _gaps_beside_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:
             yield _Edit(start, end, "\n")
 
 
-def _edits(text: str, gaps: Iterable[_Edit]) -> Iterator[_Edit]:
+def _edits(text: str, others: Iterable[_Edit]) -> Iterator[_Edit]:
     """Yield the edits that make a text plain, in text order and without overlap."""
     end = 0
-    for edit in sorted([*_joints(text), *gaps, *_datelines(text), *_signs(text)]):
+    for edit in sorted([*_joints(text), *others, *_datelines(text), *_headings(text), *_signs(text)]):
         if edit.start >= end:  # the ">" of a wrapped line belongs to its break
             yield edit
             end = edit.end
@@ -144,11 +158,25 @@ def _datelines(text: str) -> Iterator[_Edit]:
         yield _Edit(*dateline.span("dash"), "\n")
 
 
+def _headings(text: str) -> Iterator[_Edit]:
+    """Yield line breaks for the space behind labels that head words: "Breaking: Police say ..."."""
+    if ":" in text:
+        for gap in heading_gaps(text):
+            yield _Edit(*gap, "\n")
+
+
 def _signs(text: str) -> Iterator[_Edit]:
-    """Yield the invisible characters, the marks of TeX, and the ">" before quoted mail."""
+    """Yield the invisible characters, the marks of TeX, and the ">" of what is quoted."""
     if not text.isascii() or "''" in text or "``" in text:
         for sign in _SIGNS.finditer(text):
             yield _Edit(*sign.span(), _PLAIN.get(sign.group(), ""))
     if ">" in text:
-        for quoting in _QUOTING.finditer(text):
-            yield _Edit(*quoting.span(), "")
+        yield from _quoting(text)
+
+
+def _quoting(text: str) -> Iterator[_Edit]:
+    """Yield tabs for the ">" of lines that are deeper than the first line, and nothing for others."""
+    first = _QUOTING.match(text)
+    depth = first.group().count(">") if first else 0
+    for quoting in _QUOTING.finditer(text):
+        yield _Edit(*quoting.span(), "\t" * max(0, quoting.group().count(">") - depth))

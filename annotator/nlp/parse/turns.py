@@ -54,6 +54,7 @@ _STOP = re.compile(r"[.!?…—–][\"”’')\]*_]*\s*$")
 _MOST_CLOSING = 8  # characters behind a stop
 _SMALL = re.compile(r"(?!Mr|Ms|Mrs|Dr|The|Mc|Sir|Dame|Hon)[A-Z][a-z]|\b[a-z]{3}")
 _LEAST_TURNS = 2
+_LEAST_OF_INTERVIEW = 4  # turns, by judgement
 _QUESTIONS = "questions"  # "Q" and "A" stand beside labels of any form
 # The share of turns, 0 to 1, whose words end like a sentence; the values of a form do not. By judgement.
 _LEAST_SENTENCES = 0.7
@@ -188,11 +189,18 @@ def _forms(text: str, paragraphs: list[Span], labels: list[_Label | None]) -> di
         persons = {label.person for label, _ in own if names_somebody(label.words)}
         again = {person for person, count in counts.items() if count > 1}
         is_conversation = len(counts) > 1 and bool(again) and 2 * len(again | persons) >= len(counts)
-        if is_conversation and (persons or len(again) > 1):
+        if (is_conversation and (persons or len(again) > 1)) or _is_interview([label for label, _ in own]):
             forms[form] = True
         elif len(persons) >= _LEAST_TURNS:
             forms[form] = False
     return forms
+
+
+def _is_interview(labels: list[_Label]) -> bool:
+    """Tell whether every second turn is one person's, who asks several others."""
+    asking = {label.person for label in labels[::2]}
+    answering = {label.person for label in labels[1::2]}
+    return len(labels) >= _LEAST_OF_INTERVIEW and len(asking) == 1 and not asking & answering
 
 
 def _counts(label: _Label, forms: dict[str, bool]) -> bool:

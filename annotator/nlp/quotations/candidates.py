@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.language.auxiliaries import COUNTED_MODALS
+from annotator.language.joining_words import BEFORE_THAT
 from annotator.language.pronouns import COUNTED_SOURCES
 from annotator.language.reporting_words import COUNTED_FIRST_WORDS, cue_verbs
 from annotator.language.spelling import american
-from annotator.nlp.parse.circumstances import circumstances_end, circumstances_start
+from annotator.language.titles import WITH_STOP_BEHIND_NAMES
+from annotator.nlp.parse.asides import Asides
+from annotator.nlp.parse.circumstances import circumstances_end, circumstances_start, tells_occasion
 from annotator.nlp.parse.content_ends import LONGEST
 from annotator.nlp.parse.quote_units import last_sign
-from annotator.nlp.quotations.constructions import constructions_of, family
+from annotator.nlp.quotations.constructions import OWN_WORDS, constructions_of, family
 from annotator.nlp.quotations.quoted_passages import quoted_constructions
 
 if TYPE_CHECKING:
@@ -94,6 +97,7 @@ class _Maker:
         self._units = units
         self._phrases = phrases
         self._brackets = phrases.brackets
+        self._asides = Asides(parse, units)
         # The passage around each token.
         self._passages: list[Bounds | None] = [None] * len(parse)
         for unit in units:
@@ -158,9 +162,12 @@ class _Maker:
         cue = self._parse.in_order([construction.cue])
         if not cue:
             return []  # "Critical of the plan is Reed": the verb follows its predicate
+        whole = self._brackets.around(construction.head, self._parse.in_order(construction.content))
+        if construction.kind == OWN_WORDS:
+            whole = self._in_marks_before(cue[0], whole)
         parts = (
             self._trimmed(self._with_whole_passages(part, cue[0]))
-            for part in self._brackets.around(construction.head, self._parse.in_order(construction.content))
+            for part in self._asides.around(construction.head, whole)
         )
         content = self._parse.in_order(part for part in parts if part)
         content = self._without_circumstances(content, cue[0])
@@ -172,29 +179,53 @@ class _Maker:
         source = self._trimmed(sources[0]) if sources else None
         if source is not None and self._passages[source[0]] is not None:
             source = None  # '“Shame,” shouted someone': nobody in marks says what is outside of them
+        if source is not None and source[0] < cue[0][0] < source[1]:
+            source = self._trimmed((source[0], cue[0][0]))  # "someone shouted", taken for a relative clause
+        if source is not None:
+            source = self._with_stop(source)
         has_marks = self._has_marks(content)
         kind = f"{construction.kind} marked" if has_marks and not is_quoted else construction.kind
         # The spelling of the newspapers whose reports were counted.
         lemma = american(self._parse.lemmas[construction.head])
         return [Candidate(kind, lemma, construction.head, cue[0], source, content, has_marks, size)]
 
+    def _in_marks_before(self, cue: Bounds, parts: list[Bounds]) -> list[Bounds]:
+        """Return the passage just before a cue within a sentence, or else the parts.
+
+        'The hall, “a disgrace,” in the words of Reed, is new'.
+        """
+        passage = self._passages[cue[0] - 1] if cue[0] else None
+        is_within = passage is not None and passage[0] and self._parse.words[passage[0] - 1] in _COMMAS
+        return [passage] if passage is not None and is_within else parts
+
     def _without_circumstances(self, content: list[Bounds], cue: Bounds) -> list[Bounds]:
         """Return a content without the circumstances of the report at both sides.
 
-        They are known behind a closing mark ('said it was “late” on Tuesday'), and between a cue and the
+        They are known behind a closing mark ('said it was “late” on Tuesday'), an occasion also behind a
+        phrase with marks ('blamed “greed” for the crash in an interview'), and a time between a cue and the
         subject of its clause ("said on Tuesday she would go").
         """
         if not content:
             return content
-        (start, end), (last_start, last_end) = content[0], content[-1]
+        parse, (start, end), (last_start, last_end) = self._parse, content[0], content[-1]
         cut = circumstances_start(self._parse, last_start, last_end)
         passage = self._passages[cut - 1]
-        if cut < last_end and passage is not None and passage[1] == cut:
+        is_behind_mark = passage is not None and passage[1] == cut
+        if cut < last_end and (is_behind_mark or self._is_occasion_of_phrase(last_start, cut, last_end)):
             content = [*content[:-1], (last_start, cut)]
             end = min(end, content[0][1])
         if start == cue[1]:
+            if end - start > 1 and parse.lowers[start] in BEFORE_THAT and parse.lowers[start + 1] == "that":
+                start += 1  # "said only that"
             content = [(circumstances_end(self._parse, start, end), end), *content[1:]]
         return content
+
+    def _is_occasion_of_phrase(self, start: int, cut: int, end: int) -> bool:
+        """Tell whether an occasion follows words with marks that have no verb, to which it might belong."""
+        parse, passages = self._parse, self._passages
+        outside = [token for token in range(start, cut) if passages[token] is None]
+        is_phrase = all(parse.poses[token] not in ("VERB", "AUX") for token in outside)
+        return is_phrase and len(outside) < cut - start and tells_occasion(parse, cut, end)
 
     def _with_whole_passages(self, bounds: Bounds, cue: Bounds) -> Bounds:
         """Return a part of a content, extended to the whole passages at its start and end."""
@@ -212,6 +243,12 @@ class _Maker:
         while start < end and (self._is_outer(end - 1) or self._brackets.is_half(end - 1, start, end)):
             end -= 1
         return (start, end) if start < end else None
+
+    def _with_stop(self, source: Bounds) -> Bounds:
+        """Return a source with the full stop of its last word: "Ned Orr Sr."."""
+        parse, (start, end) = self._parse, source
+        has_stop = parse.words[end : end + 1] == ["."] and parse.ends[end - 1] == parse.starts[end]
+        return (start, end + 1) if has_stop and parse.lowers[end - 1] in WITH_STOP_BEHIND_NAMES else source
 
     def _is_outer(self, token: int) -> bool:
         word = self._parse.words[token]

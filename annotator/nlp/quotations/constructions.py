@@ -8,16 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.language.joining_words import AND_BUT_OR, AND_OR, ASKING, INTRODUCE_NOUNS, OF_OWNERS, OF_PLACES
+from annotator.language.joining_words import AND_BUT_OR, AND_OR, INTRODUCE_NOUNS, OF_OWNERS, OF_PLACES
 from annotator.language.reporting_words import RAISING, SAYING_NOUNS, cue_verbs
 from annotator.nlp.parse.circumstances import TIME_ENTITIES
-from annotator.nlp.parse.parsed_text import AUXILIARIES, PASSIVE_SUBJECTS, SUBJECTS
+from annotator.nlp.parse.parsed_text import AUXILIARIES, CLAUSES_OF_NOUNS, PASSIVE_SUBJECTS, SUBJECTS
 from annotator.nlp.parse.phrases import Phrases, without
+from annotator.nlp.quotations.addressees import clauses_of_addressee
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.nlp.parse.parsed_text import Bounds, Parse
+
+# "In her words", "in the words of Reed".
+OWN_WORDS = "own words"
 
 _COMPLEMENTS = frozenset({"acomp", "oprd", "attr", "prep", "advcl"})
 _OBJECTS = {
@@ -28,7 +32,6 @@ _OBJECTS = {
     "oprd": "predicate",
 }
 _LAST_OBJECTS = frozenset({"dobj", "oprd"})
-_CLAUSES_OF_NOUNS = frozenset({"acl", "ccomp", "relcl"})
 _ANY_SUBJECT = SUBJECTS | PASSIVE_SUBJECTS
 _ENDS_OF_CONJUNCT = frozenset({",", ";", ":", ".", "—", "–"})
 _OBJECTS_OF_PREPOSITIONS = ("pobj", "pcomp")
@@ -98,7 +101,7 @@ class _Maker:
             if child < noun:
                 continue
             dep = parse.deps[child]
-            if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark", "aux") is not None:
+            if dep in CLAUSES_OF_NOUNS and parse.child(child, "mark", "aux") is not None:
                 wider_cue = (cue[0], parse.lefts[child])
                 yield self._construction("object clause", noun, wider_cue, source, parse.bounds(child))
             elif (
@@ -170,6 +173,8 @@ class _Verbs(_Maker):
                 yield from self._whole_sentence(verb, cue, source, parse.lefts[child])
             elif dep == "ccomp" and child == clauses_after[0]:
                 has_clause = True
+                if self._tells_what_is(verb, child):
+                    continue
                 whole = (parse.lefts[child], max(parse.rights[other] for other in clauses_after) + 1)
                 kind = "passive clause" if is_passive else "clause"
                 whole = self._phrases.ends.with_further(whole)
@@ -186,6 +191,19 @@ class _Verbs(_Maker):
                     yield self._construction("infinitive", verb, cue, source, parse.bounds(child))
             elif dep == "advcl" and child > verb and not has_clause:
                 yield self._construction("adverbial", verb, cue, source, parse.bounds(child))
+
+    def _tells_what_is(self, verb: int, clause: int) -> bool:
+        """Tell whether a verb has its complement before a colon: "The choice was simple: “I go.”"."""
+        parse = self._parse
+        start, complement = parse.lefts[clause], parse.child(verb, "acomp", "attr")
+        subject = parse.child(verb, *SUBJECTS)
+        return (
+            parse.lemmas[verb] == "be"
+            and complement is not None
+            and verb < complement < start
+            and ":" in parse.words[complement:start]
+            and (subject is None or parse.child(subject, "poss") is None)
+        )
 
     def _whole_sentence(
         self, verb: int, cue: Bounds, source: Bounds | None, clause_start: int
@@ -271,21 +289,10 @@ class _Verbs(_Maker):
                 yield self._construction("object long", verb, cue, source, (start, long_end))
             if parse.child(verb, "expl") is None:  # "there were fears that": the noun is the cue
                 yield from self._content_of_noun(child, cue, source)
-            yield from self._question(verb, child, cue, source)
+            for bounds in clauses_of_addressee(parse, verb, child):
+                yield self._construction("clause", verb, cue, source, bounds)
             if dep in _LAST_OBJECTS:
                 return
-
-    def _question(
-        self, verb: int, addressee: int, cue: Bounds, source: Bounds | None
-    ) -> Iterator[Construction]:
-        """Yield a question that is a relative clause in the parse: "asked the witness where he was"."""
-        parse = self._parse
-        if parse.lemmas[verb] not in cue_verbs():
-            return
-        for child in parse.children[addressee]:
-            is_clause = child > addressee and parse.deps[child] in _CLAUSES_OF_NOUNS
-            if is_clause and parse.lowers[parse.lefts[child]] in ASKING:
-                yield self._construction("clause", verb, cue, source, parse.bounds(child))
 
     def _end_of_complements(self, verb: int) -> int:
         """Return the end of a verb's complements, before a second verb: "announced a plan and said"."""
@@ -389,7 +396,7 @@ class _Others(_Maker):
         cue = (start, noun + 1)
         for child in rights:
             dep = parse.deps[child]
-            if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark") is not None:
+            if dep in CLAUSES_OF_NOUNS and parse.child(child, "mark") is not None:
                 yield self._construction("noun clause", noun, cue, source, parse.bounds(child))
             elif (
                 dep in ("acl", "relcl")
@@ -448,18 +455,32 @@ class _Others(_Maker):
     def in_noun(self, preposition: int) -> Iterator[Construction]:
         """Yield the content of "in a poll": the rest of the clause."""
         parse = self._parse
-        noun, verb = parse.child(preposition, "pobj"), parse.heads[preposition]
-        if noun is None or parse.deps[preposition] != "prep" or parse.poses[verb] not in ("VERB", "AUX"):
+        noun, head = parse.child(preposition, "pobj"), parse.heads[preposition]
+        if noun is None or parse.deps[preposition] != "prep":
             return
         if parse.lemmas[noun] in SAYING_NOUNS:
             phrase = parse.bounds(preposition)
-            parts = without([self._phrases.ends.clipped(parse.bounds(verb))], phrase)
-            cue, source = (preposition, preposition + 1), (preposition + 1, phrase[1])
-            owner = parse.child(noun, "poss")
-            if owner is not None and parse.lemmas[noun] == "word":  # "in her words, the plan is dead"
-                yield Construction("own words", noun, (preposition, noun + 1), parse.bounds(owner), parts)
-            else:
+            parts = without([self._phrases.ends.clipped(parse.bounds(head))], phrase)
+            of_verb = parse.poses[head] in ("VERB", "AUX")
+            # “A disgrace,” in her words; not "trust in her words".
+            is_beside = of_verb or not parse.words[preposition - 1][-1].isalnum()
+            own = self._owner_of_words(noun) if is_beside and parse.lemmas[noun] == "word" else None
+            if own is not None:
+                source, cue_end = own
+                yield Construction(OWN_WORDS, noun, (preposition, cue_end), source, parts)
+            elif of_verb:
+                cue, source = (preposition, preposition + 1), (preposition + 1, phrase[1])
                 yield Construction("in noun", noun, cue, source, parts)
+
+    def _owner_of_words(self, noun: int) -> tuple[Bounds, int] | None:
+        """Return the owner of words and the end of the cue: "in her words", "in the words of Reed"."""
+        parse = self._parse
+        owner, preposition = parse.child(noun, "poss"), parse.child(noun, "prep")
+        if owner is not None:
+            return parse.bounds(owner), noun + 1
+        is_of = preposition == noun + 1 and parse.lowers[preposition] == "of"
+        of_whom = parse.child(preposition, "pobj") if preposition is not None and is_of else None
+        return (parse.bounds(of_whom), noun + 2) if of_whom is not None else None
 
     def of_adverb(self, adverb: int) -> Iterator[Construction]:
         """Yield the content of an adverb: "reportedly"; next to a cue it is part of the verb group."""

@@ -1,4 +1,4 @@
-"""Quotations by layout: turns of transcripts, items of a list after "she said:", dialogue with dashes.
+"""Quotations by layout: turns of transcripts, and items of a list after "she said:".
 
 They are found before candidates are weighed, and nothing inside them is suggested.
 """
@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
-from annotator.language.reporting_words import cue_verbs
 from annotator.nlp.parse.layout_rules import TURN
-from annotator.nlp.parse.parsed_text import FINITE
 from annotator.nlp.parse.turns import lines_of, trimmed, turns_of
+from annotator.nlp.quotations.leads import report_before_colon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,16 +26,9 @@ if TYPE_CHECKING:
 # conversations (32 of 32) and hardly any of a fifth.
 _SCORE_OF_TURN = 0.9
 _SCORE_OF_LIST = 0.85
-_SCORE_OF_DIALOGUE = 0.8
 
-_ITEM = re.compile(r"[ \t]*(?:[•·‣▪◦●○*–—-]|\(?\d{1,2}[.)])\s+")
-_DASH = re.compile(r"[ \t]*[—–]\s*(?=[^\W_]|[¿¡\"“‘'])")
+ITEM = re.compile(r"[ \t]*(?:[•·‣▪◦●○*–—-]|\(?\d{1,2}[.)])\s+")
 _LEAST_ITEMS = 2  # lines: one line behind a colon is no list
-# Tokens from a verb to the colon before the list. Chosen by judgement, the same as before other contents.
-_MOST_TOKENS_TO_COLON = 6
-_BEFORE_CUE = frozenset({",", "?", "!", "…", "..."})
-_ENDS_NAME = frozenset({",", ".", ";", ":", "?", "!", "—", "–"})
-_CONTENT_AGAIN = frozenset({"—", "–"})
 
 
 @dataclass(frozen=True)
@@ -63,7 +55,7 @@ def laid_out(parse: Parse, phrases: Phrases) -> list[LaidOut]:
     quotations = list(_turns(parse.text))
     if not quotations:
         lines = lines_of(parse.text)
-        quotations = [*_lists(parse, phrases, lines), *_dialogue(parse, phrases, lines)]
+        quotations = list(_lists(parse, phrases, lines))
     return sorted(quotations, key=lambda quotation: quotation.content)
 
 
@@ -71,12 +63,13 @@ def taken_tokens(parse: Parse, quotations: list[LaidOut]) -> bytearray:
     """Return for each token whether one of the quotations has it."""
     is_taken = bytearray(len(parse))
     for quotation in quotations:
-        start, end = _tokens(parse, quotation.extent)
+        start, end = tokens_of(parse, quotation.extent)
         is_taken[start:end] = b"\1" * (end - start)
     return is_taken
 
 
-def _tokens(parse: Parse, span: Span) -> Bounds:
+def tokens_of(parse: Parse, span: Span) -> Bounds:
+    """Return the tokens of a span."""
     start = bisect_left(parse.starts, span.start)
     return start, max(start, bisect_left(parse.starts, span.end))
 
@@ -88,88 +81,27 @@ def _turns(text: str) -> Iterator[LaidOut]:
 
 
 def _lists(parse: Parse, phrases: Phrases, lines: list[Span]) -> Iterator[LaidOut]:
-    """Yield the items, a fragment each, after a line that ends with a reporting verb and a colon."""
+    """Yield the items, a fragment each, after a line that ends with a report and a colon."""
     text = parse.text
     number = 0
     while number < len(lines):
         first = number + 1
         end = first
-        while end < len(lines) and _ITEM.match(text, *lines[end]):
+        while end < len(lines) and ITEM.match(text, *lines[end]):
             end += 1
         lead, number = lines[number], max(first, end)
-        if end - first < _LEAST_ITEMS or text[lead.start : lead.end].rstrip()[-1:] != ":":
+        if end - first < _LEAST_ITEMS:
             continue
-        reading = _report_before_colon(parse, phrases, lead)
+        reading = report_before_colon(parse, phrases, tokens_of(parse, lead))
         if reading is not None:
-            cue, source = reading
-            items = (_ITEM.match(text, *line) for line in lines[first:end])
+            cue, source = parse.span(*reading[0]), parse.span(*reading[1]) if reading[1] else None
+            items = (ITEM.match(text, *line) for line in lines[first:end])
             ends = [line.start + len(line.of(text).rstrip(" ;,")) for line in lines[first:end]]
             starts = [item.end() for item in items if item is not None]
             content = [trimmed(text, start, end) for start, end in zip(starts, ends, strict=True)]
             fragments = tuple(fragment for fragment in content if fragment.start < fragment.end)
-            extent = Span(cue.start, lines[number - 1].end)
+            begin = min(cue.start, source.start) if source else cue.start
+            extent = Span(begin, lines[number - 1].end)
             why = f"cue “{cue.of(text)}”; the items of the list behind the colon"
             if fragments:
                 yield LaidOut("list", _SCORE_OF_LIST, fragments, cue, source, extent, why)
-
-
-def _report_before_colon(parse: Parse, phrases: Phrases, lead: Span) -> tuple[Span, Span | None] | None:
-    """Return cue and source of the last reporting verb before the colon at the end of a line."""
-    start, end = _tokens(parse, lead)
-    for token in range(end - 1, max(start, end - _MOST_TOKENS_TO_COLON - 2), -1):
-        if parse.tags[token] in FINITE and parse.lemmas[token] in cue_verbs():
-            cue = phrases.verb_group(token)
-            source = phrases.source(token, cue)
-            return parse.span(*cue), parse.span(*source) if source else None
-    return None
-
-
-def _dialogue(parse: Parse, phrases: Phrases, lines: list[Span]) -> Iterator[LaidOut]:
-    """Yield what is said in paragraphs that begin with a dash: "— We close at five, said Reed."."""
-    text = parse.text
-    for line in lines:
-        dash = _DASH.match(text, *line)
-        if dash is None:
-            continue
-        start, end = _tokens(parse, Span(dash.end(), line.end))
-        for verb in range(start + 1, end):
-            if parse.tags[verb] not in FINITE or parse.lemmas[verb] not in cue_verbs():
-                continue
-            cue = phrases.verb_group(verb)
-            source = _beside(parse, phrases, verb, cue, end)
-            begin = min(cue[0], source[0]) if source else cue[0]
-            if begin <= start or parse.words[begin - 1] not in _BEFORE_CUE:
-                continue
-            report_end = max(cue[1], source[1]) if source else cue[1]
-            first = parse.span(start, begin - (parse.words[begin - 1] == ","))
-            content = [first]
-            if report_end < end and parse.words[report_end] in _CONTENT_AGAIN and report_end + 1 < end:
-                content.append(trimmed(text, parse.starts[report_end + 1], line.end))
-            why = f"cue “{parse.span(*cue).of(text)}”; behind a dash"
-            yield LaidOut(
-                "dash",
-                _SCORE_OF_DIALOGUE,
-                tuple(content),
-                parse.span(*cue),
-                parse.span(*source) if source else None,
-                Span(line.start, line.end),
-                why,
-            )
-            break
-
-
-def _beside(parse: Parse, phrases: Phrases, verb: int, cue: Bounds, end: int) -> Bounds | None:
-    """Return the words beside a cue that name who speaks: its subject before it, or up to the next sign."""
-    subject = phrases.subject(verb)
-    if subject is not None and subject < cue[0]:
-        before = parse.bounds(subject)
-        if before[1] == cue[0]:
-            return before
-    stop = cue[1]
-    while (
-        stop < end
-        and parse.words[stop] not in _ENDS_NAME
-        and parse.tags[stop] not in ("CC", "IN", "TO", "RB")
-    ):
-        stop += 1
-    return (cue[1], stop) if stop > cue[1] else None

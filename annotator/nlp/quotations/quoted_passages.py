@@ -81,10 +81,12 @@ class _Reader:
     def _is_verb_by_place(self, token: int) -> bool:
         """Tell whether a word next to a passage says something, although the parser takes it for a noun.
 
-        'Her post read: “...”', '“...,” her post read.', 'Said Reed: “...”'.
+        'Her post read: “...”', '“...,” her post read.', 'Said Reed: “...”', '“...” tweeted captain Reed.'
         """
         if self._parse.lowers[token] not in SAYING_FORMS or not self._passages:
             return False
+        if self._passages[0] == (self._unit.start, token):
+            return True
         for following in range(token + 1, self._unit.end):
             if self._sources.is_inside(following):
                 return True

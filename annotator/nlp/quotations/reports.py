@@ -13,11 +13,15 @@ from annotator.domain.reports import MOST_FRAGMENTS, Report
 from annotator.nlp.parse.parsed_text import AUXILIARIES, Bounds, parse_of
 from annotator.nlp.parse.phrases import Phrases
 from annotator.nlp.parse.quote_units import units_of
+from annotator.nlp.quotations.block_quotes import block_quotes
 from annotator.nlp.quotations.candidates import Candidate, candidates_of
 from annotator.nlp.quotations.chances import counted
 from annotator.nlp.quotations.choice import Chosen, choose
 from annotator.nlp.quotations.constructions import family
+from annotator.nlp.quotations.dialogue import dialogue
 from annotator.nlp.quotations.laid_out import laid_out, taken_tokens
+from annotator.nlp.quotations.passages_beside_dashes import passages_beside_dashes
+from annotator.nlp.quotations.tweets import tweets
 from annotator.nlp.quotations.uncued_passages import uncued_passages
 
 if TYPE_CHECKING:
@@ -46,10 +50,18 @@ class Weighed:
         self.units = units_of(self.parse)
         phrases = Phrases(self.parse)
         self.candidates = candidates_of(self.parse, phrases, self.units)
-        self.laid_out = laid_out(self.parse, phrases)
+        self.laid_out = self._by_layout(phrases)
         weighing = counted()
         for candidate in self.candidates:
             candidate.chance = weighing.chance(candidate)
+
+    def _by_layout(self, phrases: Phrases) -> list[LaidOut]:
+        quotations = laid_out(self.parse, phrases)
+        quotations += block_quotes(self.parse, phrases, taken_tokens(self.parse, quotations))
+        quotations += tweets(self.parse, taken_tokens(self.parse, quotations))
+        quotations += dialogue(self.parse, phrases, taken_tokens(self.parse, quotations))
+        quotations += passages_beside_dashes(self.parse, self.units, taken_tokens(self.parse, quotations))
+        return sorted(quotations, key=lambda quotation: quotation.content)
 
     @cached_property
     def likely(self) -> list[Chosen]:

@@ -30,6 +30,7 @@ from annotator.nlp.speakers.by_layout import speakers_by_layout
 from annotator.nlp.speakers.colons import person_before_colon
 from annotator.nlp.speakers.conjuncts import conjuncts
 from annotator.nlp.speakers.mentions import Reading, is_one_person, may_be_it, may_be_they
+from annotator.nlp.speakers.named_behind import person_named_behind
 from annotator.nlp.speakers.names import Name
 from annotator.nlp.speakers.referents import Referent
 
@@ -360,6 +361,11 @@ class _Speakers:
                 self._continue(number, quotation.span.start)
             return
         token = self._tokens[source.start]
+        if source.end - source.start == 1 and token.lower_ in HE_OR_SHE:
+            person = person_named_behind(self._doc, self._reading, token)
+            if person is not None:
+                self._keep(number, _Attribution(person, f"{token.text}: {person.name}, who is named next"))
+            return
         if source.end - source.start > 1 or token.lower_ not in SOURCES_OF_THE_SPEAKER:
             return
         outer = self._around(quotation.source[0], number)

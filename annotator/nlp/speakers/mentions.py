@@ -40,6 +40,7 @@ _ORGANISATION_AS_THEY = 0.4
 _DOCUMENT_AS_IT = 0.7
 _DESCRIBED = 0.5  # "he" for "a voter"
 _UNKNOWN = 0.3  # "he" for a name of unknown kind
+_GROUP_THAT_SPEAKS = 0.6  # whose words are quoted: a group only where no person is as near
 
 Fit = float  # a factor of salience, 0 for a referent that cannot be meant
 
@@ -69,7 +70,7 @@ class Reading:
         }
         self._end_of_last_name = 0
         self._series: tuple[Referent, ...] = ()  # the referents of the last name and the names joined to it
-        self._discourse = Discourse(tokens)
+        self._discourse = Discourse(tokens, text)
         self._holders: dict[str, dict[Referent, None]] = {}  # by role, the latest holder last
         self._all_holders = self._by_role()
         self._described: dict[str, list[Referent]] = {}
@@ -266,6 +267,11 @@ def is_one_person(referent: Referent) -> Fit:
     if referent.plural:
         return 0.0
     return {"person": 1.0, "unnamed": _DESCRIBED, UNKNOWN: _UNKNOWN}.get(referent.kind, 0.0)
+
+
+def may_speak(referent: Referent) -> Fit:
+    """Return the fit of a referent to words in quote marks without a source."""
+    return _GROUP_THAT_SPEAKS if referent.plural else is_one_person(referent)
 
 
 def may_be_they(referent: Referent) -> Fit:

@@ -85,9 +85,9 @@ class _Names:
         counts = Counter(name.text for name in written)
         for name in written:
             self._first_offset.setdefault(name.text, self._tokens[name.start].idx)
-        # Single words come last, so that they match long names earlier and later in the text; frequent names
+        # Last names come last, so that they match long names earlier and later in the text; frequent names
         # come first, since a model may include adjacent words in a name.
-        for name in sorted(written, key=lambda name: (" " not in name.text, -counts[name.text], name.start)):
+        for name in sorted(written, key=lambda name: (name.is_last, -counts[name.text], name.start)):
             referents[name.start] = self._referents_of(name)
         names = [Name(name.start, name.end, referents[name.start]) for name in written]
         return sorted([*names, *self._overlooked_names(names)])

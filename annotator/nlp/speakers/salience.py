@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.language.heading_labels import credited_names
 from annotator.language.reporting_words import WANT_ANSWERS
 
 if TYPE_CHECKING:
@@ -83,14 +84,20 @@ class Layout:
 class Discourse:
     """The mentions read so far, with their referents."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self, tokens: Sequence[Token], text: str) -> None:
         self.layout = Layout(tokens)
         self._mentions: list[_Mention] = []
         self._mention_tokens: list[int] = []
         self._headline = _headline_end(tokens)
+        self._credits = list(credited_names(text))
 
     def mention(self, number: int, head: Token, referent: Referent, *, spoke: bool = False) -> None:
-        """Add the mention of a referent by a phrase with this head; the token number exceeds all so far."""
+        """Add the mention of a referent by a phrase with this head; the token number exceeds all so far.
+
+        Who made a picture is mentioned by nobody's words.
+        """
+        if any(name.start <= head.idx < name.end for name in self._credits):
+            return
         worth = _worth_of(head) + (_WORTH_OF_SPEAKING if spoke else 0.0)
         if number < self._headline:
             worth *= _IN_HEADLINE

@@ -50,7 +50,16 @@ def source_at(doc: Doc, tokens: Sequence[Token], span: Span) -> Source | None:
         if word.text in (")", ".") or (len(word) > 1 and word.tag_ != "POS"):
             break
         end -= 1
-    return Source(start, end, doc[start:end].root) if start < end else None
+    return Source(start, end, _head_of(doc, tokens, start, end)) if start < end else None
+
+
+def _head_of(doc: Doc, tokens: Sequence[Token], start: int, end: int) -> Token:
+    """Return the head of a phrase: the noun where the parse joins each word to the cue, "her post read"."""
+    root = doc[start:end].root
+    if root.pos_ not in ("DET", "PRON"):
+        return root
+    nouns = (token for token in reversed(tokens[start:end]) if token.pos_ in ("NOUN", "PROPN"))
+    return next((noun for noun in nouns if noun.head.i == root.head.i), root)
 
 
 def phrase_of(tokens: Sequence[Token], head: Token) -> Source:
@@ -94,7 +103,8 @@ def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     is_person = any(referent.kind == "person" for referent in name.referents)
     if name.end < source.end:
         following = tokens[name.end]
-        if following.tag_ in ("POS", "HYPH") or following.pos_ in ("NOUN", "PROPN", "CCONJ", "ADJ"):
+        is_noun = following.pos_ in ("NOUN", "PROPN", "CCONJ", "ADJ") and following.text != "."  # "Sr."
+        if is_noun or following.tag_ in ("POS", "HYPH"):
             return False
     if name.start == source.start:
         return True

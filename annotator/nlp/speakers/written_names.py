@@ -10,6 +10,7 @@ from annotator.language.determiners import ARTICLES
 from annotator.language.first_names import gender_of_first_name
 from annotator.language.joining_words import AND
 from annotator.language.organisation_names import stands_within_name
+from annotator.language.personal_names import PARTICLES
 from annotator.language.speaker_nouns import sort_of_title
 from annotator.language.titles import gender_of_title, is_rank, is_title, role_in_title
 from annotator.nlp.entities.named import opens_with_cue
@@ -42,6 +43,12 @@ class WrittenName(NamedTuple):
     text: str
     gender: str
     roles: tuple[str, ...]
+
+    @property
+    def is_last(self) -> bool:
+        """Tell whether the name is a single word or begins with a particle: "Brink", "ten Brink"."""
+        first, _, rest = self.text.partition(" ")
+        return not rest or first in PARTICLES
 
 
 def written_names(doc: Doc, tokens: Sequence[Token], text: str) -> Iterator[WrittenName]:

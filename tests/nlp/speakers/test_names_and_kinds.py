@@ -33,6 +33,7 @@ PARTICLES = [
         "Ursula von der Leyen came on Monday. {1:Von der Leyen1} said <1:the plan was ready1>.",
         "Ursula von der Leyen",
     ),
+    ("{1:ter Horst1} said <1:no one came1>. Maria ter Horst is the pilot.", "Maria ter Horst"),
     ("Jan ten Brink came on Monday. {1:Mr ten Brink1} said <1:no one came1>.", "Jan ten Brink"),
 ]
 

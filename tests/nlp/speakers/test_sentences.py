@@ -76,6 +76,19 @@ PRONOUNS = [
     ("{2:The union2} said: <2:“{1:We1} think <1:the pay is bad1>.”2>", "union"),
 ]
 
+NAMED_NEXT = [
+    ("<1:“It is cold,”1> {1:he1} said. Peter Hall has sold newspapers here since 1990.", "Peter Hall"),
+    ("<1:“It is cold,”1> {1:he1} said.\n\nPeter Hall has sold newspapers here since 1990.", "Peter Hall"),
+    ("<1:“I lost it,”1> {1:she1} said. <1:“It is gone.”1> Maria Sanchez stood in the rain.", "Maria Sanchez"),
+    ("<1:“It is cold,”1> {1:he1} said. He shut the door. Thomas Reyl had been ill.", "Thomas Reyl"),
+    (
+        "{1:She1} said <1:the ward was full1>. Susan Moore, a nurse, has worked there since May.",
+        "Susan Moore",
+    ),
+    ("<1:“We had no choice,”1> {1:she1} said. The speaker was Ottoline Fell, a lawyer.", "Ottoline Fell"),
+    ("Anna Reed opened the bridge. <1:“It is safe,”1> {1:she1} said. Rosa Klein nodded.", "Anna Reed"),
+]
+
 KINDS = [
     (f"{{1:Anna Reed1}} {SAID}.", "Anna Reed", "person"),
     (f"{{1:Kestrelby Foods1}} {SAID}.", "Kestrelby Foods", "organisation"),
@@ -91,6 +104,10 @@ KINDS = [
     (f"{{1:A spokesman for Kestrelby Foods1}} {SAID}.", "spokesman for Kestrelby Foods", "unnamed"),
     (f"{{1:A spokesman for Senator Reed1}} {SAID}.", "spokesman for Senator Reed", "unnamed"),
     (f"{{1:The report1}} {SAID}.", "report", "document"),
+    ("{1:The banner1} read: <1:WE WANT OUR BUS BACK1>.", "banner", "document"),
+    ("<1:“The school is closed,”1> {1:the notice1} read.", "notice", "document"),
+    ("{1:Her post1} read: <1:“I am done with this town.”1>", "Her post", "document"),
+    ("{1:Prof. Sir J. P. Lanyon Sr.1} warned <1:that the cliff would fall1>.", "J. P. Lanyon Sr", "person"),
     (f"{{1:Mr and Mrs Hughes1}} {SAID}.", "Mr and Mrs Hughes", "group"),
     (f"{{1:Mr. and Mrs. Hughes1}} {SAID}.", "Mr. and Mrs. Hughes", "group"),
     (f"{{1:Dr and Mrs John Khan1}} {SAID}.", "Dr and Mrs John Khan", "group"),
@@ -107,6 +124,12 @@ NOBODY = [
     "<1:It is safe1>, {1:this1} said.",
     "<1:Reed1>, {1:he1} said, <1:would go1>.",
     "<1:“Reed must go,”1> {1:he1} said.",
+    "<1:“I cannot,”1> {1:she1} said. Thomas Reyl had been ill for a week.",
+    "<1:“They lied,”1> {1:he1} said. Police arrested Thomas Reyl on Monday.",
+    "<1:“They lied,”1> {1:she1} said. Klein had been the mayor since May.",
+    "<1:“They lied,”1> {1:she1} said. The rain fell. Rosa Klein sat in her car.",
+    "<1:“It is late,”1> {1:he1} said. Peter Hall and Thomas Reyl had been waiting.",
+    "<1:“It is late,”1> {1:he1} said. Peter Hall's wife was ill.",
 ]
 
 
@@ -136,6 +159,13 @@ def test_a_source_says_what_kind_of_speaker_it_is(written: str, name: str, kind:
     speaker = speakers(written)["1"]
     assert speaker is not None
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(("written", "name"), NAMED_NEXT)
+def test_before_anybody_is_named_he_or_she_is_who_is_named_next(written: str, name: str) -> None:
+    speaker = speakers(written)["1"]
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (name, "person")
 
 
 @pytest.mark.parametrize("written", NOBODY)
