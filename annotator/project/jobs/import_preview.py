@@ -55,7 +55,7 @@ class FilePreview:
     ----------
     path: its absolute path.
     format: the name of its format; "" if it cannot be read.
-    encoding: the encodings that its texts were read in, where that was not certain.
+    encoding: the encodings that its texts were read in, where they are not UTF-8.
     articles: the number of its articles among those looked at.
     fields: by column or field, what it is taken for.
     labels, relations: the labels of its labelled texts, with their numbers.
@@ -234,7 +234,7 @@ class _Looker:
                 file.relations.update(item.relations)
             elif isinstance(item, Notice):
                 self._result.notices.add(item)
-                if item.kind in ("encoding", "unsure"):
+                if item.kind in ("decoded", "encoding"):
                     file.encoding += [name for name in item.fields if name not in file.encoding]
             elif isinstance(item, PassedOver):
                 self._result.left_out.add(PurePath(place), item.why)

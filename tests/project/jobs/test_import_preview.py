@@ -48,12 +48,24 @@ def test_what_is_there_already_is_told(project: Project, tmp_path: Path) -> None
     assert same.listed[0].outcome == "present"
     changed = look(project, tmp_path, "a.txt", "Ann said no.")
     assert (changed.listed[0].outcome, changed.listed[0].other) == ("changed", "a")
+    assert changed.counts["renamed"] == 1, "its id is only its file's name, so that it can get another"
     repeated = look(project, tmp_path, "c.txt", text)
     assert (repeated.listed[0].outcome, repeated.listed[0].other) == ("repeated", "a")
     near = look(project, tmp_path, "d.txt", text + " The end.")
     assert (near.listed[0].outcome, near.listed[0].other) == ("new", "a")
     assert near.listed[0].likeness > 0.9
     assert near.lines()[1].startswith("d.txt: nearly equal to “a”")
+
+
+def test_a_quick_look_takes_the_first_articles_and_compares_no_words(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.project.jobs.import_preview.MOST_QUICK", 2)
+    near = tmp_path / "near.jsonl"
+    near.write_text(f'{{"text": "Ann said hi again. {LONG}"}}\n' * 2 + '{"text": "Three."}\n')
+    quick, whole = preview(project, [near], is_quick=True), preview(project, [near])
+    assert (quick.files[0].articles, quick.is_whole, quick.counts["near"]) == (2, False, 0)
+    assert (whole.files[0].articles, whole.is_whole, whole.counts["near"]) == (3, True, 1)
 
 
 def test_items_that_cannot_be_read_are_told_and_the_file_stays_as_it_is(
