@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator.formats.input.choices import Choices
+from annotator.formats.input.import_plan import FileChoice, ImportPlan
 from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
 from annotator.project.jobs.file_import import import_files, import_stream
@@ -198,6 +200,13 @@ def test_notices_on_hundreds_of_documents_are_a_few_lines(project: Project) -> N
     report = import_stream(project, io.BytesIO(data))
     assert "in 500 of them fields that look like labels (ents)" in report.summary()
     assert len(report.lines()) == 3
+
+
+def test_standard_input_follows_the_encoding_and_fields_that_are_chosen(project: Project) -> None:
+    plan = ImportPlan(FileChoice(choices=Choices(encoding="cp1252", fields={"lead": "text"})))
+    line = json.dumps({"id": "a", "lead": "Zoë said no."}, ensure_ascii=False).encode("cp1252")
+    assert import_stream(project, io.BytesIO(line), plan).problems == []
+    assert project.document_at(1).text == "Zoë said no."
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the files of other tools are not there")
