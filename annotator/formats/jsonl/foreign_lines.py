@@ -6,7 +6,6 @@ NAME_as_given, so that the line can be written in this format; nothing is lost.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +13,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.offsets import canonicalise
 from annotator.formats.input.notices import Notice, Tell
-from annotator.formats.jsonl.fields import SpanReader, id_of_place, short
+from annotator.formats.jsonl.fields import SpanReader, id_of_place, short, whole_number
 from annotator.formats.jsonl.foreign_metadata import meta_of
 from annotator.formats.jsonl.offset_units import UnitFound, in_code_points, is_within_word, unit_of
 from annotator.formats.jsonl.writer import FORMAT, RECORD_FIELDS, VERSION
@@ -43,7 +42,6 @@ _NOT_ACCEPTED = ("reject", "ignore")
 _START, _END = ("start", "start_offset"), ("end", "end_offset")
 _LABEL = ("label", "type", "labels")
 _PLAIN_ID = (str, int, float)
-_MOST_DIGITS = 18
 
 
 def read_foreign(item: dict[str, Any], read: Read, tell: Tell) -> Record:
@@ -248,7 +246,7 @@ def _entities(item: Any, place: str, spans: SpanReader, taken: set[str]) -> list
         labels = [labels]
     if not isinstance(labels, list) or not labels or not all(isinstance(x, str) and x for x in labels):
         raise InputError(f"{place}.label is missing.")
-    entity = {"start": _number(_first(item, _START)), "end": _number(_first(item, _END))}
+    entity = {"start": whole_number(_first(item, _START)), "end": whole_number(_first(item, _END))}
     if isinstance(item.get("text"), str):
         entity["text"] = item["text"]
     span = spans.span(entity, place)
@@ -283,20 +281,11 @@ def is_id(value: Any) -> bool:
     return isinstance(value, _PLAIN_ID) and not isinstance(value, bool)
 
 
-def _number(value: Any) -> Any:
-    """Return a whole floating-point number or digits as an integer, any other value unchanged."""
-    if isinstance(value, float) and math.isfinite(value) and value.is_integer():
-        return int(value)
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
-        return int(value)
-    return value
-
-
 def _in_numbers(value: Any) -> Any:
     """Return a value with its offsets as integers, if they are numbers in another form."""
     if isinstance(value, dict):
         return {
-            name: _number(inner) if name in ("start", "end") else _in_numbers(inner)
+            name: whole_number(inner) if name in ("start", "end") else _in_numbers(inner)
             for name, inner in value.items()
         }
     return [_in_numbers(inner) for inner in value] if isinstance(value, list) else value

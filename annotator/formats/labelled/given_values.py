@@ -1,8 +1,7 @@
-"""Values in files of other tools: names, numbers and texts in their various forms."""
+"""Values in files of other tools: names and texts in their various forms."""
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
@@ -12,16 +11,6 @@ if TYPE_CHECKING:
 
 NO_NAME = "SPAN"  # the label of a span without one
 _TEXTS = ("text", "data", "content", "body", "article", "document", "sentence")
-_MOST_DIGITS = 18
-
-
-def whole_number(value: Any) -> Any:
-    """Return a whole floating-point number or digits as an integer, any other value unchanged."""
-    if isinstance(value, float) and math.isfinite(value) and value.is_integer():
-        return int(value)
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
-        return int(value)
-    return value
 
 
 def plain_id(value: Any) -> str:

@@ -11,8 +11,9 @@ from annotator.domain.offsets import Utf16Map
 from annotator.formats.input.json_values import json_values
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import problem
+from annotator.formats.jsonl.fields import whole_number
 from annotator.formats.jsonl.foreign_metadata import meta_of
-from annotator.formats.labelled.given_values import NO_NAME, first_text, plain_id, whole_number
+from annotator.formats.labelled.given_values import NO_NAME, first_text, plain_id
 from annotator.formats.labelled.json_signs import ANNOTATIONS
 from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
 from annotator.formats.labelled.records import items_of

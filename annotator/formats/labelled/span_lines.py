@@ -11,12 +11,13 @@ from annotator.formats.input.items import notices_on
 from annotator.formats.input.json_values import json_values
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import problem
+from annotator.formats.jsonl.fields import whole_number
 from annotator.formats.jsonl.foreign_lines import unit_notice
 from annotator.formats.jsonl.foreign_metadata import meta_of
 from annotator.formats.jsonl.offset_units import unit_of
 from annotator.formats.jsonl.reader import read_line
 from annotator.formats.jsonl.writer import FORMAT
-from annotator.formats.labelled.given_values import NO_NAME, first_text, plain_id, whole_number
+from annotator.formats.labelled.given_values import NO_NAME, first_text, plain_id
 from annotator.formats.labelled.json_signs import PRODIGY, START, fields_with_spans, is_text, span_items
 from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
 from annotator.formats.labelled.records import items_of

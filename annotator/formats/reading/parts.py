@@ -13,6 +13,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.files import read_source
 from annotator.formats.input.encodings import UTF_16_MARKS
+from annotator.formats.input.items import Fields
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import file_source, shown
 from annotator.formats.input.special_files import open_usual
@@ -140,6 +141,8 @@ def batches_of(part: Part) -> Iterator[Batch]:
 
     try:
         for item in _items(part, file_source(part.path, count if part.end is None else None)):
+            if part.start and isinstance(item[1], Fields):
+                continue  # they are told once a file, at its beginning
             # What is told of a record stays with it.
             if (weight > _HEAVY or len(items) >= _MOST_ITEMS) and isinstance(item[1], Record | Problem):
                 yield Batch(part, items, first, size, is_last=False)

@@ -108,7 +108,7 @@ def import_stream(
 
     Raises
     ------
-    InputError: the stream is a device without end.
+    InputError: the stream is a device without end, or too large for another format.
     StorageError: the project could not be written; nothing is imported.
     """
     refuse_device(stream)
@@ -116,6 +116,11 @@ def import_stream(
     if plan.usual.format:
         # Formats seek, which a pipe cannot do.
         data = stream.read(LARGEST_ARTICLE + 1)
+        if len(data) > LARGEST_ARTICLE:
+            raise InputError(
+                f"standard input is larger than {LARGEST_ARTICLE >> 20} MB.",
+                "Save it as a file, and import that.",
+            )
         source = bytes_source("stdin", data)
         items = read_source(source, plan.usual.choices, format_named(plan.usual.format))
     else:

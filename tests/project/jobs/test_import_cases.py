@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.errors import InputError
+from annotator.formats.input.choices import Choices
+from annotator.formats.input.import_plan import FileChoice, ImportPlan
 from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
+from annotator.project.jobs import file_import
 from annotator.project.jobs.file_import import import_files, import_stream
 from annotator.project.jobs.import_report import ImportReport
 from annotator.project.jobs.layer_export import records, write_records
@@ -198,6 +202,23 @@ def test_notices_on_hundreds_of_documents_are_a_few_lines(project: Project) -> N
     report = import_stream(project, io.BytesIO(data))
     assert "in 500 of them fields that look like labels (ents)" in report.summary()
     assert len(report.lines()) == 3
+
+
+def test_standard_input_follows_the_encoding_and_fields_that_are_chosen(project: Project) -> None:
+    plan = ImportPlan(FileChoice(choices=Choices(encoding="cp1252", fields={"lead": "text"})))
+    line = json.dumps({"id": "a", "lead": "Zoë said no."}, ensure_ascii=False).encode("cp1252")
+    assert import_stream(project, io.BytesIO(line), plan).problems == []
+    assert project.document_at(1).text == "Zoë said no."
+
+
+def test_standard_input_too_large_for_its_format_is_refused_not_cut(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_import, "LARGEST_ARTICLE", 20)
+    rows = io.BytesIO(b"id,text\n" + b"1,Ann said no.\n" * 3)
+    with pytest.raises(InputError, match="Save it as a file"):
+        import_stream(project, rows, ImportPlan(FileChoice(format="csv")))
+    assert project.count() == 0
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the files of other tools are not there")
