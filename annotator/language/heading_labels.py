@@ -32,8 +32,8 @@ _HEADINGS = _PICTURES | {
     "email", "e-mail", "website", "contact", "rating", "result", "results", "score", "scores", "total",
     "hours", "category", "categories", "tags", "topics", "published", "posted", "deadline", "requirements",
     "salary", "subject", "points", "facts", "details", "tip", "tips", "remember", "reminder", "example",
-    "postscript", "ps", "verdict", "tl;dr", "fact", "check", "weather", "traffic", "sport", "sports", "trivia",
-    "quiz",
+    "postscript", "ps", "verdict", "tl;dr", "fact", "check", "weather", "traffic", "sport", "sports",
+    "trivia", "quiz",
 }  # fmt: skip
 # Last words that head with a number only: "Step 1", "Part two".
 _NUMBERED = frozenset({"step", "part", "chapter", "day", "week", "figure", "table", "lesson", "tip", "round"})
