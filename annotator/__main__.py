@@ -16,6 +16,10 @@ def main(arguments: list[str] | None = None) -> int:
         from annotator.nlp import worker
 
         return worker.main(*words[1:2])
+    if words and words[0] == "reader":
+        from annotator.formats.reading import reader_process
+
+        return reader_process.main()
     if not words or (len(words) == 1 and _is_project(words[0])):
         from annotator.ui.shell.start import open_window
 

@@ -189,7 +189,8 @@ def lock_command(options: argparse.Namespace, extra: list[str]) -> int:
                 )
         # Paths below the checkout only, and no index address: the lock is the same wherever it is made.
         inputs = [str(path.relative_to(ROOT)) for path in (PROJECT, LOCK.with_suffix(".in"))]
-        resolve = ["pip", "compile", *inputs, "--group", "dev", "--output-file", str(LOCK.relative_to(ROOT))]
+        resolve = ["pip", "compile", *inputs, "--extra", "formats", "--group", "dev"]
+        resolve += ["--output-file", str(LOCK.relative_to(ROOT))]
         resolve += ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url"]
         resolve += ["--custom-compile-command", "python3 packaging/dev.py lock", "--quiet"]
         code = call([scripts / "uv", *resolve, *(["--upgrade"] if options.upgrade else [])], environment())

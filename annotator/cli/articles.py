@@ -2,26 +2,36 @@
 
 import json
 import sys
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, BinaryIO, get_args
 
 import typer
 
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, written
-from annotator.formats.registry import usual_endings
+from annotator.domain.counted_nouns import counted
+from annotator.domain.errors import InputError
+from annotator.formats.input.import_plan import Changed, ImportPlan, Repeated, made_plan
+from annotator.formats.input.label_map import LabelMap
+from annotator.formats.registry import IMPORTS, format_named
 from annotator.output_file import refuse_as_target
 from annotator.project import Project
-from annotator.project.jobs.file_import import ImportReport, import_files, import_stream
+from annotator.project.jobs import import_preview
+from annotator.project.jobs.file_import import import_files, import_stream
+from annotator.project.jobs.import_report import ImportReport
+from annotator.project.jobs.label_maps import keep_map, map_named
 from annotator.project.jobs.search import index
+from annotator.project.versions.plain_report import to_plain
+
+_STANDARD_INPUT = Path("-")
 
 
 def import_(
     project: ProjectPath,
     files: Annotated[
-        list[Path],
-        typer.Argument(metavar="FILE...", help=f'{usual_endings()} files, folders; "-": standard input.'),
+        list[Path], typer.Argument(metavar="FILE...", help='Files, folders; "-": standard input.')
     ],
     rejected: Annotated[
         Path | None, typer.Option(help="Write the lines that were not imported to this file.")
@@ -30,21 +40,116 @@ def import_(
     indexed: Annotated[
         bool, typer.Option("--index/--no-index", help="Let the search find them at once, or after `index`.")
     ] = True,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would come in, and change nothing.")
+    ] = False,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="With --dry-run: look at the first articles only.")
+    ] = False,
+    format: Annotated[
+        str,
+        typer.Option(
+            help=f"What the files are: {', '.join(f.name for f in IMPORTS)}. Else it is recognised."
+        ),
+    ] = "",
+    encoding: Annotated[str, typer.Option(help="The encoding of text files; else it is found.")] = "",
+    field: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="COLUMN=FIELD", help="What a column or field is: text, title, byline ...; repeat."
+        ),
+    ] = None,
+    map: Annotated[
+        str,
+        typer.Option(metavar="NAME|FILE", help="What labels become: a map of the project, or a file."),
+    ] = "",
+    changed: Annotated[
+        str, typer.Option(help="Articles that are there with another text: refuse, update or add.")
+    ] = "refuse",
+    repeated: Annotated[
+        str, typer.Option(help="Articles whose text is there under another id: take or pass.")
+    ] = "take",
+    annotator: Annotated[
+        str, typer.Option(help="Who brings new versions of texts in, and can undo that.")
+    ] = "",
+    plan: Annotated[
+        Path | None, typer.Option(help="All of these choices, for each file, in a file of JSON.")
+    ] = None,
 ) -> int:
     """Import articles and annotations; bad items are listed, good ones go in."""
     if rejected:
         refuse_input_as_target(rejected, [project, *files])
         refuse_as_target(rejected)
     with Project.open(project) as opened:
-        reports: list[ImportReport] = []
-        if Path("-") in files:
-            reports.append(import_stream(opened, sys.stdin.buffer))
-        if paths := [path for path in files if path != Path("-")]:
-            with progress("importing", in_bytes=True) as report_progress:
-                reports.append(import_files(opened, paths, report_progress))
+        chosen = _plan(opened, plan, format, encoding, field or [], map, changed, repeated)
+        if dry_run:
+            return _preview(opened, files, chosen, is_quick=quick, as_json=as_json)
+        if chosen.usual.choices.labels is not None:
+            keep_map(opened, chosen.usual.choices.labels)
+        if annotator:
+            opened.work_as(annotator)
+        with written(rejected) if rejected else nullcontext() as stream:
+            reports = _reports(opened, files, chosen, stream)
         if indexed:
             with progress("indexing") as report_progress:
                 index(opened, report_progress)
+    return _say(reports, as_json=as_json)
+
+
+def _reports(
+    project: Project, files: list[Path], plan: ImportPlan, rejected: BinaryIO | None
+) -> list[ImportReport]:
+    """Import standard input and files, and write what is refused."""
+
+    def refused(given: bytes) -> None:
+        if rejected and given:
+            rejected.write(given + b"\n")
+
+    reports: list[ImportReport] = []
+    if _STANDARD_INPUT in files:
+        reports.append(import_stream(project, sys.stdin.buffer, plan, refused))
+    if paths := [path for path in files if path != _STANDARD_INPUT]:
+        with progress("importing", in_bytes=True) as report_progress:
+            reports.append(import_files(project, paths, report_progress, plan, refused))
+    return reports
+
+
+def _plan(
+    project: Project, file: Path | None, format: str, encoding: str, fields: list[str], label_map: str,
+    changed: str, repeated: str,
+) -> ImportPlan:  # fmt: skip
+    def named(name: str) -> LabelMap:
+        return map_named(project, name)
+
+    values: dict[str, Any] = {}
+    if file is not None:
+        try:
+            values = json.loads(file.read_bytes())
+        except (OSError, ValueError) as error:
+            raise InputError(f"{file} cannot be read as a plan: {error}.") from error
+    pairs = [field.partition("=") for field in fields]
+    if wrong := [pair[0] for pair in pairs if not pair[1]]:
+        raise InputError(f"--field {wrong[0]} has no “=”.", "Give COLUMN=FIELD, for instance body=text.")
+    options = {
+        "format": format and format_named(format).name, "encoding": encoding, "labels": label_map,
+        "fields": {name: field for name, _, field in pairs}, "changed": changed, "repeated": repeated,
+    }  # fmt: skip
+    usual = {"changed": get_args(Changed)[0], "repeated": get_args(Repeated)[0]}
+    given = {name: value for name, value in options.items() if value and value != usual.get(name)}
+    return made_plan({**values, **given}, named)
+
+
+def _preview(project: Project, files: list[Path], plan: ImportPlan, *, is_quick: bool, as_json: bool) -> int:
+    with progress("looking") as report_progress:
+        result = import_preview.preview(project, files, plan, report_progress, is_quick=is_quick)
+    if as_json:
+        typer.echo(json.dumps(result.to_plain(), ensure_ascii=False))
+    for line in result.lines():
+        say(line)
+    return BAD_INPUT if result.problems else FINDINGS if len(result.left_out) else OK
+
+
+def _say(reports: list[ImportReport], *, as_json: bool) -> int:
     for report in reports:
         say(report.summary())
         for line in report.lines():
@@ -54,15 +159,45 @@ def import_(
         json_report: dict[str, Any] = {
             "documents": sum(report.documents for report in reports),
             "layers": sum(report.layers for report in reports),
+            "updated": sum(len(report.updated) for report in reports),
+            "versions": to_plain([version for report in reports for version in report.updated]),
             "present": [line for report in reports for line in report.present],
             "problems": [str(problem) for problem in problems],
             "summary": "; ".join(report.counts() for report in reports),
             "page": [line for report in reports for line in report.page()],
         }
         typer.echo(json.dumps(json_report, ensure_ascii=False))
-    if rejected:
-        with written(rejected) as stream:
-            stream.writelines(problem.given + b"\n" for problem in problems if problem.given)
     if problems:
         return BAD_INPUT
     return FINDINGS if any(len(report.left_out) for report in reports) else OK
+
+
+def imports(
+    project: ProjectPath,
+    number: Annotated[int | None, typer.Argument(help="The number of a report; else all are listed.")] = None,
+    rejected: Annotated[
+        Path | None, typer.Option(help="Write the lines that this import refused to this file.")
+    ] = None,
+) -> int:
+    """List the imports of a project, or tell what one of them took, passed over and refused."""
+    from annotator.store.import_reports import refused_items, reports
+
+    with Project.open(project, read_only=True) as opened:
+        kept = reports(opened.database)
+        if number is None:
+            for report in kept:
+                typer.echo(f"{report.id}  {report.at}  {', '.join(report.files)}: {report.summary}")
+            say(f"{counted(len(kept), 'import')}.")
+            return OK
+        chosen = next((report for report in kept if report.id == number), None)
+        if chosen is None:
+            raise InputError(f"There is no import {number}.", "`annotator imports PROJECT` lists them.")
+        for line in (chosen.summary, *chosen.page):
+            typer.echo(line)
+        if rejected:
+            refuse_input_as_target(rejected, [project])
+            with written(rejected) as stream:
+                stream.writelines(
+                    item.given + b"\n" for item in refused_items(opened.database, number) if item.given
+                )
+    return OK

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from annotator import __version__
-from annotator.cli import articles, exports, learning, projects, reports, suggestions
+from annotator.cli import articles, exports, learning, projects, reports, suggestions, texts
 from annotator.cli.messages import BAD_INPUT, OK, say
 from annotator.domain.errors import AnnotatorError
 
@@ -15,6 +15,8 @@ from annotator.domain.errors import AnnotatorError
 COMMANDS: dict[str, Callable[..., int]] = {
     "new": projects.new,
     "import": articles.import_,
+    "imports": articles.imports,
+    "update": texts.update,
     "suggest": suggestions.suggest,
     "prepare": suggestions.prepare,
     "models": suggestions.models,

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Annotated
 
 import typer
@@ -13,7 +13,9 @@ from annotator.cli.target_files import open_for_writing, refuse_input_as_target
 from annotator.domain.counted_nouns import counted
 from annotator.domain.document import Document
 from annotator.domain.errors import InputError
+from annotator.domain.layer import Record
 from annotator.formats.files import read_file, readable_files
+from annotator.formats.input.items import PassedOver
 from annotator.formats.input.notices import Notice, Notices
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.special_files import refuse_device
@@ -59,13 +61,15 @@ def suggest(
             if not paths
             else (item for path in paths for item in read_file(path))
         )
-        for _, item, _ in items:
-            if isinstance(item, Problem):
+        for place, item, _ in items:
+            if isinstance(item, PassedOver):
+                left_out.add(PurePath(place), item.why)
+            elif isinstance(item, Problem):
                 bad_lines += 1
                 say(str(item))
             elif isinstance(item, Notice):
                 notices.add(item)
-            elif item.document.id not in present_ids:
+            elif isinstance(item, Record) and item.document.id not in present_ids:
                 yield item.document
 
     if resume:

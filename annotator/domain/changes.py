@@ -45,6 +45,7 @@ class Changes:
     speakers: changed speakers by id.
     layers: the layers' own fields (status, flag), without annotations and seconds.
     documents: whether documents were added.
+    edited: ids of documents whose text or metadata have changed; views read these again.
     """
 
     act: str
@@ -57,6 +58,7 @@ class Changes:
     speakers: Mapping[str, Speaker | None] = field(default_factory=dict)
     layers: Mapping[LayerKey, Layer | None] = field(default_factory=dict)
     documents: bool = False
+    edited: frozenset[str] = frozenset()
 
     def ids(self, kind: str) -> frozenset[str]:
         """Return the ids of the annotations of a kind that changed."""
@@ -70,4 +72,4 @@ class Changes:
         """Return the documents in which annotations, decisions, waivers or layers changed."""
         keys = [key.layer for key in (*self.annotations, *self.decisions)]
         keys += [layer for layer, _ in self.waivers]
-        return frozenset(key.document for key in (*keys, *self.layers))
+        return frozenset(key.document for key in (*keys, *self.layers)) | self.edited

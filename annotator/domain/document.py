@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -23,7 +24,9 @@ TITLE_LENGTH = 120  # the most characters of a title made from the text
 
 def sha256(text: str) -> str:
     """Return the SHA-256 of the text's UTF-8 form, in hexadecimal."""
-    return str(_sha256(text.encode("utf-8")).hexdigest())
+    # OpenSSL's is three times as fast, where something has loaded it already.
+    make = getattr(sys.modules.get("_hashlib"), "openssl_sha256", _sha256)
+    return str(make(text.encode("utf-8")).hexdigest())
 
 
 @dataclass(frozen=True)
@@ -60,8 +63,15 @@ class Document:
         """Return the hash of the text."""
         return sha256(self.text)
 
+    @cached_property
+    def words(self) -> int:
+        """Return the number of words between white space."""
+        return len(self.text.split())
 
-def new_document(id: str, text: str, meta: dict[str, Any] | None = None) -> Document:
+
+def new_document(
+    id: str, text: str, meta: dict[str, Any] | None = None, extra: dict[str, Any] | None = None
+) -> Document:
     """Return the document of a text in canonical form; the metadata name the changes to the text.
 
     Raises
@@ -72,4 +82,4 @@ def new_document(id: str, text: str, meta: dict[str, Any] | None = None) -> Docu
     meta = dict(meta or {})
     if canonical.changes:
         meta["canonicalised"] = list(canonical.changes)
-    return Document(id, canonical.text, meta)
+    return Document(id, canonical.text, meta, extra or {})

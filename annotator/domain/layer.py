@@ -57,7 +57,8 @@ class Record:
 
     Attributes
     ----------
-    entities: the entities that the annotator sees.
+    entities: the entities that the annotator sees; on the way in also those of a model that the annotator has
+        removed.
     speakers: the speakers that the layer's quotations and claims name.
     suggestions: pending suggestions of quotations and claims, in a record without annotator.
     rejected: suggestions that the annotator has rejected.

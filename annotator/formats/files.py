@@ -1,32 +1,44 @@
-"""Files and folders: the readable files of a path, and the items of a file."""
+"""Files and folders: the readable files of a path, and the items of a file or of another source."""
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.formats.input.choices import USUAL, Choices
+from annotator.formats.input.items import Beside, PassedOver
+from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
-from annotator.formats.input.special_files import open_usual
-from annotator.formats.input.ways_out import WAYS_OUT, way_out_of_json
-from annotator.formats.registry import ENDINGS, format_of
+from annotator.formats.input.sources import Source, file_source
+from annotator.formats.input.ways_out import WAYS_OUT
+from annotator.formats.registry import ENDINGS, IMPORTS, recognised
 from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from annotator.formats.input.import_format import ImportFormat
     from annotator.formats.input.items import Item
 
 # In the names of a project and of the files beside it while it is open.
 _PROJECT = ".qca"
+_DEEPEST = 3  # archives within archives that are opened
+# The endings of files that are read with others.
+_BESIDE = frozenset(ending for format in IMPORTS for ending in format.beside)
+# The endings that are enough to tell a readable file; of others the first bytes are examined.
+_ENOUGH = frozenset(ending for format in IMPORTS if format.fits is None for ending in format.endings)
 
 
-def readable_files(path: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None) -> list[Path]:
+def readable_files(
+    path: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None, *, is_chosen: bool = False
+) -> list[Path]:
     """Return the file at a path, or the files of a folder in readable formats.
 
-    Links inside a folder are not followed: imported files lie in the folder that the reader sees. `leave_out`
-    gets each other file of a folder with the reason, but no projects and no hidden files.
+    A file is taken whatever its ending where the user has chosen its format (`is_chosen`). Links inside a
+    folder are not followed: imported files lie in the folder that the reader sees. `leave_out` gets each
+    other file of a folder with the reason, but no projects and no hidden files.
 
     Raises
     ------
@@ -46,12 +58,14 @@ def readable_files(path: Path, leave_out: Callable[[Path, str], None] = lambda p
         raise InputError(
             f"it is {kind}, not a file.", 'Save what comes from it in a file, or give "-" and pipe it in.'
         )
-    ending = path.suffix.lower()
-    if format_of(path.name) is None:
-        if ending == ".json":
-            raise InputError("it is JSON, not one object a line.", way_out_of_json(path))
-        kinds = f"files that end with “{shown(path.suffix)}”" if ending else "files without an ending"
-        raise InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
+    source = file_source(path)
+    try:
+        if not is_chosen and recognised(source) is None:
+            raise _of_other_kind(source)
+    except OSError as error:
+        raise InputError(
+            f"it cannot be read: {_reason(error)}.", "Check its name and its permissions."
+        ) from error
     return [path]
 
 
@@ -67,11 +81,15 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
         for name in folders:
             if (path := Path(folder_path, name)).is_symlink():
                 leave_out(path, "links")
+        stems = {stem for stem, ending in map(_parts, names) if ending in ENDINGS and ending not in _BESIDE}
         for name in sorted(names):
             path = Path(folder_path, name)
-            if format_of(name) is not None and not path.is_symlink():
+            stem, ending = _parts(name)
+            is_beside = ending in _BESIDE and stem in stems
+            is_readable = ending in ENDINGS and not is_beside and not path.is_symlink()
+            if is_readable and (ending in _ENOUGH or _may_be_read(path)):
                 files.append(path)
-            elif not name.startswith(".") and _PROJECT not in name:
+            elif not name.startswith(".") and _PROJECT not in name and ending not in _BESIDE:
                 other_count += 1
                 leave_out(path, "links" if path.is_symlink() else "")
     if not files:
@@ -80,25 +98,92 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
     return sorted(files)
 
 
-def shown(name: str) -> str:
-    """Return a file's name in printable characters; bytes outside UTF-8 become replacement characters."""
-    return os.fsencode(name).decode("utf-8", "replace")
+def _parts(name: str) -> tuple[str, str]:
+    path = PurePath(name)
+    return path.stem, path.suffix.lower()
 
 
-def read_file(path: Path) -> Iterator[Item]:
-    """Yield the items of a file: place; record, problem or notice; bytes."""
-    name = shown(path.name)
+def _may_be_read(path: Path) -> bool:
+    """Tell whether a file is of a format by its first bytes, or cannot be read, which reading it tells."""
     try:
-        with open_usual(path) as stream:
-            format = format_of(name)
-            if format is None:
-                raise InputError(f"it does not end with {', '.join(ENDINGS)}.")
-            yield from format.read(stream, name, shown(path.stem))
+        return recognised(file_source(path)) is not None
+    except (InputError, OSError):
+        return True
+
+
+def read_file(path: Path, choices: Choices = USUAL) -> Iterator[Item]:
+    """Yield the items of a file."""
+    return read_source(file_source(path), choices)
+
+
+def read_source(
+    source: Source, choices: Choices = USUAL, format: ImportFormat | None = None
+) -> Iterator[Item]:
+    """Yield the items of a source: place; record, problem, notice, fields or labels; bytes.
+
+    The members of an archive are read in turn, each by its own format. `format` is the one that the user has
+    chosen; None: it is recognised.
+    """
+    name = source.name
+    try:
+        format = format or recognised(source)
+        if format is None:
+            raise _of_other_kind(source)
+        is_empty = True
+        for item in format.read(source, choices):
+            if isinstance(item, Source):
+                for inner in _read_member(item, choices):
+                    is_empty = is_empty and isinstance(inner[1], PassedOver | Notice)
+                    yield inner
+            elif isinstance(item, Beside):
+                is_empty = False
+            else:
+                is_empty = is_empty and isinstance(item[1], PassedOver | Notice)
+                yield item
+        if is_empty:
+            raise InputError("there is nothing in it that can be read.", "Check what it holds.")
+    except ModuleNotFoundError as error:
+        module = (error.name or "").partition(".")[0]
+        if format is None or module not in format.modules:
+            raise
+        yield name, Problem(name, *_missing(format, module)), b""
     except InputError as error:
         yield name, problem(name, error), b""
     except OSError as error:
         message = f"it cannot be read: {_reason(error)}."
         yield name, Problem(name, message, "Check that it exists and its permissions."), b""
+
+
+def _read_member(member: Source, choices: Choices) -> Iterator[Item]:
+    """Yield the items of a member of an archive; one of another kind is passed over, as it is in a folder."""
+    name = member.name
+    if member.depth > _DEEPEST:
+        message = f"it lies in more than {_DEEPEST} archives."
+        yield name, Problem(name, message, "Unpack the outer ones."), b""
+        return
+    try:
+        format = recognised(member)
+    except InputError as error:
+        yield name, problem(name, error), b""
+        return
+    if format is not None:
+        yield from read_source(member, choices, format)
+    elif member.ending not in _BESIDE and _PROJECT not in name:
+        yield name, PassedOver(), b""
+
+
+def _missing(format: ImportFormat, module: str) -> tuple[str, str]:
+    """Return the message about a format whose library is not installed, and the way out."""
+    return (
+        f"{format.title} needs the library “{module}”, which is not installed.",
+        "Install it: pip install 'quote-claim-annotator[formats]'",
+    )
+
+
+def _of_other_kind(source: Source) -> InputError:
+    ending = source.ending
+    kinds = f"files that end with “{ending}”" if ending else "files without an ending"
+    return InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
 
 
 def _reason(error: Exception) -> str:

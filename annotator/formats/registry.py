@@ -1,35 +1,26 @@
-"""The table of formats for import and export. A format needs only one entry here.
+"""The table of formats for import and export, those to import from the tables of their rooms.
 
 The window names the formats before it paints, so each reader and writer is imported when it is first used.
 """
 
 from __future__ import annotations
 
-from pathlib import PurePath
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.domain.errors import InputError
+from annotator.formats.articles import table as articles
+from annotator.formats.containers import table as containers
+from annotator.formats.jsonl import table as jsonl
+from annotator.formats.labelled import table as labelled
+from annotator.formats.press import table as press
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from annotator.domain.layer import Record
-    from annotator.formats.input.items import Item
+    from annotator.formats.input.import_format import ImportFormat
+    from annotator.formats.input.sources import Source
     from annotator.formats.jsonl.writer import Unit
-
-
-class ImportFormat(NamedTuple):
-    """A format that can be read.
-
-    Attributes
-    ----------
-    title: its name for people.
-    endings: the endings of its files, in lower case, the usual one first.
-    read: yields the items of a stream; `name` names the stream in the places of items, and a document without
-        an id is named after `stem`.
-    """
-
-    title: str
-    endings: tuple[str, ...]
-    read: Callable[[BinaryIO, str, str], Iterator[Item]]
 
 
 class ExportFormat(NamedTuple):
@@ -51,27 +42,19 @@ class ExportFormat(NamedTuple):
     write: Callable[[Record, tuple[Unit, ...]], bytes]
 
 
-def _read_text(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
-    from annotator.formats.text import read
-
-    return read(stream, name, stem)
-
-
-def _read_json_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
-    from annotator.formats.jsonl.line_items import read_lines
-
-    return read_lines(stream, name, stem)
-
-
 def _write_json_line(record: Record, units: tuple[Unit, ...]) -> bytes:
     from annotator.formats.jsonl.writer import write_line
 
     return write_line(record, units)
 
 
+# Formats that one ending stands for are tried in this order: the more special ones come first.
 IMPORTS = (
-    ImportFormat("Plain text", (".txt", ".text"), _read_text),
-    ImportFormat("Lines of JSON", (".jsonl", ".ndjson", ".jsonlines"), _read_json_lines),
+    *press.FORMATS,
+    *labelled.FORMATS,
+    *jsonl.FORMATS,
+    *articles.FORMATS,
+    *containers.FORMATS,
 )
 
 # The first format is the usual one.
@@ -85,18 +68,59 @@ EXPORTS = (
     ),
 )
 
-ENDINGS = tuple(ending for format in IMPORTS for ending in format.endings)
+ENDINGS = tuple(dict.fromkeys(ending for format in IMPORTS for ending in format.endings))
 
 
-def format_of(file: str) -> ImportFormat | None:
-    """Return the format of a file by the ending of its name, or None if it cannot be read."""
-    ending = PurePath(file).suffix.lower()
-    return next((format for format in IMPORTS if ending in format.endings), None)
+def format_named(name: str) -> ImportFormat:
+    """Return the format that is read by its name.
+
+    Raises
+    ------
+    InputError: there is none; the message names those that there are.
+    """
+    for format in IMPORTS:
+        if format.name == name:
+            return format
+    raise InputError(
+        f"“{name}” is no format that can be read.", f"Give {listed([f.name for f in IMPORTS], 'or')}."
+    )
+
+
+def recognised(source: Source) -> ImportFormat | None:
+    """Return the format of a source by its first bytes and the ending of its name, or None.
+
+    Raises
+    ------
+    InputError: it is no usual file.
+    OSError: it cannot be read.
+    """
+    named = _with_endings((source.ending,))
+    # Only bytes of one kind of file settle it against the ending: "article.txt" may be a PDF.
+    if not any(source.head.startswith(format.signatures) for format in named):
+        for format in IMPORTS:
+            if format not in named and source.head.startswith(format.signatures) and _fits(format, source):
+                named = _with_endings(format.endings)
+                break
+    return next((format for format in named if _fits(format, source)), None)
+
+
+def _with_endings(endings: tuple[str, ...]) -> list[ImportFormat]:
+    return [format for format in IMPORTS if any(ending in format.endings for ending in endings)]
+
+
+def _fits(format: ImportFormat, source: Source) -> bool:
+    return format.fits is None or format.fits(source)
+
+
+# The endings that most people have, the most usual first.
+_USUAL_ENDINGS = (".docx", ".pdf", ".html", ".txt", ".jsonl")
+_MOST_NAMED = 3
 
 
 def usual_endings() -> str:
-    """Return the usual endings of files that can be imported, as a clause: ".txt and .jsonl"."""
-    return listed([format.endings[0] for format in IMPORTS], "and")
+    """Return the usual endings of files that can be imported, as a clause: ".txt and other formats"."""
+    there = [ending for ending in _USUAL_ENDINGS if ending in ENDINGS][:_MOST_NAMED]
+    return f"{', '.join(there)} and other formats"
 
 
 def listed(words: Iterable[str], conjunction: str) -> str:

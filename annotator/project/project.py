@@ -422,8 +422,10 @@ class Project:
         ActRefused: `act` is no act to jump to.
         StorageError: the history is damaged.
         """
-        changes = history_entries.changes_to(self.database, self.annotator, act, opened.document.id)
-        return preview(changes, opened.document, opened.entities.of_model)
+        changes, is_other_text = history_entries.changes_to(
+            self.database, self.annotator, act, opened.document.id
+        )
+        return preview(changes, opened.document, opened.entities.of_model, is_other_text=is_other_text)
 
     def next_undo(self) -> Entry | None:
         """Return the act that `undo` would undo, or None."""

@@ -55,13 +55,18 @@ def save(
     proposed: tuple[Proposed[Quotation], ...],
     syntax: Syntax,
     claims: tuple[Proposed[Claim], ...] = (),
+    *,
+    sha256: str | None = None,
 ) -> None:
     """Store the analysis of a document; `domain.renewal` decides which older suggestions stay.
 
     If entities or suggestions were imported with the document, or come from a file version without syntax,
-    they stay, and only the syntax is new.
+    they stay, and only the syntax is new. With the hash of the analysed text, nothing is stored if the
+    document has another text by now.
     """
     with database.transaction() as connection:
+        if sha256 is not None and not has_text(connection, id, sha256):
+            return
         if not _keeps_its_entities(connection, id):
             connection.execute(
                 "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
@@ -75,6 +80,12 @@ def save(
             analysis_rows.syntax_row(id, syntax),
         )
         analysis_failures.forget(connection, id)
+
+
+def has_text(connection: sqlite3.Connection, id: str, sha256: str) -> bool:
+    """Tell whether a document has the text with this hash."""
+    row = connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
+    return row is not None and row[0] == sha256
 
 
 def _keeps_its_entities(connection: sqlite3.Connection, id: str) -> bool:

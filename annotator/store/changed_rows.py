@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.layer import Layer
     from annotator.domain.provenance import State
+    from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
     from annotator.domain.waiver import Waiver, WaiverKey
 
@@ -21,6 +22,11 @@ Delta = tuple[str, Row | None, Row | None]  # table, row before, row after
 # The tables that operations may change, with their keys. A history row is data from a file: other tables or
 # columns in it are refused.
 KEYS: dict[str, tuple[str, ...]] = {
+    "document": ("position",),
+    "document_text": ("position",),
+    "analysis": ("document",),
+    "suggestion": ("document", "id"),
+    "claim_suggestion": ("document", "id"),
     "layer": ("document", "annotator"),
     "speaker": ("id",),
     "quotation": ("document", "annotator", "id"),
@@ -30,6 +36,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "claim_decision": ("document", "annotator", "suggestion"),
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
 }
+# Those of documents; views read an edited document again.
+_OF_DOCUMENTS = ("document", "document_text", "analysis", "suggestion", "claim_suggestion")
 # Columns added after the first file version, with their values in older rows. Rows in the history are kept
 # as they were written.
 ADDED_COLUMNS: dict[str, Row] = {
@@ -42,8 +50,21 @@ ANNOTATIONS: dict[str, Callable[[Any], Any]] = {
     "claim": rows.claim_from,
     "entity": rows.entity_from,
 }
+# The tables of annotators whose rows have offsets.
+SPANS = (*ANNOTATIONS, "waiver")
 # The kind of annotation of each table of decisions.
 DECISIONS: dict[str, str] = {"decision": "quotation", "claim_decision": "claim"}
+
+
+def spans_in(table: str, row: Row | None) -> list[Span]:
+    """Return the spans of a row of `SPANS`; none for no row."""
+    if row is None:
+        return []
+    row = ADDED_COLUMNS.get(table, {}) | row
+    if table == "waiver":
+        span = rows.waiver_from(row).span
+        return [span] if span is not None else []
+    return [span for _, span in ANNOTATIONS[table](row).places()]
 
 
 def completed(table: str, row: Row | None) -> Row | None:
@@ -58,8 +79,12 @@ def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta])
     waivers: dict[tuple[LayerKey, WaiverKey], Waiver | None] = {}
     speakers: dict[str, Speaker | None] = {}
     layers: dict[LayerKey, Layer | None] = {}
+    edited: set[str] = set()
     for table, before, after in deltas:
         row = after or before or {}
+        if table in _OF_DOCUMENTS:
+            edited |= {row["id"]} if table == "document" else set()
+            continue
         if table == "speaker":
             speakers[row["id"]] = rows.speaker_from(after) if after else None
             continue
@@ -85,4 +110,5 @@ def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta])
         waivers=waivers,
         speakers=speakers,
         layers=layers,
+        edited=frozenset(edited),
     )

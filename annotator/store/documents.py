@@ -272,6 +272,20 @@ def hash_of(database: Database, id: str) -> str | None:
     return str(row[0]) if row else None
 
 
+def text_at(database: Database, position: int) -> str:
+    """Return the text of the document at a position, "" if it has none."""
+    with database.reading() as connection:
+        row = connection.execute("SELECT text FROM document_text WHERE position = ?", (position,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def hashes(database: Database) -> list[tuple[int, str]]:
+    """Return the position and the hash of the text of each document."""
+    with database.reading() as connection:
+        rows = connection.execute("SELECT position, sha256 FROM document ORDER BY position").fetchall()
+    return [(int(row[0]), str(row[1])) for row in rows]
+
+
 def layers_to_export(
     database: Database, annotator: str | None, status: str | None
 ) -> Iterator[tuple[int, str | None]]:

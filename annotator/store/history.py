@@ -18,6 +18,8 @@ from annotator.domain.errors import ActRefused, ProjectDamaged
 from annotator.store import rows
 from annotator.store.changed_rows import ADDED_COLUMNS, KEYS, Delta, changes_of
 from annotator.store.columns import Damaged, Row, dump
+from annotator.store.computed import settle
+from annotator.store.text_changes import misplaced, outdated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -69,6 +71,11 @@ class Operation:
             return
         write_row(self.connection, table, row, new=before is None)
         self.deltas.append((table, before, row))
+
+    def keep(self, table: str, key: Mapping[str, Any]) -> None:
+        """Make a row part of the operation without a change, so that undo meets it as it is now."""
+        if row := self.get(table, key):
+            self.deltas.append((table, row, row))
 
     def delete(self, table: str, key: Mapping[str, Any]) -> None:
         """Delete the row with a key, if there is one."""
@@ -148,6 +155,9 @@ def operation(
         yield running, changes
         if running.deltas:
             _check_speakers(connection, running.deltas)
+            if misplaced(connection, running.deltas) is not None:
+                raise ActRefused(f"Not done: {act}. An annotation would stand at other words.")
+            settle(connection, running.deltas)
             time = now()
             # After a new act, the acts undone before it can no longer be redone.
             connection.execute(
@@ -328,20 +338,32 @@ def turned(connection: sqlite3.Connection, database: Database, entry: Entry, red
 def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
     """Undo or redo one entry within a transaction; return its deltas in this direction."""
     deltas = turned(connection, database, entry, redo)
+    if outdated(connection, deltas, entry.id, entry.annotator) is not None:
+        raise ActRefused(f"{_refusal(entry, redo)}: somebody else has changed the text itself since.")
     for table, before, after in deltas:
         key = before or after
         assert key is not None
         if read_row(connection, table, key) != before:
-            raise ActRefused(f"{_refusal(entry, redo)}: somebody has changed the same {table} since.")
+            word = _WORDS.get(table, table)
+            raise ActRefused(f"{_refusal(entry, redo)}: somebody has changed the same {word} since.")
         if after is None:
             delete_row(connection, table, key)
         else:
             write_row(connection, table, after, new=before is None)
+    if misplaced(connection, deltas) is not None:
+        raise ActRefused(f"{_refusal(entry, redo)}: somebody has annotated this version of the text since.")
+    settle(connection, deltas)
     connection.execute(
         "UPDATE history SET state = ?, undone_at = ? WHERE id = ?",
         ("done" if redo else "undone", None if redo else now(), entry.id),
     )
     return deltas
+
+
+# Tables in words, where their names are none.
+_WORDS = {
+    "document_text": "text", "claim_suggestion": "suggestion", "claim_decision": "decision",
+}  # fmt: skip
 
 
 def _refusal(entry: Entry, redo: bool) -> str:

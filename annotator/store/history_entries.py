@@ -15,12 +15,14 @@ from annotator.store.columns import Damaged
 from annotator.store.history import on_the_way, turned, way_to
 from annotator.store.history_words import ChangeWords
 from annotator.store.suggestions import TABLES
+from annotator.store.text_changes import TextsThen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.domain.codebook import Codebook
     from annotator.store.connection import Database
+    from annotator.store.text_changes import TextThen
 
 # Errors of readers for rows that differ from what the program writes.
 _DAMAGED = (
@@ -40,7 +42,7 @@ class PastAct:
     words: the beginning of the words that it was about, "" if there are none.
     changed: its change of something that existed ("speaker: Ann Reed → Tom Vail"), "" if its name says
         all.
-    place: the span of these words, None without words.
+    place: the span of these words in the present text; None if the text is another one, or without words.
     """
 
     id: int
@@ -87,39 +89,40 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
     with database.reading() as connection:
         records = connection.execute(
             "SELECT h.id, CAST(h.at AS TEXT), CAST(h.act AS TEXT), CAST(h.document AS TEXT),"
-            " coalesce(CAST(d.title AS TEXT), '') AS title, CAST(h.deltas AS TEXT), d.position"
+            " coalesce(CAST(d.title AS TEXT), '') AS title, CAST(h.deltas AS TEXT), d.position,"
+            " h.state = 'done'"
             f" FROM history h LEFT JOIN document d ON d.id = h.document WHERE h.id IN ({marks})",
             list(ids),
         ).fetchall()
         by_id: dict[int, PastAct] = {}
+        texts = TextsThen(connection)
         change_words = ChangeWords(connection, codebook)
-        for id, time, act, document, title, column, position in records:
+        for id, time, act, document, title, column, position, is_done in records:
+            words, place, changed = "", None, ""
             try:
                 deltas = [
                     (table, completed(table, before), completed(table, after))
                     for table, before, after in json.loads(column)
                 ]
-                words, place = _words(connection, position, deltas)
-                changed = change_words.of(deltas, position)
+                if not any(table == "document_text" for table, *_ in deltas):  # else its name says it
+                    then = texts.at(document, position, id, is_done=is_done)
+                    words, place = _words(connection, then, deltas)
+                    changed = change_words.of(deltas, then.words)
             except _DAMAGED:  # a jump to the act reports it
-                words, place, changed = "", None, ""
+                pass
             by_id[id] = PastAct(id, time, act, document, title, words, place, changed)
     return [by_id[id] for id in ids]
 
 
-def _words(
-    connection: sqlite3.Connection, position: int | None, deltas: list[Delta]
-) -> tuple[str, Span | None]:
+def _words(connection: sqlite3.Connection, then: TextThen, deltas: list[Delta]) -> tuple[str, Span | None]:
     """Return the beginning of the words of the first annotation among an act's rows, and their span."""
     start, end = next(filter(None, map(_place, deltas)), None) or _decided_place(connection, deltas)
-    if position is None or not 0 <= start < end:
+    if not 0 <= start < end:
         return "", None
-    row = connection.execute(
-        "SELECT substr(coalesce(CAST(text AS TEXT), ''), ?, ?) FROM document_text WHERE position = ?",
-        (start + 1, min(end - start, _LONGEST), position),
-    ).fetchone()
-    words = " ".join(row[0].split()) if row else ""
-    return (words + "…" if end - start > _LONGEST else words), Span(start, end)
+    words = " ".join(then.words(start, start + min(end - start, _LONGEST)).split())
+    if not words:
+        return "", None
+    return (words + "…" if end - start > _LONGEST else words), Span(start, end) if then.is_present else None
 
 
 def _decided_place(connection: sqlite3.Connection, deltas: list[Delta]) -> tuple[int, int]:
@@ -201,8 +204,10 @@ class AnnotationChange(NamedTuple):
 
 def changes_to(
     database: Database, annotator: str | None, id: int | None, document: str
-) -> list[AnnotationChange]:
+) -> tuple[list[AnnotationChange], bool]:
     """Return the changes of a document by a jump to an act (None: before the first), in the jump's order.
+
+    The second value tells whether the jump changes the text, so that spans before and after it differ.
 
     Raises
     ------
@@ -212,8 +217,13 @@ def changes_to(
     with database.reading() as connection:
         redo, way = way_to(connection, annotator, id, document)
         deltas = [delta for entry in way for delta in turned(connection, database, entry, redo)]
+        is_other_text = any(
+            before is not None and after is not None and before["sha256"] != after["sha256"]
+            for table, before, after in deltas
+            if table == "document" and document in ((before or {}).get("id"), (after or {}).get("id"))
+        )
         try:
-            return [
+            changes = [
                 AnnotationChange(
                     AnnotationKey(layer, table, row["id"]),
                     *(ANNOTATIONS[table](state) if state else None for state in (before, after)),
@@ -225,5 +235,6 @@ def changes_to(
                 # An act on speakers changes other layers, too, whose annotations may have the same ids.
                 if layer == (document, annotator)
             ]
+            return changes, is_other_text
         except Damaged as error:
             raise StorageError("The history is damaged: it holds a row that is no annotation.") from error

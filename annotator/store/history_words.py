@@ -45,12 +45,12 @@ class ChangeWords:
             "label": self._label,
         }
 
-    def of(self, deltas: Sequence[Delta], position: int | None) -> str:
-        """Return an act's change in the document at a position, in words; "" if the act's name says it.
+    def of(self, deltas: Sequence[Delta], text: Callable[[int, int], str]) -> str:
+        """Return an act's change in a document with the text at that time; "" if the act's name says it.
 
         If several annotations changed, the words tell the first change and their number.
         """
-        self._position = position
+        self._text = text
         self._own_names = {
             row["id"]: row["name"]
             for table, *changed in deltas
@@ -147,13 +147,6 @@ class ChangeWords:
             " … ".join(_quoted(self._text(start, min(end, start + 2 * _LONGEST))) for start, end in spans)
             or "none"
         )
-
-    def _text(self, start: int, end: int) -> str:
-        row = self._connection.execute(
-            "SELECT substr(text, ?, ?) FROM document_text WHERE position = ?",
-            (start + 1, end - start, self._position),
-        ).fetchone()
-        return row[0] if row else ""
 
     def _names(self, ids: Sequence[str]) -> str:
         return " and ".join(map(self._name, ids)) or "none"

@@ -1,7 +1,7 @@
-"""Imports: gathered beside the project in temporary tables, then added in one transaction.
+"""Imports: gathered beside the project (`stage_file`), then added in one transaction.
 
-The project is locked only while the rows are copied, however long the files take to read, and a process
-killed before leaves nothing behind. The temporary tables spill to disk, so memory stays flat.
+The project is locked only while the rows are copied, however long the files take to read, and memory stays
+flat. A process killed before leaves the project as it was.
 """
 
 from __future__ import annotations
@@ -10,20 +10,25 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.decisions import Decision
+from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.store import analyses, analysis_rows, columns, layers, rows
 from annotator.store.history import now, record_permanent
+from annotator.store.import_reports import MOST_REFUSED, RefusedItem, add_report
+from annotator.store.stage_file import StageFile
 from annotator.store.suggestions import TABLES, decision_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    import sqlite3
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from annotator.domain.layer import Layer, Record
     from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
     from annotator.store.connection import Database
+    from annotator.store.import_reports import NewReport
 
 Outcome = Literal["document", "layer", "present"]
 
@@ -40,8 +45,20 @@ _KEYS = {
     "speaker": ("id",), "annotator": ("name",), "suggestion": ("document", "id"),
     "claim_suggestion": ("document", "id"),
 }  # fmt: skip
-_BATCH = 2_000  # rows plus thousands of characters of texts that wait in memory
+_BATCH = 4_000_000  # characters of rows that wait in memory
+_ROW = 100  # characters that a row weighs besides its words
 
+# The indexes by which rows are found while others are staged. A speaker whose aliases grow replaces itself.
+_INDEXES = (
+    "CREATE INDEX stage.document_id ON document (id)",
+    "CREATE INDEX stage.layer_key ON layer (document, annotator)",
+    "CREATE INDEX stage.analysis_key ON analysis (document)",
+    "CREATE UNIQUE INDEX stage.speaker_id ON speaker (id)",
+    "CREATE INDEX stage.suggestion_key ON suggestion (document, id)",
+    "CREATE INDEX stage.claim_suggestion_key ON claim_suggestion (document, id)",
+)
+# What is looked up by documents: none of it is in a project without any.
+_OF_DOCUMENTS = frozenset(_KEYS) - {"speaker", "annotator"}
 
 _ON_CONFLICT = {
     "speaker": " WHERE true ON CONFLICT (id) DO UPDATE SET aliases = excluded.aliases",
@@ -52,30 +69,92 @@ _ON_CONFLICT = {
 
 
 class ImportStage:
-    """Records on their way into a project; `commit` adds them all, `discard` none."""
+    """Records on their way into a project; `commit` adds them all, `discard` none.
 
-    def __init__(self, database: Database) -> None:
+    Attributes
+    ----------
+    state: what `checkpoint` had saved last where a stopped import is gone on with, else "".
+    documents: the number of staged documents.
+    """
+
+    def __init__(self, database: Database, key: str = "") -> None:
+        """Begin, or go on with the stopped import of the same key; without a key, nothing is kept of it."""
         self._database = database
         self._connection = database.connection
-        self._added = 0
         self._waiting: dict[str, list[Mapping[str, Any]]] = {}
         self._waiting_by_key: dict[tuple[str, tuple[Any, ...]], Mapping[str, Any]] = {}
+        self._looked_up: dict[str, Mapping[str, Any] | None] = {}
         self._weight = 0
+        self._state_now: Callable[[], str] | None = None
+        database.work_on_much()
         with database.reading():
-            self._connection.execute("PRAGMA temp_store = FILE")
-            self.discard()
-            for table in _TABLES:
-                self._connection.execute(
-                    f"CREATE TEMP TABLE staged_{table} AS SELECT * FROM main.{table} WHERE 0"
+            self._file = StageFile(database, _TABLES, key)
+            self.state = self._file.state
+            if not self.state:
+                for statement in _INDEXES:
+                    self._connection.execute(statement.replace("INDEX ", "INDEX IF NOT EXISTS "))
+            self.documents = self._count("SELECT coalesce(max(position), 0) FROM stage.document")
+            self._is_first = not self._count("SELECT EXISTS (SELECT 1 FROM main.document)")
+
+    def _count(self, query: str) -> int:
+        return int(self._connection.execute(query).fetchone()[0])
+
+    @property
+    def is_kept(self) -> bool:
+        """Tell whether the import can be gone on with when its process is killed."""
+        return self._file.is_kept
+
+    def look_ahead(self, ids: Sequence[str]) -> None:
+        """Look up at once whether documents with these ids are known; they are added next."""
+        self._looked_up = dict.fromkeys(ids)
+        marks = ",".join("?" * len(ids))
+        with self._database.reading():
+            for schema in ("stage",) if self._is_first else ("main", "stage"):
+                rows = self._connection.execute(
+                    f"SELECT * FROM {schema}.document WHERE id IN ({marks})", tuple(ids)
                 )
-            self._connection.execute("CREATE INDEX temp.staged_id ON staged_document (id)")
-            self._connection.execute("CREATE INDEX temp.staged_key ON staged_layer (document, annotator)")
-            self._connection.execute("CREATE INDEX temp.staged_analysis_key ON staged_analysis (document)")
-            self._connection.execute("CREATE INDEX temp.staged_speaker_id ON staged_speaker (id)")
-            for table in ("suggestion", "claim_suggestion"):
-                self._connection.execute(
-                    f"CREATE INDEX temp.staged_{table}_key ON staged_{table} (document, id)"
-                )
+                self._looked_up.update((row["id"], dict(row)) for row in rows)
+
+    def checkpoint(self, state: Callable[[], str]) -> None:
+        """Tell the state that belongs to what was staged so far, and write that if it has become much."""
+        self._state_now = state
+        if self._weight > _BATCH:
+            with self._database.reading():
+                self._write()
+
+    def refuse(self, item: RefusedItem) -> None:
+        """Keep an item that cannot be imported, for the report."""
+        self._insert("refused", vars(item))
+
+    def defer(self, document: Document) -> None:
+        """Keep a new version of a text that the project has."""
+        values = {"id": document.id, "text": document.text, "meta": document.meta, "extra": document.extra}
+        self._insert("newer", {"document": columns.dump(values)})
+
+    def deferred(self) -> list[Document]:
+        """Return the new versions of texts, of each document the last."""
+        with self._database.reading():
+            self._write()
+            found = self._connection.execute("SELECT document FROM stage.newer ORDER BY rowid").fetchall()
+        documents = (Document(**columns.loads(row[0])) for row in found)
+        return list({document.id: document for document in documents}.values())
+
+    def refused(self) -> Iterator[RefusedItem]:
+        """Yield the refused items in their order."""
+        with self._database.reading():
+            self._write()
+            rows = self._connection.execute(
+                "SELECT place, message, remedy, given FROM stage.refused ORDER BY rowid"
+            )
+            for row in rows:
+                yield RefusedItem(*row)
+
+    def hashes(self) -> Iterator[tuple[str, str]]:
+        """Yield the id and the hash of the text of each staged document."""
+        with self._database.reading():
+            self._write()
+            for row in self._connection.execute("SELECT id, sha256 FROM stage.document ORDER BY position"):
+                yield str(row[0]), str(row[1])
 
     def add(self, record: Record) -> Outcome:
         """Stage a record.
@@ -88,6 +167,8 @@ class ImportStage:
         InputError: the id belongs to another text, or the annotator has another layer of the document.
         """
         with self._database.reading():
+            if self._weight > _BATCH and not self._file.is_kept:
+                self._write()
             return self._add(record)
 
     def _add(self, record: Record) -> Outcome:
@@ -109,7 +190,10 @@ class ImportStage:
         if not (layer.annotator or record.entities or suggestions):
             return "present" if known_document else "document"
         analysis = self._find("analysis", (document.id,))
-        model_entities = tuple(entity for entity in record.entities if entity.origin == "model")
+        # Those that came as removed are no analysis of the document: a later one is to find the others.
+        model_entities = tuple(
+            entity for entity in record.entities if entity.origin == "model" and not entity.removed
+        )
         adds_something = not known_document
         # A later layer holds all its entities itself: an analysis would change the earlier layers.
         is_first = not layer.annotator or not self._find("layer", (document.id,))
@@ -153,7 +237,7 @@ class ImportStage:
         speakers = layers.speakers_of(self._database, present.speaker_ids())
         if _comparable(replace(present, extra=document_extra | present.extra), speakers) == _comparable(
             layer, record.speakers
-        ) and entities == tuple(sorted(record.entities, key=lambda entity: (entity.span, entity.id))):
+        ) and entities == effective_entities((), record.entities):
             return "present"
         raise InputError(
             f"{annotator} has another layer of the document “{layer.document}” already.",
@@ -162,20 +246,20 @@ class ImportStage:
 
     def _stage_document(self, record: Record) -> None:
         document = record.document
-        self._added += 1
+        self.documents += 1
         self._insert(
             "document",
             {
-                "position": self._added,
+                "position": self.documents,
                 "id": document.id,
                 "title": document.title,
-                "words": len(document.text.split()),
+                "words": document.words,
                 "sha256": document.sha256,
                 "meta": columns.dump(document.meta),
                 "extra": columns.dump(document.extra),
             },
         )
-        self._insert("document_text", {"position": self._added, "text": document.text})
+        self._insert("document_text", {"position": self.documents, "text": document.text})
 
     def _stage_layer(self, record: Record, annotator: str, overlay: tuple[Entity, ...]) -> None:
         layer = record.layer
@@ -238,39 +322,44 @@ class ImportStage:
         aliases = list(rows.speaker_from(dict(known_row)).aliases)
         missing = [alias for alias in speaker.aliases if alias not in aliases]
         if missing:
-            self._write()
-            self._connection.execute("DELETE FROM staged_speaker WHERE id = ?", (speaker.id,))
             self._insert("speaker", {**dict(known_row), "aliases": columns.dump(aliases + missing)})
         return speaker.id
 
     def _find(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
         """Return the row with these first columns of a table's key, staged or in the project, or None."""
-        return self._find_staged(table, key) or self._look_up(f"main.{table}", table, key)
+        if table == "document" and key[0] in self._looked_up:
+            return self._waiting_by_key.get((table, key)) or self._looked_up[key[0]]
+        row = self._find_staged(table, key)
+        if row is None and not (self._is_first and table in _OF_DOCUMENTS):
+            row = self._look_up("main", table, key)
+        return row
 
     def _find_staged(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
-        return self._waiting_by_key.get((table, key)) or self._look_up(f"temp.staged_{table}", table, key)
+        return self._waiting_by_key.get((table, key)) or self._look_up("stage", table, key)
 
-    def _look_up(self, source: str, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
+    def _look_up(self, schema: str, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
         where = " AND ".join(f"{column} = ?" for column in _KEYS[table][: len(key)])
-        row = self._connection.execute(f"SELECT * FROM {source} WHERE {where}", key).fetchone()
+        row = self._connection.execute(f"SELECT * FROM {schema}.{table} WHERE {where}", key).fetchone()
         return dict(row) if row else None
 
     def _insert(self, table: str, row: Mapping[str, Any]) -> None:
         """Stage a row; all rows of a table have the same columns."""
         self._waiting.setdefault(table, []).append(row)
-        if table in _KEYS:
-            key = tuple(row[column] for column in _KEYS[table])
-            for length in range(1, len(key) + 1):
-                self._waiting_by_key[table, key[:length]] = row
-        self._weight += 1 + len(row.get("text", "")) // 1000
-        if self._weight > _BATCH:
-            self._write()
+        key: tuple[Any, ...] = ()
+        for column in _KEYS.get(table, ()):
+            key += (row[column],)
+            self._waiting_by_key[table, key] = row
+        weight = _ROW
+        for value in row.values():
+            if type(value) is str or type(value) is bytes:
+                weight += len(value)
+        self._weight += weight
 
     def _write(self) -> None:
-        """Write the waiting rows to the temporary tables.
+        """Write the waiting rows, and the state that belongs to them.
 
         In one transaction, since each transaction looks through all changed pages in memory. It touches no
-        other tables, so the project is not locked.
+        table of the project, so that is not locked.
         """
         self._connection.execute("BEGIN")
         try:
@@ -278,9 +367,11 @@ class ImportStage:
                 names = ", ".join(f'"{column}"' for column in waiting[0])
                 marks = ", ".join("?" * len(waiting[0]))
                 self._connection.executemany(
-                    f"INSERT INTO temp.staged_{table} ({names}) VALUES ({marks})",
+                    f"INSERT OR REPLACE INTO stage.{table} ({names}) VALUES ({marks})",
                     [tuple(row.values()) for row in waiting],
                 )
+            if self._state_now is not None:  # else a stopped import would find its own rows as known ones
+                self._file.save(self._state_now())
             self._connection.execute("COMMIT")
         except BaseException:
             if self._connection.in_transaction:
@@ -288,10 +379,11 @@ class ImportStage:
             raise
         self._waiting.clear()
         self._waiting_by_key.clear()
+        self._looked_up.clear()
         self._weight = 0
 
-    def commit(self, act: str, annotator: str | None) -> None:
-        """Add all staged rows, with one history row, in one transaction.
+    def commit(self, act: str, annotator: str | None, report: NewReport | None = None) -> None:
+        """Add all staged rows, with one history row and the report, in one transaction; "": only the report.
 
         Raises
         ------
@@ -300,24 +392,36 @@ class ImportStage:
         with self._database.reading():
             self._write()
         with self._database.transaction() as connection:
-            last = connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0]
-            for table in _TABLES:
-                columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]
-                names = ", ".join(f'"{name}"' for name in columns)
-                values = names.replace('"position"', f'"position" + {last}')
-                update = _ON_CONFLICT.get(table, "")
+            if act:
+                self._add_all(connection)
+                record_permanent(connection, act, annotator)
+            if report is not None:
+                id = add_report(connection, annotator, report)
                 connection.execute(
-                    f"INSERT INTO main.{table} ({names}) SELECT {values} FROM temp.staged_{table}{update}"
+                    "INSERT INTO main.refused_item (report, number, place, message, remedy, given)"
+                    " SELECT ?, rowid, place, message, remedy, CASE"
+                    " WHEN sum(length(given)) OVER (ORDER BY rowid) <= ? THEN given ELSE x'' END"
+                    " FROM stage.refused",
+                    (id, MOST_REFUSED),
                 )
-            record_permanent(connection, act, annotator)
         self.discard()
+
+    def _add_all(self, connection: sqlite3.Connection) -> None:
+        last = connection.execute("SELECT coalesce(max(position), 0) FROM main.document").fetchone()[0]
+        for table in _TABLES:
+            columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]
+            names = ", ".join(f'"{name}"' for name in columns)
+            values = names.replace('"position"', f'"position" + {last}')
+            update = _ON_CONFLICT.get(table, "")
+            connection.execute(
+                f"INSERT INTO main.{table} ({names}) SELECT {values} FROM stage.{table}{update}"
+            )
 
     def discard(self) -> None:
         """Drop the staged rows."""
         self._waiting.clear()
         self._waiting_by_key.clear()
-        for table in _TABLES:
-            self._connection.execute(f"DROP TABLE IF EXISTS temp.staged_{table}")
+        self._file.drop()
 
 
 def _overlay(model_entities: tuple[Entity, ...], shown: tuple[Entity, ...]) -> tuple[Entity, ...]:

@@ -288,8 +288,35 @@ CREATE TABLE forgotten (
 ALTER TABLE suggestion ADD COLUMN reserve INTEGER NOT NULL DEFAULT 0;
 """
 
+_VERSION_6 = """
+-- What an import took, passed over and refused. Reports are no acts, so history does not touch them.
+CREATE TABLE import_report (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  annotator TEXT,
+  files TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  page TEXT NOT NULL
+);
+-- Items that an import refused, for mending: the bytes as they were in the file.
+CREATE TABLE refused_item (
+  report INTEGER NOT NULL REFERENCES import_report (id),
+  number INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  message TEXT NOT NULL,
+  remedy TEXT NOT NULL,
+  given BLOB NOT NULL,
+  PRIMARY KEY (report, number)
+) WITHOUT ROWID;
+-- What the labels of other tools become (`LabelMap.to_json`).
+CREATE TABLE label_map (
+  name TEXT PRIMARY KEY,
+  body TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+
 # The statements of each version; its step executes them.
-STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
+STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)
 
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. It is
 # no data: `search.index_more` fills it after imports, and `search.make_anew` empties it.
@@ -322,6 +349,10 @@ def _version_5(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_5)
 
 
+def _version_6(connection: sqlite3.Connection) -> None:
+    _execute_all(connection, _VERSION_6)
+
+
 def _pack_entities(connection: sqlite3.Connection) -> None:
     """Turn each document's list of the model's entities into numbers (see `ModelEntities.to_plain`)."""
     for row in connection.execute("SELECT document, entities FROM analysis").fetchall():
@@ -351,7 +382,7 @@ def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
 
 # One function for each step; step n takes a project from version n to n + 1.
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
-    _version_1, _version_2, _version_3, _version_4, _version_5,
+    _version_1, _version_2, _version_3, _version_4, _version_5, _version_6,
 )  # fmt: skip
 VERSION = len(STEPS)
 

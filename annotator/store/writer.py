@@ -17,6 +17,7 @@ from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.store import blind_mode, rows
 from annotator.store.columns import dump
+from annotator.store.document_writer import DocumentWriter
 from annotator.store.history import Operation, operation
 from annotator.store.suggestions import TABLES, decision_from, decision_row
 
@@ -64,6 +65,15 @@ class Writer:
     def layer(self, key: LayerKey) -> LayerWriter:
         """Return the writer of one layer."""
         return LayerWriter(self._running, key)
+
+    def document(self, id: str) -> DocumentWriter:
+        """Return the writer of a document itself."""
+        return DocumentWriter(self._running, id)
+
+    def hash_of(self, id: str) -> str | None:
+        """Return the SHA-256 of the present text of a document, None if there is no such document."""
+        row = self._running.connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
+        return str(row[0]) if row else None
 
     # Speakers, which belong to the whole project
 
@@ -148,9 +158,17 @@ class AnnotationWriter(Generic[A]):
         row = self._running.get(self._table, {**self._layer._asdict(), "id": id})
         return self._from_row(row) if row else None
 
+    def all(self) -> list[A]:
+        """Return all annotations."""
+        return [self._from_row(row) for row in self._running.select(self._table, self._layer._asdict())]
+
     def put(self, annotation: A) -> None:
         """Add an annotation, or replace the annotation with its id."""
         self._running.put(self._table, self._to_row(*self._layer, annotation))
+
+    def keep(self, id: str) -> None:
+        """Keep an annotation as it is although the words at its place change: the act answers for that."""
+        self._running.keep(self._table, {**self._layer._asdict(), "id": id})
 
     def delete(self, id: str) -> None:
         """Delete an annotation with the waivers of its findings."""
@@ -232,6 +250,10 @@ class LayerWriter:
 
     # Waivers
 
+    def waivers(self) -> list[Waiver]:
+        """Return all waivers."""
+        return rows.waivers_from(self._running.select("waiver", self._layer._asdict()))
+
     def put_waiver(self, waiver: Waiver) -> None:
         """Add a waiver, or replace the waiver with its key."""
         self._running.put("waiver", rows.waiver_row(*self._layer, waiver))
@@ -258,6 +280,12 @@ class LayerWriter:
     def decide(self, kind: Kind, decision: Decision) -> None:
         """Store the decision on a suggestion."""
         self._running.put(TABLES[kind.id].decisions, decision_row(*self._layer, kind, decision))
+
+    def withdraw(self, kind: Kind, made: str) -> None:
+        """Delete the decisions that made an annotation."""
+        tables = TABLES[kind.id]
+        for row in self._running.select(tables.decisions, {**self._layer._asdict(), tables.made: made}):
+            self._running.delete(tables.decisions, row)
 
     def claims_made_in(self, suggestion: str) -> list[Claim]:
         """Return the claims made of the suggested claims of a suggested quotation."""

@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from annotator.domain.search_query import read_query
+from annotator.formats.reading.reader_pool import usual_number
 from annotator.project import Project
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.layer_export import export_file
@@ -51,8 +52,18 @@ def _import(source: Path, target: Path) -> int:
         indexed = index(project)
         seconds = time.perf_counter() - started
         assert report.documents == indexed == project.count()
-    say(seconds=seconds, grown=_memory("VmHWM") - before)
+    readers = usual_number() * _largest_child()
+    say(seconds=seconds, grown=_memory("VmHWM") - before + readers)
     return 0
+
+
+def _largest_child() -> int:
+    """Return what the largest of the processes that were started has held, in bytes; 0 where there is none."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
 
 
 def _import_floor(source: Path, target: Path) -> int:

@@ -122,24 +122,34 @@ def keys(runs: int) -> list[Figure]:
 
 
 def busy(runs: int) -> list[Figure]:
-    """Measure acts while the worker analyses, and saves what it finds; the floor is the same window idle."""
-    idle: dict[str, list[float]] = defaultdict(list)
-    working: dict[str, list[float]] = defaultdict(list)
-    with ExitStack() as stack:
-        program = _pair(stack, projects.article_among_articles(), 0.3).program
-        program.ask("round")  # warms up
-        # The model takes seconds to be loaded, so rounds alternate by the handful.
-        for _ in range(3):
-            for on, found in ((False, idle), (True, working)):
-                program.ask("analyse", on=on)
-                for _ in range(runs * 2):
-                    for act, value in program.ask("round").items():
-                        found[act].append(value)
+    """Measure acts while the worker analyses, and while articles come in; the floor is the same window idle."""
     floor = "the same act while nothing else is done"
-    return [
-        Figure("busy", f"{act}, suggestions being computed", floor, idle[act], working[act], 1.5)
-        for act in ACTS
-    ]
+    figures = []
+    with ExitStack() as stack:
+        files = [str(path) for path in projects.articles_to_come(stack.enter_context(scratch()))]
+        for what, ask, asked in (
+            ("suggestions being computed", "analyse", {}),
+            ("articles coming in", "bring_in", {"files": files}),
+        ):
+            program = _pair(stack, projects.article_among_articles(), 0.3).program
+            program.ask("round")  # warms up
+            idle: dict[str, list[float]] = defaultdict(list)
+            working: dict[str, list[float]] = defaultdict(list)
+            # The work takes seconds to begin, so rounds alternate by the handful.
+            for _ in range(3):
+                for _ in range(runs * 2):
+                    _ask_round(program, idle)
+                program.ask(ask, on=True, **asked)
+                for _ in range(runs * 2):
+                    _ask_round(program, working)
+                program.ask(ask, on=False)
+            figures += [Figure("busy", f"{act}, {what}", floor, idle[act], working[act], 1.5) for act in ACTS]
+    return figures
+
+
+def _ask_round(program: Child, found: dict[str, list[float]]) -> None:
+    for act, value in program.ask("round").items():
+        found[act].append(value)
 
 
 def scrolling(runs: int) -> list[Figure]:

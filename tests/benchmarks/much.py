@@ -12,6 +12,7 @@ from tests.benchmarks.projects import ARCHIVE_SIZE, ARTICLES, scratch
 # Articles a second that are wanted of those of the bare model: 0.85 in one process, 1.8 in two.
 _SLOWER, _SLOWER_WITH_TWO = 1 / 0.85, 1 / 1.8
 _LONG = 5  # runs of what takes most of a minute; such need no warm-up either
+_FEW = 1_000  # articles: what they need at most is what very many need
 _FLAT = 150.0  # MB that may come to the memory
 # What is looked for: in each document, in some, in one, nowhere; words, a phrase, the beginning of a word.
 _SEARCHES = {
@@ -25,15 +26,21 @@ _SEARCHES = {
 
 
 def importing(runs: int) -> list[Figure]:
-    """Measure an import with its index of words."""
+    """Measure an import with its index of words, and the memory that one of few articles takes."""
     source = projects.articles()
     found: dict[str, list[dict[str, float]]] = {"import_floor": [], "import": []}
+    few: list[float] = []
     with temporary_settings() as settings:
         for _ in range(min(runs, _LONG)):
             for do, samples in found.items():
                 with scratch() as folder:
                     samples.append(_done(settings, do, source, folder / "new.qca"))
-    return _figures(
+            with scratch() as folder:
+                beginning = projects.first_articles(folder, _FEW)
+                few.append(_done(settings, "import", beginning, folder / "new.qca")["grown"])
+    what = f"memory above the start, import of {_FEW:,}"
+    memory = [Figure("import", what, "", [], few, _FLAT, "MB")] if all(few) else []
+    return memory + _figures(
         "import",
         f"import JSONL, {ARTICLES:,} articles of 450 words",
         "sqlite3 executemany of the same rows with FTS5",

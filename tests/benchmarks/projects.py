@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from annotator.domain.document import new_document
@@ -113,6 +114,23 @@ def articles() -> Path:
                 out.write(json.dumps(line, ensure_ascii=False) + "\n")
 
     return _made("articles", make, ".jsonl")
+
+
+def first_articles(folder: Path, number: int) -> Path:
+    """Write the first of very many articles to a file."""
+    path = folder / "first.jsonl"
+    with articles().open("rb") as lines:
+        path.write_bytes(b"".join(islice(lines, number)))
+    return path
+
+
+def articles_to_come(folder: Path) -> list[Path]:
+    """Write files of ten thousand articles each, with ids of their own, to import one after the other."""
+    first = first_articles(folder, 10_000).read_text(encoding="utf-8")
+    paths = [folder / f"come-{number}.jsonl" for number in range(12)]
+    for number, path in enumerate(paths):
+        path.write_text(first.replace('"id": "article', f'"id": "come-{number}'), encoding="utf-8")
+    return paths
 
 
 def annotated_articles() -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from annotator.domain.edges import snapped
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
 from annotator.project.acts.annotations import Reference
+from annotator.ui.background.command_jobs import CommandJob
 from annotator.ui.session.workspace import Current
 from annotator.ui.shell.app import make_application, make_window
 from tests.benchmarks.painting import Stopwatch, end_at_mistakes, page_on, settle
@@ -34,6 +35,8 @@ class Served:
         self._changed = 0
         self._analyses = False
         self._asked = 0
+        self._files: list[str] = []
+        self._job: CommandJob | None = None
         self._workspace.changed.connect(self._count)
         assert self._window.subjects.projects.open(Path(project))
         self._watch = Stopwatch(self._window.article)
@@ -47,6 +50,7 @@ class Served:
             "round": self.round,
             "page": self.page,
             "analyse": self.analyse,
+            "bring_in": self.bring_in,
         }
         say(ready=True)
         code = serve(handlers)
@@ -101,6 +105,30 @@ class Served:
         else:
             settle(1.0)
         return {"seconds": 0.0}
+
+    def bring_in(self, on: bool, files: Sequence[str] = ()) -> dict[str, Any]:
+        """Import files beside the window, one after the other, from now on; or no more."""
+        if on:
+            self._files = list(files)
+            self._import_next()
+            settle(1.0)  # the process has to start
+            return {"seconds": 0.0}
+        assert self._job is not None
+        is_at_work, job = bool(self._files), self._job
+        self._files = []
+        job.stop()
+        settle(1.0)
+        assert is_at_work, "All files came in before the acts were measured."
+        return {"seconds": 0.0}
+
+    def _import_next(self) -> None:
+        project = self._workspace.project
+        if not self._files or project is None:
+            return
+        words = ["import", str(project.path), "--no-index", "--", self._files.pop()]
+        self._job = CommandJob(words, project.database.lock_token, self._window)
+        self._job.finished.connect(self._import_next)
+        self._job.start()
 
     def _ask_next(self) -> None:
         project = self._workspace.project

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.__main__ import main
 from annotator.project import Project
-from annotator.ui.dialogs.messages import Report
+from annotator.ui.dialogs.imports.preview import ImportPreview
+from annotator.ui.dialogs.imports.reports import ImportReport
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import line
 from tests.ui.conftest import make_project
@@ -190,11 +191,16 @@ def test_an_import_in_the_window_reports_what_it_left_out(run_program, tmp_path:
     said: list[str] = []
 
     def drive(window: MainWindow):
-        window.subjects.files.import_paths([source.parent])
-        while not isinstance(QApplication.activeModalWidget(), Report):
+        window.subjects.imports.import_paths([source.parent])
+        while not isinstance(dialog := QApplication.activeModalWidget(), ImportPreview):
+            yield
+        while not dialog.import_button.isEnabled():
+            yield
+        dialog.import_button.click()
+        while not isinstance(QApplication.activeModalWidget(), ImportReport):
             yield
         report = QApplication.activeModalWidget()
-        said.append(report.lines.toPlainText())
+        said.append(report.page.lines.toPlainText())
         report.close()
         assert window.workspace.project.count() == 3
         assert window.documents.model.rowCount() == 3

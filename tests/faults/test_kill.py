@@ -88,5 +88,5 @@ def test_a_killed_import_is_whole_or_not_there(tmp_path: Path) -> None:
     assert 0 in outcomes
     with Project.open(path) as project:
         report = import_files(project, [source])
-        assert report.documents + len(report.present) == number
+        assert report.documents + report.present.number == number
         assert project.count() == number

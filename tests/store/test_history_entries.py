@@ -70,7 +70,7 @@ def test_what_lies_on_the_way_to_an_act_is_that_of_one_document(
     ids, _ = project.ids_of_acts()
 
     def changes(id: int | None, document: str) -> list[tuple[str, bool, bool]]:
-        found = changes_to(project.database, "ana", id, document)
+        found, _ = changes_to(project.database, "ana", id, document)
         return [(key.kind, was is None, becomes is None) for key, was, becomes in found]
 
     assert changes(ids[2], "a1") == []

@@ -11,7 +11,8 @@ from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.learning import Learning
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
-from annotator.store import analyses, file_overview, layers, learning
+from annotator.project.jobs import label_maps
+from annotator.store import analyses, file_overview, import_reports, layers, learning
 from annotator.store.schema import VERSION
 from annotator.store.suggestions import suggestions
 
@@ -145,3 +146,15 @@ def test_learning_and_suggestions_in_reserve_came_with_version_5(tmp_path: Path)
         assert (learnt.limit, learnt.documents, learnt.decisions) == (0.4, 9, 120)
         assert not learning.is_used(project.database, "ana")
         assert learning.forgotten(project.database, "ana") == 1
+
+
+def test_reports_of_imports_and_maps_of_labels_came_with_version_6(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-5.qca", tmp_path))) as project:
+        assert (import_reports.reports(project.database), label_maps.maps(project)) == ([], [])
+    with Project.open(Path(shutil.copy(STORED / "version-6.qca", tmp_path))) as project:
+        (report,) = import_reports.reports(project.database)
+        assert (report.annotator, report.page) == ("ana", ("a.jsonl:1: text is missing.",))
+        assert [item.given for item in import_reports.refused_items(project.database, report.id)] == [b"{}"]
+        assert [(each.name, dict(each.labels)) for each in label_maps.maps(project)] == [
+            ("house style", {"QUOTE": "content"})
+        ]

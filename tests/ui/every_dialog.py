@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain.errors import InputError, StorageError
+from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
+from annotator.ui.dialogs.imports.reports import ImportReport, ImportReports
 from annotator.ui.dialogs.messages import Report, ask_read_only, ask_words, show_error
+from annotator.ui.dialogs.versions import show_versions
+from annotator.ui.look.theme import load_theme
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import BOARD, TRAFFIC, mark
 from tests.ui.driving import settle
+from tests.ui.importing import looked_like, told_preview
 
 LONG = "A name that goes on and on, and whose last words nobody has ever read to the end of them. " * 4
 
@@ -49,6 +54,33 @@ def _report(shown: MainWindow) -> None:
     report.deleteLater()
 
 
+def _versions(shown: MainWindow) -> None:
+    passage = Passage(LONG, LONG, LONG)
+    spans = (SpanChange("content", "changed", False, passage, passage),)
+    changes = tuple(AnnotationChange("Ana", "quotation", how, spans) for how in ("moved", "changed", "lost"))
+    reports = [PlainReport("a1", LONG, {"same": 3, "moved": 1, "changed": 1, "lost": 1}, changes)] * 20
+    show_versions(reports, load_theme("light"), shown)
+
+
+def _preview(shown: MainWindow) -> None:
+    project = shown.workspace.project
+    dialog, _ = told_preview(looked_like(LONG[:70]), project.path.parent, project.codebook, shown)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _import_report(shown: MainWindow) -> None:
+    dialog = ImportReport(shown.workspace.project, LONG, [LONG] * 20, 1, shown)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _import_reports(shown: MainWindow) -> None:
+    dialog = ImportReports(shown.workspace.project, shown)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def _bug(shown: MainWindow) -> None:
     try:
         raise ValueError(LONG)
@@ -77,5 +109,11 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "open elsewhere": lambda shown: ask_read_only(InputError(LONG, "Close it there."), shown),
     "words": lambda shown: ask_words("Rename", "New name", shown, LONG),
     "report": _report,
+    "details": _act("details"),
+    "new version": _act("new_version"),
+    "versions": _versions,
+    "import": _preview,
+    "import report": _import_report,
+    "imports": _import_reports,
     "bug": _bug,
 }

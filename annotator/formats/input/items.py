@@ -1,23 +1,65 @@
-"""The items of a file: records, problems and notices."""
+"""The items of a file: records, problems, notices, and the fields and labels that it has."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, BinaryIO
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.errors import AnnotatorError
 from annotator.domain.layer import Layer, Record
 from annotator.formats.input.html_signs import html_in
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from annotator.domain.document import Document
+    from annotator.formats.input.sources import Source
 
-# The place of an item, the item (a notice is on the record before it), and its bytes.
-Item = tuple[str, Record | Problem | Notice, bytes]
+
+@dataclass(frozen=True)
+class Fields:
+    """The columns of a table or the fields of its objects, and what each is taken for.
+
+    Attributes
+    ----------
+    taken: by name, in the order of the file: one of `choices.FIELDS`, or "" where it is kept as it came.
+    sample: by name, the beginning of a value.
+    """
+
+    taken: Mapping[str, str]
+    sample: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Labels:
+    """The labels and relations of the labelled text before it, with their numbers there."""
+
+    labels: Mapping[str, int] = field(default_factory=dict)
+    relations: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PassedOver:
+    """A member of an archive that was left out, as other files of a folder are; its place names it.
+
+    Attributes
+    ----------
+    why: the reason; "" where it is of a kind that cannot be read.
+    """
+
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What a reader yields for a file that is read with another one, and is nothing by itself."""
+
+
+# The place of an item (file, or file and number: "articles.jsonl:17"), the item, and its bytes. A notice and
+# labels are those of the record before them.
+Item = tuple[str, Record | Problem | Notice | Fields | Labels | PassedOver, bytes]
 
 LARGEST_ARTICLE = 64 * 1024 * 1024  # bytes
 
@@ -29,19 +71,23 @@ def notices_on(record: Record, place: str, notices: Sequence[Notice] = ()) -> It
         yield place, replace(notice, place=place), b""
 
 
-def read_article(stream: BinaryIO, name: str, read: Callable[[bytes], Document]) -> Iterator[Item]:
-    """Yield the items of a file with one article; `read` returns the document of its bytes."""
-    data = stream.read(LARGEST_ARTICLE + 1)
+def read_article(
+    source: Source, read: Callable[[bytes], Document], notices: Sequence[Notice] = ()
+) -> Iterator[Item]:
+    """Yield the items of a file with one article; `read` returns the document of its bytes.
+
+    `notices` are those on the document; `read` may fill the list.
+    What is known of the source itself counts more than what its bytes say.
+    """
+    data = b""
     try:
-        if len(data) > LARGEST_ARTICLE:
-            raise InputError(
-                f"it is larger than {LARGEST_ARTICLE >> 20} MB, which no article is.",
-                "Write one article a file.",
-            )
+        data = source.limited(LARGEST_ARTICLE)
         document = read(data)
+        if source.meta:
+            document = replace(document, meta={**document.meta, **source.meta})
     except AnnotatorError as error:
-        yield name, problem(name, error), b""
+        yield source.name, problem(source.name, error), data
         return
     record = Record(document, Layer(document.id, None))
-    yield name, record, data
-    yield from notices_on(record, name)
+    yield source.name, record, data
+    yield from notices_on(record, source.name, notices)

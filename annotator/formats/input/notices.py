@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from annotator.domain.counted_nouns import counted
 
@@ -33,12 +33,41 @@ KINDS = {
     ),
     "answer": Kind("labels of tasks that were not accepted ({fields}) were kept, but not read"),
     "refused": Kind("annotations that do not fit ({fields}) were kept, but not read"),
+    "pieces": Kind("labels that cannot be read ({fields}) were left out"),
     "converted": Kind("offsets counted {fields}, and were converted to code points"),
     "units": Kind("the offsets seem to count {fields} instead of code points", _OFFSETS),
+    "parts": Kind(
+        "labels of several spans ({fields}) became an entity a span, with ids such as e3-9 and e3-9.2"
+    ),
+    "relations": Kind(
+        "relations between labels ({fields}) were kept, but not read",
+        "Say what the labels are (content, cue, source), and relations join them into quotations.",
+    ),
+    "alone": Kind(
+        "labels without a content to belong to ({fields}) were kept, but not read",
+        "A quotation needs a content; relate the others to it, or let them stand near it.",
+    ),
+    "predictions": Kind(
+        "guesses of a model ({fields}) were kept, but not read",
+        "This program makes its own suggestions; accept the others in their tool to bring them in.",
+    ),
+    "rebuilt": Kind("the text was put together from words ({fields}); the spaces between them are guessed"),
     "html": Kind(
         "the text holds HTML ({fields}), which hides quote marks",
         "Take the tags out and turn entities into characters (Python: html.unescape) before the import.",
     ),
+    "decoded": Kind("the file is not in UTF-8; it was read as {fields}"),
+    "encoding": Kind(
+        "the encoding of the file is a guess; it was read as {fields}",
+        "Look at letters with accents and at quote marks; if they are wrong, choose another encoding.",
+    ),
+    "beginning": Kind(
+        "the text is only a beginning, as its source has cut it ({fields})",
+        "Fetch the page at its address for the whole article.",
+    ),
+    "several": Kind("the file is no lines of JSON, but JSON over several lines; its objects were read"),
+    "attachments": Kind("files attached to it ({fields}) were left out"),
+    "chapters": Kind("parts without an article ({fields}) were passed over"),
     "numbers": Kind(
         "numbers that JSON does not have ({fields}) were kept as words",
         strict="it has numbers that JSON does not have",
@@ -46,10 +75,24 @@ KINDS = {
     "twice": Kind(
         "a field stands twice ({fields}); the last one counts", strict="a field stands twice in an object"
     ),
+    "scanned": Kind(
+        "pages that are pictures ({fields}) were passed over",
+        "Read them with a program for text recognition first (ocrmypdf FILE NEW.pdf).",
+    ),
+    "ragged": Kind(
+        "cells at the end of the row are missing",
+        "Look whether its text is whole: a line break or quote mark in it may have cut it.",
+    ),
     "halves": Kind(
         "half of a character, which has no UTF-8 form, was replaced ({fields})",
         strict="it has half a surrogate pair, which has no UTF-8 form",
     ),
+    "elsewhere": Kind("content that lies elsewhere ({fields}) was not fetched"),
+    "summary": Kind(
+        "the text is what the feed calls a description, perhaps only a summary",
+        "Import the page of the article itself.",
+    ),
+    "cut": Kind("the web archive gives another length of the page, whose end may be missing"),
 }
 
 _SHOWN = 3  # the most notices of a kind that are shown with their places
@@ -116,6 +159,23 @@ class Notices:
 
     def __len__(self) -> int:
         return len(self._groups)
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return what is known for JSON."""
+        return {
+            kind: [[[*vars(notice).values()] for notice in group.first], group.items, [*group.fields]]
+            for kind, group in self._groups.items()
+        }
+
+    @classmethod
+    def from_plain(cls, values: dict[str, Any]) -> Notices:
+        """Return the notices of `to_plain`, with room for more."""
+        notices = cls()
+        for kind, (first, items, fields) in values.items():
+            if kind in KINDS:
+                told = [Notice(name, tuple(named), words, place) for name, named, words, place in first]
+                notices._groups[kind] = _Group(told, items, "", dict.fromkeys(fields))
+        return notices
 
     def sections(self, items: int) -> list[Section]:
         """Return a section for each kind of notice; `items` is the number of all items.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from annotator.domain.kinds import Kind
+
+_MOST_DIGITS = 18  # of an offset in words
+
+
+def whole_number(value: Any) -> Any:
+    """Return a whole floating-point number or digits as an integer, any other value unchanged."""
+    if isinstance(value, float) and math.isfinite(value) and value.is_integer():
+        return int(value)
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
+        return int(value)
+    return value
 
 
 class SpanReader:

@@ -6,7 +6,6 @@ NAME_as_given, so that the line can be written in this format; nothing is lost.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +13,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.offsets import canonicalise
 from annotator.formats.input.notices import Notice, Tell
-from annotator.formats.jsonl.fields import SpanReader, id_of_place, short
+from annotator.formats.jsonl.fields import SpanReader, id_of_place, short, whole_number
 from annotator.formats.jsonl.foreign_metadata import meta_of
 from annotator.formats.jsonl.offset_units import UnitFound, in_code_points, is_within_word, unit_of
 from annotator.formats.jsonl.writer import FORMAT, RECORD_FIELDS, VERSION
@@ -43,7 +42,6 @@ _NOT_ACCEPTED = ("reject", "ignore")
 _START, _END = ("start", "start_offset"), ("end", "end_offset")
 _LABEL = ("label", "type", "labels")
 _PLAIN_ID = (str, int, float)
-_MOST_DIGITS = 18
 
 
 def read_foreign(item: dict[str, Any], read: Read, tell: Tell) -> Record:
@@ -107,11 +105,7 @@ class _ForeignLine:
         self._unit = unit
         if unit.proven:
             self._values = {name: in_code_points(value, unit.points) for name, value in self._values.items()}
-            self._notices.append(Notice("converted", (unit.name,)))
-        else:
-            covered, converted = map(short, unit.example)
-            message = f"a span covers {covered}; if its offsets count {unit.name}, it covers {converted}"
-            self._notices.append(Notice("units", (unit.name,), message))
+        self._notices.append(unit_notice(unit))
 
     def at_once(self) -> dict[str, Any]:
         """Return the line in this program's format as if all its fields were valid."""
@@ -175,7 +169,7 @@ class _ForeignLine:
         """Take a field with a name of this format if its value fits; keep it otherwise."""
         if value is None or value == [] or (name == "meta" and isinstance(value, dict)):
             return
-        if name == "id" and _is_id(value):
+        if name == "id" and is_id(value):
             self._ours["id"] = value if isinstance(value, str) else str(value)
         elif has_annotations and (
             (name == "annotator" and isinstance(value, str) and value.strip())
@@ -199,6 +193,15 @@ class _ForeignLine:
         message = f"{error.message.rstrip('.')}" + (f".{hint}" if hint else "")
         if not any(notice.kind == "refused" and notice.fields == (name,) for notice in self._notices):
             self._notices.append(Notice("refused", (name,), message))
+
+
+def unit_notice(unit: UnitFound) -> Notice:
+    """Return the notice on offsets in another unit: converted, if words prove it."""
+    if unit.proven:
+        return Notice("converted", (unit.name,))
+    covered, converted = map(short, unit.example)
+    message = f"a span covers {covered}; if its offsets count {unit.name}, it covers {converted}"
+    return Notice("units", (unit.name,), message)
 
 
 def _is_within_words(record: Record) -> bool:
@@ -243,7 +246,7 @@ def _entities(item: Any, place: str, spans: SpanReader, taken: set[str]) -> list
         labels = [labels]
     if not isinstance(labels, list) or not labels or not all(isinstance(x, str) and x for x in labels):
         raise InputError(f"{place}.label is missing.")
-    entity = {"start": _number(_first(item, _START)), "end": _number(_first(item, _END))}
+    entity = {"start": whole_number(_first(item, _START)), "end": whole_number(_first(item, _END))}
     if isinstance(item.get("text"), str):
         entity["text"] = item["text"]
     span = spans.span(entity, place)
@@ -252,7 +255,7 @@ def _entities(item: Any, place: str, spans: SpanReader, taken: set[str]) -> list
     }
     if entity.get("origin", "annotator") not in ("annotator", "model"):
         entity["origin_as_given"] = entity.pop("origin")
-    if "id" in entity and (not _is_id(entity["id"]) or str(entity["id"]) in taken):
+    if "id" in entity and (not is_id(entity["id"]) or str(entity["id"]) in taken):
         entity["id_as_given"] = entity.pop("id")
     entities: list[dict[str, Any]] = []
     for label in labels:
@@ -266,27 +269,23 @@ def _first(item: dict[str, Any], names: tuple[str, ...]) -> Any:
     return next((item[name] for name in names if name in item), None)
 
 
-def _is_id(value: Any) -> bool:
+def is_read_apart(name: str) -> bool:
+    """Tell whether a field has a name of this format or of labels, so that it is not simply kept."""
+    return name in RECORD_FIELDS or name in _ENTITIES
+
+
+def is_id(value: Any) -> bool:
     """Tell whether a value can be an id: words or a number."""
     if isinstance(value, str):
         return bool(value.strip()) and "\0" not in value
     return isinstance(value, _PLAIN_ID) and not isinstance(value, bool)
 
 
-def _number(value: Any) -> Any:
-    """Return a whole floating-point number or digits as an integer, any other value unchanged."""
-    if isinstance(value, float) and math.isfinite(value) and value.is_integer():
-        return int(value)
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
-        return int(value)
-    return value
-
-
 def _in_numbers(value: Any) -> Any:
     """Return a value with its offsets as integers, if they are numbers in another form."""
     if isinstance(value, dict):
         return {
-            name: _number(inner) if name in ("start", "end") else _in_numbers(inner)
+            name: whole_number(inner) if name in ("start", "end") else _in_numbers(inner)
             for name, inner in value.items()
         }
     return [_in_numbers(inner) for inner in value] if isinstance(value, list) else value

@@ -11,8 +11,8 @@ from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import STATUSES, Layer, Record
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.speaker import Speaker
+from annotator.formats.input.json_objects import read_object
 from annotator.formats.input.notices import KINDS, Tell
-from annotator.formats.input.ways_out import way_out_of_line
 from annotator.formats.jsonl import waiver_fields
 from annotator.formats.jsonl.annotations import SECTIONS, AnnotationReader
 from annotator.formats.jsonl.fields import (
@@ -23,10 +23,13 @@ from annotator.formats.jsonl.fields import (
     optional_string,
 )
 from annotator.formats.jsonl.foreign_lines import read_foreign
-from annotator.formats.jsonl.json_objects import read_object
+from annotator.formats.jsonl.plain_lines import plain_record
+from annotator.formats.jsonl.text_fields import with_text
 from annotator.formats.jsonl.writer import FORMAT, META_ORDER, RECORD_FIELDS, VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.domain.claim import Claim
     from annotator.domain.decisions import Rejection
     from annotator.domain.proposed import Proposed
@@ -38,15 +41,25 @@ IMPORTED = "imported"
 _ENTITY_FIELDS = SPAN_FIELDS | {"id", "label", "origin", "start_offset", "end_offset"}
 
 
-def read_line(line: bytes, default_id: str, tell: Tell = lambda notice: None) -> Record:
+class NoText(InputError):
+    """An object that has no text."""
+
+
+def read_line(
+    line: bytes, default_id: str, tell: Tell = lambda notice: None, fields: Mapping[str, str] | None = None
+) -> Record:
     """Return the record of a line; `default_id` is the document's id if the line has none.
 
     Only a line that names this program's format must follow its schema. `tell` gets the notices on the line.
+    `fields` are what the user has taken the fields of other lines for.
 
     Raises
     ------
+    NoText: it has no text.
     InputError: a field is invalid; the message names it and the error.
     """
+    if not fields and (plain := plain_record(line, default_id)) is not None:
+        return plain
     item, notices = read_object(line)
     if item.get("format") == FORMAT:
         for notice in notices:
@@ -54,10 +67,21 @@ def read_line(line: bytes, default_id: str, tell: Tell = lambda notice: None) ->
                 f"{KINDS[notice.kind].strict} ({', '.join(notice.fields)}).",
                 "Export it again from where it came.",
             )
-        return _Reader(item, default_id).record()
+        return read_own(item, default_id)
     for notice in notices:
         tell(notice)
-    return read_foreign(item, lambda translated: _Reader(translated, default_id).record(), tell)
+    item = with_text(item, fields or {}, tell)
+    return read_foreign(item, lambda translated: read_own(translated, default_id), tell)
+
+
+def read_own(item: dict[str, Any], default_id: str) -> Record:
+    """Return the record of an object in this program's format.
+
+    Raises
+    ------
+    InputError: a field is invalid; the message names it and the error.
+    """
+    return _Reader(item, default_id).record()
 
 
 class _Reader:
@@ -73,7 +97,10 @@ class _Reader:
         original = line.get("text")
         if not isinstance(original, str):
             if original is None:
-                raise InputError("text is missing.", way_out_of_line(line))
+                raise NoText(
+                    "text is missing.",
+                    'An article is like {"text": "..."}; choose the field that is its text.',
+                )
             raise InputError("text is not a string.")
         self._canonical: CanonicalText = canonicalise(original)
         self._text = self._canonical.text

@@ -15,6 +15,7 @@ from annotator.project.acts.annotations import AnnotationActs
 from annotator.project.acts.claims import ClaimActs
 from annotator.project.acts.entities import EntityActs
 from annotator.project.acts.layer import LayerActs
+from annotator.project.acts.metadata import MetadataActs
 from annotator.project.acts.quotations import QuotationActs
 from annotator.project.acts.suggestions import SuggestionActs
 from annotator.project.acts.transaction import Scope
@@ -64,6 +65,7 @@ class DocumentActs:
     annotations: acts that quotations, claims and suggestions of both have in common.
     quotations, claims, entities: acts on one kind only.
     layer: status, flag and waivers.
+    metadata: title, byline and other fields of the document itself.
     """
 
     def __init__(self, scope: Scope) -> None:
@@ -73,3 +75,4 @@ class DocumentActs:
         self.claims = ClaimActs(scope, self.suggestions)
         self.entities = EntityActs(scope)
         self.layer = LayerActs(scope)
+        self.metadata = MetadataActs(scope)

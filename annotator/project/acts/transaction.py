@@ -96,6 +96,10 @@ class Act:
         """Tell whether the project has a speaker."""
         return self._writer.speaker(id) is not None
 
+    def put_document(self, document: Document) -> None:
+        """Write the metadata and the text of the act's document."""
+        self._writer.document(document.id).put(document)
+
     def drop_unnamed(self) -> None:
         """Delete speakers that a choice has made and that have no mention after the act."""
         for speaker in self._writer.speakers_left():
@@ -141,9 +145,14 @@ class Scope:
 
         Raises
         ------
-        ActRefused: the act has changed nothing.
+        ActRefused: the act has changed nothing, or its offsets are those of an older text.
         """
         with writing(self._database, name, self._layer.annotator, self.document.id) as (writer, changed):
+            if writer.hash_of(self.document.id) != self.document.sha256:
+                raise ActRefused(
+                    f"Not done: {name}. The text of “{self.document.title}” has been replaced meanwhile.",
+                    "Look at the new text, then do it again.",
+                )
             act = Act(writer, writer.layer(self._layer))
             if begins:
                 act.layer.begin(self.codebook)

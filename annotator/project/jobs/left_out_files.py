@@ -1,4 +1,4 @@
-"""The files of a folder that an import leaves out: their number, the first names, and ways out by kind."""
+"""The files of folders and archives that an import leaves out: their number, first names, and ways out."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.counted_nouns import counted
-from annotator.formats.files import shown
 from annotator.formats.input.notices import Section
-from annotator.formats.input.ways_out import WAYS_OUT, way_out_of_json
+from annotator.formats.input.sources import shown
+from annotator.formats.input.ways_out import WAYS_OUT
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from pathlib import PurePath
 
 _NAMED = 5  # files that a sentence names
 _MOST_KINDS = 20  # kinds with a line about the way out
@@ -20,9 +20,9 @@ _MOST_KINDS = 20  # kinds with a line about the way out
 @dataclass
 class _Group:
     number: int = 0
-    first: list[Path] = field(default_factory=list)
+    first: list[PurePath] = field(default_factory=list)
 
-    def add(self, path: Path) -> None:
+    def add(self, path: PurePath) -> None:
         self.number += 1
         if len(self.first) < _NAMED:
             self.first.append(path)
@@ -40,7 +40,7 @@ class LeftOut:
         self._endings: dict[str, _Group] = {}
         self._reasons: dict[str, _Group] = {}
 
-    def add(self, path: Path, why: str = "") -> None:
+    def add(self, path: PurePath, why: str = "") -> None:
         """Count a file; without a reason, it is of a kind that cannot be read."""
         if why:
             self._reasons.setdefault(why, _Group()).add(path)
@@ -65,6 +65,6 @@ class LeftOut:
         lines = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
             kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"
-            way_out = way_out_of_json(group.first[0]) if ending == ".json" else WAYS_OUT.get(ending, "")
+            way_out = WAYS_OUT.get(ending, "")
             lines.append(f"{group.names()}: {kind} cannot be read. {way_out}".strip())
         return lines

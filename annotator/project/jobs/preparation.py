@@ -38,8 +38,8 @@ def _repair(analysis: Analysis, number: int) -> dict[str, Any]:
     return {REPAIRED: [{"text": words, "label": label} for words, label in analysis.replaced[number]]}
 
 
-def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
-    """Save the analysis of a document."""
+def save_analysis(project: Project, id: str, analysis: Analysis, sha256: str | None = None) -> None:
+    """Save the analysis of a document, if it (still) has the text with this hash; None: it surely has."""
     analyses.save(
         project.database,
         id,
@@ -48,19 +48,25 @@ def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
         tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is QUOTATION),
         analysis.syntax,
         tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is CLAIM),
+        sha256=sha256,
     )
 
 
-def save_outcome(project: Project, id: str, outcome: Outcome) -> None:
-    """Save the outcome of a document: its analysis, or the failure with the partial analysis, if any."""
+def save_outcome(project: Project, id: str, outcome: Outcome, sha256: str | None = None) -> None:
+    """Save the outcome of a document: its analysis, or the failure with the partial analysis, if any.
+
+    With the hash of the analysed text, an outcome of an older text is dropped.
+    """
+    if sha256 is not None and not project.has_text(id, sha256):
+        return
     if outcome.failure is None:
         assert outcome.analysis is not None
-        save_analysis(project, id, outcome.analysis)
+        save_analysis(project, id, outcome.analysis, sha256)
         return
     if analyses.is_analysed(project.database, id):
         return  # an older analysis stays, and nothing is missing
     if outcome.analysis is not None:
-        save_analysis(project, id, outcome.analysis)
+        save_analysis(project, id, outcome.analysis, sha256)
     analysis_failures.save(project.database, id, outcome.failure)
 
 
@@ -109,18 +115,18 @@ def prepare(
         if tell:
             tell(f"{title} cannot be analysed: {why}.")
 
-    def items() -> Iterator[tuple[tuple[str, str], str]]:
+    def items() -> Iterator[tuple[tuple[str, str, str], str]]:
         for position in positions:
             try:
                 document = project.document_at(position)
             except InputError as error:
                 skip(f"The document at position {position}", error.message.rstrip("."))
                 continue
-            yield (document.id, document.title), document.text
+            yield (document.id, document.title, document.sha256), document.text
 
     with Workers(min(jobs, total), model) as workers:
-        for (id, title), outcome in workers.analyse(items()):
-            save_outcome(project, id, outcome)
+        for (id, title, sha256), outcome in workers.analyse(items()):
+            save_outcome(project, id, outcome, sha256)
             if outcome.failure is None:
                 counts.documents += 1
             else:

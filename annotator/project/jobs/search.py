@@ -21,7 +21,7 @@ __all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexe
 
 # Words indexed in one transaction: the quickest number if no other process has the file open, and a number
 # for which an act can wait if a window has the file open.
-_AT_ONCE, _AT_ONCE_SHARED = 500_000, 20_000
+_AT_ONCE, _AT_ONCE_SHARED = 5_000_000, 20_000
 _PAUSE = 0.06  # seconds in which the file is free for the window's acts: the window asks about every 25 ms
 
 
@@ -101,6 +101,8 @@ def index(project: Project, progress: Callable[[int, int], None] | None = None, 
     if anew:
         search.make_anew(database)
     total, done = unindexed(project), 0
+    if not database.shares_lock:
+        database.work_on_much()
     words = _AT_ONCE_SHARED if database.shares_lock else _AT_ONCE
     while added := search.index_more(database, words):
         done += added

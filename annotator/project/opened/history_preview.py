@@ -41,11 +41,14 @@ class Preview:
     Attributes
     ----------
     others: the number of annotations with other changes only (a speaker, a note, a type).
+    is_other_text: whether the text changes, so that no span can be shown in the present one; then `others`
+        counts all annotations that change.
     """
 
     going: tuple[Mark, ...] = ()
     coming: tuple[Mark, ...] = ()
     others: int = 0
+    is_other_text: bool = False
 
     def first(self) -> Span | None:
         """Return the first span that changes."""
@@ -53,7 +56,11 @@ class Preview:
 
 
 def preview(
-    changes: Iterable[AnnotationChange], document: Document, model: Callable[[str], Entity | None]
+    changes: Iterable[AnnotationChange],
+    document: Document,
+    model: Callable[[str], Entity | None],
+    *,
+    is_other_text: bool = False,
 ) -> Preview:
     """Return the effect of changes, applied one after the other, on a document.
 
@@ -68,6 +75,8 @@ def preview(
     for (_, kind, id), before, after in changes:
         first, _ = net.setdefault((kind, id), (before, after))
         net[kind, id] = (first, after)
+    if is_other_text:
+        return Preview(others=sum(old != new for old, new in net.values()), is_other_text=True)
     going: list[Mark] = []
     coming: list[Mark] = []
     others = 0

@@ -152,7 +152,7 @@ class AnalysisCommands(QObject):
         if project is None or not project.has_text(id, sha256):
             return
         try:
-            save_outcome(project, id, outcome)
+            save_outcome(project, id, outcome, sha256)
         except AnnotatorError as error:
             workspace.refused.emit(error)
             return

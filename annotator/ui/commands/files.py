@@ -1,37 +1,34 @@
-"""The actions on files: import and export, by jobs beside the window.
+"""The export, and the jobs of imports and exports beside the window.
 
 Dialogs and jobs are imported at the first use: opening a project needs none of them.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QMainWindow
 
     from annotator.ui.background.command_jobs import CommandJob
-    from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
 
 
 class FileCommands(QObject):
-    """Imports and exports, and shows the reports of their jobs."""
+    """Exports, and runs the jobs of imports and exports with progress and cancel."""
 
     hint = Signal(str)
 
-    def __init__(self, workspace: Workspace, settings: Settings, window: QMainWindow) -> None:
+    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
         super().__init__(window)
         self._workspace = workspace
-        self._settings = settings
         self._window = window
         self._jobs: list[CommandJob] = []
 
@@ -39,78 +36,6 @@ class FileCommands(QObject):
         from annotator.ui.dialogs.messages import show_error
 
         show_error(error, self._window)
-
-    def import_files(self) -> None:
-        """Ask for files and import them."""
-        from PySide6.QtWidgets import QFileDialog
-
-        from annotator.formats.registry import ENDINGS, IMPORTS
-
-        kinds = [("Articles", ENDINGS), *((format.title, format.endings) for format in IMPORTS)]
-        filters = [f"{title} ({' '.join(f'*{ending}' for ending in endings)})" for title, endings in kinds]
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            "Import articles",
-            str(self._settings.import_folder),
-            ";;".join([*filters, "All files (*)"]),
-        )
-        if names:
-            self.import_paths([Path(name) for name in names])
-
-    def import_folder(self) -> None:
-        """Ask for a folder and import its files."""
-        from PySide6.QtWidgets import QFileDialog
-
-        name = QFileDialog.getExistingDirectory(
-            self._window, "Import a folder", str(self._settings.import_folder)
-        )
-        if name:
-            self.import_paths([Path(name)])
-
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files in a separate process, with progress and cancel."""
-        project = self._workspace.project
-        if project is None:
-            self.hint.emit("Open or make a project first.")
-            return
-        if paths:
-            self._settings.import_folder = paths[0] if paths[0].is_dir() else paths[0].parent
-        # Indexing is a separate job: a cancel during it would not undo the import.
-        options = ["--json", "--no-index"]
-        names = [str(path.absolute()) for path in paths]
-        arguments = ["import", str(project.path), *options, "--", *names]
-        self._run("Importing …", arguments, self._imported)
-
-    def _imported(self, code: int, out: str, errors: str) -> None:
-        import json
-
-        from annotator.ui.dialogs.messages import Report
-
-        self._workspace.documents_changed.emit()
-        project = self._workspace.project
-        try:
-            report = json.loads(out)
-        except ValueError:
-            self._show_error(
-                InputError(
-                    errors or "The import ended without a report.",
-                    "The list shows which documents there are.",
-                )
-            )
-            return
-        count, layers = report["documents"], report["layers"]
-        summary = f"{counted(count, 'document')} imported"
-        if layers:
-            summary += f", {counted(layers, 'layer')} added"
-        if project is not None and self._workspace.opened is None and project.count():
-            self._workspace.open_document(1)
-        elif layers and self._workspace.opened is not None:
-            self._workspace.open_document(self._workspace.position)
-        self.hint.emit(summary)  # after the messages about the document
-        if report["page"]:
-            dialog = Report("Import", f"{report['summary']}.", report["page"], self._window)
-            dialog.exec()
-            dialog.deleteLater()
 
     def export(self) -> None:
         """Ask for layers and target, and export in a separate process."""
@@ -123,7 +48,7 @@ class FileCommands(QObject):
         dialog = ExportDialog(project, self._window)
         if dialog.exec():
             target = dialog.path.text().strip()
-            self._run(
+            self.run(
                 "Exporting …",
                 dialog.arguments(project.path),
                 lambda *outcome: self._exported(target, *outcome),
@@ -143,9 +68,17 @@ class FileCommands(QObject):
         else:
             self.hint.emit(f"{errors.strip().rstrip('.')}: {target}")
 
-    def _run(self, label: str, arguments: list[str], finished: Callable[[int, str, str], None]) -> None:
+    def run(
+        self,
+        label: str,
+        arguments: list[str],
+        finished: Callable[[int, str, str], None],
+        ended: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Run a command beside the window; `finished` gets its outcome, `ended` is called in any case."""
         from PySide6.QtWidgets import QProgressDialog
 
+        from annotator.store.stage_file import forget_stopped_import
         from annotator.ui.background.command_jobs import CommandJob
 
         project = self._workspace.project
@@ -154,6 +87,7 @@ class FileCommands(QObject):
             before = project.writes_of_others()
             project.check_place()  # if it is moved, the job would change another file with the same name
         except AnnotatorError as error:
+            ended()
             self._workspace.refused.emit(error)
             return
         job = CommandJob(arguments, project.database.lock_token, self)
@@ -161,26 +95,33 @@ class FileCommands(QObject):
         progress.setMinimumDuration(400)
         progress.setAutoClose(False)
         progress.setAutoReset(False)
-        progress.canceled.connect(job.cancel)
+
+        def cancel() -> None:
+            # After the end of the process: what a stopped import has gathered is not to be gone on with.
+            job.finished.connect(lambda *_: forget_stopped_import(project.path))
+            job.cancel()
+
+        progress.canceled.connect(cancel)
 
         def on_progress(done: int, total: int) -> None:
             progress.setMaximum(total)
             progress.setValue(done)
 
         def on_finished(code: int, out: str, errors: str) -> None:
-            progress.canceled.disconnect(job.cancel)
+            progress.canceled.disconnect(cancel)
             progress.close()
             progress.deleteLater()
             self._jobs.remove(job)
             cancelled = job.cancelled
             job.deleteLater()
+            ended()
             if cancelled:
                 is_as_it_was = project.writes_of_others() == before
                 self.hint.emit(
                     "Cancelled; nothing was changed." if is_as_it_was else "Cancelled; some was done before."
                 )
                 if not is_as_it_was:
-                    self._workspace.documents_changed.emit()
+                    follow_job(self._workspace)
             else:
                 finished(code, out, errors)
 

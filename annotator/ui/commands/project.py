@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.lazy import Lazy
     from annotator.ui.commands.files import FileCommands
+    from annotator.ui.commands.imports import ImportCommands
     from annotator.ui.session.workspace import Workspace
 
 _PATIENCE = 1.0  # seconds that the window waits for another program's lock
@@ -32,18 +33,24 @@ _FILTER = f"Projects (*{ENDING});;All files (*)"
 
 
 class ProjectCommands(QObject):
-    """Makes, opens and leaves projects for the annotator in the settings; `files` imports into them."""
+    """Makes, opens and leaves projects for the annotator in the settings; `imports` imports into them."""
 
     hint = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, settings: Settings, window: QMainWindow, files: Lazy[FileCommands]
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        window: QMainWindow,
+        files: Lazy[FileCommands],
+        imports: Lazy[ImportCommands],
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._settings = settings
         self._window = window
         self._files = files
+        self._imports = imports
 
     def _show_error(self, error: AnnotatorError) -> None:
         from annotator.ui.dialogs.messages import show_error
@@ -78,7 +85,7 @@ class ProjectCommands(QObject):
             self._show_error(error)
             return
         if self.open(path) and imports:
-            self._files.value.import_paths(imports)
+            self._imports.value.import_paths(imports)
 
     def open_project(self) -> None:
         """Ask for a project and open it."""
@@ -241,7 +248,7 @@ class ProjectCommands(QObject):
         if projects and not others:
             self.open(projects[0])
         elif self._workspace.project is not None:
-            self._files.value.import_paths(others)
+            self._imports.value.import_paths(others)
         elif others:
             folder = others[0] if others[0].is_dir() else others[0].parent
             path = free_path(folder, others[0].stem if len(others) == 1 else folder.name)

@@ -174,10 +174,13 @@ def _style_sheet(theme: Theme) -> str:
     #qt_toolbar_ext_button {{ padding: 0; qproperty-icon: url("{icon("down")}"); }}
     QTableView, QListWidget {{ background: {c("base")}; border: 1px solid {c("base")}; outline: none; }}
     QTableView:focus, QListWidget:focus {{ border-color: {c("accent")}; }}
-    QLineEdit, QComboBox, QPlainTextEdit {{ background: {c("base")}; border: 1px solid {c("line")};
+    QLineEdit, QComboBox, QPlainTextEdit, QTextEdit[role="page"] {{ background: {c("base")}; border: 1px solid {c("line")};
         border-radius: 5px; padding: 4px 6px; min-height: 1.3em; }}
-    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
+    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
+    QTextEdit[role="page"]:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
     QComboBox {{ padding-right: 18px; }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: 0;
+        min-height: 0; }}
     QComboBox::drop-down {{ border: none; width: 18px; subcontrol-position: center right; }}
     QComboBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
     QComboBox QAbstractItemView {{ background: {c("base")}; border: 1px solid {c("line")}; }}
@@ -214,6 +217,10 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[role="span"]:hover {{ background: {c("hover")}; }}
     QLabel[role="span"]:focus {{ border-color: {c("accent")}; }}
     QLabel[role="drop"] {{ border: 2px dashed {c("accent")}; border-radius: 7px; padding: 10px; }}
+    QFrame[role="drop-frame"] {{ border: 3px dashed {c("accent")}; border-radius: 8px;
+        background: #D8{c("window")[1:]}; }}
+    QLabel[role="drop-words"] {{ color: {c("accent_text")}; background: {c("accent")}; border-radius: 8px;
+        padding: 16px 24px; font-weight: 600; }}
     QPushButton[role="narrow"] {{ padding: 5px 3px; }}
     QPushButton[role="narrow"]:focus {{ padding: 4px 2px; }}
     QPushButton[role="link"] {{ text-align: left; padding: 3px 8px; }}

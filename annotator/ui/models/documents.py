@@ -209,7 +209,7 @@ class DocumentModel(QAbstractListModel):
 
     def _apply(self, changes: Changes) -> None:
         project, opened = self._workspace.project, self._workspace.opened
-        if project is None or not (changes.layers or changes.ids(QUOTATION.id)):
+        if project is None or not (changes.layers or changes.edited or changes.ids(QUOTATION.id)):
             return
         for id in changes.documents_touched() | ({changes.document} if changes.document else set()):
             is_open = opened is not None and opened.document.id == id

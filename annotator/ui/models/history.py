@@ -45,6 +45,7 @@ class HistoryModel(QAbstractListModel):
         self._is_of_one = False
         workspace.project_opened.connect(self.reload)
         workspace.project_closed.connect(self.reload)
+        workspace.documents_changed.connect(self.reload)  # a job may have put new versions of texts in
         workspace.document_opened.connect(self._on_document_opened)
         workspace.changed.connect(self._follow)
 

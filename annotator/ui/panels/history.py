@@ -145,6 +145,9 @@ def _words_of_way(way: Way, opened: OpenDocument) -> str:
 
 def _words_of(preview: Preview, opened: OpenDocument) -> list[str]:
     """Describe the changes in the open document, each in a line."""
+    if preview.is_other_text:
+        more = f" {counted(preview.others, 'annotation')} with it." if preview.others else ""
+        return [f"The article gets another version of its text.{more}"]
     text = opened.document.text
     lines = [
         f"{sign} {mark.role if mark.kind == 'quotation' else f'{mark.kind} {mark.role}'}"

@@ -70,6 +70,7 @@ class SearchPanel(QFrame):
         self.anew.clicked.connect(indexing.make_anew)
         self.model.told.connect(self._tell)
         indexing.changed.connect(self._on_indexing)
+        workspace.changed.connect(lambda changes: self._look() if changes.edited else None)
         workspace.project_closed.connect(self.field.clear)
         workspace.project_opened.connect(indexing.complete)
         self._was_running = False

@@ -225,7 +225,7 @@ class SpeakersPanel(QFrame):
 
     def _follow(self, changes: Changes) -> None:
         """Update after an act; a hidden panel updates when it is shown."""
-        if not (changes.speakers or changes.annotations):
+        if not (changes.speakers or changes.annotations or changes.edited):
             return
         self._is_behind = True
         if not self.isVisible():

@@ -83,7 +83,7 @@ class WelcomePage(QScrollArea):
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)
         inner.addWidget(self.recent)
-        hint = QLabel(f"You can also drop {usual_endings()} files here: a new project is made for them.")
+        hint = QLabel(f"You can also drop articles here ({usual_endings()}): a new project is made for them.")
         hint.setWordWrap(True)
         hint.setProperty("role", "muted")
         inner.addWidget(hint)

@@ -118,8 +118,7 @@ class Workspace(QObject):
             return
         self.leaving.emit()
         project, self.project, self.opened, self._acts = self.project, None, None, None
-        self.position = 0
-        self.current = None
+        self.position, self.current = 0, None
         project.close()
         self.project_closed.emit()
 
@@ -136,9 +135,7 @@ class Workspace(QObject):
         except AnnotatorError as error:
             self.refused.emit(error)
             return
-        self.opened = opened
-        self.position = position
-        self.current = None
+        self.opened, self.position, self.current = opened, position, None
         self.document_opened.emit()
         self.current_changed.emit()
 
@@ -158,8 +155,8 @@ class Workspace(QObject):
             return []
         positions = range(1, self.project.count() + 1) if self.shown is None else self.shown
         if by > 0:
-            next_index = bisect_right(positions, self.position)
-            return list(positions[next_index : next_index + number])
+            first = bisect_right(positions, self.position)
+            return list(positions[first : first + number])
         end = bisect_left(positions, self.position)
         return list(positions[max(0, end - number) : end])[::-1]
 
@@ -209,18 +206,15 @@ class Workspace(QObject):
     def act_on_speakers(self, perform: Callable[[SpeakerActs], Changes]) -> Changes | None:
         """Perform an act on speakers and announce it; return None if it failed."""
         # The act belongs to no document: the open document stays.
-        changes = self._go(lambda project: (perform(project.speaker_acts()),))
-        return changes[0] if changes else None
+        return next(iter(self._go(lambda project: (perform(project.speaker_acts()),))), None)
 
     def undo(self) -> Changes | None:
         """Undo the last act, in any document; return None if that failed."""
-        changes = self._go(lambda project: (project.undo(),))
-        return changes[0] if changes else None
+        return next(iter(self._go(lambda project: (project.undo(),))), None)
 
     def redo(self) -> Changes | None:
         """Redo the last undone act; return None if that failed."""
-        changes = self._go(lambda project: (project.redo(),))
-        return changes[0] if changes else None
+        return next(iter(self._go(lambda project: (project.redo(),))), None)
 
     def jump(self, act: int | None) -> None:
         """Undo or redo until an act (None: no act) is the last done act."""
@@ -249,7 +243,10 @@ class Workspace(QObject):
         if opened is not None:
             if opened.document.id in changes.documents_touched():  # each view picks its own changes
                 changes = replace(changes, document=opened.document.id)
-            changes = opened.apply(changes)
+            if opened.document.id in changes.edited:
+                self.read_again()
+            if self.opened is opened:
+                changes = opened.apply(changes)
         if then is not None:
             self.current = then(changes)
         elif self.current and self.current_item() is None:
@@ -257,6 +254,22 @@ class Workspace(QObject):
         self.changed.emit(changes)
         self.current_changed.emit()
         self.saved.emit(changes.at)
+
+    def read_again(self) -> None:
+        """Read the open document again if its text or metadata have changed; what is current stays so."""
+        opened, project, current = self.opened, self.project, self.current
+        if opened is None or project is None:
+            return
+        try:
+            document = project.document_at(self.position)
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return
+        if document.sha256 == opened.document.sha256:
+            opened.document = document
+            return
+        self.open_document(self.position)
+        self.set_current(current)
 
     # The current annotation
 

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.decisions import Showing
 from annotator.resources_folder import resource
@@ -24,11 +16,13 @@ from annotator.ui.actions.applicability import holding, next_keys, removable_ent
 from annotator.ui.actions.keys import Keys
 from annotator.ui.actions.placed_keys import PlacedKeys
 from annotator.ui.actions.qt_actions import ActionSet
+from annotator.ui.article.reading_place import ReadingPlace
 from annotator.ui.article.view import ArticleView
 from annotator.ui.panels.docks import Docks
 from annotator.ui.panels.panel_keys import FocusKeys
 from annotator.ui.session.workspace import Workspace
 from annotator.ui.shell.document_status import Whereabouts
+from annotator.ui.shell.file_drops import DropWindow
 from annotator.ui.shell.menu_bar import make_menus
 from annotator.ui.shell.status_line import MESSAGE_MS, StatusLine
 from annotator.ui.shell.subjects import Subjects
@@ -41,6 +35,7 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
+    from annotator.ui.panels.empty_project import EmptyProject
     from annotator.ui.panels.selection_bar import SelectionBar
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.session.settings import Settings
@@ -50,15 +45,14 @@ if TYPE_CHECKING:
     from annotator.ui.shell.troubles import Troubles
 
 
-class MainWindow(QMainWindow):
-    """Documents, article, cards, status line; or the welcome page."""
+class MainWindow(DropWindow):
+    """Documents, article, cards, status line; or the welcome page, or how to begin an empty project."""
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("Quote & Claim Annotator")
         # PNG, since Qt would load a library for the SVG at each start.
         self.setWindowIcon(QIcon(str(resource("icons", "annotator.png"))))
-        self.setAcceptDrops(True)
         room = self.screen().availableGeometry()
         # Leaves room for the window manager's title bar.
         self.resize(min(1280, room.width()), min(800, room.height() - 32))
@@ -71,6 +65,7 @@ class MainWindow(QMainWindow):
         self.article.set_reading(settings.reading_face, settings.line_height)
         self.article.set_zoom(settings.zoom)
         self.article.zoomed.connect(lambda percent: setattr(settings, "zoom", percent))
+        self._reading_place = ReadingPlace(self.article, self.workspace)
         self.keys = Keys(settings, self)
         self.acts = ActionSet(self, self.article, self.keys)
         self.actions_by_id = self.acts.by_id
@@ -126,6 +121,16 @@ class MainWindow(QMainWindow):
         page.open_requested.connect(projects.open_project)
         page.sample_requested.connect(projects.open_sample)
         page.recent_chosen.connect(projects.open)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def empty_page(self) -> EmptyProject:
+        """Return the page of a project without articles."""
+        from annotator.ui.panels.empty_project import EmptyProject
+
+        page = EmptyProject()
+        page.wanted.connect(lambda id: self.actions_by_id[id].trigger())
         self.pages.addWidget(page)
         return page
 
@@ -212,9 +217,13 @@ class MainWindow(QMainWindow):
         workspace.project_opened.connect(self._show_project)
         workspace.project_closed.connect(self._show_welcome)
         workspace.documents_changed.connect(lambda: self.indexing.complete())
+        workspace.documents_changed.connect(self._update_undo)  # new versions of texts are acts
+        workspace.documents_changed.connect(self._show_title)
+        self.files_dropped.connect(lambda paths: subjects.projects.accept_dropped(paths))
         later = workspace.later
         workspace.document_opened.connect(lambda: later.do_once(self._show_title))
         workspace.changed.connect(lambda changes: later.do_once(self._update_undo))
+        workspace.changed.connect(lambda changes: later.do_once(self._show_title) if changes.edited else None)
         workspace.saved.connect(lambda at: later.do(lambda: self.status.show_saved(at)))
         workspace.refused.connect(lambda error: self.troubles.tell(error))
         self.acts.key_coming.connect(later.do_now)
@@ -266,11 +275,16 @@ class MainWindow(QMainWindow):
             self.status.worker.setText("open for reading only")
         if not project.count():
             self._after_painting()  # no article has to be painted first
-            words = "The project is empty: import articles ({import_files}), or drop files here."
+            self.pages.setCurrentWidget(self.empty_page)
+            self.empty_page.import_button.setFocus()
+            words = "The project is empty: {import_files} imports articles."
             self.say(self.keys.fill(words), 0)
 
     def _show_title(self) -> None:
         opened, project = self.workspace.opened, self.workspace.project
+        if self.pages.currentWidget() is not self.middle and opened is not None:
+            self.pages.setCurrentWidget(self.middle)  # the first articles have come
+            self.article.setFocus()
         if opened is not None and project is not None:
             self.setWindowTitle(f"{opened.document.title} — {project.path.stem} — Quote & Claim Annotator")
 
@@ -332,16 +346,3 @@ class MainWindow(QMainWindow):
         self.docks.remember(self._settings)
         self.subjects.stop()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open or import the dropped files."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            # After the drop: the other program waits for its end, and a dialog may open.
-            QTimer.singleShot(0, lambda: self.subjects.projects.accept_dropped(paths))

@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     from annotator.ui.commands.files import FileCommands
     from annotator.ui.commands.find import FindCommands
     from annotator.ui.commands.history import HistoryCommands
+    from annotator.ui.commands.imports import ImportCommands
     from annotator.ui.commands.learning import LearningCommands
     from annotator.ui.commands.navigation import NavigationCommands
     from annotator.ui.commands.quotations import QuotationCommands
     from annotator.ui.commands.selection import SelectionCommands
     from annotator.ui.commands.suggestions import SuggestionCommands
+    from annotator.ui.commands.texts import TextCommands
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.docks import Docks
     from annotator.ui.panels.speaker_edits import SpeakerCommands
@@ -77,7 +79,8 @@ class Subjects(QObject):
         self._keys = keys
         self._window = window
         self._files = Lazy(self._make_files)
-        self.projects = ProjectCommands(workspace, settings, window, self._files)
+        self._imports = Lazy(self._make_imports)
+        self.projects = ProjectCommands(workspace, settings, window, self._files, self._imports)
         self.analysis = AnalysisCommands(workspace, settings, article, column, window)
         self.view = ViewCommands(window, article, docks, settings, theme)
         self.help = HelpCommands(workspace, actions, keys, lambda: self.view.theme, window)
@@ -174,6 +177,13 @@ class Subjects(QObject):
         return self._made(DocumentCommands, self._settings)
 
     @cached_property
+    def texts(self) -> TextCommands:
+        """Return the commands on the article itself: its details and its text."""
+        from annotator.ui.commands.texts import TextCommands
+
+        return self._made(TextCommands, self._settings, lambda: self.view.theme)
+
+    @cached_property
     def history(self) -> HistoryCommands:
         """Return undo and redo."""
         from annotator.ui.commands.history import HistoryCommands
@@ -226,12 +236,26 @@ class Subjects(QObject):
 
     @property
     def files(self) -> FileCommands:
-        """Return the commands that import and export."""
+        """Return the export, and the jobs of imports and exports."""
         return self._files.value
 
     def _make_files(self) -> FileCommands:
         from annotator.ui.commands.files import FileCommands
 
-        commands = FileCommands(self._workspace, self._settings, self._window)
+        commands = FileCommands(self._workspace, self._window)
+        commands.hint.connect(self.hint)
+        return commands
+
+    @property
+    def imports(self) -> ImportCommands:
+        """Return the commands that bring articles in."""
+        return self._imports.value
+
+    def _make_imports(self) -> ImportCommands:
+        from annotator.ui.commands.imports import ImportCommands
+
+        commands = ImportCommands(
+            self._workspace, self._settings, self.files, self._window, lambda: self.view.theme
+        )
         commands.hint.connect(self.hint)
         return commands

@@ -13,7 +13,8 @@ from annotator.domain.kinds import QUOTATION
 from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
-from annotator.project.jobs.file_import import Cancelled, ImportReport, import_files, import_stream
+from annotator.project.jobs.file_import import Cancelled, import_files, import_stream
+from annotator.project.jobs.import_report import ImportReport
 from annotator.project.jobs.layer_export import records, write_records
 from annotator.store import layers
 from annotator.store.file_overview import damage
@@ -67,11 +68,12 @@ def test_good_lines_go_in_and_bad_ones_are_listed_with_place_and_text(
     path = put(
         tmp_path, "in.jsonl", b'{"id": "a", "text": "One."}\n' + bad + b'\n{"id": "c", "text": "Two."}\n'
     )
-    report = import_files(project, [path])
+    refused: list[bytes] = []
+    report = import_files(project, [path], refused=refused.append)
     assert ids(project) == ["a", "c"]
     (problem,) = report.problems
     assert str(problem) == "in.jsonl:2: quotations[0].content[0].end is 99, but the text has 12 characters."
-    assert problem.given == bad
+    assert refused == [bad]
 
 
 def test_paths_that_cannot_be_read_are_listed_as_they_were_given(project: Project, tmp_path: Path) -> None:

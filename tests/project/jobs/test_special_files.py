@@ -75,8 +75,8 @@ def test_a_file_that_vanishes_between_listing_and_reading_costs_only_itself(
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(f"{name} says so.")
 
-    def listed_and_gone(*given: object) -> list[Path]:
-        found = readable_files(*given)  # type: ignore[arg-type]
+    def listed_and_gone(*given: object, **more: bool) -> list[Path]:
+        found = readable_files(*given, **more)  # type: ignore[arg-type]
         (tmp_path / "a.txt").unlink()
         return found
 

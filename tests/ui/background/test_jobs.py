@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressDialog
 from annotator.formats.registry import EXPORTS, ExportFormat
 from annotator.project import Project
 from annotator.project.jobs.check import check
+from annotator.store.stage_file import stage_path
 from annotator.ui.background.command_jobs import CommandJob
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.findings import FindingsPicker
@@ -19,6 +20,7 @@ from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press
+from tests.ui.importing import open_preview, with_the_keys
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -139,7 +141,9 @@ def long_import(folder: Path) -> Path:
 
 def start_import(shown: MainWindow, source: Path) -> CommandJob:
     """Start an import and wait until it has begun to read."""
-    shown.subjects.files.import_paths([source])
+    shown.subjects.imports.import_paths([source])
+    open_preview(shown)
+    press(with_the_keys(), Qt.Key.Key_Return)
     (job,) = shown.subjects.files._jobs
     begun: list[int] = []
     job.progressed.connect(lambda done, total: begun.append(done))
@@ -157,6 +161,7 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(window, tmp_path: Path)
     click(progress.findChild(QPushButton))
     wait_for(lambda: said(shown) == "Cancelled; nothing was changed.")
     assert shown.subjects.files._jobs == []
+    assert not stage_path(path).exists()
     assert shown.documents.model.rowCount() == 1
     back_to(shown)
     mark(shown.article, SAFE)

@@ -20,6 +20,7 @@ from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import wait_for
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, settle
+from tests.ui.importing import import_all
 from tests.ui.test_accessibility import unnamed
 
 Key = Qt.Key
@@ -222,7 +223,7 @@ def test_what_is_imported_is_found_a_moment_later(shown: MainWindow, tmp_path: P
     look_for(panel, "ferry")
     new = tmp_path / "new.txt"
     new.write_text("Ferry sinks\n\nNobody was hurt.\n")
-    shown.subjects.files.import_paths([new])
+    import_all(shown, [new])
     wait_for(lambda: panel.model.rowCount() == 1, 30)
     assert titles(panel.model) == ["Ferry sinks"]
     assert panel.words.text() == "1 document"

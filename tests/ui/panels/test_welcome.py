@@ -17,6 +17,7 @@ from tests.ui.answering import answering, no_dialog, wait_for
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press, settle
+from tests.ui.importing import take_in
 
 
 @pytest.fixture
@@ -220,6 +221,7 @@ def test_files_dropped_on_the_first_page_become_a_project(window, tmp_path: Path
         (tmp_path / name).write_text(f"The text of {name}.\n", encoding="utf-8")
     shown = window()
     assert drop(shown.welcome, tmp_path / "one.txt", tmp_path / "two.txt")
+    take_in(shown)
     wait_for(lambda: imported(shown))
     named = tmp_path / f"{tmp_path.name}.qca"
     assert proposed == [str(named)]
@@ -233,6 +235,7 @@ def test_a_file_dropped_on_an_open_project_is_imported_into_it(window, tmp_path:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     (tmp_path / "more.txt").write_text("More.\n", encoding="utf-8")
     assert drop(shown.article.viewport(), tmp_path / "more.txt")
+    take_in(shown)
     wait_for(lambda: imported(shown))
     assert shown.documents.model.rowCount() == 2
     assert shown.workspace.position == 1, "the open document stays"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator.formats.registry import ENDINGS
 from annotator.ui.look import theme as theme_module
 from annotator.ui.look.theme import desktop, load_theme
 from annotator.ui.session.settings import Settings, documents_folder
@@ -107,7 +108,9 @@ def test_articles_are_looked_for_where_they_were_found_and_projects_not_among_pr
     asked: list[str] = []
     filters: list[object] = []
 
-    def ask(parent: object, title: str, folder: str, *rest: object) -> tuple[list[str], str]:
+    def ask(
+        parent: object, title: str, folder: str, *rest: object, options: object = None
+    ) -> tuple[list[str], str]:
         asked.append(folder)
         filters.extend(rest)
         return [], ""
@@ -118,22 +121,20 @@ def test_articles_are_looked_for_where_they_were_found_and_projects_not_among_pr
     sample = tmp_path / "data" / "quote-claim-annotator" / "sample.qca"
     sample.parent.mkdir(parents=True)
     shown = window(make_project(sample, {"a1": TEXT}))
-    shown.subjects.files.import_files()
+    shown.subjects.imports.import_files()
     shown.subjects.projects.open_project()
     assert asked == [str(documents_folder())] * 2
-    assert str(filters[0]).split(";;") == [
-        "Articles (*.txt *.text *.jsonl *.ndjson *.jsonlines)",
-        "Plain text (*.txt *.text)",
-        "Lines of JSON (*.jsonl *.ndjson *.jsonlines)",
-        "All files (*)",
-    ]
+    kinds = str(filters[0]).split(";;")
+    assert kinds[0] == f"All readable files ({' '.join(f'*{ending}' for ending in ENDINGS)})"
+    assert "Plain text (*.txt *.text)" in kinds
+    assert kinds[-1] == "All files (*)"
     articles = tmp_path / "articles"
     articles.mkdir()
     Settings().import_folder = articles
-    shown.subjects.files.import_files()
+    shown.subjects.imports.import_files()
     assert asked[-1] == str(articles)
     articles.rmdir()
-    shown.subjects.files.import_files()
+    shown.subjects.imports.import_files()
     assert asked[-1] == str(documents_folder())
 
 

@@ -127,7 +127,7 @@ def test_no_job_works_on_a_file_that_came_instead(window, path: Path) -> None:
     opened = window(path)
     replace(path)
     with answering(QMessageBox, lambda box: box.close()):
-        opened.subjects.files.import_paths([path.parent / "article.txt"])
+        opened.subjects.imports.import_paths([path.parent / "article.txt"])
     opened.indexing.complete()
     assert "was moved or replaced" in str(opened.indexing.error)
     assert not opened.indexing.is_running

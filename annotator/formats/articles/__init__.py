@@ -1,0 +1,1 @@
+"""Formats of articles: text, pages, office documents, tables, values of JSON, mail."""

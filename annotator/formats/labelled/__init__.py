@@ -1,0 +1,1 @@
+"""Formats of labelled texts by other tools, and what their labels become here."""

@@ -1,0 +1,32 @@
+"""The plain text that labels of another file count in: its characters as they stand, line ends included."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.errors import InputError
+from annotator.formats.input.encodings import codec_named, encoding_by_mark, refuse_no_text
+
+if TYPE_CHECKING:
+    from annotator.formats.input.choices import Choices
+
+
+def plain_text(data: bytes, choices: Choices, name: str) -> str:
+    """Return the text of bytes in UTF-8, as a mark tells, or in the encoding that the user has chosen.
+
+    Raises
+    ------
+    InputError: they are not in that encoding; the message names the file and the first bad byte.
+    """
+    refuse_no_text(data)
+    encoding = codec_named(choices.encoding) if choices.encoding else encoding_by_mark(data) or "utf-8"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{name} is not {encoding.upper()}: byte {error.start} is 0x{data[error.start]:02x}.",
+            "Choose its encoding, or save it again as UTF-8.",
+        ) from error
+    if "\0" in text:
+        raise InputError(f"{name} is a binary file, not a text.", "Give its text file.")
+    return text

@@ -1,0 +1,1 @@
+"""Formats of the news industry and of press archives, which hold many articles in one file."""

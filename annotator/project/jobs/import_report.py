@@ -1,0 +1,159 @@
+"""The report of an import: what came in, was passed over and was refused, with places and remedies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from annotator.domain.counted_nouns import counted
+from annotator.formats.input.notices import Notices
+from annotator.formats.input.problems import Problem
+from annotator.project.jobs.left_out_files import LeftOut
+from annotator.store.import_reports import NewReport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from annotator.domain.layer import Record
+    from annotator.formats.input.notices import Section
+    from annotator.project.versions.reanchoring import VersionReport
+    from annotator.store.import_stage import Outcome
+
+
+MOST_KEPT = 1_000  # problems, and items already there, that are told one by one
+
+T = TypeVar("T")
+
+
+class First(list[T]):
+    """The first of very many things.
+
+    Attributes
+    ----------
+    number: the number of all.
+    """
+
+    def __init__(self, first: Iterable[T] = (), number: int = 0) -> None:
+        super().__init__(first)
+        self.number = number or len(self)
+
+    def take(self, thing: T) -> None:
+        """Count a thing, and keep it if it is among the first."""
+        self.number += 1
+        if len(self) < MOST_KEPT:
+            self.append(thing)
+
+    def lines(self) -> list[str]:
+        """Return a line for each of the first, and one for the number of the others."""
+        further = [f"… and {self.number - len(self):,} more."] if self.number > len(self) else []
+        return [*map(str, self), *further]
+
+
+@dataclass
+class ImportReport:
+    """The outcome of an import.
+
+    Attributes
+    ----------
+    documents: the number of added documents.
+    layers: the number of layers (or entities and suggestions) added to existing documents.
+    present: messages on items whose text and layer are in the project already.
+    problems: items that were not imported, with reasons.
+    went_on: the number of documents that a stopped import had gathered, after which this one went on.
+    notices: remarks on imported items, by kind.
+    left_out: files of folders that were left out.
+    updated: what new versions of texts did to the annotations of their documents.
+    repeated: messages on articles that were passed over because their text is there under another id.
+    """
+
+    documents: int = 0
+    layers: int = 0
+    present: First[str] = field(default_factory=First)
+    problems: First[Problem] = field(default_factory=First)
+    notices: Notices = field(default_factory=Notices)
+    left_out: LeftOut = field(default_factory=LeftOut)
+    repeated: First[str] = field(default_factory=First)
+    updated: list[VersionReport] = field(default_factory=list)
+    went_on: int = 0
+
+    def count(self, outcome: Outcome, place: str, record: Record) -> None:
+        """Count the outcome of an item."""
+        if outcome == "document":
+            self.documents += 1
+        elif outcome == "layer":
+            self.layers += 1
+        else:
+            self.present.take(
+                f"{place}: “{record.document.id}” is already in the project, with the same text."
+            )
+
+    def counts(self) -> str:
+        """Return the numbers of items that were imported, already there and refused, as words."""
+        parts = [f"{counted(self.documents, 'document')} imported"]
+        if self.layers:
+            parts.append(f"{counted(self.layers, 'layer')} added to documents already there")
+        if self.present:
+            parts.append(f"{self.present.number} already there")
+        if self.updated:
+            parts.append(f"{counted(len(self.updated), 'text')} replaced by a new version")
+        if self.repeated:
+            parts.append(f"{self.repeated.number} passed over, with a text that is there already")
+        if self.problems:
+            parts.append(f"{self.problems.number} not imported")
+        if self.went_on:
+            parts.append(f"going on after {self.went_on:,} of an import that was stopped")
+        return ", ".join(parts)
+
+    def summary(self) -> str:
+        """Return one line for the user: the counts, the notices and the files left out."""
+        return "; ".join([self.counts(), *(section.clause for section in self._sections())])
+
+    def to_keep(self, files: Sequence[str]) -> NewReport:
+        """Return the report for the project."""
+        return NewReport(files, self.summary(), self.page())
+
+    def lines(self) -> list[str]:
+        """Return the lines below the summary: problems, notices, files left out, items already there."""
+        section_lines = [line for section in self._sections() for line in section.lines]
+        there = [*self.repeated.lines(), *self.present.lines()]
+        return [*self.problems.lines(), *section_lines, *self._updates(), *there]
+
+    def page(self) -> list[str]:
+        """Return the same lines with headings for notices and files left out, to show below the counts."""
+        parts = [self.problems.lines()]
+        parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
+        parts += [self._updates(), self.repeated.lines(), self.present.lines()]
+        page = [line for part in parts if part for line in (*part, "")]
+        return page[:-1]
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return what is known so far of items, for JSON: an import that is stopped goes on with it."""
+        return {
+            "counts": [self.documents, self.layers],
+            "present": [self.present, self.present.number],
+            "repeated": [self.repeated, self.repeated.number],
+            "problems": [
+                [[each.place, each.message, each.remedy] for each in self.problems], self.problems.number
+            ],
+            "notices": self.notices.to_plain(),
+        }  # fmt: skip
+
+    def go_on_from(self, values: dict[str, Any]) -> None:
+        """Take over what `to_plain` has told of the import that was stopped."""
+        self.documents, self.layers = values["counts"]
+        self.went_on = self.documents
+        self.present, self.repeated = First(*values["present"]), First(*values["repeated"])
+        problems, number = values["problems"]
+        self.problems = First((Problem(*each) for each in problems), number)
+        self.notices = Notices.from_plain(values["notices"])
+
+    def _updates(self) -> list[str]:
+        """Return the lines on new versions of texts: each document, and each annotation that did not stay."""
+        return [line for each in self.updated for line in (f"{each.summary()}.", *each.lines())]
+
+    def _sections(self) -> list[Section]:
+        return [*self.notices.sections(self.documents + self.layers), *self.left_out.sections()]
+
+
+def _as_sentence(clause: str) -> str:
+    return f"{clause[0].upper()}{clause[1:]}{'' if clause.endswith('…') else '.'}"

@@ -1,0 +1,27 @@
+"""The imports of a project as it keeps them: reports, and the items that were refused, for mending."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.store import import_reports
+
+if TYPE_CHECKING:
+    from annotator.project.project import Project
+    from annotator.store.import_reports import StoredReport
+
+
+def kept_imports(project: Project) -> list[StoredReport]:
+    """Return the reports of all imports, the newest first."""
+    return import_reports.reports(project.database)
+
+
+def refused_lines(project: Project, report: int) -> bytes:
+    """Return the lines that an import refused, as they stood in their files; empty if none are kept."""
+    items = import_reports.refused_items(project.database, report)
+    return b"".join(item.given + b"\n" for item in items if item.given)
+
+
+def count_refused_lines(project: Project, report: int) -> int:
+    """Return the number of lines that an import refused and that are kept."""
+    return import_reports.count_given(project.database, report)

@@ -1,0 +1,235 @@
+"""The actions that bring articles in: from files, folders and the clipboard, each through the preview."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.counted_nouns import counted
+from annotator.domain.errors import AnnotatorError, InputError
+from annotator.project.project import ENDING
+from annotator.ui.session.finished_jobs import follow_job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from annotator.ui.commands.files import FileCommands
+    from annotator.ui.dialogs.imports.preview import ImportPreview
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.session.settings import Settings
+    from annotator.ui.session.workspace import Workspace
+
+_LONGEST_NAME = 40  # characters of a pasted text that name it
+
+
+class ImportCommands(QObject):
+    """Shows what an import would do, runs it by a job of `files`, and shows its report."""
+
+    hint = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, settings: Settings, files: FileCommands, window: QMainWindow,
+        theme: Callable[[], Theme],
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._workspace = workspace
+        self._settings = settings
+        self._files = files
+        self._theme = theme
+        self._window = window
+        self._preview: ImportPreview | None = None
+        workspace.project_closed.connect(self.stop)
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from annotator.formats.registry import ENDINGS, IMPORTS
+
+        kinds = [("All readable files", ENDINGS), *((format.title, format.endings) for format in IMPORTS)]
+        filters = [f"{title} ({' '.join(f'*{ending}' for ending in endings)})" for title, endings in kinds]
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            "Import articles",
+            str(self._settings.import_folder),
+            ";;".join([*filters, "All files (*)"]),
+            options=QFileDialog.Option.HideNameFilterDetails,
+        )
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import its files."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name = QFileDialog.getExistingDirectory(
+            self._window, "Import a folder", str(self._settings.import_folder)
+        )
+        if name:
+            self.import_paths([Path(name)])
+
+    def paste(self) -> None:
+        """Import the files or the text of the clipboard."""
+        from PySide6.QtWidgets import QApplication
+
+        data = QApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.import_paths([path for path in paths if path.suffix != ENDING])
+            return
+        # Text first: what is copied from a page has both, and the text is all that was selected.
+        words, ending = (data.text(), ".txt") if data.hasText() else (data.html(), ".html")
+        if not words.strip():
+            self.hint.emit("The clipboard holds no text and no files.")
+            return
+        folder = self._begin()
+        if folder is not None:
+            path = Path(folder.name, f"{_name_of(words)}{ending}")
+            path.write_text(words, encoding="utf-8")
+            self._show_preview([path], folder)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Show what files and folders would become, then import them beside the window."""
+        if paths and (folder := self._begin()) is not None:
+            self._settings.import_folder = paths[0] if paths[0].is_dir() else paths[0].parent
+            self._show_preview(paths, folder)
+
+    def _begin(self) -> TemporaryDirectory[str] | None:
+        """Return a folder for the plan and for what is pasted, which the import deletes; None: refused."""
+        project = self._workspace.project
+        if project is None:
+            self.hint.emit("Open or make a project first.")
+            return None
+        try:
+            project.check_place()  # if it is moved, the job would read another file with the same name
+        except AnnotatorError as error:
+            self._workspace.refused.emit(error)
+            return None
+        self.stop()
+        return TemporaryDirectory(prefix="annotator-import-")
+
+    def _show_preview(self, paths: Sequence[Path], folder: TemporaryDirectory[str]) -> None:
+        from annotator.project.jobs.label_maps import maps
+        from annotator.ui.background.import_looking import ImportLooking
+        from annotator.ui.dialogs.imports.preview import ImportPreview
+        from annotator.ui.session.import_choices import ImportChoices
+
+        project = self._workspace.project
+        assert project is not None
+        plan_file, choices = Path(folder.name, "plan.json"), ImportChoices()
+        looking = ImportLooking(project.path, paths, project.database.lock_token, plan_file, choices.plan)
+        self._preview = dialog = ImportPreview(
+            looking, choices, project.codebook, maps(project), len(paths), self._window
+        )
+        looking.setParent(dialog)
+
+        def on_finished(result: int) -> None:
+            self._preview = None
+            dialog.deleteLater()
+            if result:
+                self._import(paths, plan_file, folder.cleanup)
+            else:
+                folder.cleanup()
+
+        dialog.finished.connect(on_finished)
+        dialog.open()
+
+    def _import(self, paths: Sequence[Path], plan_file: Path, ended: Callable[[], None]) -> None:
+        from annotator.project.jobs.kept_imports import kept_imports
+
+        project = self._workspace.project
+        if project is None:
+            ended()
+            return
+        before = len(kept_imports(project))
+        # Indexing is a separate job: a cancel during it would not undo the import.
+        options = ["--json", "--no-index", "--plan", str(plan_file)]
+        if project.annotator:
+            options += ["--annotator", project.annotator]
+        names = [str(path.absolute()) for path in paths]
+        self._files.run(
+            "Importing …",
+            ["import", str(project.path), *options, "--", *names],
+            lambda code, out, errors: self._imported(before, out, errors),
+            ended,
+        )
+
+    def _imported(self, before: int, out: str, errors: str) -> None:
+        import json
+
+        follow_job(self._workspace)
+        try:
+            report = json.loads(out)
+        except ValueError:
+            from annotator.ui.dialogs.messages import show_error
+
+            error = errors or "The import ended without a report."
+            show_error(InputError(error, "The list shows which documents there are."), self._window)
+            return
+        project = self._workspace.project
+        if project is not None and self._workspace.opened is None and project.count():
+            self._workspace.open_document(1)
+        elif report["layers"] and self._workspace.opened is not None:
+            self._workspace.open_document(self._workspace.position)
+        self.hint.emit(_summary(report))  # after the messages about the document
+        if any(version["items"] for version in report["versions"]):
+            from annotator.project.versions.plain_report import from_plain
+            from annotator.ui.dialogs.versions import show_versions
+
+            show_versions(from_plain(report["versions"]), self._theme(), self._window)
+        if report["page"]:
+            self._show_report(report, before)
+
+    def _show_report(self, report: dict[str, Any], before: int) -> None:
+        from annotator.project.jobs.kept_imports import kept_imports
+        from annotator.ui.dialogs.imports.reports import ImportReport
+
+        project = self._workspace.project
+        if project is None:
+            return
+        kept = kept_imports(project)
+        id = kept[0].id if len(kept) > before else None
+        dialog = ImportReport(project, report["summary"], report["page"], id, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_reports(self) -> None:
+        """Show the reports of all imports of the project."""
+        from annotator.ui.dialogs.imports.reports import ImportReports
+
+        project = self._workspace.project
+        if project is None:
+            return
+        try:
+            dialog = ImportReports(project, self._window)
+        except AnnotatorError as error:
+            self._workspace.refused.emit(error)
+            return
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def stop(self) -> None:
+        """Leave the preview, since its project is closed or another import begins."""
+        if self._preview is not None:
+            self._preview.reject()
+
+
+def _summary(report: dict[str, Any]) -> str:
+    words = f"{counted(report['documents'], 'document')} imported"
+    if report["layers"]:
+        words += f", {counted(report['layers'], 'layer')} added"
+    if report["updated"]:
+        words += f", {counted(report['updated'], 'text')} replaced by a new version"
+    return words
+
+
+def _name_of(words: str) -> str:
+    """Return a name for a pasted text: its first words."""
+    first = re.sub(r"<[^>]*>", " ", words).split("\n\n", 1)[0]
+    return "-".join(re.findall(r"\w+", first.lower()))[:_LONGEST_NAME].strip("-") or "pasted"

@@ -1,0 +1,69 @@
+"""The actions on the open article itself: its details, and new versions of its text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.errors import AnnotatorError
+from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.session.finished_jobs import follow_job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.session.settings import Settings
+    from annotator.ui.session.workspace import Workspace
+
+
+class TextCommands(ArticleCommands):
+    """Edits metadata, and puts new versions of the text in."""
+
+    def __init__(
+        self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget,
+        settings: Settings, theme: Callable[[], Theme],
+    ) -> None:  # fmt: skip
+        super().__init__(workspace, article, keys, window)
+        self._settings = settings
+        self._theme = theme
+
+    def details(self) -> None:
+        """Show the details of the open article, and keep those that were edited, as one act."""
+        from annotator.ui.dialogs.details import DetailsDialog
+
+        project, opened = self._workspace.project, self._workspace.opened
+        if project is None or opened is None:
+            return
+        dialog = DetailsDialog(opened.document, is_writable=project.writable, parent=self._window)
+        if edited := dialog.ask():
+            self._workspace.act(lambda acts: acts.metadata.set(edited))
+
+    def new_version(self) -> None:
+        """Ask for a new version of the open text, show what it does to annotations, and take it on wish."""
+        from annotator.ui.dialogs.new_version import NewVersionDialog
+
+        project, opened = self._workspace.project, self._workspace.opened
+        if project is None or opened is None:
+            return
+        if not project.writable:
+            self.hint.emit("The project is open for reading only.")
+            return
+        try:
+            project.check_place()  # if it is moved, the job would change another file with the same name
+        except AnnotatorError as error:
+            self._workspace.refused.emit(error)
+            return
+        folder, theme = self._settings.import_folder, self._theme()
+        dialog = NewVersionDialog(project, opened.document, folder, theme, self._window)
+        dialog.exec()
+        report = dialog.taken
+        dialog.deleteLater()
+        if report is not None:
+            follow_job(self._workspace)
+            self.hint.emit(
+                self._keys.fill(f"The text is replaced: {report.summary()}. {{undo}} takes that back.")
+            )

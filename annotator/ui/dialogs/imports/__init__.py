@@ -1,0 +1,1 @@
+"""The dialogs of imports: the preview with its panels, and the reports."""

@@ -1,0 +1,68 @@
+"""Articles that are like others, and what becomes of those that are there already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.ui.dialogs.imports.articles import STATES
+from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
+from annotator.ui.models.text_rows import TextRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from annotator.ui.session.import_choices import ImportChoices
+
+_COLUMNS = ("Article", "State", "Of")
+_WORDS = (
+    "These articles have the id or the words of others. Nearly equal ones come in: look at them, and remove "
+    "them from the files if they are one article."
+)
+_CHANGED = (
+    ("refuse", "leave out"),
+    ("update", "take as new versions"),
+    ("add", "add under another id"),
+)
+_REPEATED = (("pass", "leave out"), ("take", "take all the same"))
+
+
+class DuplicatesPanel(ChoicesPanel):
+    """The articles that are like others, and what becomes of those that are there already."""
+
+    def __init__(self, choices: ImportChoices) -> None:
+        self._choices = choices
+        self.repeated = Menu("The same text under another id")
+        self.repeated.offer(_REPEATED)
+        self.repeated.picked.connect(lambda value: self._choose("repeated", value))
+        self.text_changed = Menu("Another text under the same id")
+        self.text_changed.offer(_CHANGED)
+        self.text_changed.picked.connect(lambda value: self._choose("changed", value))
+        self._of_repeated = with_label("&Same text, another id", self.repeated)
+        self._of_changed = with_label("Same id, another &text", self.text_changed)
+        table = RowsTable("Articles like others", _COLUMNS)
+        super().__init__(_WORDS, table, (self._of_changed, self._of_repeated))
+
+    def show_articles(self, listed: Sequence[Mapping[str, Any]], counts: Mapping[str, int]) -> bool:
+        """Show the articles that are like others; tell whether there are any."""
+        self._of_changed.setVisible(counts.get("changed", 0) > 0)
+        self._of_repeated.setVisible(counts.get("repeated", 0) > 0)
+        self.text_changed.show_value([self._choices.changed])
+        self.repeated.show_value([self._choices.repeated])
+        self.table.show_rows(
+            [
+                TextRow(article["place"], (article["title"], _state(article), article["other"]))
+                for article in listed
+            ]
+        )
+        return bool(listed)
+
+    def _choose(self, name: str, value: str) -> None:
+        if getattr(self._choices, name) != value:
+            setattr(self._choices, name, value)
+            self.changed.emit()
+
+
+def _state(article: Mapping[str, Any]) -> str:
+    if article["outcome"] == "new":
+        return f"nearly equal ({article['likeness']:.0%})"
+    return STATES[article["outcome"]]

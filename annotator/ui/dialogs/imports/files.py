@@ -1,0 +1,126 @@
+"""The files of an import: what each was recognised as, and a menu to say otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from annotator.formats.registry import IMPORTS
+from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
+from annotator.ui.models.text_rows import TextRow
+from annotator.ui.session.import_choices import FileReading
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from annotator.ui.session.import_choices import ImportChoices
+
+_COLUMNS = ("File", "Read as", "Encoding", "Articles", "Problems")
+_AS_FOUND = "as found"
+# The usual encodings of texts in Latin letters, then those of other scripts; any other can be typed.
+_ENCODINGS = (
+    "utf-8", "windows-1252", "latin-1", "utf-16", "mac-roman", "iso-8859-2", "windows-1250", "windows-1251",
+    "shift-jis", "gb18030", "big5",
+)  # fmt: skip
+_WORDS = (
+    "A file that was taken for something else can be read in another way: select it, and say as what. "
+    "The encoding counts for text files; look whether accents and quote marks are right."
+)
+
+
+class EncodingMenu(QComboBox):
+    """The usual encodings; another one can be typed, and Enter takes it without taking the articles in."""
+
+    taken = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        typed = QLineEdit()
+        self.setLineEdit(typed)
+        for control in (self, typed):
+            control.setAccessibleName("Encoding")
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.addItems([_AS_FOUND, *_ENCODINGS])
+        self.activated.connect(lambda _: self.taken.emit())
+        typed.editingFinished.connect(self.taken)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter from the dialog, whose button it would press."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilesPanel(ChoicesPanel):
+    """The files, and how the selected ones are read."""
+
+    def __init__(self, choices: ImportChoices) -> None:
+        self._choices = choices
+        self._files: Mapping[str, dict[str, Any]] = {}
+        self.format = Menu("Read as")
+        self.format.offer([("", _AS_FOUND), *((format.name, format.title) for format in IMPORTS)])
+        self.format.picked.connect(lambda name: self._choose(format=name))
+        self.encoding = EncodingMenu()
+        self.encoding.taken.connect(self._take_encoding)
+        table = RowsTable("Files", _COLUMNS, (3, 4))
+        table.take_several()
+        super().__init__(
+            _WORDS, table, (with_label("Read &as", self.format), with_label("&Encoding", self.encoding))
+        )
+        table.chosen.connect(self._show_chosen)
+
+    def show_files(self, files: Sequence[Mapping[str, Any]]) -> None:
+        """Show what the files were recognised as."""
+        self._files = {file["path"]: dict(file) for file in files}
+        titles = {format.name: format.title for format in IMPORTS}
+        rows = []
+        for path, file in self._files.items():
+            encodings = ", ".join(file["encoding"]) or self._choices.by_path.get(path, FileReading()).encoding
+            cells = (
+                file["name"] or PurePath(path).name,
+                titles.get(file["format"], "not recognised"),
+                encodings,
+                f"{file['articles']:,}",
+                f"{file['problems']:,}" if file["problems"] else "",
+            )
+            rows.append(TextRow(path, cells))
+        self.table.show_rows(rows)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        readings = [self._reading(path) for path in self.table.chosen_keys()]
+        self.format.show_value(reading.format for reading in readings)
+        encodings = {reading.encoding for reading in readings}
+        self.encoding.setEnabled(bool(encodings))
+        self.encoding.setCurrentText((encodings.pop() or _AS_FOUND) if len(encodings) == 1 else "")
+
+    def _reading(self, path: str) -> FileReading:
+        return self._choices.by_path.get(path, FileReading())
+
+    def _take_encoding(self) -> None:
+        words = self.encoding.currentText().strip()
+        if words:  # nothing stands there while the selected files have several
+            self._choose(encoding="" if words == _AS_FOUND else words)
+
+    def _choose(self, **values: str) -> None:
+        """Read the selected files in another way."""
+        is_other = False
+        for path in self.table.chosen_keys():
+            before = self._reading(path)
+            reading = replace(before, **values)
+            if reading == before:
+                continue
+            is_other = True
+            if reading == FileReading():
+                del self._choices.by_path[path]
+            else:
+                self._choices.by_path[path] = reading
+        if is_other:
+            self.changed.emit()

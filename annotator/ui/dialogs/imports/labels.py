@@ -1,0 +1,159 @@
+"""The labels and relations of labelled texts: what each becomes, chosen once and kept by name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QLineEdit
+
+from annotator.formats.input.label_map import NEARNESS, LabelMap
+from annotator.formats.labelled.proposed_map import proposed_map
+from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
+from annotator.ui.models.text_rows import TextRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from annotator.domain.codebook import Codebook
+    from annotator.ui.session.import_choices import ImportChoices
+
+_COLUMNS = ("Label", "Becomes", "Number")
+_WORDS = (
+    "Labels of another tool become entities, or parts of quotations and claims. Relations join their ends "
+    "into one quotation; without them, a cue and a source go to the content nearest to them."
+)
+_LABEL, _RELATION = "label ", "relation "  # the beginnings of the keys of rows
+_JOINS = (("join", "joins its ends"), ("", "leave out"))
+
+
+def targets(codebook: Codebook) -> list[tuple[str, str]]:
+    """Return what a label can become, each with its words."""
+    return [
+        ("content", "content"),
+        ("cue", "cue"),
+        ("source", "source"),
+        *((role.id, role.label.lower()) for role in codebook.roles),
+        ("claim", "claim"),
+        *((f"claim:{kind.id}", f"claim: {kind.label.lower()}") for kind in codebook.claim_types),
+        ("entity", "entity"),
+        ("", "leave out"),
+    ]
+
+
+class LabelsPanel(ChoicesPanel):
+    """The labels and relations of all files, what the selected ones become, and the maps that are kept."""
+
+    def __init__(self, choices: ImportChoices, codebook: Codebook, kept: Sequence[LabelMap]) -> None:
+        self._choices = choices
+        self._kept = {label_map.name: label_map for label_map in kept}
+        self._targets = targets(codebook)
+        self._labels: Counter[str] = Counter()
+        self._relations: Counter[str] = Counter()
+        self._map = LabelMap()
+        self.becomes = Menu("Becomes")
+        self.becomes.picked.connect(self._choose)
+        self.nearness = Menu("Put together within")
+        self.nearness.offer((nearness, f"a {nearness}") for nearness in NEARNESS)
+        self.nearness.picked.connect(lambda nearness: self._take(replace(self._map, nearness=nearness)))
+        self.maps = Menu("Map")
+        self.maps.offer([("", "as proposed"), *((name, name) for name in self._kept)])
+        self.maps.picked.connect(self._take_kept)
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Keep as")
+        self.name.setPlaceholderText("a name")
+        self.name.textEdited.connect(self._rename)
+        table = RowsTable("Labels", _COLUMNS, (2,))
+        table.take_several()
+        parts = [
+            with_label("&Becomes", self.becomes),
+            with_label("Together &within", self.nearness),
+            with_label("&Map", self.maps),
+            with_label("&Keep as", self.name),
+        ]
+        super().__init__(_WORDS, table, parts)
+        parts[2].setVisible(bool(self._kept))
+        table.chosen.connect(self._show_chosen)
+
+    def show_labels(self, files: Sequence[Mapping[str, Any]]) -> bool:
+        """Show the labels of the files; tell whether there are any.
+
+        The first time they are mapped as their names say.
+        """
+        self._labels, self._relations = Counter(), Counter()
+        for file in files:
+            self._labels.update(file["labels"])
+            self._relations.update(file["relations"])
+        proposed = proposed_map(self._labels, self._relations)
+        label_map = replace(
+            self._map,
+            labels={**proposed.labels, **self._map.labels},
+            relations={**proposed.relations, **self._map.relations},
+        )
+        is_new = label_map != self._map
+        self._map = label_map
+        self._show()
+        if is_new and set(proposed.labels.values()) - {"entity"}:
+            self._take(label_map)
+        return bool(self._labels)
+
+    def _show(self) -> None:
+        words = dict(self._targets)
+        rows = [
+            TextRow(_LABEL + label, (label, words.get(target, target), f"{self._labels[label]:,}"))
+            for label in self._labels
+            for target in [self._map.labels.get(label, "entity")]
+        ]
+        rows += [
+            TextRow(
+                _RELATION + name, (f"{name} (relation)", dict(_JOINS)[target], f"{self._relations[name]:,}")
+            )
+            for name in self._relations
+            for target in [self._map.relations.get(name, "join")]
+        ]
+        self.table.show_rows(rows)
+        self.nearness.show_value([self._map.nearness])
+        self.maps.show_value([self._map.name if self._map.name in self._kept else ""])
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        keys = self.table.chosen_keys()
+        are_relations = {key.startswith(_RELATION) for key in keys}
+        if are_relations == {True}:
+            self.becomes.offer(_JOINS)
+            values = [self._map.relations.get(key.removeprefix(_RELATION), "join") for key in keys]
+        else:
+            self.becomes.offer(self._targets)
+            values = [self._map.labels.get(key.removeprefix(_LABEL), "entity") for key in keys]
+        # Labels and relations have no target in common.
+        self.becomes.show_value(values if len(are_relations) == 1 else ())
+
+    def _choose(self, target: str) -> None:
+        """Let the selected labels or relations become something else."""
+        labels, relations = dict(self._map.labels), dict(self._map.relations)
+        for key in self.table.chosen_keys():
+            if key.startswith(_LABEL):
+                labels[key.removeprefix(_LABEL)] = target
+            else:
+                relations[key.removeprefix(_RELATION)] = target
+        self._take(replace(self._map, labels=labels, relations=relations))
+
+    def _take_kept(self, name: str) -> None:
+        """Take a kept map, or the proposed one."""
+        proposed = proposed_map(self._labels, self._relations)
+        kept = self._kept.get(name, LabelMap())
+        self.name.setText(kept.name)
+        labels = {**proposed.labels, **kept.labels}
+        self._take(replace(kept, labels=labels, relations={**proposed.relations, **kept.relations}))
+
+    def _rename(self, name: str) -> None:
+        self._map = replace(self._map, name=name.strip())
+        self._choices.labels = self._map
+
+    def _take(self, label_map: LabelMap) -> None:
+        if label_map == self._choices.labels:
+            return
+        self._map = self._choices.labels = label_map
+        self._show()
+        self.changed.emit()

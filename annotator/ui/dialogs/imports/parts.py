@@ -1,0 +1,174 @@
+"""What the panels of the preview are made of: a table of words, and menus with their labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.models.text_rows import TextRow, TextRows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+GAP = 8  # pixels between the parts of a panel
+_LEAST_ROWS = 3  # rows that a table shows at least
+_WIDEST = 22  # characters of a column behind the first at most
+
+
+class RowsTable(QTableView):
+    """A table of words; one column, the first if no other is named, takes the room that the others leave."""
+
+    chosen = Signal()  # other rows are selected
+
+    def __init__(
+        self, name: str, columns: Sequence[str], numbers: Sequence[int] = (), *, wide: int = 0
+    ) -> None:
+        super().__init__()
+        self._wide = wide
+        set_name(self, name)
+        self.rows = TextRows(columns, numbers, self)
+        self.setModel(self.rows)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        line = self.fontMetrics().lineSpacing() + 8
+        side = self.verticalHeader()
+        side.hide()
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setMinimumSectionSize(line)
+        side.setDefaultSectionSize(line)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumHeight(line * (_LEAST_ROWS + 1))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+
+    def take_several(self) -> None:
+        """Let several rows be selected."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def show_rows(self, rows: Sequence[TextRow]) -> None:
+        """Replace the rows; the selected ones stay selected where they are still there, else the first is."""
+        kept = self.chosen_keys()
+        self.rows.show_rows(rows)
+        self._fit()
+        if self.chosen_keys() == kept and kept:
+            return
+        numbers = [number for key in kept if (number := self.rows.row_of(key)) is not None]
+        flags = QItemSelectionModel.SelectionFlag
+        for number in numbers or range(min(1, len(rows))):
+            index = self.rows.index(number, 0)
+            self.selectionModel().setCurrentIndex(index, flags.Select | flags.Rows)
+        self.chosen.emit()
+
+    def chosen_keys(self) -> list[str]:
+        """Return the keys of the selected rows."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.rows.key_at(row) for row in rows if row < self.rows.rowCount()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their widths anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each column the width of its words, and the wide one what is left."""
+        header = self.horizontalHeader()
+        most = self.fontMetrics().averageCharWidth() * _WIDEST
+        hints = [header.sectionSizeHint(column) for column in range(self.rows.columnCount())]
+        widths = [
+            max(hint, min(most, self.sizeHintForColumn(column) + 8)) for column, hint in enumerate(hints)
+        ]
+        room = self.viewport().width() - sum(widths) + widths[self._wide]
+        widths[self._wide] = max(widths[self._wide], room)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+
+class Menu(QComboBox):
+    """A menu of values, each with its words; "several" stands for rows with several values."""
+
+    picked = Signal(str)  # a value, by somebody's choice
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(lambda at: self.picked.emit(str(self.itemData(at))))
+        self.currentTextChanged.connect(lambda words: self.setToolTip(plain_tip(words)))
+
+    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer values with their words."""
+        self.clear()
+        for value, words in choices:
+            self.addItem(words, value)
+
+    def show_value(self, values: Iterable[str]) -> None:
+        """Show the value of the selected rows; nothing where they have several."""
+        different = set(values)
+        self.setEnabled(bool(different))
+        self.setCurrentIndex(self.findData(different.pop()) if len(different) == 1 else -1)
+
+
+def with_label(words: str, control: QWidget) -> QWidget:
+    """Return a control behind its label."""
+    both = QWidget()
+    label = QLabel(words)
+    label.setBuddy(control)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP)
+    row.addWidget(label)
+    row.addWidget(control)
+    return both
+
+
+class ChoicesPanel(QWidget):
+    """Words that explain, a table, and menus for its selected rows.
+
+    Attributes
+    ----------
+    changed: something was chosen that makes the import another one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, words: str, table: RowsTable, menus: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.table = table
+        self.words = QLabel(words)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setProperty("role", "muted")
+        below = FlowLayout(spacing=2 * GAP)
+        for menu in menus:
+            below.addWidget(menu)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.words)
+        layout.addWidget(table, 1)
+        layout.addLayout(below)

@@ -1,0 +1,193 @@
+"""The preview of an import: what the files are and will become, before anything is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.counted_nouns import counted
+from annotator.ui.dialogs.imports.articles import ArticlesPanel
+from annotator.ui.dialogs.imports.duplicates import DuplicatesPanel
+from annotator.ui.dialogs.imports.fields import FieldsPanel
+from annotator.ui.dialogs.imports.files import FilesPanel
+from annotator.ui.dialogs.imports.labels import LabelsPanel
+from annotator.ui.dialogs.imports.parts import GAP
+from annotator.ui.dialogs.imports.remarks import RemarksPanel
+from annotator.ui.dialogs.imports.summary import coming_in, details, heading
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.accessible_names import set_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent
+
+    from annotator.domain.codebook import Codebook
+    from annotator.formats.input.label_map import LabelMap
+    from annotator.ui.background.import_looking import ImportLooking
+    from annotator.ui.session.import_choices import ImportChoices
+
+_SIZE = QSize(920, 620)
+
+
+class ImportPreview(QDialog):
+    """Shows what an import would do, and asks for what its files do not tell.
+
+    Attributes
+    ----------
+    import_button: takes the articles in; Enter presses it.
+    """
+
+    def __init__(
+        self,
+        looking: ImportLooking,
+        choices: ImportChoices,
+        codebook: Codebook,
+        kept_maps: Sequence[LabelMap],
+        number: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        keep_over_window(self)
+        self.setWindowTitle("Import")
+        self._looking = looking
+        self._choices = choices
+        self.heading, self.details = QLabel(f"Looking at {counted(number, 'file')} …"), QLabel()
+        self.heading.setProperty("role", "heading")
+        self.details.setProperty("role", "muted")
+        for label in (self.heading, self.details):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.details.hide()
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName("Looking at the files")
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(4)
+        self.progress.setRange(0, 0)
+        self.articles = ArticlesPanel()
+        self.files = FilesPanel(choices)
+        self.fields = FieldsPanel(choices)
+        self.labels = LabelsPanel(choices, codebook, kept_maps)
+        self.duplicates = DuplicatesPanel(choices)
+        self.remarks = RemarksPanel()
+        self.tabs = self._make_tabs()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(GAP)
+        for widget in (self.heading, self.details, self.progress, self.tabs):
+            layout.addWidget(widget)
+        layout.insertSpacing(3, GAP)
+        layout.setStretch(4, 1)
+        layout.addWidget(self._make_buttons())
+        self.resize(_SIZE)
+        for panel in (self.files, self.fields, self.labels, self.duplicates):
+            panel.changed.connect(self._look_again)
+        looking.looked.connect(self._show)
+        looking.failed.connect(self._show_failure)
+        looking.progressed.connect(self._show_progress)
+        looking.look()
+
+    def _make_tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        panels: tuple[tuple[QWidget, str], ...] = (
+            (self.articles, "Articles"),
+            (self.files, "Files"),
+            (self.fields, "Fields"),
+            (self.labels, "Labels"),
+            (self.duplicates, "Like others"),
+            (self.remarks, "Remarks"),
+        )
+        for panel, name in panels:
+            area = QScrollArea()  # for small screens and large fonts
+            set_name(area, name)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidgetResizable(True)
+            area.setWidget(panel)
+            tabs.addTab(area, name)
+            tabs.setTabVisible(tabs.count() - 1, panel is self.files)
+        tabs.tabBar().setAccessibleName("Parts of the preview")
+        return tabs
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.import_button = buttons.addButton("&Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        # Qt takes the default away from a button that gets and loses the keys while a tab changes.
+        self.import_button.setAutoDefault(False)
+        self.import_button.setDefault(True)
+        self.import_button.setEnabled(False)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    # What the looking tells
+
+    def _show(self, looked: dict[str, Any]) -> None:
+        is_first = not self.import_button.isEnabled() and not self.details.isVisible()
+        self.heading.setText(heading(looked, self._choices))
+        words = details(looked, self._choices)
+        self.details.setText(words)
+        self.details.setVisible(bool(words))
+        self.progress.setVisible(self._looking.is_looking)
+        remarks = self.remarks.show_remarks(looked)
+        self.files.show_files(looked["files"])
+        listed, counts = looked["listed"], looked["counts"]
+        self._show_tab(0, "Articles", self.articles.show_articles(looked["first"]))
+        self._show_tab(2, "Fields", self.fields.show_fields(looked["files"]))
+        self._show_tab(3, "Labels", self.labels.show_labels(looked["files"]))
+        self._show_tab(4, "Like others", self.duplicates.show_articles(listed, counts))
+        self._show_tab(5, f"Remarks ({remarks})", remarks > 0)
+        # Annotations of articles that are there may come in, too.
+        has_something = coming_in(counts, self._choices) > 0 or counts.get("present", 0) > 0
+        self.import_button.setEnabled(has_something)
+        if is_first:
+            self.tabs.setCurrentIndex(0 if looked["first"] else 5 if remarks else 1)
+            (self.articles.table if looked["first"] else self.tabs.tabBar()).setFocus()
+
+    def _show_tab(self, number: int, name: str, is_shown: bool) -> None:
+        self.tabs.setTabText(number, name)
+        self.tabs.setTabVisible(number, is_shown)
+
+    def _show_failure(self, words: str) -> None:
+        self.heading.setText("The files cannot be looked at")
+        self.details.setText(words)
+        self.details.show()
+        self.progress.hide()
+        self.import_button.setEnabled(False)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _look_again(self) -> None:
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self._looking.look_soon()
+
+    # The end
+
+    def done(self, result: int) -> None:
+        """End the looking; the plan is written as it is chosen now."""
+        self._looking.stop()
+        if result == QDialog.DialogCode.Accepted:
+            self._looking.write_plan()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the looking."""
+        self._looking.stop()
+        super().closeEvent(event)

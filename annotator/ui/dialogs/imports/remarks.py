@@ -1,0 +1,43 @@
+"""What will be passed over and why, and what is to be known of what comes in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from annotator.domain.counted_nouns import counted
+from annotator.ui.dialogs.imports.parts import GAP
+from annotator.ui.look.accessible_names import set_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class RemarksPanel(QWidget):
+    """Problems, files left out and notices, to read and copy."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines = QPlainTextEdit()
+        self.lines.setReadOnly(True)
+        self.lines.setTabChangesFocus(True)
+        set_name(self.lines, "Remarks")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        layout.addWidget(self.lines)
+
+    def show_remarks(self, looked: Mapping[str, Any]) -> int:
+        """Show the remarks of a preview; return their number."""
+        problems = looked["problems"]
+        number = f"{counted(len(problems), 'item')} cannot be read, and will be passed over."
+        parts = [[number, *problems]] if problems else []
+        parts += [[_as_sentence(notice["clause"]), *notice["lines"]] for notice in looked["notices"]]
+        words = "\n\n".join("\n".join(lines) for lines in parts)
+        if words != self.lines.toPlainText():
+            self.lines.setPlainText(words)
+        return len(problems) + len(looked["notices"])
+
+
+def _as_sentence(clause: str) -> str:
+    return f"{clause[:1].upper()}{clause[1:]}."

@@ -1,0 +1,193 @@
+"""The reports of imports: what came in, was passed over and refused."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.counted_nouns import counted
+from annotator.domain.errors import AnnotatorError, InputError
+from annotator.project.jobs.kept_imports import count_refused_lines, kept_imports, refused_lines
+from annotator.ui.dialogs.imports.parts import GAP, RowsTable
+from annotator.ui.dialogs.messages import show_error
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.models.text_rows import TextRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.project import Project
+
+_COLUMNS = ("Files", "When", "Who")
+_SHOWN = 3  # files that a row names
+
+
+class ReportPage(QWidget):
+    """A report to read and copy; it and the refused lines can be saved."""
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self._project = project
+        self._id: int | None = None
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setProperty("role", "heading")
+        self.lines = QPlainTextEdit()
+        self.lines.setReadOnly(True)
+        self.lines.setTabChangesFocus(True)
+        set_name(self.lines, "Report")
+        self.save_button = QPushButton("&Save report…")
+        self.save_button.clicked.connect(self._save_report)
+        self.refused_button = QPushButton("Save &refused lines…")
+        self.refused_button.clicked.connect(self._save_refused)
+        buttons = FlowLayout(spacing=GAP)
+        for button in (self.save_button, self.refused_button):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.lines, 1)
+        layout.addLayout(buttons)
+
+    def show_report(self, summary: str, lines: Sequence[str], id: int | None) -> None:
+        """Show a report; `id` is its number in the project, None if it is not kept."""
+        self._id = id
+        self.summary.setText(f"{summary.rstrip('.')}.")
+        self.lines.setPlainText("\n".join(lines) or "There is nothing else to tell.")
+        number = count_refused_lines(self._project, id) if id is not None else 0
+        self.refused_button.setVisible(number > 0)
+        self.refused_button.setText(f"Save {counted(number, '&refused line')}…")
+
+    def _save_report(self) -> None:
+        words = f"{self.summary.text()}\n\n{self.lines.toPlainText()}\n"
+        self._save("Save the report", "report.txt", words.encode("utf-8"))
+
+    def _save_refused(self) -> None:
+        if self._id is not None:
+            self._save("Save the refused lines", "refused.jsonl", refused_lines(self._project, self._id))
+
+    def _save(self, title: str, name: str, data: bytes) -> None:
+        proposed = self._project.path.with_name(f"{self._project.path.stem}-{name}")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(proposed))
+        if not chosen:
+            return
+        try:
+            Path(chosen).write_bytes(data)
+        except OSError as error:
+            show_error(
+                InputError(f"{chosen} cannot be written: {error.strerror}.", "Choose another place."), self
+            )
+
+
+class ImportReport(QDialog):
+    """The report of the import that has just ended."""
+
+    def __init__(
+        self,
+        project: Project,
+        summary: str,
+        lines: Sequence[str],
+        id: int | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        keep_over_window(self)
+        self.setWindowTitle("Import")
+        self.page = ReportPage(project)
+        self.page.show_report(summary, lines, id)
+        hint = QLabel("Project > Imports… shows this report again.")
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        hint.setVisible(id is not None)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(hint)
+        layout.addWidget(_close_button(self))
+        self.resize(720, 420)
+
+
+class ImportReports(QDialog):
+    """All imports of a project, the newest first, and the report of the chosen one."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        keep_over_window(self)
+        self.setWindowTitle("Imports")
+        self._reports = {str(report.id): report for report in kept_imports(project)}
+        self.table = RowsTable("Imports", _COLUMNS)
+        self.page = ReportPage(project)
+        self.none = QLabel("Nothing was imported yet.")
+        self.none.setProperty("role", "muted")
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(GAP)
+        both.addWidget(self.table)
+        both.addWidget(self.page)
+        both.setStretchFactor(1, 1)
+        both.setVisible(bool(self._reports))
+        self.none.setVisible(not self._reports)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.none)
+        layout.addWidget(both, 1)
+        layout.addWidget(_close_button(self))
+        self.resize(780, 560)
+        self.table.chosen.connect(self._show_chosen)
+        self.table.show_rows(
+            [
+                TextRow(id, (_named(report.files), _when(report.at), report.annotator or "command line"))
+                for id, report in self._reports.items()
+            ]
+        )
+        self.table.setFocus()
+
+    def _show_chosen(self) -> None:
+        keys = self.table.chosen_keys()
+        if keys:
+            report = self._reports[keys[0]]
+            try:
+                # The notices and files of the summary stand in the page, too.
+                self.page.show_report(report.summary.partition(";")[0], report.page, report.id)
+            except AnnotatorError as error:
+                show_error(error, self)
+
+
+def _close_button(dialog: QDialog) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def _named(files: Sequence[str]) -> str:
+    return ", ".join(files[:_SHOWN]) + (" …" if len(files) > _SHOWN else "")
+
+
+def _when(at: str) -> str:
+    """Return the time of an import where the annotator is."""
+    try:
+        return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return at

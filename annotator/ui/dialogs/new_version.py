@@ -1,0 +1,195 @@
+"""The dialog that takes a new version of the open text: choose it, look at what it does, take it."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.project.versions.plain_report import from_plain
+from annotator.ui.background.command_jobs import CommandJob
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.dialogs.versions import VersionsView
+from annotator.ui.look.accessible_names import set_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.domain.document import Document
+    from annotator.project import Project
+    from annotator.project.versions.plain_report import PlainReport
+    from annotator.ui.look.theme import Theme
+
+_PARAGRAPH_SEPARATOR = "\u2029"  # between the lines of Qt's documents
+
+
+class NewVersionDialog(QDialog):
+    """Asks for the new text and shows what becomes of annotations; jobs beside the window do the work.
+
+    Attributes
+    ----------
+    text: a field for a pasted text.
+    told: what is wrong with the text, or what is being done.
+    view: the comparison, None before it is there.
+    taken: the report of the text that was taken.
+    """
+
+    def __init__(
+        self, project: Project, document: Document, folder: Path, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        keep_over_window(self)
+        self.setWindowTitle("New version of the text")
+        self._project, self._document, self._folder, self._theme = project, document, folder, theme
+        self._pasted = tempfile.TemporaryDirectory(prefix="annotator-text-")
+        self._file: Path | None = None
+        self._job: CommandJob | None = None
+        self.view: VersionsView | None = None
+        self.taken: PlainReport | None = None
+        heading = QLabel(f"A new version of “{document.title}”")
+        heading.setProperty("role", "heading")
+        heading.setWordWrap(True)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setFixedHeight(4)
+        self.busy.setAccessibleName("Working")
+        self.text = QPlainTextEdit()
+        self.text.setPlaceholderText("Paste the whole new text here, or choose its file.")
+        self.text.setTabChangesFocus(True)
+        set_name(self.text, "New text")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.text)
+        role = QDialogButtonBox.ButtonRole
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.back = self.buttons.addButton("&Back", role.ActionRole)
+        self.choose = self.buttons.addButton("&Choose a file…", role.ActionRole)
+        self.go = self.buttons.addButton("Co&mpare", role.AcceptRole)
+        for button in self.buttons.findChildren(QPushButton):
+            button.setAutoDefault(button is self.go)  # Enter never goes back or ends
+        self.choose.clicked.connect(self._choose_file)
+        self.back.clicked.connect(self._go_back)
+        self.buttons.accepted.connect(self._go_on)
+        self.buttons.rejected.connect(self.reject)
+        self.text.textChanged.connect(self._show_state)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        for widget in (heading, self.told, self.busy):
+            layout.addWidget(widget)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.buttons)
+        self.resize(860, 620)
+        self._show_state()
+        self.text.setFocus()
+
+    def compare(self, file: Path) -> None:
+        """Look what the text of a file would do."""
+        self._file = file
+        self._run("Comparing the texts …", ["--dry-run"], self._compared)
+
+    # The steps
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "The new text", str(self._folder), "All files (*)")
+        if name:
+            self.compare(Path(name))
+
+    def _go_on(self) -> None:
+        """Compare the pasted text, or take the compared one."""
+        if self.view is not None:
+            self._run("Taking the new text …", ["--annotator", self._project.annotator], self._took)
+            return
+        # The raw text: the plain one has spaces for the no-break spaces of the pasted text.
+        words = self.text.document().toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
+        path = Path(self._pasted.name) / "pasted.txt"
+        path.write_text(words, encoding="utf-8", newline="\n")
+        self.compare(path)
+
+    def _go_back(self) -> None:
+        if self.view is not None:
+            self.pages.removeWidget(self.view)
+            self.view.deleteLater()
+            self.view = None
+        self._show_state()
+        self.text.setFocus()
+
+    def _compared(self, report: PlainReport) -> None:
+        self.view = VersionsView([report], self._theme)
+        self.pages.addWidget(self.view)
+        self.pages.setCurrentWidget(self.view)
+        self._show_state()
+        (self.view.list if report.items else self.go).setFocus()
+
+    def _took(self, report: PlainReport) -> None:
+        self.taken = report
+        self.accept()
+
+    def _show_state(self, error: str = "") -> None:
+        """Show the buttons that apply now, and what is wrong."""
+        is_busy, is_compared = self._job is not None, self.view is not None
+        self.busy.setVisible(is_busy)
+        self.back.setVisible(is_compared)
+        self.choose.setVisible(not is_compared)
+        self.go.setText("&Take it" if is_compared else "Co&mpare")
+        has_text = is_compared or bool(self.text.document().toPlainText().strip())
+        self.go.setEnabled(has_text and not is_busy)
+        self.go.setDefault(True)  # a dialog that comes up with it disabled has no default
+        for widget in (self.back, self.choose, self.pages):
+            widget.setEnabled(not is_busy)
+        if not is_busy:
+            self.told.setText(error)
+        self.told.setVisible(bool(self.told.text()))
+
+    # The job
+
+    def _run(self, words: str, options: list[str], then: Callable[[PlainReport], None]) -> None:
+        names = [str(self._project.path), self._document.id, str(self._file)]
+        job = CommandJob(
+            ["update", "--json", *options, "--", *names], self._project.database.lock_token, self
+        )
+
+        def finished(code: int, out: str, errors: str) -> None:
+            self._job = None
+            job.deleteLater()
+            try:
+                (report,) = from_plain(json.loads(out)["versions"])
+            except (ValueError, LookupError, TypeError):
+                self._show_state(
+                    errors.removeprefix("annotator: ") or "The comparison ended without a result."
+                )
+                return
+            then(report)
+
+        job.finished.connect(finished)
+        self._job = job
+        self.told.setText(words)
+        self._show_state()
+        job.start()
+
+    def done(self, result: int) -> None:
+        """End a running job; nothing is changed then."""
+        if self._job is not None:
+            self._job.finished.disconnect()
+            self._job.stop()
+            self._job = None
+        self._pasted.cleanup()
+        super().done(result)

@@ -1,0 +1,204 @@
+"""What new versions of texts do to annotations: a list, and old and new words side by side."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QSplitter,
+    QTableView,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.counted_nouns import counted
+from annotator.project.versions.plain_report import HOWS
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.models.versions import CHOICES, COLOURS, SIGNS, VersionsModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
+    from annotator.ui.look.theme import Theme
+
+
+class VersionsView(QWidget):
+    """The annotations that do not simply stay, and the chosen one before and after.
+
+    Attributes
+    ----------
+    choice: what the list shows.
+    list: one row for each annotation; the arrows go through it.
+    before, after: the words of the chosen annotation in the old and in the new text.
+    """
+
+    def __init__(self, reports: Sequence[PlainReport], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = VersionsModel(reports, theme, self)
+        self.summary = QLabel(_summary(reports))
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName("Show")
+        for choice in CHOICES:
+            self.choice.addItem(f"{choice.label} ({self.model.count(choice):,})", choice)
+        self.list = _table(self.model)
+        self.before, self.after = (_words(name) for name in ("Before", "After"))
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setChildrenCollapsible(False)
+        for title, words in (("Before", self.before), ("After", self.after)):
+            columns.addWidget(_headed(title, words))
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.list)
+        parts.addWidget(columns)
+        parts.setStretchFactor(0, 1)
+        parts.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.summary, self.choice):
+            layout.addWidget(widget)
+        layout.addWidget(parts, 1)
+        self.choice.currentIndexChanged.connect(self._choose)
+        self.list.selectionModel().currentRowChanged.connect(self._show)
+        has_some = [number for number, choice in enumerate(CHOICES) if self.model.count(choice)]
+        self.choice.setCurrentIndex(has_some[0] if has_some else len(CHOICES) - 1)
+        self._choose()
+        self.setFocusProxy(self.list)
+
+    def _choose(self) -> None:
+        self.model.choose(self.choice.currentData())
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+        self._show()
+
+    def _show(self) -> None:
+        index = self.list.currentIndex()
+        change = index.data(VersionsModel.ChangeRole) if index.isValid() else None
+        before, after = _html(change, self._theme) if change else ("", "")
+        self.before.setHtml(before)
+        self.after.setHtml(after)
+
+
+def _table(model: VersionsModel) -> QTableView:
+    table = QTableView()
+    set_name(table, "Annotations")
+    table.setModel(model)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setCornerButtonEnabled(False)
+    table.horizontalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+    table.setMinimumHeight(table.fontMetrics().height() * 3 + 24)
+    return table
+
+
+def _words(name: str) -> QTextEdit:
+    words = QTextEdit()
+    words.setReadOnly(True)
+    words.setTabChangesFocus(True)
+    words.document().setDocumentMargin(8)
+    words.setMinimumHeight(words.fontMetrics().height() * 4)
+    set_name(words, name)
+    return words
+
+
+def _headed(title: str, words: QTextEdit) -> QWidget:
+    column = QWidget()
+    heading = QLabel(title)
+    heading.setProperty("role", "heading")
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 4, 0, 0)
+    layout.setSpacing(4)
+    layout.addWidget(heading)
+    layout.addWidget(words, 1)
+    return column
+
+
+def _summary(reports: Sequence[PlainReport]) -> str:
+    if len(reports) == 1:
+        return f"“{reports[0].title}”: {reports[0].summary()}."
+    totals = {how: sum(report.counts.get(how, 0) for report in reports) for how in HOWS}
+    parts = [f"{totals[how]:,} {said}" for how, said in HOWS.items() if totals[how]]
+    return f"{counted(len(reports), 'text')}: {', '.join(parts) or 'no annotations'}."
+
+
+def _html(change: AnnotationChange, theme: Theme) -> tuple[str, str]:
+    """Return the spans of an annotation in the old and in the new text."""
+    before, after = [], []
+    for span in change.spans:
+        head = escape(span.role.capitalize())
+        before.append(_paragraph(head, _marked(span.old, theme, "danger", span), theme))
+        sign = f"{SIGNS[span.how]} {HOWS[span.how]}{'' if span.is_sure else ', not sure: look at it'}"
+        found = "" if span.new is None else _marked(span.new, theme, "success", span)
+        after.append(
+            _paragraph(
+                f'{head} <span style="color:{theme.css(COLOURS[span.how])}">{sign}</span>', found, theme
+            )
+        )
+    return "".join(before), "".join(after)
+
+
+def _paragraph(head: str, words: str, theme: Theme) -> str:
+    return (
+        f'<p style="margin:0 0 8px 0"><span style="color:{theme.css("muted")}">{head}</span>'
+        f"{'<br>' if words else ''}{words}</p>"
+    )
+
+
+def _marked(passage: Passage, theme: Theme, colour: str, span: SpanChange) -> str:
+    """Return a passage with its words underlined; in a colour, too, where they differ."""
+    is_other = span.how in ("changed", "lost")
+    colour = theme.css(colour if is_other else "text")
+    words = f'<b style="color:{colour};text-decoration:underline">{_escaped(passage.words)}</b>'
+    around = f'<span style="color:{theme.css("muted")}">{{}}</span>'
+    return around.format(_escaped(passage.before)) + words + around.format(_escaped(passage.behind))
+
+
+def _escaped(words: str) -> str:
+    return escape(words).replace("\n", " ¶ ")
+
+
+class VersionsDialog(QDialog):
+    """What new versions of texts have done to annotations, to look at."""
+
+    def __init__(self, reports: Sequence[PlainReport], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        keep_over_window(self)
+        self.setWindowTitle("New versions of texts")
+        self.view = VersionsView(reports, theme)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(buttons)
+        self.resize(860, 600)
+        self.view.setFocus()
+
+
+def show_versions(reports: Sequence[PlainReport], theme: Theme, parent: QWidget | None) -> None:
+    """Show what new versions of texts have done."""
+    dialog = VersionsDialog(reports, theme, parent)
+    dialog.exec()
+    dialog.deleteLater()
