@@ -138,7 +138,8 @@ def _entities_of(doc: Any) -> tuple[tuple[int, int, str], ...]:
 
 def _replaced_in(doc: Any) -> dict[int, tuple[tuple[str, str], ...]]:
     """Return the words and types of the model's entities that repaired ones replace, by number of entity."""
-    replaced = doc._.replaced_entities
+    # A pipeline without the rules for entities has repaired none.
+    replaced = doc._.replaced_entities if doc.has_extension("replaced_entities") else {}
     return {
         number: tuple((doc.text[start:end], label) for start, end, label in replaced[place])
         for number, entity in enumerate(doc.ents)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _SCORE = 0.85  # 0 to 1, by judgement, as that of a list: PolNeAR has none
 _LEAST_INDENT = 2  # columns deeper than the line before
-_COLUMNS_OF_TAB = 4
+_COLUMNS_OF_TAB = 4  # by the habit of most editors
 _INDENT = re.compile(r"[ \t]*")
 
 
