@@ -37,7 +37,7 @@ def annotator(*arguments: str, **environment: str) -> subprocess.CompletedProces
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("latin.txt", "Andr\xe9".encode("latin-1"), "latin.txt: it is not UTF-8: byte 4 (line 1) is 0xe9."),
+        ("mixed.txt", "Zo\xeb, “here”".encode() + b" Andr\xe9.", "mixed.txt: it is UTF-8 with a fault: byte 21 (line 1) is 0xe9."),
         ("empty.txt", b"", "empty.txt: it is empty"),
         ("binary.txt", b"\x89PNG\0\0\1", "binary.txt: it is a binary file"),
         ("empty.jsonl", b"", "empty.jsonl: it is empty"),
