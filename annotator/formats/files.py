@@ -17,7 +17,7 @@ from annotator.formats.registry import ENDINGS, IMPORTS, recognised
 from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.formats.input.import_format import ImportFormat
     from annotator.formats.input.items import Item
@@ -67,6 +67,14 @@ def readable_files(
             f"it cannot be read: {_reason(error)}.", "Check its name and its permissions."
         ) from error
     return [path]
+
+
+def without_beside(files: Sequence[Path]) -> list[Path]:
+    """Return files without those that are read with another of them: choosing both means the pair."""
+    mains = {(path.parent, path.stem) for path in files if path.suffix.lower() not in _BESIDE}
+    return [
+        path for path in files if path.suffix.lower() not in _BESIDE or (path.parent, path.stem) not in mains
+    ]
 
 
 def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path]:

@@ -20,7 +20,7 @@ CUE_WORDS = frozenset({
     "redeverb", "auslöser", "hinweis", "verbe", "introducteur", "verbo", "señal", "segnale", "werkwoord",
 })  # fmt: skip
 SOURCE_WORDS = frozenset({
-    "source", "speaker", "holder", "author", "agent", "sayer", "quoter", "attribution",
+    "source", "speaker", "holder", "author", "agent", "sayer", "quoter",
     "quelle", "sprecher", "sprecherin", "urheber",
     "locuteur", "locutrice", "énonciateur", "auteur",
     "fuente", "hablante", "orador", "portavoz",
@@ -33,4 +33,4 @@ CLAIM_WORDS = frozenset({
     "behauptung", "affirmation", "afirmación", "affermazione", "bewering", "alegação",
 })  # fmt: skip
 # How the names of relations between mentions of the same thing begin.
-COREFERENCE_WORDS = ("coref", "anaphor", "alias", "ident", "antecedent")
+COREFERENCE_WORDS = ("coref", "equiv", "anaphor", "alias", "ident", "antecedent")

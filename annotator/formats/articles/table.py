@@ -105,7 +105,7 @@ _DOCX, _ODT, _XLSX = (".docx", ".docm"), (".odt",), (".xlsx", ".xlsm")
 
 def _is_docx(source: Source) -> bool:
     # What has the ending is told by the reader what it is: encrypted, an old .doc, broken.
-    return source.ending in _DOCX or b"word/document.xml" in source.head
+    return source.ending in _DOCX or (_is_office(source) and b"word/document.xml" in source.head)
 
 
 def _is_odt(source: Source) -> bool:
@@ -113,7 +113,12 @@ def _is_odt(source: Source) -> bool:
 
 
 def _is_xlsx(source: Source) -> bool:
-    return source.ending in _XLSX or b"xl/workbook.xml" in source.head
+    return source.ending in _XLSX or (_is_office(source) and b"xl/workbook.xml" in source.head)
+
+
+def _is_office(source: Source) -> bool:
+    """Tell whether an archive begins with a member of office documents: others may hold such documents."""
+    return source.head[30:60].startswith((b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/", b"xl/"))
 
 
 FORMATS = (

@@ -74,7 +74,7 @@ def _without_text(place: str, columns: Columns) -> Problem:
     names = ", ".join(f"“{name}”" for name in columns.names[:_MOST_NAMES])
     names += " …" if len(columns.names) > _MOST_NAMES else ""
     return Problem(
-        place, f"none of its columns holds texts: {names}.", "Say which one does (--map COLUMN=text)."
+        place, f"none of its columns holds texts: {names}.", "Say which one does (--field COLUMN=text)."
     )
 
 

@@ -15,7 +15,7 @@ from annotator import __version__
 from annotator.domain.document import sha256
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
-from annotator.formats.files import read_source, readable_files
+from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.input.items import LARGEST_ARTICLE, PassedOver
 from annotator.formats.input.notices import Notice
@@ -79,6 +79,7 @@ def import_files(
             files += readable_files(path, report.left_out.add, is_chosen=is_chosen)
         except InputError as error:
             found.append(problem(shown(str(path)), error))
+    files = without_beside(files)
     names = ", ".join(shown(path.name) for path in files[:3]) + (" …" if len(files) > 3 else "")
     shown_names = [shown(path.name) for path in files[:_MOST_NAMED]]
     job = _Import(project, plan, report, _key(files, plan))

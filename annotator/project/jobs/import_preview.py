@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import QUOTATION
-from annotator.formats.files import read_source, readable_files
+from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.input.items import Fields, Labels, PassedOver
@@ -194,6 +194,7 @@ def preview(
         except InputError as error:
             result.problems.append(problem(shown(str(path)), error))
             result.files.append(FilePreview(str(path.absolute()), shown(path.name), problems=1))
+    files = without_beside(files)
     looker = _Looker(project, result, None if is_quick else NearTexts(project.database))
     for number, path in enumerate(files, 1):
         file = FilePreview(str(path.absolute()), shown(path.name))

@@ -68,3 +68,13 @@ def test_a_rejected_quotation_is_kept_as_one(project: Project, tmp_path: Path) -
     (record,) = records(project)
     (rejection,) = record.rejected
     assert [span.of(TEXT) for span in rejection.suggestion.content] == ["Bo Lee"]
+
+
+def test_a_text_and_the_labels_beside_it_chosen_together_are_one_pair(
+    project: Project, tmp_path: Path
+) -> None:
+    (tmp_path / "h.txt").write_text("Ann said it rains.")
+    (tmp_path / "h.ann").write_text("T1\tCUE 4 8\tsaid\n")
+    report = import_files(project, [tmp_path / "h.txt", tmp_path / "h.ann"])
+    assert (report.documents, list(report.problems)) == (1, [])
+    assert len(shown(project)) == 1
