@@ -31,7 +31,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HEALTH = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.data_too_large]
 # The same examples in each run, so that a red run is red again; "search" looks for new ones.
 settings.register_profile(
-    "steady", deadline=None, max_examples=60, derandomize=True, database=None, suppress_health_check=_HEALTH
+    "steady", deadline=None, max_examples=30, derandomize=True, database=None, suppress_health_check=_HEALTH
 )
 settings.register_profile(
     "search", deadline=None, max_examples=1500, database=None, suppress_health_check=_HEALTH

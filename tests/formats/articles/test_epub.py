@@ -101,13 +101,13 @@ def test_a_locked_book_is_named() -> None:
     assert "the book is locked (DRM)" in problems_in(items_of("a.epub", out.getvalue()))[0]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(mutated("epub/brief-ebooklib.epub") | mutated("epub/reader-pandoc.epub") | st.binary(max_size=200))
 def test_damaged_books_give_items_or_problems(data: bytes) -> None:
     check_items(items_of("a.epub", data))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.sampled_from(["container", "content", "toc", "nav", "c1"]), st.data())
 def test_damaged_members_give_items_or_problems(name: str, data: st.DataObject) -> None:
     with zipfile.ZipFile(FORMATS / "epub" / "brief-ebooklib.epub") as book:

@@ -127,7 +127,7 @@ def test_hyphens_at_line_ends_are_undone_where_a_word_was_broken(lines: tuple[st
 
 
 def test_damaged_files_give_an_article_or_a_problem() -> None:
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
     @given(
         st.one_of(
             damaged("pdf/partly-scanned.pdf"), damaged("pdf/reportlab-table.pdf"), st.binary(max_size=200)

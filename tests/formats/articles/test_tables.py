@@ -256,7 +256,7 @@ def test_rows_and_columns_that_a_sheet_claims_far_away_cost_nothing() -> None:
 
 @pytest.mark.parametrize("name", ["python-comma.csv", "python-tab.tsv", "libreoffice.xlsx"])
 def test_damaged_tables_give_documents_or_problems(name: str) -> None:
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.one_of(damaged(f"tables/{name}"), st.binary(max_size=200)))
     def check(data: bytes) -> None:
         assert documents(name, data) or problems(name, data)

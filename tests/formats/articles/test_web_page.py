@@ -154,13 +154,13 @@ def test_pages_are_recognised_by_their_endings() -> None:
         assert format is not None and format.name == "html"
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(mutated("html/crane-with-menu.html") | st.binary(max_size=200))
 def test_damaged_pages_give_items_or_problems(data: bytes) -> None:
     check_items(items_of("a.html", data))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(mutated("html/crane.mhtml"))
 def test_damaged_archived_pages_give_items_or_problems(data: bytes) -> None:
     check_items(items_of("a.mhtml", data))

@@ -194,7 +194,7 @@ def test_long_files_of_rtf_are_read_in_one_pass() -> None:
 def test_damaged_files_give_an_article_or_a_problem(file: str) -> None:
     name = f"a.{file.rpartition('.')[2]}"
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.one_of(damaged(file), st.binary(max_size=200)))
     def check(data: bytes) -> None:
         assert len(documents(name, data)) + len(problems(name, data)) == 1

@@ -95,7 +95,7 @@ def test_real_files_are_recognised(name: str, data: bytes, made: Callable[[bytes
 
 @pytest.mark.parametrize(("name", "data", "made"), FILES, ids=_IDS)
 @given(changes=_CHANGES)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_changed_files_give_items_or_problems(
     name: str, data: bytes, made: Callable[[bytes], Source], changes: list[Change]
 ) -> None:

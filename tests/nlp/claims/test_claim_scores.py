@@ -85,7 +85,7 @@ def test_names_and_places_do_not_change_a_score() -> None:
 
 
 @given(st.text(max_size=80), st.sampled_from(["", " It cost $5 million.", "\n\n", "? I", "“A” said 🙂. "]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_text_has_one_pair_of_scores_from_0_to_1_a_sentence(start: str, end: str) -> None:
     doc = claims_alone()(start + end)
     scores = doc._.claim_scores

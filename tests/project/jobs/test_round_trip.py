@@ -33,7 +33,7 @@ def again(data: bytes, folder: Path) -> bytes:
         return exported(project)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.lists(st.tuples(records(), records(annotator="ben")), min_size=1, max_size=2))
 def test_any_layers_survive_export_and_import(drawn: list[tuple[Record, Record]]) -> None:
     with tempfile.TemporaryDirectory() as name:
