@@ -16,6 +16,8 @@ from annotator.formats.press.marked_up_text import paragraphs_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lxml.etree import _Element as Element
+
     from annotator.formats.input.choices import Choices
     from annotator.formats.input.notices import Notice
     from annotator.formats.input.paragraphs import Written
@@ -39,11 +41,9 @@ def blocks_of(source: Source, choices: Choices, notices: list[Notice]) -> list[s
     InputError: it cannot be read.
     """
     kind = kind_of(source)
-    data = source.limited(LARGEST_DOWNLOAD)
     if kind == "html":
-        page = page_text(data, choices.encoding)
-        notices += page.notices
-        return paragraphs_of(parse_html(page.text))
+        return paragraphs_of(page_of(source, choices, notices))
+    data = source.limited(LARGEST_DOWNLOAD)
     if kind == "docx":
         return _blocks_of(read_docx(data))
     if kind == "rtf":
@@ -51,6 +51,13 @@ def blocks_of(source: Source, choices: Choices, notices: list[Notice]) -> list[s
     text = decoded(data, choices.encoding)
     notices += text.notices
     return blocks_in(text.text.lstrip("\ufeff"))
+
+
+def page_of(source: Source, choices: Choices, notices: list[Notice]) -> Element:
+    """Return the root of a page; `notices` and errors are those of `blocks_of`."""
+    page = page_text(source.limited(LARGEST_DOWNLOAD), choices.encoding)
+    notices += page.notices
+    return parse_html(page.text)
 
 
 def _blocks_of(written: Written) -> list[str]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from annotator.formats.input.html_reading import page_text, parse_html
 from annotator.formats.input.xml_reading import local_name
 from annotator.formats.press.articles import Article, items_of
 from annotator.formats.press.beginnings import kind_of
-from annotator.formats.press.blocks import LARGEST_DOWNLOAD, blocks_of, flowing
+from annotator.formats.press.blocks import blocks_of, flowing, page_of
 from annotator.formats.press.marked_up_text import paragraphs_of
 from annotator.language.dates import LANGUAGES, iso_date, language_code
 
@@ -50,9 +49,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
 
 def _articles(source: Source, choices: Choices, notices: list[Notice]) -> Iterator[Article]:
     if kind_of(source) == "html":
-        page = page_text(source.limited(LARGEST_DOWNLOAD), choices.encoding)
-        notices += page.notices
-        root = parse_html(page.text)
+        root = page_of(source, choices, notices)
         for element in root.iter("div"):
             if "article" in element.get("class", "").split():
                 yield _of_page(element)

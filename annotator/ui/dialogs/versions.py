@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -24,6 +23,7 @@ from annotator.domain.counted_nouns import counted
 from annotator.project.versions.plain_report import HOWS
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.models.versions import CHOICES, COLOURS, SIGNS, VersionsModel
 
 if TYPE_CHECKING:
@@ -97,12 +97,8 @@ def _table(model: VersionsModel) -> QTableView:
     table = QTableView()
     set_name(table, "Annotations")
     table.setModel(model)
-    table.setShowGrid(False)
+    show_as_rows(table)
     table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setCornerButtonEnabled(False)
     table.horizontalHeader().hide()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.text_rows import TextRow, TextRows
 
@@ -45,13 +46,9 @@ class RowsTable(QTableView):
         set_name(self, name)
         self.rows = TextRows(columns, numbers, self)
         self.setModel(self.rows)
-        self.setShowGrid(False)
+        show_as_rows(self)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         line = self.fontMetrics().lineSpacing() + 8
         side = self.verticalHeader()
