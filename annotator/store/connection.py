@@ -38,7 +38,7 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
 )
 
-_MUCH = 32_768  # KiB of pages: indexing takes .65 of the time that it takes with SQLite's usual 2 MB
+_MUCH = 16_384  # KiB of pages: the index of ids of very many documents is written again and again
 PATIENCE = 5.0  # seconds that SQLite waits for another program's lock, if no user waits
 # SQLite keeps a journal beside the project to roll acts back; if it is a link, SQLite writes elsewhere.
 _JOURNALS = ("-journal", "-wal", "-shm")
