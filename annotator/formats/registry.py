@@ -5,47 +5,33 @@ The window names the formats before it paints, so each reader and writer is impo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
 from annotator.formats.articles import table as articles
 from annotator.formats.containers import table as containers
+from annotator.formats.exchange import table as exchange
 from annotator.formats.jsonl import table as jsonl
 from annotator.formats.labelled import table as labelled
+from annotator.formats.output.export_format import ExportFormat
 from annotator.formats.press import table as press
+from annotator.formats.reports import table as reports
+from annotator.formats.tables import table as tables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-    from annotator.domain.layer import Record
     from annotator.formats.input.import_format import ImportFormat
     from annotator.formats.input.sources import Source
-    from annotator.formats.jsonl.writer import Unit
+    from annotator.formats.output.destination import Destination
+    from annotator.formats.output.export_format import Settings, Writer
 
 
-class ExportFormat(NamedTuple):
-    """A format that can be written.
-
-    Attributes
-    ----------
-    name: its name on the command line.
-    title: its name for people.
-    ending: the ending of its files.
-    content: the content of a file, in words for people.
-    write: returns the bytes of a record; spans have offsets in these units besides code points.
-    """
-
-    name: str
-    title: str
-    ending: str
-    content: str
-    write: Callable[[Record, tuple[Unit, ...]], bytes]
-
-
-def _write_json_line(record: Record, units: tuple[Unit, ...]) -> bytes:
+def _open_jsonl(destination: Destination, settings: Settings) -> Writer:
     from annotator.formats.jsonl.writer import write_line
+    from annotator.formats.output.line_writer import LineWriter
 
-    return write_line(record, units)
+    return LineWriter(destination, lambda record: write_line(record, settings.units))
 
 
 # Formats that one ending stands for are tried in this order: the more special ones come first.
@@ -58,14 +44,18 @@ IMPORTS = (
 )
 
 # The first format is the usual one.
-EXPORTS = (
+EXPORTS: tuple[ExportFormat, ...] = (
     ExportFormat(
         "jsonl",
         "JSONL",
         ".jsonl",
         "a line for each document and annotator, with the text of every span beside its offsets",
-        _write_json_line,
+        _open_jsonl,
+        is_stream=True,
     ),
+    *exchange.FORMATS,
+    *tables.FORMATS,
+    *reports.FORMATS,
 )
 
 ENDINGS = tuple(dict.fromkeys(ending for format in IMPORTS for ending in format.endings))

@@ -25,7 +25,7 @@ from annotator.ui.dialogs.placement import keep_over_window
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.formats.registry import ExportFormat
+    from annotator.formats.output.export_format import ExportFormat
     from annotator.project import Project
 
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from annotator.domain.layer import Record
 from annotator.project import Project
 from annotator.project.jobs.check import check
+from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_files, import_stream
-from annotator.project.jobs.layer_export import write_records
 from tests.examples import SHARED, add_records, records, schema
 
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressDialog, QPushButton
 
-from annotator.formats.registry import EXPORTS, ExportFormat
+from annotator.formats.output.export_format import ExportFormat
+from annotator.formats.output.line_writer import LineWriter
+from annotator.formats.registry import EXPORTS
 from annotator.project import Project
 from annotator.project.jobs.check import check
 from annotator.store.stage_file import stage_path
@@ -57,7 +59,7 @@ def test_the_format_is_asked_for_where_there_are_several(qapp, tmp_path: Path, m
         dialog = ExportDialog(project)
         assert dialog.format.isHidden()
         dialog.deleteLater()
-        table = ExportFormat("csv", "CSV", ".csv", "a row for each quotation", lambda record, units: b"")
+        table = ExportFormat("csv", "CSV", ".csv", "a row for each quotation", LineWriter)
         monkeypatch.setattr("annotator.ui.dialogs.export.EXPORTS", (*EXPORTS, table))
         dialog = ExportDialog(project)
         try:
