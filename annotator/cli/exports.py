@@ -1,12 +1,14 @@
 """Commands that give labelled data and its format: export, schema."""
 
+import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, say
+from annotator.cli.messages import FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
@@ -23,7 +25,7 @@ from annotator.project.jobs.exports.request import (
     one_of,
     split_from,
 )
-from annotator.project.jobs.exports.survey import survey
+from annotator.project.jobs.exports.survey import Survey, survey
 from annotator.resources_folder import resource
 
 FORMATS = {format.name: format for format in EXPORTS}
@@ -71,6 +73,7 @@ def export(
     strict: Annotated[
         bool, typer.Option("--strict", help="Write nothing if the format cannot carry all that is annotated.")
     ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print what a dry run finds as JSON.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be lost.")] = False,
     offsets: Annotated[
         list[str] | None, typer.Option(help="Give offsets in utf8 bytes or utf16 units, too.")
@@ -103,8 +106,10 @@ def export(
     passed_over: list[str] = []
     with Project.open(project, read_only=True) as opened:
         found = None
+        total = opened.count()
         if dry_run or request.format.losses or request.split or manifest:
-            found = survey(opened, request)
+            with progress("counting") as report_progress:
+                found = survey(opened, request, lambda done: report_progress(min(done, total), total))
             for line in found.losses:
                 say(f"Not carried by {request.format.title}: {line}")
         if strict and found and found.losses:
@@ -114,16 +119,36 @@ def export(
             )
         if dry_run and found:
             say(f"{found.layers} layers would be exported.")
+            if as_json:
+                typer.echo(json.dumps(found.to_plain(), ensure_ascii=False, indent=2))
             return OK
-        if out == Path("-"):
-            number = write_records(opened, sys.stdout.buffer, request, passed_over)
-        else:
-            number = export_file(opened, out, request, passed_over, found=found, has_manifest=manifest)
+        with progress("exporting") as report_progress:
+            number = _write(opened, out, request, passed_over, found, report_progress, has_manifest=manifest)
     for line in passed_over:
         say(line)
     passed_over_clause = f", {len(passed_over)} passed over" if passed_over else ""
     say(f"{number} layers exported{passed_over_clause}.")
     return FINDINGS if passed_over else OK
+
+
+def _write(
+    project: Project,
+    out: Path,
+    request: ExportRequest,
+    passed_over: list[str],
+    found: Survey | None,
+    report_progress: Callable[[int, int], None],
+    *,
+    has_manifest: bool,
+) -> int:
+    total = found.layers if found else project.count()
+
+    def count(done: int) -> None:
+        report_progress(min(done, total), total)
+
+    if out == Path("-"):
+        return write_records(project, sys.stdout.buffer, request, passed_over, count)
+    return export_file(project, out, request, passed_over, count, found, has_manifest=has_manifest)
 
 
 def schema() -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.formats.output.features import LossCounter
 from annotator.project.jobs.exports.layer_records import records_at
@@ -40,6 +40,17 @@ class Survey:
     documents: int = 0
     losses: list[str] = field(default_factory=list)
     part_of: dict[str, str] = field(default_factory=dict)
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return what is told of it, as JSON has it; parts with the numbers of their documents."""
+        return {
+            "documents": self.documents,
+            "layers": self.layers,
+            "quotations": self.quotations,
+            "claims": self.claims,
+            "losses": self.losses,
+            "parts": dict(Counter(self.part_of.values())),
+        }
 
 
 def survey(project: Project, request: ExportRequest, progress: Callable[[int], None] | None = None) -> Survey:
