@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 from annotator.domain.span import Span  # noqa: E402
 from annotator.project.jobs.preparation import prepare  # noqa: E402
 from annotator.project.jobs.sample_project import create_sample  # noqa: E402
-from annotator.ui.dialogs.export import ExportDialog  # noqa: E402
+from annotator.ui.dialogs.exports.export import ExportDialog  # noqa: E402
 from annotator.ui.dialogs.picker import Choice, Picker  # noqa: E402
 from annotator.ui.dialogs.speaker_lines import new_speakers  # noqa: E402
 from annotator.ui.session.workspace import Current  # noqa: E402
