@@ -132,6 +132,11 @@ class ExportDialog(QDialog):
 
     # What would be written
 
+    @property
+    def is_counting(self) -> bool:
+        """Tell whether it is not known yet what would be written."""
+        return self._survey.is_running
+
     def _look(self) -> None:
         self.losses.setText("Counting …")
         self._survey.run_soon()
