@@ -13,7 +13,8 @@ from annotator.cli.parameters import ProjectPath
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.formats.jsonl.writer import UNITS
-from annotator.formats.registry import EXPORTS
+from annotator.formats.plug_ins import plug_ins
+from annotator.formats.registry import EXPORTS, export_format_named, export_formats, import_formats
 from annotator.project import Project
 from annotator.project.jobs.exports.export import export_file, write_records
 from annotator.project.jobs.exports.request import (
@@ -81,7 +82,6 @@ def export(
 ) -> int:
     """Write labelled data: JSONL, one document and layer a line, or the form of another tool."""
     for word, known, what in (
-        (format, FORMATS, "export format"),
         (status, STATUSES, "status"),
         (marks, MARKS, "choice of quote marks"),
         (split_by, GROUPINGS, "way to divide"),
@@ -95,7 +95,7 @@ def export(
             annotator, status, flagged, tuple(speaker or ()), tuple(claim_type or ()), tuple(publisher or ()),
             since, until,
         ),
-        FORMATS[format],
+        export_format_named(format),
         tuple(unit for unit in UNITS if unit in (offsets or ())),
         suggestions,
         next(choice for choice in MARKS if choice == marks),
@@ -149,6 +149,19 @@ def _write(
     if out == Path("-"):
         return write_records(project, sys.stdout.buffer, request, passed_over, count)
     return export_file(project, out, request, passed_over, count, found, has_manifest=has_manifest)
+
+
+def formats() -> int:
+    """List the formats that are read and written, those of other packages, too."""
+    read = [(format.name, format.title, " ".join(format.endings)) for format in import_formats()]
+    written = [(format.name, format.title, format.ending) for format in export_formats()]
+    for title, rows in (("Read", read), ("Written", written)):
+        typer.echo(title)
+        for name, words, endings in rows:
+            typer.echo(f"  {name:16} {words:36} {endings}")
+    for problem in plug_ins().problems:
+        say(problem)
+    return FINDINGS if plug_ins().problems else OK
 
 
 def schema() -> int:

@@ -22,6 +22,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "models": suggestions.models,
     "learn": learning.learn,
     "export": exports.export,
+    "formats": exports.formats,
     "index": projects.index,
     "check": reports.check,
     "stats": reports.stats,

@@ -13,7 +13,7 @@ from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import Source, file_source
 from annotator.formats.input.ways_out import WAYS_OUT
-from annotator.formats.registry import ENDINGS, IMPORTS, recognised
+from annotator.formats.registry import ENDINGS, IMPORTS, is_ending, recognised
 from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
             path = Path(folder_path, name)
             stem, ending = _parts(name)
             is_beside = ending in _BESIDE and stem in stems
-            is_readable = ending in ENDINGS and not is_beside and not path.is_symlink()
+            is_readable = is_ending(ending) and not is_beside and not path.is_symlink()
             if is_readable and (ending in _ENOUGH or _may_be_read(path)):
                 files.append(path)
             elif not name.startswith(".") and _PROJECT not in name and ending not in _BESIDE:

@@ -14,6 +14,7 @@ from annotator.formats.exchange import table as exchange
 from annotator.formats.jsonl import table as jsonl
 from annotator.formats.labelled import table as labelled
 from annotator.formats.output.export_format import ExportFormat
+from annotator.formats.plug_ins import plug_ins, with_free_names
 from annotator.formats.press import table as press
 from annotator.formats.reports import table as reports
 from annotator.formats.tables import table as tables
@@ -58,7 +59,39 @@ EXPORTS: tuple[ExportFormat, ...] = (
     *reports.FORMATS,
 )
 
+# Those that come with the program; `endings` has those of plug-ins, too.
 ENDINGS = tuple(dict.fromkeys(ending for format in IMPORTS for ending in format.endings))
+
+
+def import_formats() -> tuple[ImportFormat, ...]:
+    """Return all formats that are read, those of other packages last."""
+    return (*IMPORTS, *with_free_names(plug_ins().imports, {format.name for format in IMPORTS}))
+
+
+def export_formats() -> tuple[ExportFormat, ...]:
+    """Return all formats that are written, those of other packages last."""
+    return (*EXPORTS, *with_free_names(plug_ins().exports, {format.name for format in EXPORTS}))
+
+
+def is_ending(ending: str) -> bool:
+    """Tell whether a format has files with this ending; other packages are asked only about unknown ones."""
+    return ending in ENDINGS or any(ending in format.endings for format in plug_ins().imports)
+
+
+def export_format_named(name: str) -> ExportFormat:
+    """Return the format that is written by its name.
+
+    Raises
+    ------
+    InputError: there is none; the message names those that there are.
+    """
+    for format in EXPORTS:
+        if format.name == name:
+            return format
+    formats = {format.name: format for format in export_formats()}
+    if name not in formats:
+        raise InputError(f"There is no export format “{name}”.", f"Choose {listed(formats, 'or')}.")
+    return formats[name]
 
 
 def format_named(name: str) -> ImportFormat:
@@ -71,9 +104,10 @@ def format_named(name: str) -> ImportFormat:
     for format in IMPORTS:
         if format.name == name:
             return format
-    raise InputError(
-        f"“{name}” is no format that can be read.", f"Give {listed([f.name for f in IMPORTS], 'or')}."
-    )
+    formats = {format.name: format for format in import_formats()}
+    if name not in formats:
+        raise InputError(f"“{name}” is no format that can be read.", f"Give {listed(formats, 'or')}.")
+    return formats[name]
 
 
 def recognised(source: Source) -> ImportFormat | None:
@@ -91,7 +125,11 @@ def recognised(source: Source) -> ImportFormat | None:
             if format not in named and source.head.startswith(format.signatures) and _fits(format, source):
                 named = _with_endings(format.endings)
                 break
-    return next((format for format in named if _fits(format, source)), None)
+    found = next((format for format in named if _fits(format, source)), None)
+    if found is None:
+        others = (format for format in plug_ins().imports if source.ending in format.endings)
+        found = next((format for format in others if _fits(format, source)), None)
+    return found
 
 
 def _with_endings(endings: tuple[str, ...]) -> list[ImportFormat]:

@@ -85,6 +85,7 @@ def test_naming_the_formats_imports_no_reader() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
     names = {name.rpartition(".")[2] for name in done.stdout.split()}
     rooms = {
+        "plug_ins",
         "articles",
         "containers",
         "jsonl",
@@ -132,7 +133,7 @@ def test_a_document_of_any_format_of_whole_files_gets_another_id_where_its_own_i
 
     format = ImportFormat("notes", "Notes", (".note",), read, is_safe=True)
     monkeypatch.setattr(registry, "IMPORTS", (*IMPORTS, format))
-    monkeypatch.setattr(files, "ENDINGS", (*ENDINGS, ".note"))
+    monkeypatch.setattr(registry, "ENDINGS", (*ENDINGS, ".note"))
     for folder, text in (("a", "One."), ("b", "Two.")):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "same.note").write_text(text)

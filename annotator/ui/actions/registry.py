@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from annotator.formats.registry import EXPORTS, listed, usual_endings
+from annotator.formats.registry import EXPORTS, usual_endings
 from annotator.ui.actions.panel_table import PANELS, PanelSpec
 
 # "article": acts only while the article has the focus, so that letters can be typed elsewhere.
@@ -88,7 +88,7 @@ def _panel_action(panel: PanelSpec) -> ActionSpec:
     )  # fmt: skip
 
 
-_EXPORTED = listed((format.title for format in EXPORTS), "or")
+_EXPORTED = f"{EXPORTS[0].title} and other formats" if len(EXPORTS) > 1 else EXPORTS[0].title
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_project", "projects.new_project", "New project…", ("Ctrl+N",), "Project", "Make a new project file.", "window", applies="always"),

@@ -29,7 +29,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 @pytest.fixture
 def dialog(qapp, project: Project, monkeypatch: pytest.MonkeyPatch) -> Iterator[ExportDialog]:
     table = ExportFormat("csv", "CSV", ".zip", "a row for each quotation", LineWriter, is_folder=True)
-    monkeypatch.setattr("annotator.ui.dialogs.exports.export.EXPORTS", (EXPORTS[0], table))
+    monkeypatch.setattr("annotator.ui.dialogs.exports.export.export_formats", lambda: (EXPORTS[0], table))
     dialog = ExportDialog(project)
     yield dialog
     dialog.done(0)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.counted_nouns import counted
-from annotator.formats.registry import EXPORTS
+from annotator.formats.registry import export_formats
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.exports.panels import FormPanel, LayersPanel, PartsPanel, options_of
 from annotator.ui.dialogs.placement import keep_over_window
@@ -53,8 +53,9 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         keep_over_window(self)
         self.setWindowTitle("Export")
+        self._formats = export_formats()
         self.format = QComboBox()
-        for format in EXPORTS:
+        for format in self._formats:
             self.format.addItem(format.title)
         self.content = _plain_label()
         self.layers, self.form, self.parts = LayersPanel(project), FormPanel(), PartsPanel()
@@ -83,7 +84,7 @@ class ExportDialog(QDialog):
         row.addWidget(browse)
         top, bottom = QFormLayout(), QFormLayout()
         top.addRow("For&mat", self.format)
-        top.setRowVisible(self.format, len(EXPORTS) > 1)
+        top.setRowVisible(self.format, len(self._formats) > 1)
         top.addRow("", self.content)
         bottom.addRow("File", row)
         self.tabs = QTabWidget()
@@ -112,13 +113,13 @@ class ExportDialog(QDialog):
 
     @property
     def _chosen(self) -> ExportFormat:
-        return EXPORTS[self.format.currentIndex()]
+        return self._formats[self.format.currentIndex()]
 
     def _take_format(self) -> None:
         """Say what the format is, and replace the file's ending by its own."""
         self.content.setText(f"{self._chosen.content[:1].upper()}{self._chosen.content[1:]}.")
         path = self.path.text().strip()
-        endings = sorted({format.ending for format in EXPORTS} | {_ARCHIVE}, key=len, reverse=True)
+        endings = sorted({format.ending for format in self._formats} | {_ARCHIVE}, key=len, reverse=True)
         ending = next((ending for ending in endings if path.endswith(ending)), None)
         if ending is not None:
             self.path.setText(path.removesuffix(ending) + self._chosen.ending)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from annotator.formats.registry import IMPORTS
+from annotator.formats.registry import import_formats
 from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
 from annotator.ui.models.text_rows import TextRow
 from annotator.ui.session.import_choices import FileReading
@@ -65,7 +65,7 @@ class FilesPanel(ChoicesPanel):
         self._choices = choices
         self._files: Mapping[str, dict[str, Any]] = {}
         self.format = Menu("Read as")
-        self.format.offer([("", _AS_FOUND), *((format.name, format.title) for format in IMPORTS)])
+        self.format.offer([("", _AS_FOUND), *((format.name, format.title) for format in import_formats())])
         self.format.picked.connect(lambda name: self._choose(format=name))
         self.encoding = EncodingMenu()
         self.encoding.taken.connect(self._take_encoding)
@@ -79,7 +79,7 @@ class FilesPanel(ChoicesPanel):
     def show_files(self, files: Sequence[Mapping[str, Any]]) -> None:
         """Show what the files were recognised as."""
         self._files = {file["path"]: dict(file) for file in files}
-        titles = {format.name: format.title for format in IMPORTS}
+        titles = {format.name: format.title for format in import_formats()}
         rows = []
         for path, file in self._files.items():
             encodings = ", ".join(file["encoding"]) or self._choices.by_path.get(path, FileReading()).encoding
