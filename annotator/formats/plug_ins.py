@@ -1,7 +1,7 @@
 """Formats of other installed packages: the entry points of the group "annotator.formats".
 
 An entry point leads to an object (a module, say) with tuples `IMPORTS` of `ImportFormat` and `EXPORTS` of
-`ExportFormat`; either may be missing. Installing a package is trusting its code; nothing is loaded from projects
+`ExportFormat`; either may be missing. Installing a package is trusting its code; nothing comes from projects
 or imported files.
 """
 
