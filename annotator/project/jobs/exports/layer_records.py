@@ -11,21 +11,22 @@ from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.kinds import CLAIM, SUGGESTED
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import check_span
-from annotator.store import analyses, documents, layers
-from annotator.store import suggestions as stored
+from annotator.store import documents
+from annotator.store.layer_batches import LayerBatch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from annotator.domain.decisions import Rejection
     from annotator.domain.span import Span
     from annotator.project.project import Project
 
+Key = tuple[int, str | None]  # the position of a document, and the annotator of a layer
 _AT_ONCE = 20  # records that are read in one snapshot: an act in the window waits for them, some 10 ms
 
 
 def records_at(
-    project: Project, keys: Iterable[tuple[int, str | None]], passed_over: list[str] | None = None
+    project: Project, keys: Iterable[Key], passed_over: list[str] | None = None
 ) -> Iterator[Record]:
     """Yield the records of layers by position and annotator (see `documents.layers_to_export`).
 
@@ -38,17 +39,27 @@ def records_at(
     layer_keys = iter(keys)
     while batch := list(islice(layer_keys, _AT_ONCE)):
         with project.database.snapshot():
-            batch_records = [
-                _record_or_reason(project, position, name, passed_over) for position, name in batch
-            ]
+            read = _read(project, batch)
+            batch_records = [_record_or_reason(project, read, key, passed_over) for key in batch]
         yield from (record for record in batch_records if record is not None)
 
 
-def _record_or_reason(
-    project: Project, position: int, annotator: str | None, passed_over: list[str] | None
-) -> Record | None:
+def _read(project: Project, keys: Sequence[Key]) -> LayerBatch | None:
+    """Read layers at once; None where one of them cannot be read, so that each has to be read by itself."""
     try:
-        return record_of(project, position, annotator)
+        return LayerBatch(project.database, keys)
+    except ProjectDamaged:
+        return None
+
+
+def _record_or_reason(
+    project: Project, read: LayerBatch | None, key: Key, passed_over: list[str] | None
+) -> Record | None:
+    position, annotator = key
+    try:
+        record = _record(project, read or LayerBatch(project.database, [key]), *key)
+        _check(record)
+        return record
     except (InputError, ProjectDamaged) as error:
         if passed_over is None:
             raise
@@ -78,9 +89,12 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
 
 def unchecked_record(project: Project, position: int, annotator: str | None) -> Record:
     """Return the record of one document and layer; its spans may be outside of the text."""
-    database = project.database
-    document = documents.document_at(database, position)
-    model = analyses.model_entities(database, document.id)
+    return _record(project, LayerBatch(project.database, [(position, annotator)]), position, annotator)
+
+
+def _record(project: Project, read: LayerBatch, position: int, annotator: str | None) -> Record:
+    document = read.document_at(position)
+    model = read.model_entities(document.id)
     codebook = {"name": project.codebook.name, "version": project.codebook.version}
     if annotator is None:
         record = Record(
@@ -90,23 +104,23 @@ def unchecked_record(project: Project, position: int, annotator: str | None) -> 
             suggestions=tuple(
                 suggestion
                 for kind in SUGGESTED
-                for suggestion in stored.suggestions(database, document.id, kind)
+                for suggestion in read.suggestions(document.id, kind)
                 if not suggestion.is_reserve
             ),
             codebook=codebook,
         )
     else:
-        layer = layers.layer(database, document.id, annotator)
+        layer = read.layer(document.id, annotator)
         record = Record(
             document,
             layer,
             entities=effective_entities(model, layer.entities),
-            speakers=tuple(layers.speakers_of(database, layer.speaker_ids())),
-            codebook=layers.layer_codebook(database, document.id, annotator) or codebook,
+            speakers=tuple(read.speakers(layer.speaker_ids())),
+            codebook=read.codebook(document.id, annotator) or codebook,
             rejected=tuple(
                 _without_maker(rejection)
                 for kind in SUGGESTED
-                for rejection in stored.rejections(database, document.id, annotator, kind)
+                for rejection in read.rejections(document.id, annotator, kind)
             ),
         )
     return record

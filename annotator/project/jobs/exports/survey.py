@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from annotator.project.jobs.exports.request import ExportRequest
     from annotator.project.project import Project
 
-Key = tuple[int, str | None]  # the position of a document, and the annotator of a layer
-
 
 @dataclass
 class Survey:
