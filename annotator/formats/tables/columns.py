@@ -258,7 +258,7 @@ SPAN = (
 )
 
 ENTITY = (
-    Column("id", _KEY, str, lambda found: found.key),
+    Column("id", "document, annotator and id in the project", str, lambda found: found.key),
     Column("document", "the article", str, lambda found: found.view.document, "documents"),
     Column("layer", "the layer", str, lambda found: found.view.layer, "layers"),
     Column("annotator", "the annotator", str, lambda found: found.view.record.layer.annotator or None),

@@ -118,7 +118,7 @@ def tables(codebook: Codebook) -> tuple[Table, ...]:
         Table(
             "entities",
             "A row for each entity, as each annotator sees it.",
-            ("id",),
+            (),
             lambda view: view.entities,
             columns.ENTITY,
         ),

@@ -84,7 +84,7 @@ class FlatDatabase:
         for cell in chain.from_iterable(chain.from_iterable(rows.values())):
             if isinstance(cell, str) and not cell.isascii() and _HALF_A_PAIR.search(cell):
                 raise ValueError("a field has half of a surrogate pair")
-        for name in ("quotations", "claims", "entities"):
+        for name in ("quotations", "claims"):
             ids = [row[0] for row in rows[name]]
             if len(set(ids)) < len(ids):
                 raise ValueError(f"two of its {name} have the same id")

@@ -138,7 +138,6 @@ FORMATS: tuple[ExportFormat, ...] = (
         ".zip",
         "a line for each document and annotator, with a dataset card",
         _open_hugging_face,
-        losses=_NOT_IN_TABLES,
         describe=_describe_hugging_face,
         is_folder=True,
     ),
