@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.roles import BUILT_IN_IDS
-from annotator.formats.jsonl.writer import META_ORDER
-from annotator.formats.tables.record_view import RecordView, as_json, as_words
+from annotator.formats.tables.record_view import as_json, as_words, further_metadata
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -45,12 +44,6 @@ class Column:
 _KEY = "unique in its table: document, annotator and id in the project"
 
 
-def _metadata(view: RecordView) -> dict[str, Any]:
-    document = view.record.document
-    others = {name: value for name, value in document.meta.items() if name not in META_ORDER}
-    return others | document.extra
-
-
 def _field(name: str, meaning: str) -> Column:
     return Column(name, meaning, str, lambda view: as_words(view.record.document.meta.get(name)))
 
@@ -69,7 +62,9 @@ DOCUMENT = (
         "text", "its text: start and end of spans count its characters from 0", str, lambda view: view.text
     ),
     Column("sha256", "the hash of its text", str, lambda view: view.record.document.sha256),
-    Column("metadata", "what else came with it (JSON)", str, lambda view: as_json(_metadata(view))),
+    Column(
+        "metadata", "what else came with it (JSON)", str, lambda view: as_json(further_metadata(view.record))
+    ),
 )
 
 LAYER = (

@@ -57,6 +57,32 @@ COUNTS = (
 )
 
 
+class View(NamedTuple):
+    """A view of a database, for those who do not write joins."""
+
+    name: str
+    meaning: str
+    query: str
+
+
+VIEWS = (
+    View(
+        "quotations_in_articles",
+        "The quotations with title, publisher and date of their articles.",
+        "SELECT q.id, d.title, d.publisher, d.published, q.annotator, q.type, q.text, q.cue, q.source,"
+        " q.speaker_name, q.speaker_kind, q.gender_in_text, q.state"
+        " FROM quotations q JOIN documents d ON d.id = q.document",
+    ),
+    View(
+        "claims_in_articles",
+        "The claims with their articles and the words of their quotations.",
+        "SELECT c.id, d.title, d.publisher, d.published, c.annotator, c.types, c.check_worthy, c.certainty,"
+        " c.text, c.speaker_name, c.speaker_kind, q.text AS quotation_text, c.state"
+        " FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN quotations q ON q.id = c.quotation",
+    ),
+)
+
+
 def tables(codebook: Codebook) -> tuple[Table, ...]:
     """Return the tables with a column for each role and attribute of a codebook, named ones first."""
     return (

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import sqlite_utils
 
-from annotator.formats.tables.definitions import COUNTS, tables
+from annotator.formats.tables.definitions import COUNTS, VIEWS, tables
 from annotator.formats.tables.record_view import RecordView
 
 if TYPE_CHECKING:
@@ -29,17 +29,6 @@ if TYPE_CHECKING:
 _HALF_A_PAIR = re.compile("[\ud800-\udfff]")
 # Nobody else knows the file until it is complete: it needs no journal, and is written to the disk once.
 _PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "trusted_schema = OFF")
-# Names and queries of views, for those who do not write joins.
-VIEWS = {
-    "quotations_in_articles": """
-        SELECT q.id, d.title, d.publisher, d.published, q.annotator, q.type, q.text, q.cue, q.source,
-            q.speaker_name, q.speaker_kind, q.gender_in_text, q.state
-        FROM quotations q JOIN documents d ON d.id = q.document""",
-    "claims_in_articles": """
-        SELECT c.id, d.title, d.publisher, d.published, c.annotator, c.types, c.check_worthy, c.certainty,
-            c.text, c.speaker_name, c.speaker_kind, q.text AS quotation_text, c.state
-        FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN quotations q ON q.id = c.quotation""",
-}
 
 
 class FlatDatabase:
@@ -118,8 +107,8 @@ class FlatDatabase:
             for table in self.tables:
                 if table.searched:
                     self._database.table(table.name).enable_fts(table.searched, create_triggers=False)
-            for name, query in VIEWS.items():
-                self._database.create_view(name, " ".join(query.split()))
+            for view in VIEWS:
+                self._database.create_view(view.name, view.query)
 
     def rows(self, table: Table) -> Iterator[tuple[Cell, ...]]:
         """Yield the rows of a table in the order in which they came."""

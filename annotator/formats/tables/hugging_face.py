@@ -77,6 +77,8 @@ def _path(part: str) -> str:
 def _card(folder: Path, settings: Settings, contents: Contents) -> Iterator[str]:
     sizes = {part: (folder / _path(part)).stat().st_size for part in contents.parts}
     total = sum(contents.parts.values())
+    # No loader takes a split without lines.
+    splits = [part for part, number in contents.parts.items() if number] or list(contents.parts)
     declared = fields(settings.codebook)
     yield from (
         "---",
@@ -90,17 +92,17 @@ def _card(folder: Path, settings: Settings, contents: Contents) -> Iterator[str]
         "- config_name: default",
         "  data_files:",
     )
-    for part in contents.parts:
+    for part in splits:
         yield f"  - split: {_quoted(part or _ONLY_PART)}"
         yield f"    path: {_quoted(_path(part))}"
     yield "dataset_info:"
     yield "  features:"
     yield from _declared(declared, "  ")
     yield "  splits:"
-    for part, number in contents.parts.items():
+    for part in splits:
         yield f"  - name: {_quoted(part or _ONLY_PART)}"
         yield f"    num_bytes: {sizes[part]}"
-        yield f"    num_examples: {number}"
+        yield f"    num_examples: {contents.parts[part]}"
     yield f"  download_size: {sum(sizes.values())}"
     yield f"  dataset_size: {sum(sizes.values())}"
     yield "---"

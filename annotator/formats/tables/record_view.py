@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.quote_marks import without_marks
 from annotator.domain.span import extent_of
 from annotator.domain.speaker import Speaker
+from annotator.formats.jsonl.writer import META_ORDER
 from annotator.language.personal_names import aliases_within
 from annotator.language.pronouns import gender_of_pronoun
 from annotator.language.titles import gender_of_title
@@ -256,6 +257,13 @@ def key(*parts: str) -> str:
 
 def _part(id: str) -> str:
     return id.replace("%", "%25").replace("/", "%2F")
+
+
+def further_metadata(record: Record) -> dict[str, Any]:
+    """Return what came with a document and has no column of its own."""
+    document = record.document
+    others = {name: value for name, value in document.meta.items() if name not in META_ORDER}
+    return others | document.extra
 
 
 def as_json(value: Any) -> str | None:

@@ -5,18 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from annotator.formats.tables.definitions import tables
+from annotator.formats.tables.definitions import VIEWS, tables
 from annotator.formats.tables.flat_database import FlatDatabase
 
 if TYPE_CHECKING:
     from annotator.domain.layer import Record
     from annotator.formats.output.destination import Destination
     from annotator.formats.output.export_format import Contents, Settings
-
-_VIEWS = {
-    "quotations_in_articles": "The quotations with title, publisher and date of their articles.",
-    "claims_in_articles": "The claims with their articles and the words of their quotations.",
-}
 
 
 class SqliteWriter:
@@ -48,7 +43,7 @@ def describe(destination: Destination, settings: Settings, contents: Contents) -
             "columns": {column.name: column.meaning for column in table.columns},
         }
         for table in tables(codebook)
-    } | {name: {"description": meaning} for name, meaning in _VIEWS.items()}
+    } | {view.name: {"description": view.meaning} for view in VIEWS}
     metadata = {
         "title": settings.title,
         "description": f"Quotations and claims, by the codebook {codebook.name} {codebook.version}.",

@@ -78,22 +78,22 @@ def _open_claim_review(destination: Destination, settings: Settings) -> Writer:
     return ClaimReviewWriter(destination, settings)
 
 
-def _long_cells(record: Record) -> int:
-    from annotator.formats.tables.losses import long_cells
+def _long_fields(record: Record) -> int:
+    from annotator.formats.tables.losses import long_fields
 
-    return long_cells(record)
-
-
-def _nul_cells(record: Record) -> int:
-    from annotator.formats.tables.losses import nul_cells
-
-    return nul_cells(record)
+    return long_fields(record)
 
 
-_LONG_CELLS = Feature(
-    "cell of more than 32,767 characters", "cells of more than 32,767 characters", _long_cells
+def _nul_fields(record: Record) -> int:
+    from annotator.formats.tables.losses import nul_fields
+
+    return nul_fields(record)
+
+
+_LONG_FIELDS = Feature(
+    "field of more than 32,767 characters", "fields of more than 32,767 characters", _long_fields
 )
-_NUL_CELLS = Feature("cell with a NUL character", "cells with NUL characters", _nul_cells)
+_NUL_FIELDS = Feature("field with a NUL character", "fields with NUL characters", _nul_fields)
 _IN_REVIEWS = {"title", "byline", "publisher", "published", "url", "language"}
 _FURTHER_METADATA = Feature(
     "further field of metadata",
@@ -110,7 +110,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         ".zip",
         "a table each for documents, speakers, quotations, claims and more",
         _open_csv,
-        losses=(*_NOT_IN_TABLES, Loss(_NUL_CELLS, "it becomes a replacement character")),
+        losses=(*_NOT_IN_TABLES, Loss(_NUL_FIELDS, "it becomes a replacement character")),
         describe=_describe_csv,
         is_folder=True,
     ),
@@ -120,7 +120,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         ".xlsx",
         "a sheet each for documents, speakers, quotations, claims and more",
         _open_xlsx,
-        losses=(*_NOT_IN_TABLES, Loss(_LONG_CELLS, "only the first 32,767 fit into a cell")),
+        losses=(*_NOT_IN_TABLES, Loss(_LONG_FIELDS, "only the first 32,767 fit into a cell")),
         modules=("openpyxl",),
     ),
     ExportFormat(

@@ -78,16 +78,16 @@ def assert_line(record: Record) -> None:
 def test_a_dataset_is_a_folder_with_splits_and_a_card_that_declares_them(tmp_path: Path) -> None:
     entry = BY_NAME["huggingface"]
     destination, settings = Destination(tmp_path, "news", ".zip"), Settings('a": b\n# <x>', CODEBOOK)
-    for part in ("train", "dev"):
+    parts = {"train": [whole_record(), suggested_record()], "dev": [whole_record()], "test": []}
+    for part, given in parts.items():
         writer = entry.open(destination.of_part(part), settings)
-        if part == "train":
-            writer.add(whole_record())
-            writer.add(suggested_record())
+        for record in given:
+            writer.add(record)
         writer.close()
     assert entry.describe
-    entry.describe(destination, settings, Contents({"train": 2, "dev": 0}))
+    entry.describe(destination, settings, Contents({part: len(given) for part, given in parts.items()}))
     names = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file())
-    assert names == ["README.md", "data/dev.jsonl", "data/train.jsonl"]
+    assert names == ["README.md", "data/dev.jsonl", "data/test.jsonl", "data/train.jsonl"]
     whole, pending = map(json.loads, (tmp_path / "data/train.jsonl").read_bytes().splitlines())
     (start, end) = (whole["quotations"][0]["addressee"][0][name] for name in ("start", "end"))
     assert TEXT[start:end] == "כתב"
@@ -103,6 +103,8 @@ def test_a_dataset_is_a_folder_with_splits_and_a_card_that_declares_them(tmp_pat
     assert '# a": b \\# \\<x\\>' in card
     assert "\\<b\\>mine\\</b\\>, version 2\\|1" in card
     assert "| train | 2 |" in card
+    assert "| test | 0 |" in card
+    assert "test.jsonl" not in head  # no loader takes a split without lines
 
 
 def test_a_date_that_is_no_day_is_kept_beside() -> None:
