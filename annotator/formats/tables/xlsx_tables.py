@@ -52,7 +52,7 @@ class XlsxWriter:
             workbook = Workbook(write_only=True)
             for table in self._database.tables:
                 names = [column.name for column in table.columns]
-                widths = [_WIDTHS[column.type] for column in table.columns]
+                widths = [max(_WIDTHS[column.type], len(column.name) + 2) for column in table.columns]
                 _write_sheets(workbook, table.name, names, widths, self._database.rows(table))
             _write_sheets(workbook, "columns", MEANINGS, [24, 24, 100], meanings(self._settings))
             _save(workbook, self._destination)
@@ -83,7 +83,7 @@ def _write_sheets(
 
 def _title(sheet: Any, words: str) -> Any:
     cell = WriteOnlyCell(sheet, words)
-    cell.font = Font(bold=True)
+    cell.font = Font(name="Calibri", size=11, bold=True)  # the font of all other cells
     return cell
 
 
