@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.formats.input.import_format import ImportFormat
     from annotator.formats.input.items import Item
+    from annotator.formats.output.export_format import ExportFormat
 
 # In the names of a project and of the files beside it while it is open.
 _PROJECT = ".qca"
@@ -154,7 +155,7 @@ def read_source(
         module = (error.name or "").partition(".")[0]
         if format is None or module not in format.modules:
             raise
-        yield name, Problem(name, *_missing(format, module)), b""
+        yield name, Problem(name, *missing_library(format, module)), b""
     except InputError as error:
         yield name, problem(name, error), b""
     except OSError as error:
@@ -180,7 +181,7 @@ def _read_member(member: Source, choices: Choices) -> Iterator[Item]:
         yield name, PassedOver(), b""
 
 
-def _missing(format: ImportFormat, module: str) -> tuple[str, str]:
+def missing_library(format: ImportFormat | ExportFormat, module: str) -> tuple[str, str]:
     """Return the message about a format whose library is not installed, and the way out."""
     return (
         f"{format.title} needs the library “{module}”, which is not installed.",

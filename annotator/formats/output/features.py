@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.roles import BUILT_IN_IDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from annotator.domain.claim import Claim
     from annotator.domain.layer import Record
@@ -107,6 +107,16 @@ def _adjacent(record: Record) -> int:
     )
 
 
+def _further_fields(record: Record) -> Iterator[Mapping[str, Any]]:
+    """Yield the fields that other programs have left in annotations, speakers and entities."""
+    for annotation in _annotations(record):
+        yield annotation.extra
+        if annotation.provenance:
+            yield annotation.provenance.extra
+    yield from (speaker.extra for speaker in record.speakers)
+    yield from (entity.extra for entity in record.entities)
+
+
 SPLIT = Feature(
     "split quotation", "split quotations",
     lambda record: sum(len(quotation.content) > 1 for quotation in record.layer.quotations),
@@ -131,6 +141,10 @@ CUES = Feature("cue", "cues", lambda record: sum(len(q.cue) for q in record.laye
 SOURCES = Feature("source", "sources", lambda record: sum(len(q.source) for q in record.layer.quotations))
 QUOTATIONS = Feature("quotation", "quotations", lambda record: len(record.layer.quotations))
 CLAIMS = Feature("claim", "claims", lambda record: len(record.layer.claims))
+UNWORTHY_CLAIMS = Feature(
+    "claim that is not check-worthy", "claims that are not check-worthy",
+    lambda record: sum(not claim.is_check_worthy for claim in record.layer.claims),
+)  # fmt: skip
 CLAIM_TYPES = Feature(
     "claim of several types", "claims of several types",
     lambda record: sum(len(claim.types) > 1 for claim in record.layer.claims),
@@ -180,4 +194,9 @@ STATE = Feature(
 )  # fmt: skip
 LAYERS = Feature(
     "layer of an annotator", "layers of annotators", lambda record: record.layer.annotator is not None
+)
+FURTHER_FIELDS = Feature(
+    "field of another program",
+    "fields of other programs",
+    lambda record: len(record.layer.extra) + sum(map(len, _further_fields(record))),
 )

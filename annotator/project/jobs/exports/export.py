@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError, StorageError
+from annotator.formats.files import missing_library
 from annotator.formats.output.destination import Destination
 from annotator.formats.output.export_format import Contents, Settings
 from annotator.output_folder import ARCHIVE, complete_archive, complete_files, complete_folder
@@ -143,7 +144,7 @@ def _write(
     with ExitStack() as stack:
         writers: dict[str, Writer] = {}
         for name in numbers:
-            writers[name] = request.format.open(destination.of_part(name), settings)
+            writers[name] = _opened(request.format, destination.of_part(name), settings)
             stack.enter_context(closing(writers[name]))
         for original in in_scope(project, request, passed_over):
             part = part_of.get(original.document.id, "") if request.split else ""
@@ -162,6 +163,22 @@ def _write(
             if progress:
                 progress(sum(numbers.values()))
     return Contents(numbers)
+
+
+def _opened(format: ExportFormat, destination: Destination, settings: Settings) -> Writer:
+    """Return the writer of a part.
+
+    Raises
+    ------
+    InputError: a library of the format is not installed.
+    """
+    try:
+        return format.open(destination, settings)
+    except ModuleNotFoundError as error:
+        module = (error.name or "").partition(".")[0]
+        if module not in format.modules:
+            raise
+        raise InputError(*missing_library(format, module)) from error
 
 
 def _check_annotator(project: Project, request: ExportRequest) -> None:

@@ -7,14 +7,13 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.quote_marks import inner, passage_at
-from annotator.domain.span import Span
+from annotator.domain.quote_marks import inner, passage_at, without_marks
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
     from annotator.domain.layer import Record
     from annotator.domain.quotation import Quotation
-    from annotator.domain.span import Spans
+    from annotator.domain.span import Span, Spans
     from annotator.project.jobs.exports.request import ExportRequest, Marks, Scope
 
 _ID_LENGTH = (
@@ -74,20 +73,9 @@ def _with_marks(record: Record, marks: Marks) -> Record:
 
 
 def _contents(text: str, content: Spans, marks: Marks) -> Spans:
-    change = _without_marks if marks == "out" else _in_marks
+    change = without_marks if marks == "out" else _in_marks
     spans = sorted(change(text, span) for span in content)
     return tuple(spans) if all(a.end <= b.start for a, b in pairwise(spans)) else content
-
-
-def _without_marks(text: str, span: Span) -> Span:
-    """Return a span without the marks at its ends; marks within it stay."""
-    start, end = span
-    first, last = passage_at(text, start), passage_at(text, end - 1)
-    if first is not None and first.start == start:
-        start = inner(text, first).start
-    if last is not None and last.end == end:
-        end = inner(text, last).end
-    return Span(start, end) if start < end else span
 
 
 def _in_marks(text: str, span: Span) -> Span:
