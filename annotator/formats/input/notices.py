@@ -181,20 +181,26 @@ class Notices:
         """Return a section for each kind of notice; `items` is the number of all items.
 
         Its clause counts the items with the notice, for a summary ("in 4 of them fields ..."); its lines are
-        the first notices with their places, the remedy, and the number of further notices.
+        the first notices with their places, the remedy, and the number of further notices. A line says what
+        it has beyond the clause.
         """
         sections = []
         for kind, group in self._groups.items():
             items_named = f"{group.items} of them" if items > 1 else "it"
-            lines = [
-                f"{notice.place}: {notice.message or _sentence(kind, dict.fromkeys(notice.fields))}."
-                for notice in group.first
-            ]
-            lines[0] += f" {KINDS[kind].remedy}".rstrip()
+            clause = _sentence(kind, group.fields)
+            lines = [_line(notice, clause) for notice in group.first]
+            if remedy := KINDS[kind].remedy:
+                lines[0] += f" {remedy}" if lines[0].endswith(".") else f": {remedy}"
             if further_count := group.items - len(group.first):
                 lines[-1] += f" ({counted(further_count, 'more document')})"
-            sections.append(Section(f"in {items_named} {_sentence(kind, group.fields)}", lines))
+            sections.append(Section(f"in {items_named} {clause}", lines))
         return sections
+
+
+def _line(notice: Notice, clause: str) -> str:
+    """Return the line of a notice: its place alone where the clause above says the rest."""
+    sentence = notice.message or _sentence(notice.kind, dict.fromkeys(notice.fields))
+    return notice.place if sentence == clause else f"{notice.place}: {sentence}."
 
 
 def _sentence(kind: str, fields: dict[str, None]) -> str:

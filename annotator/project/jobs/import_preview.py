@@ -158,7 +158,8 @@ class ImportPreview:
     counts: the number of records by their fates, as the import will count them; and, whatever becomes of
         them, those that are nearly equal to others ("near"), whose text is there under another id
         ("same_text"), whose id has another text ("other_text"), and among these those with their id from
-        a file's name ("named_alike"), which can get another one.
+        a file's name ("named_alike"); of new ones those that get another id ("renamed"); and of refused ones
+        those whose annotator has another layer ("other_layer").
     listed: articles that are not simply new; the first of them.
     refused: why records are refused that can be read, other than for their texts.
     is_whole: whether all articles were looked at.
@@ -319,9 +320,12 @@ class _Looker:
         counts[taken.fate] += 1
         counts["same_text"] += bool(taken.same_text)
         counts["other_text"] += taken.has_other_text
+        counts["renamed"] += taken.is_added and taken.id != record.document.id
         counts["named_alike"] += taken.has_other_text and is_named_after(place, record)
-        if taken.error is not None and not taken.has_other_text and len(result.refused) < _MOST_LISTED:
-            result.refused.append(problem(place, taken.error))
+        if taken.error is not None and not taken.has_other_text:
+            counts["other_layer"] += 1
+            if len(result.refused) < _MOST_LISTED:
+                result.refused.append(problem(place, taken.error))
         if self._is_further_layer(taken, record):
             return
         file.articles += 1
@@ -340,7 +344,8 @@ class _Looker:
     def _is_further_layer(self, taken: Taken, record: Record) -> bool:
         """Tell whether a record belongs to an article before it, and enter its layer there."""
         article = self._articles.get(taken.id)
-        if article is None or article.fate not in _KEEPS or taken.fate not in ("layer", "present"):
+        is_layer = taken.fate == "layer" or (taken.fate == "present" and record.layer.annotator is not None)
+        if article is None or article.fate not in _KEEPS or not is_layer:
             return False
         if taken.fate == "layer":
             _add_layer(article, record, taken)

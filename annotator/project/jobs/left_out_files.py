@@ -64,7 +64,8 @@ class LeftOut:
     def _ways_out(self) -> list[str]:
         lines = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
-            kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"
-            way_out = WAYS_OUT.get(ending, "")
-            lines.append(f"{group.names()}: {kind} cannot be read. {way_out}".strip())
+            kind = f"iles that end with “{shown(ending)}”" if ending else "iles without an ending"
+            # The sentence above names the first ones.
+            names = f"{group.names()}: f" if self._other_kinds.number > _NAMED else "F"
+            lines.append(f"{names}{kind} cannot be read. {WAYS_OUT.get(ending, '')}".strip())
         return lines
