@@ -186,7 +186,7 @@ class ImportPreview:
             "listed": [article.to_plain() for article in self.listed],
             "problems": [str(each) for each in self.problems],
             "refused": [str(each) for each in self.refused],
-            "notices": [{"clause": section.clause, "lines": section.lines} for section in self._sections()],
+            "notices": [{"clause": section.clause, "lines": section.below} for section in self._sections()],
             "left_out": len(self.left_out),
             "is_whole": self.is_whole,
         }
@@ -199,7 +199,7 @@ class ImportPreview:
         ]
         lines += [f"{article.place}: {_said(article)}" for article in self.listed]
         lines += [str(each) for each in (*self.problems, *self.refused)]
-        lines += [line for section in self._sections() for line in (section.clause, *section.lines)]
+        lines += [line for section in self._sections() for line in (section.clause, *section.below)]
         parts = [f"{self.counts[name]:,} {words}" for name, words in _COUNTED if self.counts[name]]
         lines.append(f"{', '.join(parts) or 'nothing'}; nothing was changed.")
         return lines

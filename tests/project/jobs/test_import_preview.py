@@ -164,6 +164,19 @@ def test_the_import_does_what_its_preview_told(tmp_path: Path, chosen: str) -> N
         project.close()
 
 
+def test_notices_say_each_thing_once(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "cafe.txt").write_bytes("Café fire in Orléans.".encode("windows-1252"))
+    (tmp_path / "in" / "logo.png").write_bytes(b"no article")
+    told = preview(project, [tmp_path / "in"]).to_plain()["notices"]
+    assert [(notice["clause"], notice["lines"]) for notice in told] == [
+        ("in it the file is not in UTF-8; it was read as windows-1252", ["cafe.txt"]),
+        ("1 file of other kinds left out: logo.png", ["Files that end with “.png” cannot be read."]),
+    ]
+    page = import_files(project, [tmp_path / "in"]).page()
+    assert len(page) == len(set(page) - {""}) + 1, "the report does so, too"
+
+
 def test_a_quick_look_takes_the_first_articles_and_compares_no_words(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

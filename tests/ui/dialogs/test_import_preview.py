@@ -361,7 +361,7 @@ def test_another_text_under_a_known_id_is_offered_what_will_be_done(qtbot, tmp_p
         assert dialog.duplicates.text_changed.currentText() == first
     looked["counts"] |= {"renamed": 2, "layer": 1, "other_layer": 1}
     assert details(looked).startswith(
-        "2 under another id · 1 nearly equal · 1 more layer · 2 there with another"
+        "2 under a new id · 1 nearly equal · 1 more layer · 2 there with another"
     )
 
 

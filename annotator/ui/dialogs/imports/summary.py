@@ -30,7 +30,7 @@ def details(looked: Mapping[str, Any]) -> str:
     layers, other_layers = counts.get("layer", 0), counts.get("other_layer", 0)
     parts = [
         (counts.get("newer", 0), "as a new version"),
-        (counts.get("renamed", 0), "under another id"),
+        (counts.get("renamed", 0), "under a new id"),
         (counts.get("near", 0), "nearly equal"),
         (layers, "more layer" if layers == 1 else "more layers"),
         (counts.get("present", 0), "already there"),
