@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QPushButton
 
+from annotator.ui.dialogs.placement import keep_over_window
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -18,6 +20,7 @@ class JobProgress(QProgressDialog):
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_over_window(self)
         self._label = label
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(label.removesuffix(" …"))

@@ -170,7 +170,13 @@ def test_notices_say_each_thing_once(project: Project, tmp_path: Path) -> None:
     (tmp_path / "in" / "logo.png").write_bytes(b"no article")
     told = preview(project, [tmp_path / "in"]).to_plain()["notices"]
     assert [(notice["clause"], notice["lines"]) for notice in told] == [
-        ("in it the file is not in UTF-8; it was read as windows-1252", ["cafe.txt"]),
+        (
+            "in it the encoding of the file is a guess; it was read as windows-1252",
+            [
+                "cafe.txt: Look at letters with accents and at quote marks; if they are wrong, choose another"
+                " encoding."
+            ],
+        ),
         ("1 file of other kinds left out: logo.png", ["Files that end with “.png” cannot be read."]),
     ]
     page = import_files(project, [tmp_path / "in"]).page()
