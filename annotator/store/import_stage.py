@@ -156,6 +156,12 @@ class ImportStage:
             for row in self._connection.execute("SELECT id, sha256 FROM stage.document ORDER BY position"):
                 yield str(row[0]), str(row[1])
 
+    def hash_of(self, id: str) -> str | None:
+        """Return the hash of the text of a document, staged or in the project, or None."""
+        with self._database.reading():
+            row = self._find("document", (id,))
+        return str(row["sha256"]) if row else None
+
     def add(self, record: Record) -> Outcome:
         """Stage a record.
 

@@ -26,7 +26,7 @@ def test_a_dry_run_tells_what_would_come_in_and_changes_nothing(
     assert main(["import", str(folder / "p.qca"), str(folder / "a.jsonl"), "--dry-run", "--json"]) == 2
     told = capsys.readouterr()
     seen = json.loads(told.out)
-    assert (seen["counts"], seen["first"][0]["text"]) == ({"new": 1}, "Ann said hi.")
+    assert (seen["counts"], seen["first"][0]["text"]) == ({"document": 1}, "Ann said hi.")
     assert "a.jsonl: jsonl, 1 article" in told.err
     assert (folder / "p.qca").read_bytes() == before
 

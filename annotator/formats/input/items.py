@@ -34,10 +34,16 @@ class Fields:
 
 @dataclass(frozen=True)
 class Labels:
-    """The labels and relations of the labelled text before it, with their numbers there."""
+    """The labels and relations of the labelled text before it, with their numbers there.
+
+    Attributes
+    ----------
+    samples: by label or relation, words that have it.
+    """
 
     labels: Mapping[str, int] = field(default_factory=dict)
     relations: Mapping[str, int] = field(default_factory=dict)
+    samples: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
 
+_LONGEST_SAMPLE = 80  # characters
 _ENTITY_FIELDS = frozenset({"id", "start", "end", "text", "label", "origin", "removed"})
 
 
@@ -54,7 +55,20 @@ def items_of(
     labels = Counter(label.label for label in labelled.labels)
     relations = Counter(relation.label for relation in labelled.relations)
     if labels or relations:
-        yield place, Labels(labels, relations), b""
+        yield place, Labels(labels, relations, _samples(labelled)), b""
+
+
+def _samples(labelled: LabelledText) -> dict[str, str]:
+    """Return the first words of each label, and of the two ends of each relation."""
+    words = {
+        label.id: " … ".join(labelled.text[start:end] for start, end in label.spans)[:_LONGEST_SAMPLE]
+        for label in labelled.labels
+    }
+    samples = {label.label: words[label.id] for label in reversed(labelled.labels)}
+    for relation in reversed(labelled.relations):
+        ends = [words.get(id, "") for id in (relation.head, relation.child)]
+        samples[relation.label] = " → ".join(end for end in ends if end)
+    return samples
 
 
 def _record(labelled: LabelledText, map: LabelMap, default_id: str, tell: Tell) -> Record:

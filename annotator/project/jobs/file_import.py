@@ -28,11 +28,11 @@ from annotator.formats.reading.file_batches import batches
 from annotator.formats.reading.parts import Mark
 from annotator.formats.registry import format_named
 from annotator.project.jobs.import_report import ImportReport
-from annotator.project.jobs.known_texts import KnownTexts
+from annotator.project.jobs.record_intake import RecordIntake
 from annotator.project.versions.update import update_texts
 from annotator.store import documents
 from annotator.store.import_reports import RefusedItem
-from annotator.store.import_stage import ImportStage, Outcome
+from annotator.store.import_stage import ImportStage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -162,10 +162,9 @@ class _Import:
 
     def __init__(self, project: Project, plan: ImportPlan, report: ImportReport, key: str) -> None:
         self._project = project
-        self._plan = plan
         self._report = report
         self._stage = ImportStage(project.database, key)
-        self._known = KnownTexts(project.database) if plan.repeated == "pass" else None
+        self._intake = RecordIntake(project, plan, self._stage)
         self._has_newer = False
         self._is_added = False  # what the notices on the record before are told for
 
@@ -181,9 +180,7 @@ class _Import:
         state = json.loads(self._stage.state)
         self._report.go_on_from(state["report"])
         self._has_newer = state["has_newer"]
-        if self._known is not None:
-            for id, text_hash in self._stage.hashes():
-                self._known.add(text_hash, id)
+        self._intake.remember(self._stage.hashes())
         return Mark(*state["mark"])
 
     def run(
@@ -250,76 +247,20 @@ class _Import:
                 self._is_added = False
                 self._refuse(item)
             elif isinstance(item, Record):
-                outcome = self._add(place, item, data)
-                if outcome is not None:
-                    report.count(outcome, place, item)
-                self._is_added = outcome in ("document", "layer")
+                self._add(place, item, data)
 
     def _refuse(self, refused: Problem) -> None:
         self._report.problems.take(replace(refused, given=b""))
         self._stage.refuse(RefusedItem(refused.place, refused.message, refused.remedy, refused.given))
 
-    def _add(self, place: str, record: Record, data: bytes) -> Outcome | None:
-        if self._is_repeated(place, record):
-            return None
-        if self._plan.changed == "update" and self._is_newer(record):
-            self._stage.defer(record.document)
+    def _add(self, place: str, record: Record, data: bytes) -> None:
+        taken = self._intake.take(place, record)
+        self._is_added = taken.is_added
+        if taken.error is not None:
+            self._refuse(problem(place, taken.error, data))
+        elif taken.fate == "repeated":
+            self._report.repeated.take(f"{place}: its text is there already, as “{taken.same_text}”.")
+        elif taken.fate == "newer":
             self._has_newer = True
-            return None
-        try:
-            return self._stage.add(_with_codebook(self._project, record))
-        except InputError as error:
-            renamed = None
-            if self._plan.changed == "add" or is_named_after(place, record):
-                renamed = _add_renamed(self._stage, self._project, record)
-            if renamed is None:
-                self._refuse(problem(place, error, data))
-            return renamed
-
-    def _is_newer(self, record: Record) -> bool:
-        """Tell whether an article without annotations of its own has another text than the project's."""
-        known = documents.hash_of(self._project.database, record.document.id)
-        is_plain = not record.layer.annotator and not record.entities and not record.suggestions
-        return is_plain and known not in (None, record.document.sha256)
-
-    def _is_repeated(self, place: str, record: Record) -> bool:
-        """Tell whether an article is passed over because its text is there under another id."""
-        if self._known is None:
-            return False
-        document = record.document
-        other = self._known.place_of(document.sha256)
-        self._known.add(document.sha256, document.id)
-        if other is None or other == document.id:
-            return False
-        self._report.repeated.take(f"{place}: its text is there already, as “{other}”.")
-        return True
-
-
-def _with_codebook(project: Project, record: Record) -> Record:
-    if record.codebook or not record.layer.annotator:  # only a layer names the codebook that it was made with
-        return record
-    return replace(record, codebook={"name": project.codebook.name, "version": project.codebook.version})
-
-
-def is_named_after(place: str, record: Record) -> bool:
-    """Tell whether the id of a document is made of the name of its file, or of file and number."""
-    file, _, number = place.rpartition(":")
-    names = {
-        PurePath(place).stem,
-        f"{'stdin' if file == 'standard input' else PurePath(file).stem}-{number}",
-    }
-    return not record.layer.annotator and record.document.id in names
-
-
-def _add_renamed(stage: ImportStage, project: Project, record: Record) -> Outcome | None:
-    """Stage a document under another id, since two folders may have files with the same name."""
-    for number in range(2, 1000):
-        id = f"{record.document.id}-{number}"
-        renamed = replace(
-            record, document=replace(record.document, id=id), layer=replace(record.layer, document=id)
-        )
-        try:
-            return stage.add(_with_codebook(project, renamed))
-        except InputError:
-            continue  # that id has another text, too
-    return None
+        elif taken.fate != "refused":
+            self._report.count(taken.fate, place, record)

@@ -121,7 +121,7 @@ class ImportReport:
     def page(self) -> list[str]:
         """Return the same lines with headings for notices and files left out, to show below the counts."""
         parts = [self.problems.lines()]
-        parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
+        parts += [[_as_sentence(section.clause), *section.below] for section in self._sections()]
         parts += [self._updates(), self.repeated.lines(), self.present.lines()]
         page = [line for part in parts if part for line in (*part, "")]
         return page[:-1]

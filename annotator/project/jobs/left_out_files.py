@@ -56,15 +56,17 @@ class LeftOut:
         sections = []
         if number := self._other_kinds.number:
             files = f"{counted(number, 'file')} of other kinds"
-            sections.append(Section(f"{files} left out: {self._other_kinds.names()}", self._ways_out()))
+            clause = f"{files} left out: {self._other_kinds.names()}"
+            below = self._ways_out(are_named=number <= _NAMED)
+            sections.append(Section(clause, self._ways_out(), below))
         for why, group in self._reasons.items():
-            sections.append(Section(f"{group.number} left out ({why}): {group.names()}", []))
+            sections.append(Section(f"{group.number} left out ({why}): {group.names()}", [], []))
         return sections
 
-    def _ways_out(self) -> list[str]:
+    def _ways_out(self, *, are_named: bool = False) -> list[str]:
         lines = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
             kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"
-            way_out = WAYS_OUT.get(ending, "")
-            lines.append(f"{group.names()}: {kind} cannot be read. {way_out}".strip())
+            words = f"{kind} cannot be read. {WAYS_OUT.get(ending, '')}".strip()
+            lines.append(f"F{words[1:]}" if are_named else f"{group.names()}: {words}")
         return lines

@@ -76,10 +76,9 @@ class FileCommands(QObject):
         ended: Callable[[], None] = lambda: None,
     ) -> None:
         """Run a command beside the window; `finished` gets its outcome, `ended` is called in any case."""
-        from PySide6.QtWidgets import QProgressDialog
-
         from annotator.store.stage_file import forget_stopped_import
         from annotator.ui.background.command_jobs import CommandJob
+        from annotator.ui.dialogs.job_progress import JobProgress
 
         project = self._workspace.project
         assert project is not None
@@ -91,10 +90,7 @@ class FileCommands(QObject):
             self._workspace.refused.emit(error)
             return
         job = CommandJob(arguments, project.database.lock_token, self)
-        progress = QProgressDialog(label, "Cancel", 0, 0, self._window)
-        progress.setMinimumDuration(400)
-        progress.setAutoClose(False)
-        progress.setAutoReset(False)
+        progress = JobProgress(label, self._window)
 
         def cancel() -> None:
             # After the end of the process: what a stopped import has gathered is not to be gone on with.
@@ -102,10 +98,6 @@ class FileCommands(QObject):
             job.cancel()
 
         progress.canceled.connect(cancel)
-
-        def on_progress(done: int, total: int) -> None:
-            progress.setMaximum(total)
-            progress.setValue(done)
 
         def on_finished(code: int, out: str, errors: str) -> None:
             progress.canceled.disconnect(cancel)
@@ -125,7 +117,7 @@ class FileCommands(QObject):
             else:
                 finished(code, out, errors)
 
-        job.progressed.connect(on_progress)
+        job.progressed.connect(progress.show_progress)
         job.finished.connect(on_finished)
         self._jobs.append(job)
         job.start()

@@ -94,6 +94,11 @@ def test_a_frame_says_what_a_drop_will_do(window, tmp_path: Path) -> None:
     assert cut_words(shown) == []
     QApplication.sendEvent(shown, QDragLeaveEvent())
     assert not sign.isVisible()
+    (tmp_path / "folder").mkdir()
+    drag_over(shown, tmp_path / "folder")
+    assert sign.words.text() == "Drop to import 1 folder"
+    drag_over(shown, tmp_path / "a.docx", tmp_path / "b.pdf", tmp_path / "folder")
+    assert sign.words.text() == "Drop to import 2 files and 1 folder"
     drag_over(shown, tmp_path / "b.qca")
     assert sign.words.text() == "Drop to open the project"
     (tmp_path / "a.txt").write_text("Ferry.\n", encoding="utf-8")

@@ -61,16 +61,23 @@ class ReportPage(QWidget):
         for button in (self.save_button, self.refused_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
+        self.saved = QLabel()
+        self.saved.setWordWrap(True)
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.saved.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self.summary)
         layout.addWidget(self.lines, 1)
         layout.addLayout(buttons)
+        layout.addWidget(self.saved)
+        self.saved.hide()
 
     def show_report(self, summary: str, lines: Sequence[str], id: int | None) -> None:
         """Show a report; `id` is its number in the project, None if it is not kept."""
         self._id = id
+        self.saved.hide()
         self.summary.setText(f"{summary.rstrip('.')}.")
         self.lines.setPlainText("\n".join(lines) or "There is nothing else to tell.")
         number = count_refused_lines(self._project, id) if id is not None else 0
@@ -96,6 +103,9 @@ class ReportPage(QWidget):
             show_error(
                 InputError(f"{chosen} cannot be written: {error.strerror}.", "Choose another place."), self
             )
+            return
+        self.saved.setText(f"Saved as {chosen}")
+        self.saved.show()
 
 
 class ImportReport(QDialog):
