@@ -4,7 +4,7 @@ import json
 import sys
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO, get_args
+from typing import Annotated, Any, BinaryIO
 
 import typer
 
@@ -13,7 +13,7 @@ from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, written
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
-from annotator.formats.input.import_plan import Changed, ImportPlan, Repeated, made_plan
+from annotator.formats.input.import_plan import ImportPlan, made_plan
 from annotator.formats.input.label_map import LabelMap
 from annotator.formats.registry import IMPORTS, format_named
 from annotator.output_file import refuse_as_target
@@ -21,7 +21,7 @@ from annotator.project import Project
 from annotator.project.jobs import import_preview
 from annotator.project.jobs.file_import import import_files, import_stream
 from annotator.project.jobs.import_report import ImportReport
-from annotator.project.jobs.label_maps import keep_map, map_named
+from annotator.project.jobs.label_maps import ENTITIES, keep_map, map_named
 from annotator.project.jobs.search import index
 from annotator.project.versions.plain_report import to_plain
 
@@ -61,14 +61,17 @@ def import_(
     ] = None,
     map: Annotated[
         str,
-        typer.Option(metavar="NAME|FILE", help="What labels become: a map of the project, or a file."),
+        typer.Option(
+            metavar="NAME|FILE",
+            help="What labels become: a map of the project, a file, or “entities”. Else their names say it.",
+        ),
     ] = "",
     changed: Annotated[
-        str, typer.Option(help="Articles that are there with another text: refuse, update or add.")
-    ] = "refuse",
+        str, typer.Option(help="Articles that are there with another text: refuse (usual), update or add.")
+    ] = "",
     repeated: Annotated[
-        str, typer.Option(help="Articles whose text is there under another id: take or pass.")
-    ] = "take",
+        str, typer.Option(help="Articles whose text is there under another id: pass (usual) or take.")
+    ] = "",
     annotator: Annotated[
         str, typer.Option(help="Who brings new versions of texts in, and can undo that.")
     ] = "",
@@ -93,7 +96,10 @@ def import_(
         if indexed:
             with progress("indexing") as report_progress:
                 index(opened, report_progress)
-    return _say(reports, as_json=as_json)
+    code = _say(reports, as_json=as_json)
+    if chosen.usual.choices.labels is None and any(not report.labels.are_all_entities for report in reports):
+        say(f"Their names said so; --map says otherwise, --map {ENTITIES} takes all labels for entities.")
+    return code
 
 
 def _reports(
@@ -134,9 +140,7 @@ def _plan(
         "format": format and format_named(format).name, "encoding": encoding, "labels": label_map,
         "fields": {name: field for name, _, field in pairs}, "changed": changed, "repeated": repeated,
     }  # fmt: skip
-    usual = {"changed": get_args(Changed)[0], "repeated": get_args(Repeated)[0]}
-    given = {name: value for name, value in options.items() if value and value != usual.get(name)}
-    return made_plan({**values, **given}, named)
+    return made_plan({**values, **{name: value for name, value in options.items() if value}}, named)
 
 
 def _preview(project: Project, files: list[Path], plan: ImportPlan, *, is_quick: bool, as_json: bool) -> int:
@@ -160,6 +164,7 @@ def _say(reports: list[ImportReport], *, as_json: bool) -> int:
             "documents": sum(report.documents for report in reports),
             "layers": sum(report.layers for report in reports),
             "updated": sum(len(report.updated) for report in reports),
+            "has_remarks": any(report.has_remarks for report in reports),
             "versions": to_plain([version for report in reports for version in report.updated]),
             "present": [line for report in reports for line in report.present],
             "problems": [str(problem) for problem in problems],

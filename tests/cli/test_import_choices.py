@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from annotator.__main__ import main
 from annotator.project import Project
+from annotator.project.jobs.layer_export import records
 
 
 @pytest.fixture
@@ -49,11 +52,107 @@ def test_a_format_and_a_plan_can_be_given(folder: Path, capsys: pytest.CaptureFi
     Path(lines).write_text('{"text": "One."}\n')
     assert main(["import", project, lines]) == 2
     assert main(["import", project, lines, "--format", "jsonl"]) == 0
-    (folder / "plan.json").write_text(json.dumps({"repeated": "pass"}))
+    (folder / "plan.json").write_text(json.dumps({"repeated": "take"}))
     (folder / "again.txt").write_text("One.")
-    assert main(["import", project, str(folder / "again.txt"), "--plan", str(folder / "plan.json")]) == 0
-    assert "1 passed over" in capsys.readouterr().err
+    again = ["import", project, str(folder / "again.txt")]
+    for passed_over in (again, [*again, "--plan", str(folder / "plan.json"), "--repeated", "pass"]):
+        assert main(passed_over) == 0
+        told = capsys.readouterr().err
+        assert "1 passed over" in told
+        assert "again.txt: its text is there already, as “lines-1”." in told
     for wrong in (["--format", "tape"], ["--field", "text"], ["--encoding", "none"], ["--changed", "drop"]):
         assert main(["import", project, lines, *wrong]) == 2
     with Project.open(folder / "p.qca") as opened:
         assert opened.count() == 1
+    assert main([*again, "--plan", str(folder / "plan.json")]) == 0
+    with Project.open(folder / "p.qca") as opened:
+        assert opened.count() == 2
+
+
+BRAT = """T1\tCONTENT 9 23\tthe tram stays
+T2\tCUE 4 8\tsaid
+T3\tSOURCE 0 3\tAnn
+T4\tPlace 13 17\ttram
+"""
+
+
+@pytest.mark.parametrize(
+    ("options", "quotations", "entities", "told"),
+    [
+        ([], 1, 1, "“CONTENT” as content (1), “CUE” as cue (1), “SOURCE” as source (1), “Place” as entity"),
+        (["--map", "entities"], 0, 4, "“CONTENT” as entity (1), “CUE” as entity (1)"),
+        (["--map", "{map}"], 1, 0, "“CONTENT” as content (1), “CUE” as entity"),
+    ],
+)
+@pytest.mark.parametrize("form", ["folder", "zip", "standard input"])
+def test_labels_become_what_their_names_say_unless_a_map_says_otherwise(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+    options: list[str], quotations: int, entities: int, told: str, form: str,
+) -> None:  # fmt: skip
+    if form == "standard input":
+        given = ["-", "--format", "spans"]
+        spans = [line.split("\t")[1].split() for line in BRAT.splitlines()]
+        line = {
+            "text": "Ann said the tram stays.",
+            "spans": [[int(s), int(e), label] for label, s, e in spans],
+        }
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(json.dumps(line).encode())))
+    else:
+        (folder / "brat").mkdir()
+        (folder / "brat" / "tram.txt").write_text("Ann said the tram stays.")
+        (folder / "brat" / "tram.ann").write_text(BRAT)
+        if form == "zip":
+            shutil.make_archive(str(folder / "brat"), "zip", folder / "brat")
+        given = [str(folder / "brat.zip" if form == "zip" else folder / "brat")]
+    (folder / "map.json").write_text(
+        json.dumps({"labels": {"CONTENT": "content", "CUE": "entity", "SOURCE": "", "Place": ""}})
+    )
+    entities += options == ["--map", "{map}"]
+    command = ["import", str(folder / "p.qca"), *given]
+    command += [option.replace("{map}", str(folder / "map.json")) for option in options]
+    if form != "standard input":
+        assert main([*command, "--dry-run"]) == 0
+        assert told in capsys.readouterr().err
+    assert main(command) == 0
+    said = capsys.readouterr().err
+    assert told in said
+    assert ("--map says otherwise" in said) == (not options)
+    with Project.open(folder / "p.qca") as opened:
+        (record,) = records(opened)
+    assert (len(record.layer.quotations), len(record.entities)) == (quotations, entities)
+    if quotations and not options:
+        (quotation,) = record.layer.quotations
+        assert {role: [s.of(record.document.text) for s in spans] for role, spans in quotation.roles.items()} == {
+            "content": ["the tram stays"], "cue": ["said"], "source": ["Ann"],
+        }  # fmt: skip
+
+
+def test_a_dry_run_of_new_versions_says_what_would_become_of_annotations(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "brat").mkdir()
+    (folder / "brat" / "tram.txt").write_text("Ann said the tram stays.")
+    (folder / "brat" / "tram.ann").write_text(BRAT)
+    project = str(folder / "p.qca")
+    assert main(["import", project, str(folder / "brat")]) == 0
+    (folder / "tram.txt").write_text("Ann said the bridge is closed until further notice.")
+    before = (folder / "p.qca").read_bytes()
+    update = ["import", project, str(folder / "tram.txt"), "--changed", "update"]
+    capsys.readouterr()
+    assert main([*update, "--dry-run"]) == 0
+    told = capsys.readouterr().err
+    assert "New versions of 1 text: 2 could not be found." in told
+    assert (folder / "p.qca").read_bytes() == before
+    assert main(update) == 0
+    assert "until further notice.”: 2 could not be found." in capsys.readouterr().err
+
+
+def test_an_article_with_annotations_is_never_passed_over_for_its_text(folder: Path) -> None:
+    project = str(folder / "p.qca")
+    (folder / "plain.txt").write_text("Ann said the tram stays.")
+    (folder / "brat").mkdir()
+    (folder / "brat" / "tram.txt").write_text("Ann said the tram stays.")
+    (folder / "brat" / "tram.ann").write_text(BRAT)
+    assert main(["import", project, str(folder / "plain.txt"), str(folder / "brat")]) == 0
+    with Project.open(folder / "p.qca") as opened:
+        assert [len(record.layer.quotations) for record in records(opened)] == [0, 1]

@@ -23,7 +23,8 @@ class Choices:
     encoding: the encoding of text files, as Python names it; None: found by the reader.
     fields: what the columns of a table or the fields of an object are, one of `FIELDS` each; those not named
         are taken by their names.
-    labels: what labels and relations of labelled texts become; None: labels become entities.
+    labels: what labels and relations of labelled texts become; None: nobody has said
+        it; an import proposes a map, and without one labels become entities.
     """
 
     encoding: str | None = None

@@ -34,10 +34,16 @@ class Fields:
 
 @dataclass(frozen=True)
 class Labels:
-    """The labels and relations of the labelled text before it, with their numbers there."""
+    """The labels and relations of the labelled text before it, with their numbers there.
+
+    Attributes
+    ----------
+    became: by label, what it became, as a label map says it.
+    """
 
     labels: Mapping[str, int] = field(default_factory=dict)
     relations: Mapping[str, int] = field(default_factory=dict)
+    became: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.import_plan import ImportPlan
-from annotator.formats.input.items import LARGEST_ARTICLE, PassedOver
+from annotator.formats.input.items import LARGEST_ARTICLE, Labels, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import bytes_source, shown
@@ -26,9 +26,10 @@ from annotator.formats.jsonl.line_items import read_lines
 from annotator.formats.jsonl.reader import IMPORTED
 from annotator.formats.reading.file_batches import batches
 from annotator.formats.reading.parts import Mark
-from annotator.formats.registry import format_named
+from annotator.formats.registry import format_named, is_labelled
 from annotator.project.jobs.import_report import ImportReport
 from annotator.project.jobs.known_texts import KnownTexts
+from annotator.project.jobs.label_proposals import proposal, with_proposed_labels
 from annotator.project.versions.update import update_texts
 from annotator.store import documents
 from annotator.store.import_reports import RefusedItem
@@ -80,6 +81,7 @@ def import_files(
         except InputError as error:
             found.append(problem(shown(str(path)), error))
     files = without_beside(files)
+    plan = with_proposed_labels(files, plan)
     names = ", ".join(shown(path.name) for path in files[:3]) + (" …" if len(files) > 3 else "")
     shown_names = [shown(path.name) for path in files[:_MOST_NAMED]]
     job = _Import(project, plan, report, _key(files, plan))
@@ -122,8 +124,10 @@ def import_stream(
                 f"standard input is larger than {LARGEST_ARTICLE >> 20} MB.",
                 "Save it as a file, and import that.",
             )
-        source = bytes_source("stdin", data)
-        items = read_source(source, plan.usual.choices, format_named(plan.usual.format))
+        source, format = bytes_source("stdin", data), format_named(plan.usual.format)
+        if plan.usual.choices.labels is None and is_labelled(format):
+            plan = plan.with_labels(proposal(read_source(source, plan.usual.choices, format)))
+        items = read_source(source, plan.usual.choices, format)
     else:
         items = read_lines(stream, name, "stdin", plan.usual.choices)
     job = _Import(project, plan, ImportReport(), "")
@@ -246,6 +250,9 @@ class _Import:
                     report.notices.add(item)
             elif isinstance(item, PassedOver):
                 report.left_out.add(PurePath(place), item.why)
+            elif isinstance(item, Labels):
+                if self._is_added:
+                    report.labels.add(item)
             elif isinstance(item, Problem):
                 self._is_added = False
                 self._refuse(item)
@@ -279,8 +286,7 @@ class _Import:
     def _is_newer(self, record: Record) -> bool:
         """Tell whether an article without annotations of its own has another text than the project's."""
         known = documents.hash_of(self._project.database, record.document.id)
-        is_plain = not record.layer.annotator and not record.entities and not record.suggestions
-        return is_plain and known not in (None, record.document.sha256)
+        return not record.is_annotated and known not in (None, record.document.sha256)
 
     def _is_repeated(self, place: str, record: Record) -> bool:
         """Tell whether an article is passed over because its text is there under another id."""
@@ -289,8 +295,11 @@ class _Import:
         document = record.document
         other = self._known.place_of(document.sha256)
         self._known.add(document.sha256, document.id)
-        if other is None or other == document.id:
+        if other is None or other == document.id or record.is_annotated:
             return False
+        number = other.removeprefix(f"{document.id}-")
+        if number.isdecimal() and is_named_after(place, record):
+            return False  # it is there under the number that another file of its name has got
         self._report.repeated.take(f"{place}: its text is there already, as “{other}”.")
         return True
 

@@ -24,8 +24,11 @@ from annotator.formats.input.sources import file_source, shown
 from annotator.formats.registry import format_named, recognised
 from annotator.project.jobs.file_import import is_named_after
 from annotator.project.jobs.known_texts import KnownTexts
+from annotator.project.jobs.label_proposals import with_proposed_labels
 from annotator.project.jobs.left_out_files import LeftOut
+from annotator.project.jobs.mapped_labels import MappedLabels
 from annotator.project.jobs.near_texts import NearTexts
+from annotator.project.jobs.new_versions import NewVersions
 from annotator.store import documents
 
 if TYPE_CHECKING:
@@ -116,6 +119,8 @@ class ImportPreview:
         with another text that have their id from a file's name only, so that they can get another one.
     listed: articles that are not simply new: present, changed, repeated or nearly equal; the first of them.
     is_whole: whether all articles were looked at.
+    became: what the labels of labelled texts become.
+    versions: what new versions of texts would do to annotations.
     """
 
     files: list[FilePreview] = field(default_factory=list)
@@ -126,6 +131,8 @@ class ImportPreview:
     notices: Notices = field(default_factory=Notices)
     left_out: LeftOut = field(default_factory=LeftOut)
     is_whole: bool = True
+    became: MappedLabels = field(default_factory=MappedLabels)
+    versions: NewVersions = field(default_factory=NewVersions)
 
     def to_plain(self) -> dict[str, Any]:
         """Return the values for JSON."""
@@ -142,6 +149,8 @@ class ImportPreview:
             "notices": [{"clause": section.clause, "lines": section.lines} for section in sections],
             "left_out": len(self.left_out),
             "is_whole": self.is_whole,
+            "became": self.became.to_plain(),
+            "versions": self.versions.to_plain(),
         }
 
     def lines(self) -> list[str]:
@@ -157,6 +166,7 @@ class ImportPreview:
             *self.left_out.sections(),
         ]
         lines += [line for section in sections for line in (section.clause, *section.lines)]
+        lines += [*self.became.lines(), *self.versions.lines()]
         parts = [f"{self.counts[outcome]:,} {words}" for outcome, words in _OUTCOMES if self.counts[outcome]]
         lines.append(f"{', '.join(parts) or 'nothing'}; nothing was changed.")
         return lines
@@ -195,6 +205,7 @@ def preview(
             result.problems.append(problem(shown(str(path)), error))
             result.files.append(FilePreview(str(path.absolute()), shown(path.name), problems=1))
     files = without_beside(files)
+    plan = with_proposed_labels(files, plan)
     looker = _Looker(project, result, None if is_quick else NearTexts(project.database))
     for number, path in enumerate(files, 1):
         file = FilePreview(str(path.absolute()), shown(path.name))
@@ -233,6 +244,7 @@ class _Looker:
             elif isinstance(item, Labels):
                 file.labels.update(item.labels)
                 file.relations.update(item.relations)
+                self._result.became.add(item)
             elif isinstance(item, Notice):
                 self._result.notices.add(item)
                 if item.kind in ("decoded", "encoding"):
@@ -245,6 +257,8 @@ class _Looker:
                     self._result.problems.append(item)
             else:
                 self._enter(place, item, file)
+                if plan.changed == "update":
+                    self._enter_newer(item)
                 if self._looked_at >= self._most:
                     return False
         return True
@@ -261,7 +275,7 @@ class _Looker:
             article.other = document.id
             if article.outcome == CHANGED and is_named_after(place, record):
                 result.counts["renamed"] += 1
-        elif other := self._known.place_of(document.sha256):
+        elif not record.is_annotated and (other := self._known.place_of(document.sha256)):
             article.outcome, article.other, article.likeness = REPEATED, other, 1.0
         elif near:
             article.other, article.likeness = near
@@ -273,6 +287,13 @@ class _Looker:
         if len(result.first) < _FIRST and file.articles <= _FIRST_OF_FILE:
             article.text = document.text[:_BEGINNING]
             result.first.append(article)
+
+    def _enter_newer(self, record: Record) -> None:
+        """Enter what an article does to annotations if it is a new version of a text."""
+        document, database = record.document, self._project.database
+        is_newer = documents.hash_of(database, document.id) not in (None, document.sha256)
+        if is_newer and not record.is_annotated and self._near is not None:
+            self._result.versions.add(database, document)
 
 
 def _article(place: str, record: Record) -> ArticlePreview:

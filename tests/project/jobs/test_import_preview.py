@@ -134,7 +134,7 @@ def test_a_map_of_labels_is_kept_by_its_name(project: Project, tmp_path: Path) -
         ([], "the plan is not an object"),
         ({"files": {}}, "files of the plan"),
         ({"changed": "drop"}, "changed of the plan is 'drop'; it must be one of refuse, update, add"),
-        ({"repeated": "never"}, "must be one of take, pass"),
+        ({"repeated": "never"}, "must be one of pass, take"),
         ({"encoding": "klingon"}, "“klingon” is no encoding of texts"),
         ({"encoding": "base64"}, "“base64” is no encoding of texts"),
         ({"fields": {"body": "txt"}}, "“txt” is no field of an article"),
