@@ -2,15 +2,14 @@
 
 import json
 import sys
-from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO
+from typing import Annotated, Any
 
 import typer
 
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
-from annotator.cli.target_files import refuse_input_as_target, written
+from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, unwritable, written
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.formats.input.import_plan import ImportPlan, made_plan
@@ -21,7 +20,9 @@ from annotator.project import Project
 from annotator.project.jobs import import_preview
 from annotator.project.jobs.file_import import import_files, import_stream
 from annotator.project.jobs.import_report import ImportReport
+from annotator.project.jobs.kept_imports import kept_imports, refused_files
 from annotator.project.jobs.label_maps import ENTITIES, keep_map, map_named
+from annotator.project.jobs.refused_files import RefusedFiles
 from annotator.project.jobs.search import index
 from annotator.project.versions.plain_report import to_plain
 
@@ -34,7 +35,8 @@ def import_(
         list[Path], typer.Argument(metavar="FILE...", help='Files, folders; "-": standard input.')
     ],
     rejected: Annotated[
-        Path | None, typer.Option(help="Write the lines that were not imported to this file.")
+        Path | None,
+        typer.Option(help="Write what was not imported to this file, tables as .csv or .tsv."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON, too.")] = False,
     indexed: Annotated[
@@ -83,6 +85,7 @@ def import_(
     if rejected:
         refuse_input_as_target(rejected, [project, *files])
         refuse_as_target(rejected)
+        refuse_unwritable(rejected)
     with Project.open(project) as opened:
         chosen = _plan(opened, plan, format, encoding, field or [], map, changed, repeated)
         if dry_run:
@@ -91,8 +94,10 @@ def import_(
             keep_map(opened, chosen.usual.choices.labels)
         if annotator:
             opened.work_as(annotator)
-        with written(rejected) if rejected else nullcontext() as stream:
-            reports = _reports(opened, files, chosen, stream)
+        with RefusedFiles() as refused:
+            reports = _reports(opened, files, chosen, refused if rejected else None)
+            if rejected:
+                _save_refused(refused, rejected)
         if indexed:
             with progress("indexing") as report_progress:
                 index(opened, report_progress)
@@ -103,14 +108,10 @@ def import_(
 
 
 def _reports(
-    project: Project, files: list[Path], plan: ImportPlan, rejected: BinaryIO | None
+    project: Project, files: list[Path], plan: ImportPlan, rejected: RefusedFiles | None
 ) -> list[ImportReport]:
-    """Import standard input and files, and write what is refused."""
-
-    def refused(given: bytes) -> None:
-        if rejected and given:
-            rejected.write(given + b"\n")
-
+    """Import standard input and files, and gather what is refused."""
+    refused = rejected.take if rejected is not None else None
     reports: list[ImportReport] = []
     if _STANDARD_INPUT in files:
         reports.append(import_stream(project, sys.stdin.buffer, plan, refused))
@@ -181,14 +182,13 @@ def imports(
     project: ProjectPath,
     number: Annotated[int | None, typer.Argument(help="The number of a report; else all are listed.")] = None,
     rejected: Annotated[
-        Path | None, typer.Option(help="Write the lines that this import refused to this file.")
+        Path | None,
+        typer.Option(help="Write what this import refused to this file, tables as .csv or .tsv."),
     ] = None,
 ) -> int:
     """List the imports of a project, or tell what one of them took, passed over and refused."""
-    from annotator.store.import_reports import refused_items, reports
-
     with Project.open(project, read_only=True) as opened:
-        kept = reports(opened.database)
+        kept = kept_imports(opened)
         if number is None:
             for report in kept:
                 typer.echo(f"{report.id}  {report.at}  {', '.join(report.files)}: {report.summary}")
@@ -201,8 +201,18 @@ def imports(
             typer.echo(line)
         if rejected:
             refuse_input_as_target(rejected, [project])
-            with written(rejected) as stream:
-                stream.writelines(
-                    item.given + b"\n" for item in refused_items(opened.database, number) if item.given
-                )
+            with refused_files(opened, number) as refused:
+                _save_refused(refused, rejected)
     return OK
+
+
+def _save_refused(refused: RefusedFiles, target: Path) -> None:
+    """Write what was refused to files of its kinds, and say which; an empty one if there is nothing."""
+    if not len(refused):
+        with written(target):
+            return
+    try:
+        paths = refused.save(target)
+    except OSError as error:
+        raise unwritable(target, error) from error
+    say(f"To mend and import again: {', '.join(map(str, paths))}.")

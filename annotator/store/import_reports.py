@@ -10,7 +10,7 @@ from annotator.store.history import now
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from annotator.store.connection import Database
 
@@ -24,12 +24,14 @@ class RefusedItem:
     Attributes
     ----------
     given: its bytes as in the file; empty where it is a whole file, or where too much was refused.
+    head: of a row of a table, the row with the names of the columns; None: it is no such row.
     """
 
     place: str
     message: str
     remedy: str
     given: bytes = b""
+    head: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -91,15 +93,39 @@ def refused_items(database: Database, report: int) -> Iterator[RefusedItem]:
             "SELECT place, message, remedy, given FROM refused_item WHERE report = ? ORDER BY number",
             (report,),
         ).fetchall()
+    yield from with_heads(rows)
+
+
+def with_heads(rows: Iterable[sqlite3.Row]) -> Iterator[RefusedItem]:
+    """Yield refused items from their rows in order.
+
+    A row without a message holds the head of the table whose rows follow it.
+    """
+    file, head = "", b""
     for row in rows:
-        yield RefusedItem(str(row["place"]), str(row["message"]), str(row["remedy"]), bytes(row["given"]))
+        place, message, remedy = str(row["place"]), str(row["message"]), str(row["remedy"])
+        given = bytes(row["given"])
+        if not message:
+            file, head = place, given
+        else:
+            is_below = bool(file) and place.startswith(f"{file}:")
+            yield RefusedItem(place, message, remedy, given, head if is_below else None)
+
+
+def head_row(item: RefusedItem) -> tuple[str, str, str, bytes] | None:
+    """Return the row that `with_heads` reads before the rows of an item's table; None: it has none."""
+    if item.head is None:
+        return None
+    return item.place.rpartition(":")[0], "", "", item.head
 
 
 def count_given(database: Database, report: int) -> int:
     """Return the number of refused items whose bytes are kept."""
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT COUNT(*) AS number FROM refused_item WHERE report = ? AND LENGTH(given) > 0", (report,)
+            "SELECT COUNT(*) AS number FROM refused_item"
+            " WHERE report = ? AND LENGTH(given) > 0 AND message <> ''",
+            (report,),
         ).fetchone()
     return int(row["number"])
 

@@ -156,3 +156,64 @@ def test_an_article_with_annotations_is_never_passed_over_for_its_text(folder: P
     assert main(["import", project, str(folder / "plain.txt"), str(folder / "brat")]) == 0
     with Project.open(folder / "p.qca") as opened:
         assert [len(record.layer.quotations) for record in records(opened)] == [0, 1]
+
+
+TABLE = {
+    ".csv": 'Title,Body\n{}"Trams, first","Ann said ""hi"".\nThen she left."\nEmpty,{}\n',
+    ".tsv": "Title\tBody\n{}Trams, first\tAnn said hi.\nEmpty\t{}\n",
+    ".xlsx": "",
+}
+
+
+@pytest.mark.parametrize("ending", TABLE)
+def test_refused_rows_of_a_table_are_mended_and_imported(
+    folder: Path, capsys: pytest.CaptureFixture[str], ending: str
+) -> None:
+    project, path = str(folder / "p.qca"), folder / f"press{ending}"
+    if ending == ".xlsx":
+        openpyxl = pytest.importorskip("openpyxl")
+        book = openpyxl.Workbook()
+        for row in (("Title", "Body"), ("Trams, first", "Ann said\thi."), ('The "end"\nof it', None)):
+            book.active.append(row)
+        book.save(path)
+    else:
+        path.write_text(TABLE[ending].format("", ""))
+    assert main(["import", project, str(path), "--rejected", str(folder / "bad.jsonl")]) == 2
+    mended = folder / f"bad{'.csv' if ending == '.xlsx' else ending}"
+    assert f"To mend and import again: {mended}." in capsys.readouterr().err
+    assert not (folder / "bad.jsonl").exists()
+    assert main(["imports", project, "1", "--rejected", str(folder / "late.jsonl")]) == 0
+    assert (folder / f"late{mended.suffix}").read_bytes() == mended.read_bytes()
+    mended.write_text(
+        mended.read_text().rstrip("\n") + (',"Now it is full."' if ending == ".xlsx" else "Now it is full.")
+    )
+    assert main(["import", project, str(mended)]) == 0
+    with Project.open(folder / "p.qca") as opened:
+        document = opened.document_at(2)
+    assert (document.text, document.title) == (
+        "Now it is full.", 'The "end" of it' if ending == ".xlsx" else "Empty",
+    )  # fmt: skip
+
+
+def test_what_several_files_refuse_goes_into_a_file_of_each_kind(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = str(folder / "p.qca")
+    (folder / "in").mkdir()
+    for name, head in (("agency", "Title,Body"), ("daily", "Title,Body"), ("house", "Body;Nr")):
+        rows = f"{head}\nThe tram stays until Friday,Ann said the tram stays until Friday.\nEmpty {name},\n"
+        rows = rows if "," in head else f"{head}\nAnn said the bus stays until Friday.;1\n;2\n"
+        (folder / "in" / f"{name}.csv").write_text(rows)
+    (folder / "in" / "a.jsonl").write_text('{"title": "No text"}\n{"text": "Ann said hi."}\n')
+    (folder / "bad-house.csv").write_text("mine")
+    command = ["import", project, str(folder / "in"), "--rejected", str(folder / "bad.jsonl")]
+    assert main(command) == 2
+    written = {path.name: path.read_text() for path in folder.glob("bad*")}
+    assert written == {
+        "bad.jsonl": '{"title": "No text"}\n',
+        "bad-agency.csv": "Title,Body\nEmpty agency,\nEmpty daily,\n",
+        "bad-house.csv": "mine",
+        "bad-house-2.csv": "Body;Nr\n;2\n",
+    }
+    told = capsys.readouterr().err
+    assert all(name in told for name in ("bad.jsonl", "bad-agency.csv", "bad-house-2.csv"))

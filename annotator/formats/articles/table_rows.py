@@ -31,7 +31,8 @@ class Row(NamedTuple):
     Attributes
     ----------
     number: from 1, as a program for tables counts them.
-    given: the row as in the file, if there is such a form.
+    given: the row as in the file; of a workbook, as in a .csv file.
+    before: what stands in the file before the first row, such as a line that tells the separator.
     error: why it cannot be read; None for sound rows.
     notices: what is to be told of it.
     missing: the number of cells that it has less than the first row, where a file writes all of them.
@@ -43,6 +44,7 @@ class Row(NamedTuple):
     error: InputError | None = None
     notices: tuple[Notice, ...] = ()
     missing: int = 0
+    before: bytes = b""
 
 
 def items_of(rows: Iterable[Row], source: Source, fields: Mapping[str, str]) -> Iterator[Item]:
@@ -53,7 +55,9 @@ def items_of(rows: Iterable[Row], source: Source, fields: Mapping[str, str]) -> 
     columns = columns_of([row.cells for row in filled], fields)
     header = filled[0].number if columns.has_header else 0
     if filled:
-        yield source.name, Fields(columns.taken, sample_of(columns, [row.cells for row in filled])), b""
+        head = filled[0].before + filled[0].given if columns.has_header else b""
+        sample = sample_of(columns, [row.cells for row in filled])
+        yield source.name, Fields(columns.taken, sample, head), b""
     has_text = "text" in columns.taken.values()
     if filled and not has_text:
         yield source.name, _without_text(source.name, columns), b""

@@ -116,11 +116,17 @@ def _rows(sheet: Any) -> Iterator[Row]:
             while cells and not cells[-1]:
                 cells.pop()
             if cells:
-                yield Row(number, cells, "\t".join(cells).encode("utf-8", "replace"))
+                yield Row(number, cells, _as_csv(cells))
             else:
                 empty = values
     except _DAMAGE:
         yield Row(number + 1, (), error=_broken())
+
+
+def _as_csv(cells: list[str]) -> bytes:
+    """Return a row as in a .csv file: cells may hold tabs and line breaks."""
+    quoted = ('"' + cell.replace('"', '""') + '"' for cell in cells)
+    return ",".join(quoted).encode("utf-8", "replace")
 
 
 def _words(value: Any) -> str:

@@ -26,10 +26,13 @@ class Fields:
     ----------
     taken: by name, in the order of the file: one of `choices.FIELDS`, or "" where it is kept as it came.
     sample: by name, the beginning of a value.
+    head: of a table, the row with the names of the columns as in its file, and what stands before it; empty
+        where the columns have no names. None: no table.
     """
 
     taken: Mapping[str, str]
     sample: Mapping[str, str] = field(default_factory=dict)
+    head: bytes | None = None
 
 
 @dataclass(frozen=True)

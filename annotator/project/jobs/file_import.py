@@ -17,7 +17,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.import_plan import ImportPlan
-from annotator.formats.input.items import LARGEST_ARTICLE, Labels, PassedOver
+from annotator.formats.input.items import LARGEST_ARTICLE, Fields, Labels, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import bytes_source, shown
@@ -30,6 +30,7 @@ from annotator.formats.registry import format_named, is_labelled
 from annotator.project.jobs.import_report import ImportReport
 from annotator.project.jobs.known_texts import KnownTexts
 from annotator.project.jobs.label_proposals import proposal, with_proposed_labels
+from annotator.project.jobs.refused_files import line_ending
 from annotator.project.versions.update import update_texts
 from annotator.store import documents
 from annotator.store.import_reports import RefusedItem
@@ -41,8 +42,8 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.project.project import Project
 
-# A function that gets the bytes of an item that could not be imported.
-Refused = Callable[[bytes], object]
+# A function that gets each item that could not be imported.
+Refused = Callable[[RefusedItem], object]
 # A callback for progress: bytes read so far, total bytes. It may raise `Cancelled`.
 Progress = Callable[[int, int], None]
 
@@ -65,7 +66,7 @@ def import_files(
     """Import files and folders in one transaction, as the user has planned.
 
     An import of the same files by the same plan that was stopped, its process killed, is gone on with.
-    `refused` gets the bytes of each item that could not be imported.
+    `refused` gets each item that could not be imported.
 
     Raises
     ------
@@ -172,6 +173,7 @@ class _Import:
         self._known = KnownTexts(project.database) if plan.repeated == "pass" else None
         self._has_newer = False
         self._is_added = False  # what the notices on the record before are told for
+        self._table: tuple[str, bytes | None] = ("", None)  # the last file with columns, and its head
 
     def go_on(self, found: Sequence[Problem]) -> Mark:
         """Take over what an import that was stopped has staged, and return the place from which to go on.
@@ -185,6 +187,8 @@ class _Import:
         state = json.loads(self._stage.state)
         self._report.go_on_from(state["report"])
         self._has_newer = state["has_newer"]
+        file, head = state["table"]
+        self._table = (file, None if head is None else head.encode("latin-1"))
         if self._known is not None:
             for id, text_hash in self._stage.hashes():
                 self._known.add(text_hash, id)
@@ -206,7 +210,7 @@ class _Import:
                 stage.checkpoint(partial(self._state, mark))
             if refused:
                 for item in stage.refused():
-                    refused(item.given)
+                    refused(item)
             if self._has_newer:
                 self._update(annotator or IMPORTED)
             if report.documents or report.layers:
@@ -222,7 +226,13 @@ class _Import:
 
     def _state(self, mark: Mark) -> str:
         """Return from where, and with what, a stopped import goes on."""
-        state = {"mark": astuple(mark), "report": self._report.to_plain(), "has_newer": self._has_newer}
+        file, head = self._table
+        state = {
+            "mark": astuple(mark),
+            "report": self._report.to_plain(),
+            "has_newer": self._has_newer,
+            "table": [file, None if head is None else head.decode("latin-1")],
+        }
         return json.dumps(state)
 
     def _update(self, annotator: str) -> None:
@@ -250,6 +260,8 @@ class _Import:
                     report.notices.add(item)
             elif isinstance(item, PassedOver):
                 report.left_out.add(PurePath(place), item.why)
+            elif isinstance(item, Fields):
+                self._table = (place, item.head)
             elif isinstance(item, Labels):
                 if self._is_added:
                     report.labels.add(item)
@@ -264,7 +276,10 @@ class _Import:
 
     def _refuse(self, refused: Problem) -> None:
         self._report.problems.take(replace(refused, given=b""))
-        self._stage.refuse(RefusedItem(refused.place, refused.message, refused.remedy, refused.given))
+        file, head = self._table
+        head = head if refused.place.startswith(f"{file}:") else None
+        given = refused.given if head is not None or line_ending(refused.place, refused.given) else b""
+        self._stage.refuse(RefusedItem(refused.place, refused.message, refused.remedy, given, head))
 
     def _add(self, place: str, record: Record, data: bytes) -> Outcome | None:
         if self._is_repeated(place, record):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.project.jobs.refused_files import RefusedFiles
 from annotator.store import import_reports
 
 if TYPE_CHECKING:
@@ -16,10 +17,9 @@ def kept_imports(project: Project) -> list[StoredReport]:
     return import_reports.reports(project.database)
 
 
-def refused_lines(project: Project, report: int) -> bytes:
-    """Return the lines that an import refused, as they stood in their files; empty if none are kept."""
-    items = import_reports.refused_items(project.database, report)
-    return b"".join(item.given + b"\n" for item in items if item.given)
+def refused_files(project: Project, report: int) -> RefusedFiles:
+    """Return the lines and rows that an import refused, in files of their kinds; none if none are kept."""
+    return RefusedFiles(import_reports.refused_items(project.database, report))
 
 
 def count_refused_lines(project: Project, report: int) -> int:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
-from annotator.project.jobs.kept_imports import count_refused_lines, kept_imports, refused_lines
+from annotator.project.jobs.kept_imports import count_refused_lines, kept_imports, refused_files
 from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
@@ -30,7 +30,7 @@ from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.models.text_rows import TextRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from annotator.project import Project
 
@@ -57,6 +57,11 @@ class ReportPage(QWidget):
         self.save_button.clicked.connect(self._save_report)
         self.refused_button = QPushButton("Save &refused lines…")
         self.refused_button.clicked.connect(self._save_refused)
+        self.saved = QLabel()
+        self.saved.setWordWrap(True)
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.saved.setProperty("role", "muted")
+        self.saved.hide()
         buttons = FlowLayout(spacing=GAP)
         for button in (self.save_button, self.refused_button):
             button.setAutoDefault(False)
@@ -67,10 +72,12 @@ class ReportPage(QWidget):
         layout.addWidget(self.summary)
         layout.addWidget(self.lines, 1)
         layout.addLayout(buttons)
+        layout.addWidget(self.saved)
 
     def show_report(self, summary: str, lines: Sequence[str], id: int | None) -> None:
         """Show a report; `id` is its number in the project, None if it is not kept."""
         self._id = id
+        self.saved.hide()
         self.summary.setText(f"{summary.rstrip('.')}.")
         self.lines.setPlainText("\n".join(lines) or "There is nothing else to tell.")
         number = count_refused_lines(self._project, id) if id is not None else 0
@@ -79,23 +86,37 @@ class ReportPage(QWidget):
 
     def _save_report(self) -> None:
         words = f"{self.summary.text()}\n\n{self.lines.toPlainText()}\n"
-        self._save("Save the report", "report.txt", words.encode("utf-8"))
+
+        def save(path: Path) -> list[Path]:
+            path.write_bytes(words.encode("utf-8"))
+            return [path]
+
+        self._save("Save the report", self._proposed("report.txt"), save)
 
     def _save_refused(self) -> None:
         if self._id is not None:
-            self._save("Save the refused lines", "refused.jsonl", refused_lines(self._project, self._id))
+            with refused_files(self._project, self._id) as files:
+                first = files.paths(self._proposed("refused"))[0]
+                self._save("Save the refused lines", first, files.save)
 
-    def _save(self, title: str, name: str, data: bytes) -> None:
-        proposed = self._project.path.with_name(f"{self._project.path.stem}-{name}")
+    def _proposed(self, name: str) -> Path:
+        return self._project.path.with_name(f"{self._project.path.stem}-{name}")
+
+    def _save(self, title: str, proposed: Path, save: Callable[[Path], list[Path]]) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(proposed))
         if not chosen:
             return
         try:
-            Path(chosen).write_bytes(data)
+            paths = save(Path(chosen))
         except OSError as error:
             show_error(
                 InputError(f"{chosen} cannot be written: {error.strerror}.", "Choose another place."), self
             )
+        except AnnotatorError as error:
+            show_error(error, self)
+        else:
+            self.saved.setText(f"Saved: {', '.join(map(str, paths))}")
+            self.saved.show()
 
 
 class ImportReport(QDialog):
