@@ -20,7 +20,14 @@ from annotator.project import Project
 from annotator.project.jobs import import_preview
 from annotator.project.jobs.file_import import import_files, import_stream
 from annotator.project.jobs.import_report import ImportReport
-from annotator.project.jobs.kept_imports import kept_imports, refused_files
+from annotator.project.jobs.kept_imports import (
+    by_whom,
+    files_named,
+    heading,
+    kept_imports,
+    refused_files,
+    when,
+)
 from annotator.project.jobs.label_maps import ENTITIES, keep_map, map_named
 from annotator.project.jobs.refused_files import RefusedFiles
 from annotator.project.jobs.search import index
@@ -90,14 +97,14 @@ def import_(
         chosen = _plan(opened, plan, format, encoding, field or [], map, changed, repeated)
         if dry_run:
             return _preview(opened, files, chosen, is_quick=quick, as_json=as_json)
-        if chosen.usual.choices.labels is not None:
-            keep_map(opened, chosen.usual.choices.labels)
         if annotator:
             opened.work_as(annotator)
         with RefusedFiles() as refused:
             reports = _reports(opened, files, chosen, refused if rejected else None)
             if rejected:
                 _save_refused(refused, rejected)
+        if chosen.usual.choices.labels is not None:
+            keep_map(opened, chosen.usual.choices.labels)
         if indexed:
             with progress("indexing") as report_progress:
                 index(opened, report_progress)
@@ -191,13 +198,14 @@ def imports(
         kept = kept_imports(opened)
         if number is None:
             for report in kept:
-                typer.echo(f"{report.id}  {report.at}  {', '.join(report.files)}: {report.summary}")
+                told = f"{files_named(report)}: {heading(report)}"
+                typer.echo(f"{report.id}  {when(report)}  {by_whom(report)}  {told}")
             say(f"{counted(len(kept), 'import')}.")
             return OK
         chosen = next((report for report in kept if report.id == number), None)
         if chosen is None:
             raise InputError(f"There is no import {number}.", "`annotator imports PROJECT` lists them.")
-        for line in (chosen.summary, *chosen.page):
+        for line in (heading(chosen), "", *chosen.page):
             typer.echo(line)
         if rejected:
             refuse_input_as_target(rejected, [project])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.store.columns import dump, loads, reading
 from annotator.store.history import now
+from annotator.store.text_changes import NEW_VERSION
 
 if TYPE_CHECKING:
     import sqlite3
@@ -84,6 +85,17 @@ def reports(database: Database) -> list[StoredReport]:
 def _report_from(row: Mapping[str, Any]) -> StoredReport:
     files, page = (tuple(str(line) for line in loads(row[name])) for name in ("files", "page"))
     return StoredReport(int(row["id"]), str(row["at"]), row["annotator"], files, str(row["summary"]), page)
+
+
+def taken_in(database: Database) -> tuple[int, int, int]:
+    """Return the numbers of documents, reports and new versions of texts: any import adds to one of them."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT (SELECT coalesce(max(position), 0) FROM document),"
+            " (SELECT coalesce(max(id), 0) FROM import_report),"
+            f" (SELECT COUNT(*) FROM history WHERE act LIKE '{NEW_VERSION}%')"
+        ).fetchone()
+    return int(row[0]), int(row[1]), int(row[2])
 
 
 def refused_items(database: Database, report: int) -> Iterator[RefusedItem]:

@@ -18,7 +18,7 @@ from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.input.items import Fields, Labels, PassedOver
-from annotator.formats.input.notices import Notice, Notices
+from annotator.formats.input.notices import Notice, Notices, Section
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import file_source, shown
 from annotator.formats.registry import format_named, recognised
@@ -27,7 +27,7 @@ from annotator.project.jobs.known_texts import KnownTexts
 from annotator.project.jobs.label_proposals import with_proposed_labels
 from annotator.project.jobs.left_out_files import LeftOut
 from annotator.project.jobs.mapped_labels import MappedLabels
-from annotator.project.jobs.near_texts import NearTexts
+from annotator.project.jobs.near_texts import LATEST, NearTexts
 from annotator.project.jobs.new_versions import NewVersions
 from annotator.store import documents
 
@@ -121,6 +121,7 @@ class ImportPreview:
     is_whole: whether all articles were looked at.
     became: what the labels of labelled texts become.
     versions: what new versions of texts would do to annotations.
+    not_compared: the number of texts of the project among which no nearly equal ones were looked for.
     """
 
     files: list[FilePreview] = field(default_factory=list)
@@ -133,13 +134,11 @@ class ImportPreview:
     is_whole: bool = True
     became: MappedLabels = field(default_factory=MappedLabels)
     versions: NewVersions = field(default_factory=NewVersions)
+    not_compared: int = 0
 
     def to_plain(self) -> dict[str, Any]:
         """Return the values for JSON."""
-        sections = [
-            *self.notices.sections(sum(file.articles for file in self.files)),
-            *self.left_out.sections(),
-        ]
+        sections = self._sections()
         return {
             "files": [file.to_plain() for file in self.files],
             "first": [vars(article) for article in self.first],
@@ -153,6 +152,16 @@ class ImportPreview:
             "versions": self.versions.to_plain(),
         }
 
+    def _sections(self) -> list[Section]:
+        """Return the notices, the files left out, and what was not looked for."""
+        articles = sum(file.articles for file in self.files)
+        sections = [*self.notices.sections(articles), *self.left_out.sections()]
+        if self.not_compared:
+            clause = f"nearly equal articles were looked for among the latest {LATEST:,} of the project only"
+            line = f"{self.not_compared:,} older ones were not compared; the same text is found among all."
+            sections.append(Section(clause, [line]))
+        return sections
+
     def lines(self) -> list[str]:
         """Return the lines for people: each file, what is not simply new, problems and notices."""
         lines = [
@@ -161,10 +170,7 @@ class ImportPreview:
         ]
         lines += [f"{article.place}: {_said(article)}" for article in self.listed]
         lines += [str(each) for each in self.problems]
-        sections = [
-            *self.notices.sections(sum(file.articles for file in self.files)),
-            *self.left_out.sections(),
-        ]
+        sections = self._sections()
         lines += [line for section in sections for line in (section.clause, *section.lines)]
         lines += [*self.became.lines(), *self.versions.lines()]
         parts = [f"{self.counts[outcome]:,} {words}" for outcome, words in _OUTCOMES if self.counts[outcome]]
@@ -226,6 +232,7 @@ class _Looker:
         self._result = result
         self._known = KnownTexts(project.database)
         self._near = near
+        result.not_compared = near.passed_over if near else 0
         self._most = MOST_QUICK if near is None else MOST
         self._looked_at = 0
 

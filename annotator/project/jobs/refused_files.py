@@ -35,7 +35,7 @@ class _File(NamedTuple):
 
 
 class RefusedFiles:
-    """Refused items, gathered by the kind of file that they came from; what is gathered goes with the block."""
+    """Refused items, gathered by the kind of file that they came from, until the end of the block."""
 
     def __init__(self, items: Iterable[RefusedItem] = ()) -> None:
         self._files: dict[tuple[str, bytes], _File] = {}

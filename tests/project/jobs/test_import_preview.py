@@ -10,6 +10,7 @@ from annotator.domain.errors import InputError
 from annotator.formats.input.import_plan import FileChoice, ImportPlan, made_plan
 from annotator.formats.input.label_map import LabelMap
 from annotator.project import Project
+from annotator.project.jobs import near_texts
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.import_preview import ImportPreview, preview
 from annotator.project.jobs.label_maps import keep_map, map_named
@@ -55,6 +56,22 @@ def test_what_is_there_already_is_told(project: Project, tmp_path: Path) -> None
     assert (near.listed[0].outcome, near.listed[0].other) == ("new", "a")
     assert near.listed[0].likeness > 0.9
     assert near.lines()[1].startswith("d.txt: nearly equal to “a”")
+
+
+def test_nearly_equal_articles_that_are_not_looked_for_are_told(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "b.txt").write_text("Bo left.")
+    import_files(project, [tmp_path / "b.txt"])
+    told = "nearly equal articles were looked for among the latest 20,000 of the project only"
+    assert told not in look(project, tmp_path, "d.txt", "Cy said no.").lines()
+    monkeypatch.setattr(near_texts, "LATEST", 1)
+    seen = look(project, tmp_path, "d.txt", f"Ann said hi. {LONG} The end.")
+    assert (seen.listed, seen.not_compared) == ([], 1)
+    assert told in seen.lines()
+    assert seen.to_plain()["notices"][-1]["clause"] == told
+    quick = preview(project, [tmp_path / "in" / "d.txt"], is_quick=True)
+    assert told not in quick.lines(), "a quick look does not look for them at all"
 
 
 def test_a_quick_look_takes_the_first_articles_and_compares_no_words(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,15 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
-from annotator.project.jobs.kept_imports import count_refused_lines, kept_imports, refused_files
+from annotator.project.jobs.kept_imports import (
+    by_whom,
+    count_refused_lines,
+    files_named,
+    heading,
+    kept_imports,
+    refused_files,
+    when,
+)
 from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
@@ -35,7 +42,6 @@ if TYPE_CHECKING:
     from annotator.project import Project
 
 _COLUMNS = ("Files", "When", "Who")
-_SHOWN = 3  # files that a row names
 
 
 class ReportPage(QWidget):
@@ -178,7 +184,7 @@ class ImportReports(QDialog):
         self.table.chosen.connect(self._show_chosen)
         self.table.show_rows(
             [
-                TextRow(id, (_named(report.files), _when(report.at), report.annotator or "command line"))
+                TextRow(id, (files_named(report), when(report), by_whom(report)))
                 for id, report in self._reports.items()
             ]
         )
@@ -189,8 +195,7 @@ class ImportReports(QDialog):
         if keys:
             report = self._reports[keys[0]]
             try:
-                # The notices and files of the summary stand in the page, too.
-                self.page.show_report(report.summary.partition(";")[0], report.page, report.id)
+                self.page.show_report(heading(report), report.page, report.id)
             except AnnotatorError as error:
                 show_error(error, self)
 
@@ -200,15 +205,3 @@ def _close_button(dialog: QDialog) -> QDialogButtonBox:
     buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
     buttons.rejected.connect(dialog.reject)
     return buttons
-
-
-def _named(files: Sequence[str]) -> str:
-    return ", ".join(files[:_SHOWN]) + (" …" if len(files) > _SHOWN else "")
-
-
-def _when(at: str) -> str:
-    """Return the time of an import where the annotator is."""
-    try:
-        return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
-    except ValueError:
-        return at
