@@ -20,6 +20,7 @@ from annotator.project import Project
 from annotator.project.jobs import import_preview
 from annotator.project.jobs.file_import import import_files, import_stream
 from annotator.project.jobs.import_report import ImportReport
+from annotator.project.jobs.kept_fields import with_kept_fields
 from annotator.project.jobs.kept_imports import (
     by_whom,
     files_named,
@@ -148,7 +149,8 @@ def _plan(
         "format": format and format_named(format).name, "encoding": encoding, "labels": label_map,
         "fields": {name: field for name, _, field in pairs}, "changed": changed, "repeated": repeated,
     }  # fmt: skip
-    return made_plan({**values, **{name: value for name, value in options.items() if value}}, named)
+    given = {name: value for name, value in options.items() if value}
+    return with_kept_fields(project, made_plan({**values, **given}, named))
 
 
 def _preview(project: Project, files: list[Path], plan: ImportPlan, *, is_quick: bool, as_json: bool) -> int:

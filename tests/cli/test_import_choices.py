@@ -217,3 +217,36 @@ def test_what_several_files_refuse_goes_into_a_file_of_each_kind(
     }
     told = capsys.readouterr().err
     assert all(name in told for name in ("bad.jsonl", "bad-agency.csv", "bad-house-2.csv"))
+
+
+def test_columns_are_taken_as_they_were_chosen_before_unless_something_else_is_chosen(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = str(folder / "p.qca")
+
+    def table(name: str, head: str = "Lead,Words,Paper") -> str:
+        row = f"The {name} tram stays until Friday.,Ann said the {name} tram is late.,Daily {name}"
+        (folder / f"{name}.csv").write_text(f"{head}\n{row}\n")
+        return str(folder / f"{name}.csv")
+
+    chosen = ["--field", "Words=text", "--field", "Paper=publisher"]
+    assert main(["import", project, table("red"), *chosen]) == 0
+    assert "chosen before" not in capsys.readouterr().err
+    said = "columns were taken as they were chosen before: “Words” as text, “Paper” as publisher."
+    assert main(["import", project, table("blue"), "--dry-run"]) == 0
+    assert f"blue.csv: {said}" in capsys.readouterr().err
+    assert main(["import", project, table("blue"), table("other", "Lead,Words,Journal")]) == 0
+    told = capsys.readouterr().err
+    assert f"blue.csv: {said}" in told
+    assert "other.csv" not in told, "its columns are others"
+    assert main(["import", project, table("green"), "--field", "Lead=text"]) == 0
+    assert "green.csv: columns were taken as they were chosen before: “Paper” as publisher" in (
+        capsys.readouterr().err
+    )
+    assert main(["import", project, table("pink")]) == 0
+    with Project.open(folder / "p.qca") as opened:
+        found = [opened.document_at(n) for n in range(1, 6)]
+    assert [(each.text[:7], each.meta.get("publisher")) for each in found] == [
+        ("Ann sai", "Daily red"), ("Ann sai", "Daily blue"), ("The oth", "Daily other"), ("The gre", "Daily green"),
+        ("The pin", "Daily pink"),
+    ]  # fmt: skip

@@ -54,7 +54,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
             sheet = _sheet_with_texts(book, choices)
         except _DAMAGE as error:
             raise _broken() from error
-        yield from items_of(_rows(sheet), source, choices.fields)
+        yield from items_of(_rows(sheet), source, choices)
 
 
 def _broken() -> InputError:
@@ -93,7 +93,7 @@ def _sheet_with_texts(book: Any, choices: Choices) -> Any:
         raise InputError("there is no table in it.", "Leave it out.")
     for sheet in sheets:
         rows = [row.cells for row in islice(_rows(sheet), SAMPLE) if any(row.cells)]
-        if rows and "text" in columns_of(rows, choices.fields).taken.values():
+        if rows and "text" in columns_of(rows, choices).taken.values():
             return sheet
     return sheets[0]
 

@@ -58,14 +58,20 @@ class ImportPlan:
 
     def with_labels(self, label_map: LabelMap) -> ImportPlan:
         """Return the plan with a label map wherever none is chosen."""
+        return self._with(lambda choices: replace(choices, labels=choices.labels or label_map))
 
-        def mapped(choice: FileChoice) -> FileChoice:
-            if choice.choices.labels is not None:
-                return choice
-            return replace(choice, choices=replace(choice.choices, labels=label_map))
+    def with_fields(self, by_columns: Mapping[tuple[str, ...], Mapping[str, str]]) -> ImportPlan:
+        """Return the plan with what columns of tables were taken for before."""
+        return self._with(lambda choices: replace(choices, by_columns=by_columns))
 
-        by_path = {path: mapped(choice) for path, choice in self.by_path.items()}
-        return replace(self, usual=mapped(self.usual), by_path=by_path)
+    def _with(self, changed: Callable[[Choices], Choices]) -> ImportPlan:
+        """Return the plan with changed choices for all files."""
+
+        def of(choice: FileChoice) -> FileChoice:
+            return replace(choice, choices=changed(choice.choices))
+
+        by_path = {path: of(choice) for path, choice in self.by_path.items()}
+        return replace(self, usual=of(self.usual), by_path=by_path)
 
 
 def made_plan(values: Any, map_named: Callable[[str], LabelMap]) -> ImportPlan:

@@ -28,11 +28,15 @@ class Fields:
     sample: by name, the beginning of a value.
     head: of a table, the row with the names of the columns as in its file, and what stands before it; empty
         where the columns have no names. None: no table.
+    chosen: of a table, what the user has now said of its columns, with what was said before.
+    before: of a table, what was said of the same columns in an earlier import, as far as it counts.
     """
 
     taken: Mapping[str, str]
     sample: Mapping[str, str] = field(default_factory=dict)
     head: bytes | None = None
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    before: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

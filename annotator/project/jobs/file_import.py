@@ -219,6 +219,7 @@ class _Import:
                 stage.commit("", annotator, report.to_keep(files))
             else:
                 stage.discard()
+            report.fields.keep(self._project)
         except BaseException:
             stage.discard()
             raise
@@ -262,6 +263,7 @@ class _Import:
                 report.left_out.add(PurePath(place), item.why)
             elif isinstance(item, Fields):
                 self._table = (place, item.head)
+                report.fields.add(place, item)
             elif isinstance(item, Labels):
                 if self._is_added:
                     report.labels.add(item)

@@ -23,6 +23,7 @@ from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import file_source, shown
 from annotator.formats.registry import format_named, recognised
 from annotator.project.jobs.file_import import is_named_after
+from annotator.project.jobs.kept_fields import said_of_before
 from annotator.project.jobs.known_texts import KnownTexts
 from annotator.project.jobs.label_proposals import with_proposed_labels
 from annotator.project.jobs.left_out_files import LeftOut
@@ -61,6 +62,7 @@ class FilePreview:
     encoding: the encodings that its texts were read in, where they are not UTF-8.
     articles: the number of its articles among those looked at.
     fields: by column or field, what it is taken for.
+    before: what columns of tables in it are taken for as in an earlier import.
     labels, relations: the labels of its labelled texts, with their numbers.
     problems: the number of its items that cannot be read.
     """
@@ -72,6 +74,7 @@ class FilePreview:
     articles: int = 0
     fields: dict[str, str] = field(default_factory=dict)
     samples: dict[str, str] = field(default_factory=dict)
+    before: dict[str, str] = field(default_factory=dict)
     labels: Counter[str] = field(default_factory=Counter)
     relations: Counter[str] = field(default_factory=Counter)
     problems: int = 0
@@ -168,6 +171,7 @@ class ImportPreview:
             f"{file.name}: {file.format or 'cannot be read'}, {counted(file.articles, 'article')}"
             for file in self.files
         ]
+        lines += [said_of_before(file.name, file.before) for file in self.files if file.before]
         lines += [f"{article.place}: {_said(article)}" for article in self.listed]
         lines += [str(each) for each in self.problems]
         sections = self._sections()
@@ -248,6 +252,7 @@ class _Looker:
             if isinstance(item, Fields):
                 file.fields.update(item.taken)
                 file.samples.update(item.sample)
+                file.before.update(item.before)
             elif isinstance(item, Labels):
                 file.labels.update(item.labels)
                 file.relations.update(item.relations)

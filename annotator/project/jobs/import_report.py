@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from annotator.domain.counted_nouns import counted
 from annotator.formats.input.notices import Notices
 from annotator.formats.input.problems import Problem
+from annotator.project.jobs.kept_fields import TableFields
 from annotator.project.jobs.left_out_files import LeftOut
 from annotator.project.jobs.mapped_labels import MappedLabels
 from annotator.store.import_reports import NewReport
@@ -66,6 +67,7 @@ class ImportReport:
     updated: what new versions of texts did to the annotations of their documents.
     repeated: messages on articles that were passed over because their text is there under another id.
     labels: what the labels of other tools have become.
+    fields: what was said of the columns of tables, now and before.
     """
 
     documents: int = 0
@@ -77,6 +79,7 @@ class ImportReport:
     repeated: First[str] = field(default_factory=First)
     updated: list[VersionReport] = field(default_factory=list)
     labels: MappedLabels = field(default_factory=MappedLabels)
+    fields: TableFields = field(default_factory=TableFields)
     went_on: int = 0
 
     def count(self, outcome: Outcome, place: str, record: Record) -> None:
@@ -119,18 +122,22 @@ class ImportReport:
         """Return the lines below the summary: problems, notices, files left out, items already there."""
         section_lines = [line for section in self._sections() for line in section.lines]
         there = [*self.repeated.lines(), *self.present.lines()]
-        return [*self.problems.lines(), *section_lines, *self._updates(), *there, *self.labels.lines()]
+        return [*self.problems.lines(), *section_lines, *self._updates(), *there, *self._taken()]
 
     @property
     def has_remarks(self) -> bool:
         """Tell whether there is more to tell than what came in, as it was chosen."""
-        return len(self.page()) > len(self.labels.lines())
+        return self.page() != self._taken()
+
+    def _taken(self) -> list[str]:
+        """Return what labels and columns were taken for."""
+        return [*self.fields.lines(), *self.labels.lines()]
 
     def page(self) -> list[str]:
         """Return the same lines with headings for notices and files left out, to show below the counts."""
         parts = [self.problems.lines()]
         parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
-        parts += [self._updates(), self.repeated.lines(), self.present.lines(), self.labels.lines()]
+        parts += [self._updates(), self.repeated.lines(), self.present.lines(), self._taken()]
         page = [line for part in parts if part for line in (*part, "")]
         return page[:-1]
 
@@ -145,6 +152,7 @@ class ImportReport:
             ],
             "notices": self.notices.to_plain(),
             "labels": self.labels.to_plain(),
+            "fields": self.fields.to_plain(),
         }  # fmt: skip
 
     def go_on_from(self, values: dict[str, Any]) -> None:
@@ -156,6 +164,7 @@ class ImportReport:
         self.problems = First((Problem(*each) for each in problems), number)
         self.notices = Notices.from_plain(values["notices"])
         self.labels = MappedLabels.from_plain(values["labels"])
+        self.fields = TableFields.from_plain(values["fields"])
 
     def _updates(self) -> list[str]:
         """Return the lines on new versions of texts: each document, and each annotation that did not stay."""
