@@ -71,6 +71,22 @@ EXPORTS = (
 ENDINGS = tuple(dict.fromkeys(ending for format in IMPORTS for ending in format.endings))
 
 
+# The endings of files in which there may be labels of other tools: labelled texts, and archives of them.
+LABELLED_ENDINGS = frozenset(
+    ending for format in (*labelled.FORMATS, *containers.FORMATS) for ending in format.endings
+)
+
+
+def is_labelled(format: ImportFormat) -> bool:
+    """Tell whether a format is one of texts that were labelled with another tool."""
+    return format in labelled.FORMATS
+
+
+def is_container(format: ImportFormat) -> bool:
+    """Tell whether files of a format hold other files."""
+    return format in containers.FORMATS
+
+
 def format_named(name: str) -> ImportFormat:
     """Return the format that is read by its name.
 

@@ -26,10 +26,17 @@ class Fields:
     ----------
     taken: by name, in the order of the file: one of `choices.FIELDS`, or "" where it is kept as it came.
     sample: by name, the beginning of a value.
+    head: of a table, the row with the names of the columns as in its file, and what stands before it; empty
+        where the columns have no names. None: no table.
+    chosen: of a table, what the user has now said of its columns, with what was said before.
+    before: of a table, what was said of the same columns in an earlier import, as far as it counts.
     """
 
     taken: Mapping[str, str]
     sample: Mapping[str, str] = field(default_factory=dict)
+    head: bytes | None = None
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    before: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -39,11 +46,13 @@ class Labels:
     Attributes
     ----------
     samples: by label or relation, words that have it.
+    became: by label, what it became, as a label map says it.
     """
 
     labels: Mapping[str, int] = field(default_factory=dict)
     relations: Mapping[str, int] = field(default_factory=dict)
     samples: Mapping[str, str] = field(default_factory=dict)
+    became: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

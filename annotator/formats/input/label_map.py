@@ -34,6 +34,11 @@ class LabelMap:
     relations: Mapping[str, str] = field(default_factory=dict)
     nearness: str = "paragraph"
 
+    @property
+    def is_of_entities(self) -> bool:
+        """Tell whether all labels become entities."""
+        return not set(self.labels.values()) - {"entity"}
+
     def to_json(self) -> str:
         """Return the map as JSON."""
         values = {

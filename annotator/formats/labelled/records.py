@@ -45,8 +45,9 @@ def items_of(
     `told` are notices of the reader on this text.
     """
     notices = list(told)
+    map = choices.labels or LabelMap()
     try:
-        record = _record(labelled, choices.labels or LabelMap(), default_id, notices.append)
+        record = _record(labelled, map, default_id, notices.append)
     except AnnotatorError as error:
         yield place, problem(place, error, given), given
         return
@@ -55,7 +56,8 @@ def items_of(
     labels = Counter(label.label for label in labelled.labels)
     relations = Counter(relation.label for relation in labelled.relations)
     if labels or relations:
-        yield place, Labels(labels, relations, _samples(labelled)), b""
+        became = {label: map.labels.get(label, "entity") for label in labels}
+        yield place, Labels(labels, relations, _samples(labelled), became), b""
 
 
 def _samples(labelled: LabelledText) -> dict[str, str]:

@@ -17,7 +17,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.import_plan import ImportPlan
-from annotator.formats.input.items import LARGEST_ARTICLE, PassedOver
+from annotator.formats.input.items import LARGEST_ARTICLE, Fields, Labels, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import bytes_source, shown
@@ -26,9 +26,11 @@ from annotator.formats.jsonl.line_items import read_lines
 from annotator.formats.jsonl.reader import IMPORTED
 from annotator.formats.reading.file_batches import batches
 from annotator.formats.reading.parts import Mark
-from annotator.formats.registry import format_named
+from annotator.formats.registry import format_named, is_labelled
 from annotator.project.jobs.import_report import ImportReport
+from annotator.project.jobs.label_proposals import proposal, with_proposed_labels
 from annotator.project.jobs.record_intake import RecordIntake
+from annotator.project.jobs.refused_files import line_ending
 from annotator.project.versions.update import update_texts
 from annotator.store import documents
 from annotator.store.import_reports import RefusedItem
@@ -40,8 +42,8 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.project.project import Project
 
-# A function that gets the bytes of an item that could not be imported.
-Refused = Callable[[bytes], object]
+# A function that gets each item that could not be imported.
+Refused = Callable[[RefusedItem], object]
 # A callback for progress: bytes read so far, total bytes. It may raise `Cancelled`.
 Progress = Callable[[int, int], None]
 
@@ -64,7 +66,7 @@ def import_files(
     """Import files and folders in one transaction, as the user has planned.
 
     An import of the same files by the same plan that was stopped, its process killed, is gone on with.
-    `refused` gets the bytes of each item that could not be imported.
+    `refused` gets each item that could not be imported.
 
     Raises
     ------
@@ -80,6 +82,7 @@ def import_files(
         except InputError as error:
             found.append(problem(shown(str(path)), error))
     files = without_beside(files)
+    plan = with_proposed_labels(files, plan)
     names = ", ".join(shown(path.name) for path in files[:3]) + (" …" if len(files) > 3 else "")
     shown_names = [shown(path.name) for path in files[:_MOST_NAMED]]
     job = _Import(project, plan, report, _key(files, plan))
@@ -122,8 +125,10 @@ def import_stream(
                 f"standard input is larger than {LARGEST_ARTICLE >> 20} MB.",
                 "Save it as a file, and import that.",
             )
-        source = bytes_source("stdin", data)
-        items = read_source(source, plan.usual.choices, format_named(plan.usual.format))
+        source, format = bytes_source("stdin", data), format_named(plan.usual.format)
+        if plan.usual.choices.labels is None and is_labelled(format):
+            plan = plan.with_labels(proposal(read_source(source, plan.usual.choices, format)))
+        items = read_source(source, plan.usual.choices, format)
     else:
         items = read_lines(stream, name, "stdin", plan.usual.choices)
     job = _Import(project, plan, ImportReport(), "")
@@ -167,6 +172,7 @@ class _Import:
         self._intake = RecordIntake(project, plan, self._stage)
         self._has_newer = False
         self._is_added = False  # what the notices on the record before are told for
+        self._table: tuple[str, bytes | None] = ("", None)  # the last file with columns, and its head
 
     def go_on(self, found: Sequence[Problem]) -> Mark:
         """Take over what an import that was stopped has staged, and return the place from which to go on.
@@ -180,6 +186,8 @@ class _Import:
         state = json.loads(self._stage.state)
         self._report.go_on_from(state["report"])
         self._has_newer = state["has_newer"]
+        file, head = state["table"]
+        self._table = (file, None if head is None else head.encode("latin-1"))
         self._intake.remember(self._stage.hashes())
         return Mark(*state["mark"])
 
@@ -199,7 +207,7 @@ class _Import:
                 stage.checkpoint(partial(self._state, mark))
             if refused:
                 for item in stage.refused():
-                    refused(item.given)
+                    refused(item)
             if self._has_newer:
                 self._update(annotator or IMPORTED)
             if report.documents or report.layers:
@@ -208,6 +216,7 @@ class _Import:
                 stage.commit("", annotator, report.to_keep(files))
             else:
                 stage.discard()
+            report.fields.keep(self._project)
         except BaseException:
             stage.discard()
             raise
@@ -215,7 +224,13 @@ class _Import:
 
     def _state(self, mark: Mark) -> str:
         """Return from where, and with what, a stopped import goes on."""
-        state = {"mark": astuple(mark), "report": self._report.to_plain(), "has_newer": self._has_newer}
+        file, head = self._table
+        state = {
+            "mark": astuple(mark),
+            "report": self._report.to_plain(),
+            "has_newer": self._has_newer,
+            "table": [file, None if head is None else head.decode("latin-1")],
+        }
         return json.dumps(state)
 
     def _update(self, annotator: str) -> None:
@@ -243,6 +258,12 @@ class _Import:
                     report.notices.add(item)
             elif isinstance(item, PassedOver):
                 report.left_out.add(PurePath(place), item.why)
+            elif isinstance(item, Fields):
+                self._table = (place, item.head)
+                report.fields.add(place, item)
+            elif isinstance(item, Labels):
+                if self._is_added:
+                    report.labels.add(item)
             elif isinstance(item, Problem):
                 self._is_added = False
                 self._refuse(item)
@@ -251,7 +272,10 @@ class _Import:
 
     def _refuse(self, refused: Problem) -> None:
         self._report.problems.take(replace(refused, given=b""))
-        self._stage.refuse(RefusedItem(refused.place, refused.message, refused.remedy, refused.given))
+        file, head = self._table
+        head = head if refused.place.startswith(f"{file}:") else None
+        given = refused.given if head is not None or line_ending(refused.place, refused.given) else b""
+        self._stage.refuse(RefusedItem(refused.place, refused.message, refused.remedy, given, head))
 
     def _add(self, place: str, record: Record, data: bytes) -> None:
         taken = self._intake.take(place, record)

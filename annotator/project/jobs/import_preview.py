@@ -21,12 +21,16 @@ from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.input.items import Fields, Labels, PassedOver
-from annotator.formats.input.notices import Notice, Notices
+from annotator.formats.input.notices import Notice, Notices, Section
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import file_source, shown
 from annotator.formats.registry import format_named, recognised
+from annotator.project.jobs.kept_fields import said_of_before
+from annotator.project.jobs.label_proposals import with_proposed_labels
 from annotator.project.jobs.left_out_files import LeftOut
-from annotator.project.jobs.near_texts import NearTexts
+from annotator.project.jobs.mapped_labels import MappedLabels
+from annotator.project.jobs.near_texts import LATEST, NearTexts
+from annotator.project.jobs.new_versions import NewVersions
 from annotator.project.jobs.record_intake import RecordIntake, is_named_after
 from annotator.store.import_stage import ImportStage
 
@@ -35,7 +39,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.formats.input.import_plan import FileChoice
-    from annotator.formats.input.notices import Section
     from annotator.formats.input.sources import Source
     from annotator.project.jobs.record_intake import Fate, Taken
     from annotator.project.project import Project
@@ -60,6 +63,7 @@ class FilePreview:
     articles: the number of its articles among those looked at.
     fields: by column or field, what it is taken for.
     samples: by column or field, the beginning of a value.
+    before: what columns of tables in it are taken for as in an earlier import.
     labels, relations: the labels of its labelled texts, with their numbers.
     label_samples: by label or relation, words that have it.
     problems: the number of its items that cannot be read.
@@ -72,6 +76,7 @@ class FilePreview:
     articles: int = 0
     fields: dict[str, str] = field(default_factory=dict)
     samples: dict[str, str] = field(default_factory=dict)
+    before: dict[str, str] = field(default_factory=dict)
     labels: Counter[str] = field(default_factory=Counter)
     relations: Counter[str] = field(default_factory=Counter)
     label_samples: dict[str, str] = field(default_factory=dict)
@@ -163,6 +168,9 @@ class ImportPreview:
     listed: articles that are not simply new; the first of them.
     refused: why records are refused that can be read, other than for their texts.
     is_whole: whether all articles were looked at.
+    became: what the labels of labelled texts become.
+    versions: what new versions of texts would do to annotations.
+    not_compared: the number of texts of the project among which no nearly equal ones were looked for.
     """
 
     files: list[FilePreview] = field(default_factory=list)
@@ -175,6 +183,9 @@ class ImportPreview:
     notices: Notices = field(default_factory=Notices)
     left_out: LeftOut = field(default_factory=LeftOut)
     is_whole: bool = True
+    became: MappedLabels = field(default_factory=MappedLabels)
+    versions: NewVersions = field(default_factory=NewVersions)
+    not_compared: int = 0
 
     def to_plain(self) -> dict[str, Any]:
         """Return the values for JSON."""
@@ -189,7 +200,19 @@ class ImportPreview:
             "notices": [{"clause": section.clause, "lines": section.below} for section in self._sections()],
             "left_out": len(self.left_out),
             "is_whole": self.is_whole,
+            "became": self.became.to_plain(),
+            "versions": self.versions.to_plain(),
         }
+
+    def _sections(self) -> list[Section]:
+        """Return the notices, the files left out, and what was not looked for."""
+        articles = sum(file.articles for file in self.files)
+        sections = [*self.notices.sections(articles), *self.left_out.sections()]
+        if self.not_compared:
+            clause = f"nearly equal articles were looked for among the latest {LATEST:,} of the project only"
+            line = f"{self.not_compared:,} older ones were not compared; the same text is found among all."
+            sections.append(Section(clause, [line], [line]))
+        return sections
 
     def lines(self) -> list[str]:
         """Return the lines for people: each file, what is not simply new, problems and notices."""
@@ -197,16 +220,14 @@ class ImportPreview:
             f"{file.name}: {file.format or 'cannot be read'}, {counted(file.articles, 'article')}"
             for file in self.files
         ]
+        lines += [said_of_before(file.name, file.before) for file in self.files if file.before]
         lines += [f"{article.place}: {_said(article)}" for article in self.listed]
         lines += [str(each) for each in (*self.problems, *self.refused)]
         lines += [line for section in self._sections() for line in (section.clause, *section.below)]
+        lines += [*self.became.lines(), *self.versions.lines()]
         parts = [f"{self.counts[name]:,} {words}" for name, words in _COUNTED if self.counts[name]]
         lines.append(f"{', '.join(parts) or 'nothing'}; nothing was changed.")
         return lines
-
-    def _sections(self) -> list[Section]:
-        number = sum(file.articles for file in self.files)
-        return [*self.notices.sections(number), *self.left_out.sections()]
 
 
 _COUNTED = (
@@ -242,6 +263,7 @@ def preview(
             result.problems.append(problem(shown(str(path)), error))
             result.files.append(FilePreview(str(path.absolute()), shown(path.name), problems=1))
     files = without_beside(files)
+    plan = with_proposed_labels(files, plan)
     if len(files) > 1:
         result.first_of_file = FIRST_OF_FILE
     with closing(_Looker(project, plan, result, is_quick=is_quick)) as looker:
@@ -261,9 +283,11 @@ class _Looker:
 
     def __init__(self, project: Project, plan: ImportPlan, result: ImportPreview, *, is_quick: bool) -> None:
         self._result = result
+        self._database = project.database
         self._stage = ImportStage(project.database)
         self._intake = RecordIntake(project, plan, self._stage, tells_repeated=True)
         self._near = None if is_quick else NearTexts(project.database)
+        result.not_compared = self._near.passed_over if self._near else 0
         self._most = MOST_QUICK if is_quick else MOST
         self._looked_at = 0
         self._articles: dict[str, ArticlePreview] = {}  # by id, those whose layers come together
@@ -295,10 +319,12 @@ class _Looker:
         if isinstance(item, Fields):
             file.fields.update(item.taken)
             file.samples.update(item.sample)
+            file.before.update(item.before)
         elif isinstance(item, Labels):
             file.labels.update(item.labels)
             file.relations.update(item.relations)
             file.label_samples = {**item.samples, **file.label_samples}
+            self._result.became.add(item)
         elif isinstance(item, Notice):
             if self._is_added:
                 self._result.notices.add(item)
@@ -322,6 +348,8 @@ class _Looker:
         counts["other_text"] += taken.has_other_text
         counts["renamed"] += taken.is_added and taken.id != record.document.id
         counts["named_alike"] += taken.has_other_text and is_named_after(place, record)
+        if taken.fate == "newer" and self._near is not None:
+            result.versions.add(self._database, record.document)
         if taken.error is not None and not taken.has_other_text:
             counts["other_layer"] += 1
             if len(result.refused) < _MOST_LISTED:

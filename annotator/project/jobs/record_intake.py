@@ -72,8 +72,8 @@ class RecordIntake:
     def take(self, place: str, record: Record) -> Taken:
         """Decide what becomes of a record, and stage it if it comes in."""
         id = record.document.id
-        same_text = self._same_text(record)
-        if same_text and self._plan.repeated == "pass":
+        same_text = self._same_text(place, record)
+        if same_text and self._plan.repeated == "pass" and not record.is_annotated:
             return Taken("repeated", id, same_text)
         if self._plan.changed == "update" and self._is_newer(record):
             self._stage.defer(record.document)
@@ -87,20 +87,24 @@ class RecordIntake:
                 renamed = self._add_renamed(record, same_text, has_other_text=has_other_text)
             return renamed or Taken("refused", id, same_text, has_other_text, error)
 
-    def _same_text(self, record: Record) -> str:
+    def _same_text(self, place: str, record: Record) -> str:
         """Return the id of another document with the text of a record; "" if there is none."""
         if self._known is None:
             return ""
         document = record.document
         other = self._known.place_of(document.sha256)
         self._known.add(document.sha256, document.id)
-        return "" if other is None or other == document.id else other
+        if other is None or other == document.id:
+            return ""
+        number = other.removeprefix(f"{document.id}-")
+        if number.isdecimal() and is_named_after(place, record):
+            return ""  # it is there under the number that another file of its name has got
+        return other
 
     def _is_newer(self, record: Record) -> bool:
         """Tell whether an article without annotations of its own has another text than the project's."""
         known = documents.hash_of(self._project.database, record.document.id)
-        is_plain = not record.layer.annotator and not record.entities and not record.suggestions
-        return is_plain and known not in (None, record.document.sha256)
+        return not record.is_annotated and known not in (None, record.document.sha256)
 
     def _with_codebook(self, record: Record) -> Record:
         # Only a layer names the codebook that it was made with.

@@ -143,17 +143,18 @@ class VersionReport:
 
     def summary(self) -> str:
         """Return the numbers of annotations by what became of them, as words."""
-        return f"“{self.title}”: {_words_of(self.counts) or 'no annotations'}"
+        return f"“{self.title}”: {words_of(self.counts) or 'no annotations'}"
 
     def lines(self) -> list[str]:
         """Return a line for each annotation that did not simply stay: what it was and what it is now."""
         lines = [line for item in self.items for line in _lines(self, item)]
-        if words := _words_of(self.suggestions, ("changed", "lost")):
+        if words := words_of(self.suggestions, ("changed", "lost")):
             lines.append(f"{self.document}, suggestions: {words}.")
         return lines
 
 
-def _words_of(counts: Counter[str], hows: Sequence[str] = tuple(_SAID)) -> str:
+def words_of(counts: Counter[str], hows: Sequence[str] = tuple(_SAID)) -> str:
+    """Return numbers of annotations by what became of them, as words."""
     return ", ".join(f"{counts[how]:,} {_SAID[how]}" for how in hows if counts[how])
 
 

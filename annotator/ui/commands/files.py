@@ -76,6 +76,7 @@ class FileCommands(QObject):
         ended: Callable[[], None] = lambda: None,
     ) -> None:
         """Run a command beside the window; `finished` gets its outcome, `ended` is called in any case."""
+        from annotator.project.jobs.kept_imports import said_of_cancelled, taken_in
         from annotator.store.stage_file import forget_stopped_import
         from annotator.ui.background.command_jobs import CommandJob
         from annotator.ui.dialogs.job_progress import JobProgress
@@ -83,7 +84,7 @@ class FileCommands(QObject):
         project = self._workspace.project
         assert project is not None
         try:
-            before = project.writes_of_others()
+            before = taken_in(project)
             project.check_place()  # if it is moved, the job would change another file with the same name
         except AnnotatorError as error:
             ended()
@@ -108,11 +109,9 @@ class FileCommands(QObject):
             job.deleteLater()
             ended()
             if cancelled:
-                is_as_it_was = project.writes_of_others() == before
-                self.hint.emit(
-                    "Cancelled; nothing was changed." if is_as_it_was else "Cancelled; some was done before."
-                )
-                if not is_as_it_was:
+                after = taken_in(project)
+                self.hint.emit(said_of_cancelled(before, after))
+                if after != before:
                     follow_job(self._workspace)
             else:
                 finished(code, out, errors)

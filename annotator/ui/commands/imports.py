@@ -183,7 +183,7 @@ class ImportCommands(QObject):
             from annotator.ui.dialogs.versions import show_versions
 
             show_versions(from_plain(report["versions"]), self._theme(), self._window)
-        if report["page"]:
+        if report["has_remarks"]:
             self._show_report(report, before)
 
     def _show_report(self, report: dict[str, Any], before: int) -> None:

@@ -69,7 +69,7 @@ def test_good_lines_go_in_and_bad_ones_are_listed_with_place_and_text(
         tmp_path, "in.jsonl", b'{"id": "a", "text": "One."}\n' + bad + b'\n{"id": "c", "text": "Two."}\n'
     )
     refused: list[bytes] = []
-    report = import_files(project, [path], refused=refused.append)
+    report = import_files(project, [path], refused=lambda item: refused.append(item.given))
     assert ids(project) == ["a", "c"]
     (problem,) = report.problems
     assert str(problem) == "in.jsonl:2: quotations[0].content[0].end is 99, but the text has 12 characters."

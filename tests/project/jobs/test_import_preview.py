@@ -13,6 +13,7 @@ from annotator.domain.errors import InputError
 from annotator.formats.input.import_plan import FileChoice, ImportPlan, made_plan
 from annotator.formats.input.label_map import LabelMap
 from annotator.project import Project
+from annotator.project.jobs import near_texts
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.import_preview import ImportPreview, preview
 from annotator.project.jobs.label_maps import keep_map, map_named
@@ -53,7 +54,7 @@ def test_what_is_there_already_is_told(project: Project, tmp_path: Path) -> None
     assert (changed.listed[0].state(), changed.listed[0].other) == ("new, as “a-2”", "a")
     assert changed.counts["named_alike"] == 1, "its id is only its file's name, so that it can get another"
     repeated = look(project, tmp_path, "c.txt", text)
-    assert (repeated.listed[0].state(), repeated.listed[0].other) == ("new, though its text is there", "a")
+    assert (repeated.listed[0].state(), repeated.listed[0].other) == ("left out: its text is there", "a")
     near = look(project, tmp_path, "d.txt", text + " The end.")
     assert (near.listed[0].fate, near.listed[0].other) == ("document", "a")
     assert near.listed[0].likeness > 0.9
@@ -183,6 +184,22 @@ def test_notices_say_each_thing_once(project: Project, tmp_path: Path) -> None:
     assert len(page) == len(set(page) - {""}) + 1, "the report does so, too"
 
 
+def test_nearly_equal_articles_that_are_not_looked_for_are_told(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "b.txt").write_text("Bo left.")
+    import_files(project, [tmp_path / "b.txt"])
+    told = "nearly equal articles were looked for among the latest 20,000 of the project only"
+    assert told not in look(project, tmp_path, "d.txt", "Cy said no.").lines()
+    monkeypatch.setattr(near_texts, "LATEST", 1)
+    seen = look(project, tmp_path, "d.txt", f"Ann said hi. {LONG} The end.")
+    assert (seen.listed, seen.not_compared) == ([], 1)
+    assert told in seen.lines()
+    assert seen.to_plain()["notices"][-1]["clause"] == told
+    quick = preview(project, [tmp_path / "in" / "d.txt"], is_quick=True)
+    assert told not in quick.lines(), "a quick look does not look for them at all"
+
+
 def test_a_quick_look_takes_the_first_articles_and_compares_no_words(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -260,7 +277,7 @@ def test_a_map_of_labels_is_kept_by_its_name(project: Project, tmp_path: Path) -
         ([], "the plan is not an object"),
         ({"files": {}}, "files of the plan"),
         ({"changed": "drop"}, "changed of the plan is 'drop'; it must be one of refuse, update, add"),
-        ({"repeated": "never"}, "must be one of take, pass"),
+        ({"repeated": "never"}, "must be one of pass, take"),
         ({"encoding": "klingon"}, "“klingon” is no encoding of texts"),
         ({"encoding": "base64"}, "“base64” is no encoding of texts"),
         ({"fields": {"body": "txt"}}, "“txt” is no field of an article"),

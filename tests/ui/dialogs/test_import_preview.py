@@ -368,6 +368,7 @@ def test_another_text_under_a_known_id_is_offered_what_will_be_done(qtbot, tmp_p
 def test_several_files_are_read_as_the_same_at_once(qtbot, tmp_path: Path) -> None:
     looked = looked_like("Tram")
     looked["files"] = [{**looked["files"][0], "path": f"/{name}", "name": name} for name in ("a", "b", "c")]
+    looked["files"][1]["before"] = {"text": "text"}
     dialog, choices = told_preview(looked, tmp_path, codebook())
     qtbot.addWidget(dialog)
     dialog.show()
@@ -378,6 +379,7 @@ def test_several_files_are_read_as_the_same_at_once(qtbot, tmp_path: Path) -> No
     assert {path: reading.format for path, reading in choices.by_path.items()} == {"/a": "text", "/b": "text"}
     pick(dialog.files.format, "as found")
     assert choices.by_path == {}
+    assert dialog.fields.words.text().endswith("As chosen before: b.")
 
 
 @pytest.mark.parametrize("size", [1.0, 2.0])

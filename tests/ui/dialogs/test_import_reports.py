@@ -62,9 +62,11 @@ def test_after_an_import_the_report_names_what_was_refused_and_saves_it(
     assert "lines.jsonl:3: " in words
     assert unnamed(dialog) == []
     refused, report = tmp_path / "refused.jsonl", tmp_path / "report.txt"
-    assert saving_to(monkeypatch, refused) == []
+    proposed = saving_to(monkeypatch, refused)
     assert dialog.page.refused_button.text().replace("&", "") == "Save 2 refused lines…"
     click(dialog.page.refused_button)
+    assert proposed == ["p-refused.jsonl"]
+    assert (dialog.page.saved.isVisible(), dialog.page.saved.text()) == (True, f"Saved: {refused}")
     assert refused.read_text(encoding="utf-8") == "".join(LINES.splitlines(keepends=True)[1:])
     assert dialog.page.saved.text() == f"Saved as {refused}"
     proposed = saving_to(monkeypatch, report)

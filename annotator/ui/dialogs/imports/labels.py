@@ -107,7 +107,7 @@ class LabelsPanel(ChoicesPanel):
         is_new = label_map != self._map
         self._map = label_map
         self._show()
-        if is_new and set(proposed.labels.values()) - {"entity"}:
+        if is_new and not proposed.is_of_entities:
             self._take(label_map)
         return bool(self._labels)
 
