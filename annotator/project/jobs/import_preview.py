@@ -25,7 +25,6 @@ from annotator.formats.registry import format_named, recognised
 from annotator.project.jobs.file_import import is_named_after
 from annotator.project.jobs.known_texts import KnownTexts
 from annotator.project.jobs.left_out_files import LeftOut
-from annotator.project.jobs.near_texts import NearTexts
 from annotator.store import documents
 
 if TYPE_CHECKING:
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.layer import Record
     from annotator.formats.input.sources import Source
+    from annotator.project.jobs.near_texts import NearTexts
     from annotator.project.project import Project
 
 MOST = 10_000  # articles that are looked at
@@ -195,7 +195,7 @@ def preview(
             result.problems.append(problem(shown(str(path)), error))
             result.files.append(FilePreview(str(path.absolute()), shown(path.name), problems=1))
     files = without_beside(files)
-    looker = _Looker(project, result, None if is_quick else NearTexts(project.database))
+    looker = _Looker(project, result, None if is_quick else _near_texts(project))
     for number, path in enumerate(files, 1):
         file = FilePreview(str(path.absolute()), shown(path.name))
         result.files.append(file)
@@ -205,6 +205,12 @@ def preview(
         if progress:
             progress(number, len(files))
     return result
+
+
+def _near_texts(project: Project) -> NearTexts:
+    from annotator.project.jobs.near_texts import NearTexts  # not above: numpy is a fifth of each start
+
+    return NearTexts(project.database)
 
 
 class _Looker:
