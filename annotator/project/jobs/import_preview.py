@@ -29,7 +29,6 @@ from annotator.project.jobs.kept_fields import said_of_before
 from annotator.project.jobs.label_proposals import with_proposed_labels
 from annotator.project.jobs.left_out_files import LeftOut
 from annotator.project.jobs.mapped_labels import MappedLabels
-from annotator.project.jobs.near_texts import LATEST, NearTexts
 from annotator.project.jobs.new_versions import NewVersions
 from annotator.project.jobs.record_intake import RecordIntake, is_named_after
 from annotator.store.import_stage import ImportStage
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
 
     from annotator.formats.input.import_plan import FileChoice
     from annotator.formats.input.sources import Source
+    from annotator.project.jobs.near_texts import NearTexts
     from annotator.project.jobs.record_intake import Fate, Taken
     from annotator.project.project import Project
 
@@ -209,6 +209,8 @@ class ImportPreview:
         articles = sum(file.articles for file in self.files)
         sections = [*self.notices.sections(articles), *self.left_out.sections()]
         if self.not_compared:
+            from annotator.project.jobs.near_texts import LATEST
+
             clause = f"nearly equal articles were looked for among the latest {LATEST:,} of the project only"
             line = f"{self.not_compared:,} older ones were not compared; the same text is found among all."
             sections.append(Section(clause, [line], [line]))
@@ -278,6 +280,12 @@ def preview(
     return result
 
 
+def _near_texts(project: Project) -> NearTexts:
+    from annotator.project.jobs.near_texts import NearTexts  # not above: numpy is a fifth of each start
+
+    return NearTexts(project.database)
+
+
 class _Looker:
     """Looks at the items of files and enters what they would become."""
 
@@ -286,7 +294,7 @@ class _Looker:
         self._database = project.database
         self._stage = ImportStage(project.database)
         self._intake = RecordIntake(project, plan, self._stage, tells_repeated=True)
-        self._near = None if is_quick else NearTexts(project.database)
+        self._near = None if is_quick else _near_texts(project)
         result.not_compared = self._near.passed_over if self._near else 0
         self._most = MOST_QUICK if is_quick else MOST
         self._looked_at = 0
