@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import astuple, replace
 from functools import partial
+from itertools import islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -29,6 +30,7 @@ from annotator.formats.reading.parts import Mark
 from annotator.formats.registry import format_named
 from annotator.project.jobs.import_report import ImportReport
 from annotator.project.jobs.known_texts import KnownTexts
+from annotator.project.jobs.known_versions import is_named_after, known_version, numbered
 from annotator.project.versions.update import update_texts
 from annotator.store import documents
 from annotator.store.import_reports import RefusedItem
@@ -37,6 +39,7 @@ from annotator.store.import_stage import ImportStage, Outcome
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.domain.document import Document
     from annotator.formats.input.items import Item
     from annotator.project.project import Project
 
@@ -262,8 +265,8 @@ class _Import:
     def _add(self, place: str, record: Record, data: bytes) -> Outcome | None:
         if self._is_repeated(place, record):
             return None
-        if self._plan.changed == "update" and self._is_newer(record):
-            self._stage.defer(record.document)
+        if self._plan.changed == "update" and (newer := self._newer(place, record)):
+            self._stage.defer(newer)
             self._has_newer = True
             return None
         try:
@@ -276,11 +279,14 @@ class _Import:
                 self._refuse(problem(place, error, data))
             return renamed
 
-    def _is_newer(self, record: Record) -> bool:
-        """Tell whether an article without annotations of its own has another text than the project's."""
-        known = documents.hash_of(self._project.database, record.document.id)
-        is_plain = not record.layer.annotator and not record.entities and not record.suggestions
-        return is_plain and known not in (None, record.document.sha256)
+    def _newer(self, place: str, record: Record) -> Document | None:
+        """Return the new version of a text of the project; None if it is none, or has annotations itself."""
+        if record.layer.annotator or record.entities or record.suggestions:
+            return None
+        known = known_version(self._project.database, place, record)
+        if known is None or known.sha256 == record.document.sha256:
+            return None
+        return replace(record.document, id=known.id)
 
     def _is_repeated(self, place: str, record: Record) -> bool:
         """Tell whether an article is passed over because its text is there under another id."""
@@ -301,20 +307,9 @@ def _with_codebook(project: Project, record: Record) -> Record:
     return replace(record, codebook={"name": project.codebook.name, "version": project.codebook.version})
 
 
-def is_named_after(place: str, record: Record) -> bool:
-    """Tell whether the id of a document is made of the name of its file, or of file and number."""
-    file, _, number = place.rpartition(":")
-    names = {
-        PurePath(place).stem,
-        f"{'stdin' if file == 'standard input' else PurePath(file).stem}-{number}",
-    }
-    return not record.layer.annotator and record.document.id in names
-
-
 def _add_renamed(stage: ImportStage, project: Project, record: Record) -> Outcome | None:
     """Stage a document under another id, since two folders may have files with the same name."""
-    for number in range(2, 1000):
-        id = f"{record.document.id}-{number}"
+    for id in islice(numbered(record.document.id), 1, None):
         renamed = replace(
             record, document=replace(record.document, id=id), layer=replace(record.layer, document=id)
         )

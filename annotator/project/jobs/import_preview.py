@@ -22,11 +22,10 @@ from annotator.formats.input.notices import Notice, Notices
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import file_source, shown
 from annotator.formats.registry import format_named, recognised
-from annotator.project.jobs.file_import import is_named_after
 from annotator.project.jobs.known_texts import KnownTexts
+from annotator.project.jobs.known_versions import is_named_after, known_version
 from annotator.project.jobs.left_out_files import LeftOut
 from annotator.project.jobs.near_texts import NearTexts
-from annotator.store import documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -254,11 +253,11 @@ class _Looker:
         file.articles += 1
         self._looked_at += 1
         article = _article(place, record)
-        known_hash = documents.hash_of(self._project.database, document.id)
+        known = known_version(self._project.database, place, record)
         near = self._near.add(place, document.text) if self._near is not None else None
-        if known_hash is not None:
-            article.outcome = PRESENT if known_hash == document.sha256 else CHANGED
-            article.other = document.id
+        if known is not None:
+            article.outcome = PRESENT if known.sha256 == document.sha256 else CHANGED
+            article.other = known.id
             if article.outcome == CHANGED and is_named_after(place, record):
                 result.counts["renamed"] += 1
         elif other := self._known.place_of(document.sha256):
