@@ -248,7 +248,7 @@ class _Import:
                 if self._is_added:
                     report.notices.add(item)
             elif isinstance(item, PassedOver):
-                report.left_out.add(PurePath(place), item.why)
+                report.left_out.add(PurePath(place), item.why, item.name)
             elif isinstance(item, Problem):
                 self._is_added = False
                 self._refuse(item)

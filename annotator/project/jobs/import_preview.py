@@ -237,7 +237,7 @@ class _Looker:
                 if item.kind in ("decoded", "encoding"):
                     file.encoding += [name for name in item.fields if name not in file.encoding]
             elif isinstance(item, PassedOver):
-                self._result.left_out.add(PurePath(place), item.why)
+                self._result.left_out.add(PurePath(place), item.why, item.name)
             elif isinstance(item, Problem):
                 file.problems += 1
                 if len(self._result.problems) < _MOST_LISTED:
