@@ -13,7 +13,10 @@ FAULTS = [
     ('{text: "Ann said hi."}', "the name of a field in double quotes is missing at character 2"),
     ('{"text" "Ann said hi."}', "a colon is missing at character 9"),
     ('{"text": "Ann" "id": 1}', "a comma or a closing bracket is missing at character 16"),
-    ('{"text": "Ann\n"}', "a line break or control character stands in quote marks in line 1 at character 14"),
+    (
+        '{"text": "Ann\n"}',
+        "a line break or control character stands in quote marks in line 1 at character 14",
+    ),
     ('{"text": "\\q"}', "the backslash at character 11 does not begin an escape that JSON knows"),
     ('{"text": "\\u12"}', "the backslash at character 1"),
     ('{"id": 1} {"id": 2}', "it goes on behind its end at character 11"),

@@ -78,6 +78,16 @@ def test_the_articles_of_nexis_uni(ending: str) -> None:
     ]
 
 
+def test_a_place_and_a_version_that_are_run_together_with_other_words_are_told_apart() -> None:
+    text = (FILES / "nexis" / "several.txt").read_text("utf-8-sig")
+    text = text.replace("Post (Northport)", "Post(Northport)").replace("NEWS; Pg. 3", "NEWS; Version:28")
+    ((_, record, _), *_) = read_source(bytes_source("changed.txt", text.encode()))
+    assert isinstance(record, Record)
+    assert fields(record.document, "publisher", "section", "version") == [
+        "The Harbour Post (Northport)", "NEWS", "28",
+    ]  # fmt: skip
+
+
 def test_one_article_is_named_after_its_file() -> None:
     (pier,) = documents(FILES / "nexis" / "single.docx")
     assert (pier.id, pier.title) == ("single", "Harbour opens new pier")
