@@ -138,7 +138,7 @@ def test_a_line_of_a_document_that_came_from_a_text_file_is_never_renamed(projec
 def test_another_annotators_layer_is_added_to_a_document_that_is_there(project: Project) -> None:
     lines(project, line())
     report = lines(project, line(annotator="ben", quotations=[{"content": [SPAN]}]))
-    assert report.summary() == "0 documents imported, 1 layer added to documents already there"
+    assert report.summary() == "1 layer added to documents already there"
     assert len(layers.layer(project.database, "a1", "ben").quotations) == 1
 
 
