@@ -16,7 +16,6 @@ from tests.formats.articles.read_items import (
     END,
     FORMATS,
     LEAD,
-    check_items,
     document_of,
     documents_in,
     items_of,
@@ -24,6 +23,7 @@ from tests.formats.articles.read_items import (
     problems_in,
     told_in,
 )
+from tests.formats.sound_items import sound
 
 
 @pytest.fixture(autouse=True)
@@ -153,7 +153,7 @@ def test_the_address_of_a_saved_page_is_that_in_its_comment(comment: str) -> Non
     ],
 )
 def test_hostile_pages_give_an_article_or_a_problem(body: str) -> None:
-    check_items(items_of("a.html", body))
+    sound(items_of("a.html", body), "a.html")
 
 
 def test_an_archived_page_without_a_page_is_named() -> None:
@@ -170,10 +170,10 @@ def test_pages_are_recognised_by_their_endings() -> None:
 @settings(max_examples=15, deadline=None)
 @given(mutated("html/crane-with-menu.html") | st.binary(max_size=200))
 def test_damaged_pages_give_items_or_problems(data: bytes) -> None:
-    check_items(items_of("a.html", data))
+    sound(items_of("a.html", data), "a.html")
 
 
 @settings(max_examples=15, deadline=None)
 @given(mutated("html/crane.mhtml"))
 def test_damaged_archived_pages_give_items_or_problems(data: bytes) -> None:
-    check_items(items_of("a.mhtml", data))
+    sound(items_of("a.mhtml", data), "a.mhtml")
