@@ -140,7 +140,7 @@ def _let_the_window_go_first() -> None:
 
 
 def _key(files: Sequence[Path], plan: ImportPlan) -> str:
-    """Return what is the same only for an import of the same files by the same plan."""
+    """Return a key of these files and this plan; it changes when a file changes."""
     states = [(str(path.absolute()), *_state(path)) for path in files]
     return sha256(json.dumps([__version__, states, repr(plan)]))
 
