@@ -65,7 +65,7 @@ class VersionsView(QWidget):
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(8)
         for widget in (self.summary, self.choice):
             layout.addWidget(widget)
