@@ -13,6 +13,7 @@ from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.formats.input.import_plan import ImportPlan, made_plan
+from annotator.formats.input.json_faults import json_fault
 from annotator.formats.input.label_map import LabelMap
 from annotator.formats.registry import IMPORTS, format_named
 from annotator.output_file import refuse_as_target
@@ -140,8 +141,12 @@ def _plan(
     if file is not None:
         try:
             values = json.loads(file.read_bytes())
-        except (OSError, ValueError) as error:
-            raise InputError(f"{file} cannot be read as a plan: {error}.") from error
+        except OSError as error:
+            raise InputError(f"{file} cannot be read: {error.strerror}.") from error
+        except UnicodeDecodeError as error:
+            raise InputError(f"{file} is no plan: it is not UTF-8.") from error
+        except ValueError as error:
+            raise InputError(f"{file} is no plan: {json_fault(error)}.") from error
     pairs = [field.partition("=") for field in fields]
     if wrong := [pair[0] for pair in pairs if not pair[1]]:
         raise InputError(f"--field {wrong[0]} has no “=”.", "Give COLUMN=FIELD, for instance body=text.")

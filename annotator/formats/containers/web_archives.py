@@ -143,7 +143,7 @@ def _taken(source: Source, record: Any, allowance: Allowance) -> Source | Item |
     place = f"{source.name}/{_name(url)}"
     status = headers.get_statuscode() if is_response else "200"
     if status != "200" or ending is None:
-        return place, PassedOver(_OTHER_STATUS if status != "200" else _OTHER_TYPES), b""
+        return place, PassedOver(_OTHER_STATUS if status != "200" else _OTHER_TYPES, url), b""
     place += ending
     encoding = (headers.get_header("Content-Encoding") or "").strip().lower()
     if encoding not in _UNDONE and find_spec("brotli") is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.formats.input.json_faults import json_fault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,8 +60,12 @@ class LabelMap:
         """
         try:
             values: Any = json.loads(data)
-        except (ValueError, RecursionError) as error:
-            raise InputError(f"the map of labels is not JSON: {error}.") from error
+        except UnicodeDecodeError as error:
+            raise InputError("the map of labels is not UTF-8.", "Save it again as UTF-8.") from error
+        except ValueError as error:
+            raise InputError(f"the map of labels is not JSON: {json_fault(error)}.") from error
+        except RecursionError as error:
+            raise InputError("the map of labels is nested too deeply.") from error
         if not isinstance(values, dict):
             raise InputError("the map of labels is not an object.", 'It is like {"labels": {"CUE": "cue"}}.')
         tables = {name: values.get(name, {}) for name in ("labels", "relations")}

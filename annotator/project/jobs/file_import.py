@@ -142,7 +142,7 @@ def _let_the_window_go_first() -> None:
 
 
 def _key(files: Sequence[Path], plan: ImportPlan) -> str:
-    """Return what is the same only for an import of the same files by the same plan."""
+    """Return a key of these files and this plan; it changes when a file changes."""
     states = [(str(path.absolute()), *_state(path)) for path in files]
     return sha256(json.dumps([__version__, states, repr(plan)]))
 
@@ -257,7 +257,7 @@ class _Import:
                 if self._is_added:
                     report.notices.add(item)
             elif isinstance(item, PassedOver):
-                report.left_out.add(PurePath(place), item.why)
+                report.left_out.add(PurePath(place), item.why, item.name)
             elif isinstance(item, Fields):
                 self._table = (place, item.head)
                 report.fields.add(place, item)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -26,11 +26,12 @@ from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import file_source, shown
 from annotator.formats.registry import format_named, recognised
 from annotator.project.jobs.kept_fields import said_of_before
+from annotator.project.jobs.known_versions import is_named_after
 from annotator.project.jobs.label_proposals import with_proposed_labels
 from annotator.project.jobs.left_out_files import LeftOut
 from annotator.project.jobs.mapped_labels import MappedLabels
 from annotator.project.jobs.new_versions import NewVersions
-from annotator.project.jobs.record_intake import RecordIntake, is_named_after
+from annotator.project.jobs.record_intake import RecordIntake
 from annotator.store.import_stage import ImportStage
 
 if TYPE_CHECKING:
@@ -339,7 +340,7 @@ class _Looker:
             if item.kind in ("decoded", "encoding"):
                 file.encoding += [name for name in item.fields if name not in file.encoding]
         elif isinstance(item, PassedOver):
-            self._result.left_out.add(PurePath(place), item.why)
+            self._result.left_out.add(PurePath(place), item.why, item.name)
         else:
             self._is_added = False
             file.problems += 1
@@ -357,7 +358,7 @@ class _Looker:
         counts["renamed"] += taken.is_added and taken.id != record.document.id
         counts["named_alike"] += taken.has_other_text and is_named_after(place, record)
         if taken.fate == "newer" and self._near is not None:
-            result.versions.add(self._database, record.document)
+            result.versions.add(self._database, replace(record.document, id=taken.id))
         if taken.error is not None and not taken.has_other_text:
             counts["other_layer"] += 1
             if len(result.refused) < _MOST_LISTED:

@@ -95,13 +95,15 @@ class ImportReport:
 
     def counts(self) -> str:
         """Return the numbers of items that were imported, already there and refused, as words."""
-        parts = [f"{counted(self.documents, 'document')} imported"]
+        parts = []
+        if self.documents or not (self.layers or self.updated):
+            parts.append(f"{counted(self.documents, 'document')} imported")
         if self.layers:
             parts.append(f"{counted(self.layers, 'layer')} added to documents already there")
-        if self.present:
-            parts.append(f"{self.present.number} already there")
         if self.updated:
             parts.append(f"{counted(len(self.updated), 'text')} replaced by a new version")
+        if self.present:
+            parts.append(f"{self.present.number} already there")
         if self.repeated:
             parts.append(f"{self.repeated.number} passed over, with a text that is there already")
         if self.problems:

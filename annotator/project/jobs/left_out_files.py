@@ -14,22 +14,23 @@ if TYPE_CHECKING:
     from pathlib import PurePath
 
 _NAMED = 5  # files that a sentence names
+_LONGEST_NAME = 100  # characters of an address that a sentence names
 _MOST_KINDS = 20  # kinds with a line about the way out
 
 
 @dataclass
 class _Group:
     number: int = 0
-    first: list[PurePath] = field(default_factory=list)
+    first: list[str] = field(default_factory=list)
 
-    def add(self, path: PurePath) -> None:
+    def add(self, name: str) -> None:
         self.number += 1
         if len(self.first) < _NAMED:
-            self.first.append(path)
+            self.first.append(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]} …")
 
     def names(self) -> str:
         more = " …" if self.number > len(self.first) else ""
-        return ", ".join(shown(path.name) for path in self.first) + more
+        return ", ".join(self.first) + more
 
 
 class LeftOut:
@@ -40,13 +41,14 @@ class LeftOut:
         self._endings: dict[str, _Group] = {}
         self._reasons: dict[str, _Group] = {}
 
-    def add(self, path: PurePath, why: str = "") -> None:
+    def add(self, path: PurePath, why: str = "", name: str = "") -> None:
         """Count a file; without a reason, it is of a kind that cannot be read."""
+        name = name or shown(path.name)
         if why:
-            self._reasons.setdefault(why, _Group()).add(path)
+            self._reasons.setdefault(why, _Group()).add(name)
         else:
-            self._other_kinds.add(path)
-            self._endings.setdefault(path.suffix.lower(), _Group()).add(path)
+            self._other_kinds.add(name)
+            self._endings.setdefault(path.suffix.lower(), _Group()).add(name)
 
     def __len__(self) -> int:
         return self._other_kinds.number + sum(group.number for group in self._reasons.values())

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import PurePath
+from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from annotator.domain.errors import InputError
 from annotator.project.jobs.known_texts import KnownTexts
+from annotator.project.jobs.known_versions import is_named_after, known_version, numbered
 from annotator.store import documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from annotator.domain.document import Document
     from annotator.domain.layer import Record
     from annotator.formats.input.import_plan import ImportPlan
     from annotator.project.project import Project
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
 # A record adds a document (with its layer, if it has one), or a layer to a document that is there; it is
 # there already, is a new version of a text, is left out since its text is there, or is refused.
 Fate = Literal["document", "layer", "present", "newer", "repeated", "refused"]
-
-_MOST_OF_ONE_NAME = 1_000  # documents that are told apart by a number behind their ids
 
 
 class Taken(NamedTuple):
@@ -75,13 +75,13 @@ class RecordIntake:
         same_text = self._same_text(place, record)
         if same_text and self._plan.repeated == "pass" and not record.is_annotated:
             return Taken("repeated", id, same_text)
-        if self._plan.changed == "update" and self._is_newer(record):
-            self._stage.defer(record.document)
-            return Taken("newer", id, same_text, has_other_text=True)
+        if self._plan.changed == "update" and (newer := self._newer(place, record)):
+            self._stage.defer(newer)
+            return Taken("newer", newer.id, same_text, has_other_text=True)
         try:
             return Taken(self._stage.add(self._with_codebook(record)), id, same_text)
         except InputError as error:
-            has_other_text = self._stage.hash_of(id) != record.document.sha256
+            has_other_text = self._has_other_text(place, record)
             renamed = None
             if self._plan.changed == "add" or is_named_after(place, record):
                 renamed = self._add_renamed(record, same_text, has_other_text=has_other_text)
@@ -101,10 +101,21 @@ class RecordIntake:
             return ""  # it is there under the number that another file of its name has got
         return other
 
-    def _is_newer(self, record: Record) -> bool:
-        """Tell whether an article without annotations of its own has another text than the project's."""
-        known = documents.hash_of(self._project.database, record.document.id)
-        return not record.is_annotated and known not in (None, record.document.sha256)
+    def _newer(self, place: str, record: Record) -> Document | None:
+        """Return the new version of a text of the project; None if it is none, or has annotations itself."""
+        if record.is_annotated:
+            return None
+        known = known_version(self._project.database, place, record)
+        if known is None or known.sha256 == record.document.sha256:
+            return None
+        return replace(record.document, id=known.id)
+
+    def _has_other_text(self, place: str, record: Record) -> bool:
+        """Tell whether the id of a record is that of another text, not of a file of another kind."""
+        if self._stage.hash_of(record.document.id) == record.document.sha256:
+            return False
+        is_known = documents.hash_of(self._project.database, record.document.id) is not None
+        return not is_known or known_version(self._project.database, place, record) is not None
 
     def _with_codebook(self, record: Record) -> Record:
         # Only a layer names the codebook that it was made with.
@@ -115,8 +126,7 @@ class RecordIntake:
 
     def _add_renamed(self, record: Record, same_text: str, *, has_other_text: bool) -> Taken | None:
         """Stage a document under another id, since two folders may have files with the same name."""
-        for number in range(2, _MOST_OF_ONE_NAME):
-            id = f"{record.document.id}-{number}"
+        for id in islice(numbered(record.document.id), 1, None):
             renamed = replace(
                 record, document=replace(record.document, id=id), layer=replace(record.layer, document=id)
             )
@@ -125,13 +135,3 @@ class RecordIntake:
             except InputError:
                 continue  # that id has another text, too
         return None
-
-
-def is_named_after(place: str, record: Record) -> bool:
-    """Tell whether the id of a document is made of the name of its file, or of file and number."""
-    file, _, number = place.rpartition(":")
-    names = {
-        PurePath(place).stem,
-        f"{'stdin' if file == 'standard input' else PurePath(file).stem}-{number}",
-    }
-    return not record.layer.annotator and record.document.id in names

@@ -20,9 +20,10 @@ from annotator.ui.dialogs.imports.fields import KEPT
 from annotator.ui.dialogs.imports.preview import ImportPreview
 from annotator.ui.dialogs.imports.reports import ImportReport
 from annotator.ui.dialogs.imports.summary import details
+from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import back_to, wait_for
-from tests.ui.articles import TEXT
+from tests.ui.articles import SAFE, TEXT, mark
 from tests.ui.conftest import make_project
 from tests.ui.cuts import cut_words
 from tests.ui.driving import Key, press, settle
@@ -192,7 +193,9 @@ def test_a_corrected_article_becomes_a_new_version_that_can_be_undone(
     window, tmp_path: Path, articles: Path
 ) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
-    corrected = TEXT.replace("after ten years", "after eleven years")
+    mark(shown.article, SAFE)
+    press(shown.article, "q")
+    corrected = TEXT.replace("after ten years", "after eleven years").replace("It is safe", "It is sound")
     source = write(articles, "a.jsonl", json.dumps({"id": "a1", "text": corrected}) + "\n")
     dialog = preview(shown, [source])
     assert dialog.details.text() == "1 there with another text (left out)"
@@ -202,6 +205,8 @@ def test_a_corrected_article_becomes_a_new_version_that_can_be_undone(
     press(dialog.duplicates.table, Key.Key_Return)
     wait_for(lambda: isinstance(QApplication.activeModalWidget(), ImportReport))
     report = QApplication.activeModalWidget()
+    wait_for(report.findChild(VersionsView).list.hasFocus)  # one window has both
+    assert report.page.summary.text() == "1 text replaced by a new version."
     assert "1 text replaced by a new version" in report.page.summary.text()
     press(report, Key.Key_Escape)
     assert "1 text replaced by a new version" in shown.status.words()

@@ -157,7 +157,7 @@ def test_copied_files_are_imported(window, tmp_path: Path) -> None:
     shown.actions_by_id["paste"].trigger()
     looked_at(shown)
     take_in(shown)
-    assert shown.workspace.project.document_at(2).id == "ferry"
+    wait_for(lambda: shown.workspace.opened.document.id == "ferry")
 
 
 def test_in_a_field_the_key_pastes_into_the_field(window, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -131,7 +132,12 @@ class ReportPage(QWidget):
 
 
 class ImportReport(QDialog):
-    """The report of the import that has just ended."""
+    """The report of the import that has just ended, beside what new versions of texts did to annotations.
+
+    Attributes
+    ----------
+    page: the report.
+    """
 
     def __init__(
         self,
@@ -140,6 +146,8 @@ class ImportReport(QDialog):
         lines: Sequence[str],
         id: int | None,
         parent: QWidget | None = None,
+        *,
+        versions: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         keep_over_window(self)
@@ -153,10 +161,12 @@ class ImportReport(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(GAP)
-        layout.addWidget(self.page, 1)
+        layout.addWidget(self.page if versions is None else _tabs(versions, self.page), 1)
         layout.addWidget(hint)
         layout.addWidget(_close_button(self))
-        self.resize(720, 420)
+        self.resize(*((720, 420) if versions is None else (860, 640)))
+        if versions is not None:
+            versions.setFocus()
 
 
 class ImportReports(QDialog):
@@ -203,6 +213,15 @@ class ImportReports(QDialog):
                 self.page.show_report(heading(report), report.page, report.id)
             except AnnotatorError as error:
                 show_error(error, self)
+
+
+def _tabs(versions: QWidget, page: ReportPage) -> QTabWidget:
+    tabs = QTabWidget()
+    tabs.setDocumentMode(True)
+    tabs.tabBar().setAccessibleName("Parts of the report")
+    tabs.addTab(versions, "&Annotations")
+    tabs.addTab(page, "&Report")
+    return tabs
 
 
 def _close_button(dialog: QDialog) -> QDialogButtonBox:
