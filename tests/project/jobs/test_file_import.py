@@ -69,12 +69,13 @@ def test_files_of_other_kinds_are_no_versions_of_each_other(project: Project, tm
     plan = ImportPlan(changed="update")
     import_files(project, [put(tmp_path, "crane.html", page % b"The page.")])
     seen = preview(project, [put(tmp_path, "crane.eml", mail)])
-    assert (dict(seen.counts), seen.listed) == ({"new": 1}, [])
+    assert (seen.counts["document"], seen.counts["other_text"]) == (1, 0)
+    assert [article.state() for article in seen.listed] == ["new, as “crane-2”"]
     assert import_files(project, [tmp_path / "crane.eml"], plan=plan).summary() == "1 document imported"
     assert ids(project) == ["crane", "crane-2"]
     changed = put(tmp_path, "new/crane.eml", mail + b" It was changed.")
     (article,) = preview(project, [changed]).listed
-    assert (article.outcome, article.other) == ("changed", "crane-2")
+    assert (article.state(), article.other) == ("new, as “crane-3”", "crane")
     assert [report.document for report in import_files(project, [changed], plan=plan).updated] == ["crane-2"]
     put(tmp_path, "new/crane.html", page % b"The new page.")
     import_files(project, [tmp_path / "new"], plan=plan)
