@@ -14,8 +14,9 @@ import shutil
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from devtools.basics import (
     ANNOTATOR,
@@ -120,36 +121,63 @@ def run_headless() -> int:
 
 
 def test_command(options: argparse.Namespace, extra: list[str]) -> int:
-    """Run every check and then the tests; pytest comes last, and says why it passed over tests."""
+    """Run the tests and, beside them, every check: these leave a core idle, and are told behind the tests."""
     set_up()
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(1) as beside:
+        checks = [
+            beside.submit(run_check, name, command, Path(folder) / f"{name}.txt")
+            for name, command in check_commands()
+        ]
+        say("== pytest")
+        try:
+            tests = call([PYTHON, "-m", "pytest", *pytest_arguments(options, extra)], offscreen())
+        except KeyboardInterrupt:
+            beside.shutdown(wait=False, cancel_futures=True)
+            raise
+        outcomes = [check.result() for check in checks]
+    for check in outcomes:
+        say(f"== {check.name}: {check.outcome}, {check.seconds:.1f} s\n{check.said}".rstrip())
+    return next((check.code for check in outcomes if check.code), tests)
+
+
+class Check(NamedTuple):
+    """What came of one check."""
+
+    name: str
+    code: int
+    seconds: float
+    said: str
+
+    @property
+    def outcome(self) -> str:
+        """Say whether it passed."""
+        return f"FAILED with exit code {self.code}" if self.code else "passed"
+
+
+def check_commands() -> list[tuple[str, list[str | Path]]]:
+    """Return the name and the command of each check."""
     python: list[str | Path] = [PYTHON, "-m"]
-    checks: list[tuple[str, list[str | Path]]] = [
+    return [
         ("ruff check", [*python, "ruff", "check", "."]),
         ("ruff format --check", [*python, "ruff", "format", "--check", "."]),
         ("mypy", [*python, "mypy"]),
         ("lint-imports", [SCRIPTS / ("lint-imports.exe" if WINDOWS else "lint-imports"), "--no-logo"]),
     ]
-    outcomes = [(name, *timed(name, command)) for name, command in checks]
-    say("== so far")
-    for name, code, seconds in outcomes:
-        say(f"   {name}: {f'FAILED with exit code {code}' if code else 'passed'}, {seconds:.1f} s")
-    say("== pytest")
-    tests = call([*python, "pytest", *pytest_arguments(options, extra)], offscreen())
-    return next((code for _, code, _ in outcomes if code), tests)
+
+
+def run_check(name: str, command: Sequence[str | Path], path: Path) -> Check:
+    """Run one check and return what came of it."""
+    started = time.monotonic()
+    with path.open("w", encoding="utf-8") as output:
+        code = call(command, offscreen(), output)
+    said = path.read_text(encoding="utf-8", errors="replace")
+    return Check(name, code, time.monotonic() - started, said)
 
 
 def pytest_arguments(options: argparse.Namespace, extra: Sequence[str]) -> list[str]:
     """Return what pytest is called with; what the person chose comes last and so prevails."""
     chosen = ["-m", QUICK] if options.quick else []
     return ["-rfEs", *chosen, *workers(extra), *extra]
-
-
-def timed(name: str, command: Sequence[str | Path]) -> tuple[int, float]:
-    """Run one check under its name and return its exit code and seconds."""
-    say(f"== {name}")
-    started = time.monotonic()
-    code = call(command, offscreen())
-    return code, time.monotonic() - started
 
 
 def workers(extra: Sequence[str]) -> list[str]:

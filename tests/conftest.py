@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, settings
 from annotator.domain.document import Document
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
-from tests.examples import ARTICLE, add_document
+from tests.examples import ARTICLE, add_document, new_project
 from tests.slow import SLOW
 
 # Compiled once, not in each process: the tests start some hundred that import the program.
@@ -50,7 +50,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
     """Give a new project without documents."""
-    with Project.create(tmp_path / "news.qca") as made:
+    with new_project(tmp_path / "news.qca") as made:
         yield made
 
 

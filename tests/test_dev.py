@@ -7,7 +7,9 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from itertools import pairwise
+from threading import Event
 from types import ModuleType
+from typing import IO
 
 import pytest
 
@@ -54,6 +56,31 @@ def test_quick_leaves_out_what_drives_the_whole_program_and_the_model(arguments:
     assert done.returncode == 0, done.stdout + done.stderr
     modules = {line.partition("::")[0] for line in done.stdout.splitlines() if "::" in line}
     assert modules == set(kept)
+
+
+def test_checks_run_beside_the_tests_and_are_told_behind_them(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    is_checking = Event()
+
+    def call(command: list[object], environment: dict[str, str], output: IO[str] | None = None) -> int:
+        if output is None:  # pytest writes to the terminal
+            assert is_checking.wait(20), "no check has begun"
+            dev.say("a test passed")
+            return 0
+        is_checking.set()
+        is_wrong = "mypy" in command
+        output.write("a.py:1: error\n" if is_wrong else "fine\n")
+        return 3 if is_wrong else 0
+
+    monkeypatch.setattr(dev, "set_up", lambda: None)
+    monkeypatch.setattr(dev, "call", call)
+    assert dev.main(["test"]) == 3
+    said = capsys.readouterr().out
+    assert said.index("a test passed") < said.index("== ruff check: passed")
+    assert "== mypy: FAILED with exit code 3" in said
+    assert "a.py:1: error" in said
+    assert "== lint-imports: passed" in said
 
 
 @pytest.mark.parametrize("place", SLOW)

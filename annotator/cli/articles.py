@@ -2,18 +2,18 @@
 
 import json
 import sys
-from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO, get_args
+from typing import Annotated, Any
 
 import typer
 
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
-from annotator.cli.target_files import refuse_input_as_target, written
+from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, unwritable, written
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
-from annotator.formats.input.import_plan import Changed, ImportPlan, Repeated, made_plan
+from annotator.formats.input.import_plan import ImportPlan, made_plan
+from annotator.formats.input.json_faults import json_fault
 from annotator.formats.input.label_map import LabelMap
 from annotator.formats.registry import IMPORTS, format_named
 from annotator.output_file import refuse_as_target
@@ -21,7 +21,17 @@ from annotator.project import Project
 from annotator.project.jobs import import_preview
 from annotator.project.jobs.file_import import import_files, import_stream
 from annotator.project.jobs.import_report import ImportReport
-from annotator.project.jobs.label_maps import keep_map, map_named
+from annotator.project.jobs.kept_fields import with_kept_fields
+from annotator.project.jobs.kept_imports import (
+    by_whom,
+    files_named,
+    heading,
+    kept_imports,
+    refused_files,
+    when,
+)
+from annotator.project.jobs.label_maps import ENTITIES, keep_map, map_named
+from annotator.project.jobs.refused_files import RefusedFiles
 from annotator.project.jobs.search import index
 from annotator.project.versions.plain_report import to_plain
 
@@ -34,7 +44,8 @@ def import_(
         list[Path], typer.Argument(metavar="FILE...", help='Files, folders; "-": standard input.')
     ],
     rejected: Annotated[
-        Path | None, typer.Option(help="Write the lines that were not imported to this file.")
+        Path | None,
+        typer.Option(help="Write what was not imported to this file, tables as .csv or .tsv."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON, too.")] = False,
     indexed: Annotated[
@@ -61,14 +72,17 @@ def import_(
     ] = None,
     map: Annotated[
         str,
-        typer.Option(metavar="NAME|FILE", help="What labels become: a map of the project, or a file."),
+        typer.Option(
+            metavar="NAME|FILE",
+            help="What labels become: a map of the project, a file, or “entities”. Else their names say it.",
+        ),
     ] = "",
     changed: Annotated[
-        str, typer.Option(help="Articles that are there with another text: refuse, update or add.")
-    ] = "refuse",
+        str, typer.Option(help="Articles that are there with another text: refuse (usual), update or add.")
+    ] = "",
     repeated: Annotated[
-        str, typer.Option(help="Articles whose text is there under another id: take or pass.")
-    ] = "take",
+        str, typer.Option(help="Articles whose text is there under another id: pass (usual) or take.")
+    ] = "",
     annotator: Annotated[
         str, typer.Option(help="Who brings new versions of texts in, and can undo that.")
     ] = "",
@@ -80,31 +94,33 @@ def import_(
     if rejected:
         refuse_input_as_target(rejected, [project, *files])
         refuse_as_target(rejected)
+        refuse_unwritable(rejected)
     with Project.open(project) as opened:
         chosen = _plan(opened, plan, format, encoding, field or [], map, changed, repeated)
         if dry_run:
             return _preview(opened, files, chosen, is_quick=quick, as_json=as_json)
-        if chosen.usual.choices.labels is not None:
-            keep_map(opened, chosen.usual.choices.labels)
         if annotator:
             opened.work_as(annotator)
-        with written(rejected) if rejected else nullcontext() as stream:
-            reports = _reports(opened, files, chosen, stream)
+        with RefusedFiles() as refused:
+            reports = _reports(opened, files, chosen, refused if rejected else None)
+            if rejected:
+                _save_refused(refused, rejected)
+        if chosen.usual.choices.labels is not None:
+            keep_map(opened, chosen.usual.choices.labels)
         if indexed:
             with progress("indexing") as report_progress:
                 index(opened, report_progress)
-    return _say(reports, as_json=as_json)
+    code = _say(reports, as_json=as_json)
+    if chosen.usual.choices.labels is None and any(not report.labels.are_all_entities for report in reports):
+        say(f"Their names said so; --map says otherwise, --map {ENTITIES} takes all labels for entities.")
+    return code
 
 
 def _reports(
-    project: Project, files: list[Path], plan: ImportPlan, rejected: BinaryIO | None
+    project: Project, files: list[Path], plan: ImportPlan, rejected: RefusedFiles | None
 ) -> list[ImportReport]:
-    """Import standard input and files, and write what is refused."""
-
-    def refused(given: bytes) -> None:
-        if rejected and given:
-            rejected.write(given + b"\n")
-
+    """Import standard input and files, and gather what is refused."""
+    refused = rejected.take if rejected is not None else None
     reports: list[ImportReport] = []
     if _STANDARD_INPUT in files:
         reports.append(import_stream(project, sys.stdin.buffer, plan, refused))
@@ -125,8 +141,12 @@ def _plan(
     if file is not None:
         try:
             values = json.loads(file.read_bytes())
-        except (OSError, ValueError) as error:
-            raise InputError(f"{file} cannot be read as a plan: {error}.") from error
+        except OSError as error:
+            raise InputError(f"{file} cannot be read: {error.strerror}.") from error
+        except UnicodeDecodeError as error:
+            raise InputError(f"{file} is no plan: it is not UTF-8.") from error
+        except ValueError as error:
+            raise InputError(f"{file} is no plan: {json_fault(error)}.") from error
     pairs = [field.partition("=") for field in fields]
     if wrong := [pair[0] for pair in pairs if not pair[1]]:
         raise InputError(f"--field {wrong[0]} has no “=”.", "Give COLUMN=FIELD, for instance body=text.")
@@ -134,9 +154,8 @@ def _plan(
         "format": format and format_named(format).name, "encoding": encoding, "labels": label_map,
         "fields": {name: field for name, _, field in pairs}, "changed": changed, "repeated": repeated,
     }  # fmt: skip
-    usual = {"changed": get_args(Changed)[0], "repeated": get_args(Repeated)[0]}
-    given = {name: value for name, value in options.items() if value and value != usual.get(name)}
-    return made_plan({**values, **given}, named)
+    given = {name: value for name, value in options.items() if value}
+    return with_kept_fields(project, made_plan({**values, **given}, named))
 
 
 def _preview(project: Project, files: list[Path], plan: ImportPlan, *, is_quick: bool, as_json: bool) -> int:
@@ -160,6 +179,7 @@ def _say(reports: list[ImportReport], *, as_json: bool) -> int:
             "documents": sum(report.documents for report in reports),
             "layers": sum(report.layers for report in reports),
             "updated": sum(len(report.updated) for report in reports),
+            "has_remarks": any(report.has_remarks for report in reports),
             "versions": to_plain([version for report in reports for version in report.updated]),
             "present": [line for report in reports for line in report.present],
             "problems": [str(problem) for problem in problems],
@@ -176,28 +196,38 @@ def imports(
     project: ProjectPath,
     number: Annotated[int | None, typer.Argument(help="The number of a report; else all are listed.")] = None,
     rejected: Annotated[
-        Path | None, typer.Option(help="Write the lines that this import refused to this file.")
+        Path | None,
+        typer.Option(help="Write what this import refused to this file, tables as .csv or .tsv."),
     ] = None,
 ) -> int:
     """List the imports of a project, or tell what one of them took, passed over and refused."""
-    from annotator.store.import_reports import refused_items, reports
-
     with Project.open(project, read_only=True) as opened:
-        kept = reports(opened.database)
+        kept = kept_imports(opened)
         if number is None:
             for report in kept:
-                typer.echo(f"{report.id}  {report.at}  {', '.join(report.files)}: {report.summary}")
+                told = f"{files_named(report)}: {heading(report)}"
+                typer.echo(f"{report.id}  {when(report)}  {by_whom(report)}  {told}")
             say(f"{counted(len(kept), 'import')}.")
             return OK
         chosen = next((report for report in kept if report.id == number), None)
         if chosen is None:
             raise InputError(f"There is no import {number}.", "`annotator imports PROJECT` lists them.")
-        for line in (chosen.summary, *chosen.page):
+        for line in (heading(chosen), "", *chosen.page):
             typer.echo(line)
         if rejected:
             refuse_input_as_target(rejected, [project])
-            with written(rejected) as stream:
-                stream.writelines(
-                    item.given + b"\n" for item in refused_items(opened.database, number) if item.given
-                )
+            with refused_files(opened, number) as refused:
+                _save_refused(refused, rejected)
     return OK
+
+
+def _save_refused(refused: RefusedFiles, target: Path) -> None:
+    """Write what was refused to files of its kinds, and say which; an empty one if there is nothing."""
+    if not len(refused):
+        with written(target):
+            return
+    try:
+        paths = refused.save(target)
+    except OSError as error:
+        raise unwritable(target, error) from error
+    say(f"To mend and import again: {', '.join(map(str, paths))}.")

@@ -63,7 +63,7 @@ def suggest(
         )
         for place, item, _ in items:
             if isinstance(item, PassedOver):
-                left_out.add(PurePath(place), item.why)
+                left_out.add(PurePath(place), item.why, item.name)
             elif isinstance(item, Problem):
                 bad_lines += 1
                 say(str(item))

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
-from annotator.output_file import complete_file, growing_file
+from annotator.output_file import complete_file, growing_file, temporary_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,19 @@ def refuse_input_as_target(target: Path, sources: list[Path]) -> None:
             raise InputError(f"{target} is what is read.", "Choose another name for what is written.")
 
 
+def refuse_unwritable(target: Path) -> None:
+    """Refuse, before the work, a file that could not be written after it.
+
+    Raises
+    ------
+    InputError: its folder cannot be written.
+    """
+    try:
+        temporary_path(target).unlink()
+    except OSError as error:
+        raise unwritable(target, error) from error
+
+
 def open_for_writing(path: Path) -> BinaryIO:
     """Open a file that grows while it is written.
 
@@ -35,7 +48,7 @@ def open_for_writing(path: Path) -> BinaryIO:
     try:
         return growing_file(path)
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
 
 
 @contextmanager
@@ -50,8 +63,9 @@ def written(path: Path) -> Iterator[BinaryIO]:
         with complete_file(path) as stream:
             yield stream
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
 
 
-def _unwritable(path: Path, error: OSError) -> InputError:
+def unwritable(path: Path, error: OSError) -> InputError:
+    """Return the refusal to write a file."""
     return InputError(f"{path} cannot be written: {error.strerror}.", "Choose another place.")

@@ -127,7 +127,7 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
     except KeyError as missing:
         raise InputError(f"{place} lacks the field {missing}.") from missing
     except (TypeError, AttributeError) as error:
-        raise InputError(f"{place} is not a codebook: {error}.") from error
+        raise InputError(f"{place} is not a codebook: a field is of another kind ({error}).") from error
 
 
 def _group(body: Any) -> str:

@@ -74,6 +74,11 @@ class Record:
     rejected: tuple[Rejection[Any], ...] = ()
     analysis_error: str = ""
 
+    @property
+    def is_annotated(self) -> bool:
+        """Tell whether it brings more than its document: a layer, entities or suggestions."""
+        return bool(self.layer.annotator or self.entities or self.suggestions)
+
     def suggestions_of(self, kind: Kind) -> list[Proposed[Any]]:
         """Return the pending suggestions of a kind."""
         return [suggestion for suggestion in self.suggestions if suggestion.kind is kind]

@@ -40,6 +40,12 @@ def inside_marks(text: str, start: int = 0, end: int | None = None) -> list[Span
     return sorted([*outer, *single])
 
 
+def in_marks(words: str) -> str:
+    """Return words in double marks for a message; words that have marks around them stay as they are."""
+    has_marks = len(words) > 1 and words[0] in MARKS and words[-1] in MARKS
+    return words if has_marks else f"“{words}”"
+
+
 def _is_within(passage: Span, outer: list[Span]) -> bool:
     index = bisect_right(outer, passage.start, key=_start) - 1
     return index >= 0 and outer[index].end >= passage.end

@@ -147,7 +147,8 @@ def read_source(
             elif isinstance(item, Beside):
                 is_empty = False
             else:
-                is_empty = is_empty and isinstance(item[1], PassedOver | Notice)
+                is_itself = source.depth > 0 and item[0] == name  # a member, of which the archive tells
+                is_empty = is_empty and isinstance(item[1], PassedOver | Notice) and not is_itself
                 yield item
         if is_empty:
             raise InputError("there is nothing in it that can be read.", "Check what it holds.")

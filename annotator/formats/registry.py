@@ -94,6 +94,22 @@ def export_format_named(name: str) -> ExportFormat:
     return formats[name]
 
 
+# The endings of files in which there may be labels of other tools: labelled texts, and archives of them.
+LABELLED_ENDINGS = frozenset(
+    ending for format in (*labelled.FORMATS, *containers.FORMATS) for ending in format.endings
+)
+
+
+def is_labelled(format: ImportFormat) -> bool:
+    """Tell whether a format is one of texts that were labelled with another tool."""
+    return format in labelled.FORMATS
+
+
+def is_container(format: ImportFormat) -> bool:
+    """Tell whether files of a format hold other files."""
+    return format in containers.FORMATS
+
+
 def format_named(name: str) -> ImportFormat:
     """Return the format that is read by its name.
 

@@ -29,7 +29,7 @@ RANKS = {
 YOUNGER_OR_ELDER = frozenset({"jr", "sr"})
 # Additions after a person's name that do not belong to it.
 BEHIND_NAMES = YOUNGER_OR_ELDER | {"ii", "iii", "iv", "qc", "sc", "mp", "md", "phd"}
-# Additions behind a name, of which a full stop is a part: "Ned Orr Sr.", "Maxine Sloane, Esq.".
+# Additions after a name that are written with a full stop: "Ned Orr Sr.", "Maxine Sloane, Esq.".
 WITH_STOP_BEHIND_NAMES = YOUNGER_OR_ELDER | {"esq", "ret", "inc", "ltd", "bros"}
 # Titles that tell the gender of a person, as they are written.
 GENDERED_TITLES = tuple(sorted(title.capitalize() for title in MEN | WOMEN))

@@ -133,10 +133,6 @@ class Project:
         """
         self.database.check_place()
 
-    def writes_of_others(self) -> int:
-        """Return a number that changes when another program, or a job of this program, writes to the file."""
-        return speakers.version(self.database)
-
     def save_copy(self, path: Path) -> None:
         """Write a copy of the open project, also if its file was moved or deleted.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
-from annotator.store import blind_mode, rows
+from annotator.store import blind_mode, columns, rows
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
@@ -279,6 +279,13 @@ def hash_of(database: Database, id: str) -> str | None:
     with database.reading() as connection:
         row = connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
     return str(row[0]) if row else None
+
+
+def meta_of(database: Database, id: str) -> dict[str, Any]:
+    """Return the metadata of a document; nothing if there is no such document."""
+    with database.reading() as connection:
+        row = connection.execute("SELECT meta FROM document WHERE id = ?", (id,)).fetchone()
+    return columns.object_from(row[0]) if row else {}
 
 
 def text_at(database: Database, position: int) -> str:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.store.columns import dump, loads, reading
 from annotator.store.history import now
+from annotator.store.text_changes import NEW_VERSION
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from annotator.store.connection import Database
 
@@ -24,12 +25,14 @@ class RefusedItem:
     Attributes
     ----------
     given: its bytes as in the file; empty where it is a whole file, or where too much was refused.
+    head: of a row of a table, the row with the names of the columns; None: it is no such row.
     """
 
     place: str
     message: str
     remedy: str
     given: bytes = b""
+    head: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,17 @@ def _report_from(row: Mapping[str, Any]) -> StoredReport:
     return StoredReport(int(row["id"]), str(row["at"]), row["annotator"], files, str(row["summary"]), page)
 
 
+def taken_in(database: Database) -> tuple[int, int, int]:
+    """Return the numbers of documents, reports and new versions of texts: any import adds to one of them."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT (SELECT coalesce(max(position), 0) FROM document),"
+            " (SELECT coalesce(max(id), 0) FROM import_report),"
+            f" (SELECT COUNT(*) FROM history WHERE act LIKE '{NEW_VERSION}%')"
+        ).fetchone()
+    return int(row[0]), int(row[1]), int(row[2])
+
+
 def refused_items(database: Database, report: int) -> Iterator[RefusedItem]:
     """Yield the items that an import refused, in their order."""
     with database.reading() as connection:
@@ -91,15 +105,39 @@ def refused_items(database: Database, report: int) -> Iterator[RefusedItem]:
             "SELECT place, message, remedy, given FROM refused_item WHERE report = ? ORDER BY number",
             (report,),
         ).fetchall()
+    yield from with_heads(rows)
+
+
+def with_heads(rows: Iterable[sqlite3.Row]) -> Iterator[RefusedItem]:
+    """Yield refused items from their rows in order.
+
+    A row without a message holds the head of the table whose rows follow it.
+    """
+    file, head = "", b""
     for row in rows:
-        yield RefusedItem(str(row["place"]), str(row["message"]), str(row["remedy"]), bytes(row["given"]))
+        place, message, remedy = str(row["place"]), str(row["message"]), str(row["remedy"])
+        given = bytes(row["given"])
+        if not message:
+            file, head = place, given
+        else:
+            is_below = bool(file) and place.startswith(f"{file}:")
+            yield RefusedItem(place, message, remedy, given, head if is_below else None)
+
+
+def head_row(item: RefusedItem) -> tuple[str, str, str, bytes] | None:
+    """Return the row that `with_heads` reads before the rows of an item's table; None: it has none."""
+    if item.head is None:
+        return None
+    return item.place.rpartition(":")[0], "", "", item.head
 
 
 def count_given(database: Database, report: int) -> int:
     """Return the number of refused items whose bytes are kept."""
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT COUNT(*) AS number FROM refused_item WHERE report = ? AND LENGTH(given) > 0", (report,)
+            "SELECT COUNT(*) AS number FROM refused_item"
+            " WHERE report = ? AND LENGTH(given) > 0 AND message <> ''",
+            (report,),
         ).fetchone()
     return int(row["number"])
 

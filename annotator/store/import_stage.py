@@ -16,7 +16,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.store import analyses, analysis_rows, columns, layers, rows
 from annotator.store.history import now, record_permanent
-from annotator.store.import_reports import MOST_REFUSED, RefusedItem, add_report
+from annotator.store.import_reports import MOST_REFUSED, add_report, head_row, with_heads
 from annotator.store.stage_file import StageFile
 from annotator.store.suggestions import TABLES, decision_row
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
     from annotator.store.connection import Database
-    from annotator.store.import_reports import NewReport
+    from annotator.store.import_reports import NewReport, RefusedItem
 
 Outcome = Literal["document", "layer", "present"]
 
@@ -85,6 +85,7 @@ class ImportStage:
         self._waiting_by_key: dict[tuple[str, tuple[Any, ...]], Mapping[str, Any]] = {}
         self._looked_up: dict[str, Mapping[str, Any] | None] = {}
         self._weight = 0
+        self._head: tuple[str, str, str, bytes] | None = None  # of the table of the last refused item
         self._state_now: Callable[[], str] | None = None
         database.work_on_much()
         with database.reading():
@@ -124,7 +125,14 @@ class ImportStage:
 
     def refuse(self, item: RefusedItem) -> None:
         """Keep an item that cannot be imported, for the report."""
-        self._insert("refused", vars(item))
+        head = head_row(item)
+        if head != self._head and head is not None:
+            self._insert_refused(head)
+        self._head = head
+        self._insert_refused((item.place, item.message, item.remedy, item.given))
+
+    def _insert_refused(self, row: tuple[str, str, str, bytes]) -> None:
+        self._insert("refused", dict(zip(("place", "message", "remedy", "given"), row, strict=True)))
 
     def defer(self, document: Document) -> None:
         """Keep a new version of a text that the project has."""
@@ -146,8 +154,7 @@ class ImportStage:
             rows = self._connection.execute(
                 "SELECT place, message, remedy, given FROM stage.refused ORDER BY rowid"
             )
-            for row in rows:
-                yield RefusedItem(*row)
+            yield from with_heads(rows)
 
     def hashes(self) -> Iterator[tuple[str, str]]:
         """Yield the id and the hash of the text of each staged document."""
@@ -155,6 +162,12 @@ class ImportStage:
             self._write()
             for row in self._connection.execute("SELECT id, sha256 FROM stage.document ORDER BY position"):
                 yield str(row[0]), str(row[1])
+
+    def hash_of(self, id: str) -> str | None:
+        """Return the hash of the text of a document, staged or in the project, or None."""
+        with self._database.reading():
+            row = self._find("document", (id,))
+        return str(row["sha256"]) if row else None
 
     def add(self, record: Record) -> Outcome:
         """Stage a record.

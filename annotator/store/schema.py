@@ -315,8 +315,18 @@ CREATE TABLE label_map (
 ) WITHOUT ROWID;
 """
 
+_VERSION_7 = """
+-- What the columns of a table were taken for, kept for other tables with the same ones: a list of their
+-- names, and an object with the part of the article by name, both JSON.
+CREATE TABLE table_fields (
+  id INTEGER PRIMARY KEY,
+  columns TEXT NOT NULL UNIQUE,
+  fields TEXT NOT NULL
+);
+"""
+
 # The statements of each version; its step executes them.
-STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)
+STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7)
 
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. It is
 # no data: `search.index_more` fills it after imports, and `search.make_anew` empties it.
@@ -353,6 +363,10 @@ def _version_6(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_6)
 
 
+def _version_7(connection: sqlite3.Connection) -> None:
+    _execute_all(connection, _VERSION_7)
+
+
 def _pack_entities(connection: sqlite3.Connection) -> None:
     """Turn each document's list of the model's entities into numbers (see `ModelEntities.to_plain`)."""
     for row in connection.execute("SELECT document, entities FROM analysis").fetchall():
@@ -382,7 +396,7 @@ def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
 
 # One function for each step; step n takes a project from version n to n + 1.
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
-    _version_1, _version_2, _version_3, _version_4, _version_5, _version_6,
+    _version_1, _version_2, _version_3, _version_4, _version_5, _version_6, _version_7,
 )  # fmt: skip
 VERSION = len(STEPS)
 

@@ -238,6 +238,14 @@ class LayerWriter:
             "layer", {**after_row, "codebook": codebook_column} if codebook_column else after_row
         )
 
+    def reopen(self) -> bool:
+        """Set a layer that is done back to started, and tell whether it was done."""
+        row = self._row()
+        if row is None or row["status"] != "done":
+            return False
+        self._running.put("layer", {**row, "status": "started"})
+        return True
+
     def _row(self) -> Row | None:
         return self._running.get("layer", self._layer._asdict())
 

@@ -212,4 +212,4 @@ def test_an_import_in_the_window_reports_what_it_left_out(run_program, tmp_path:
         "In 1 of them fields that look like labels (ents) were kept, but not read.\nin.jsonl:3: " in said[0]
     )
     assert "In 1 of them the text holds HTML (&quot;), which hides quote marks.\nin.jsonl:3: " in said[0]
-    assert "photo.jpg: files that end with “.jpg” cannot be read." in said[0]
+    assert "left out: photo.jpg, annotator.ini.\nFiles that end with “.jpg” cannot be read." in said[0]

@@ -18,17 +18,16 @@ import sys
 import time
 import traceback
 from collections import Counter
-from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.domain.analysis import Analysis
 from annotator.domain.document import new_document
-from annotator.nlp.pipeline import Pipeline, load
 from annotator.resources_folder import resource
 from tests.examples import CHECKOUT, SHARED
 from tests.nlp.soundness import unsound
+from tests.pipeline import pipeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -164,12 +163,6 @@ _WAYS = (
     _cut, _joined, _shuffled, _words_shuffled, _marks_lost, _marks_doubled, _marks_changed, _marks_strewn,
     _scripts_mixed, _spaces_changed, _wrapped, _case_changed, _repeated,
 )  # fmt: skip
-
-
-@cache
-def pipeline() -> Pipeline:
-    """Return the default model, loaded once in a process."""
-    return load()
 
 
 def failures_of(texts: Sequence[str]) -> list[str]:

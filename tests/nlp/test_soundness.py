@@ -22,8 +22,9 @@ from annotator.nlp.quotations.candidates import candidates_of
 from annotator.nlp.quotations.constructions import Construction, constructions_of
 from annotator.nlp.quotations.quoted_passages import quoted_constructions
 from tests.examples import SHARED, quotations_in
-from tests.nlp.mutations import bundled_articles, failures_of, mutated, pipeline, shared_articles
+from tests.nlp.mutations import bundled_articles, failures_of, mutated, shared_articles
 from tests.nlp.soundness import unsound
+from tests.pipeline import pipeline
 
 pytestmark = pytest.mark.model
 

@@ -12,7 +12,7 @@ from annotator.domain.learning import Learning
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
 from annotator.project.jobs import label_maps
-from annotator.store import analyses, file_overview, import_reports, layers, learning
+from annotator.store import analyses, file_overview, import_reports, layers, learning, table_fields
 from annotator.store.schema import VERSION
 from annotator.store.suggestions import suggestions
 
@@ -158,3 +158,10 @@ def test_reports_of_imports_and_maps_of_labels_came_with_version_6(tmp_path: Pat
         assert [(each.name, dict(each.labels)) for each in label_maps.maps(project)] == [
             ("house style", {"QUOTE": "content"})
         ]
+
+
+def test_what_columns_were_taken_for_came_with_version_7(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-6.qca", tmp_path))) as project:
+        assert table_fields.table_fields(project.database) == {}
+    with Project.open(Path(shutil.copy(STORED / "version-7.qca", tmp_path))) as project:
+        assert table_fields.table_fields(project.database) == {("Head", "Body"): {"Body": "text", "Head": ""}}

@@ -15,12 +15,12 @@ from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
-from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
 from annotator.store.import_stage import ImportStage
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import new_project
 
 Texts = dict[str, str]
 Entities = tuple[tuple[int, int, str], ...]
@@ -91,7 +91,7 @@ def make_project(
     suggestions: tuple[Proposed[Quotation], ...] = (),
 ) -> Path:
     """Make a project of articles whose entities and suggestions are given, so that no model is needed."""
-    with Project.create(path) as project:
+    with new_project(path) as project:
         stage = ImportStage(project.database)
         for id, text in texts.items():
             stage.add(Record(new_document(id, text), Layer(id, None)))

@@ -8,7 +8,7 @@ from annotator.domain.errors import InputError, StorageError
 from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
 from annotator.ui.dialogs.imports.reports import ImportReport, ImportReports
 from annotator.ui.dialogs.messages import Report, ask_read_only, ask_words, show_error
-from annotator.ui.dialogs.versions import show_versions
+from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.look.theme import load_theme
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
@@ -59,7 +59,10 @@ def _versions(shown: MainWindow) -> None:
     spans = (SpanChange("content", "changed", False, passage, passage),)
     changes = tuple(AnnotationChange("Ana", "quotation", how, spans) for how in ("moved", "changed", "lost"))
     reports = [PlainReport("a1", LONG, {"same": 3, "moved": 1, "changed": 1, "lost": 1}, changes)] * 20
-    show_versions(reports, load_theme("light"), shown)
+    view = VersionsView(reports, load_theme("light"))
+    dialog = ImportReport(shown.workspace.project, LONG, [LONG] * 20, 1, shown, versions=view)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def _preview(shown: MainWindow) -> None:

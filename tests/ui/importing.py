@@ -85,21 +85,30 @@ class Told(ImportLooking):
 def looked_like(words: str) -> dict[str, Any]:
     """Return a preview that has something of everything, with these words in all places."""
     article = {
-        "place": f"{words}.jsonl:1", "id": words, "title": words, "outcome": "new", "words": 1204,
+        "place": f"{words}.jsonl:1", "id": words, "title": words, "fate": "document", "state": "new", "words": 1204,
         "meta": {"title": words, "byline": words, "url": f"https://news.example.org/{words}"},
         "entities": 3, "quotations": 2, "claims": 1, "other": "", "likeness": 0.0, "text": f"{words}\n\n" * 30,
     }  # fmt: skip
-    like = {**article, "place": "b.txt", "outcome": "changed", "other": words, "text": ""}
-    near = {**article, "place": "c.txt", "other": words, "likeness": 0.87, "text": ""}
+    like = {
+        **article,
+        "place": "b.txt",
+        "state": "left out: another text is there",
+        "other": words,
+        "text": "",
+    }
+    near = {**article, "place": "c.txt", "state": "new, nearly equal (87%)", "other": words, "text": ""}
     file = {
         "path": f"/articles/{words}.jsonl", "name": f"{words}.jsonl", "format": "jsonl", "articles": 1204,
         "encoding": ["windows-1252"], "problems": 2, "fields": {"text": "text", words: "", "by": "byline"},
         "samples": {"text": words, words: words}, "labels": {"CONTENT": 12, "CUE": 11, words: 3},
-        "relations": {"said_by": 11},
+        "relations": {"said_by": 11}, "label_samples": {"CONTENT": words, "said_by": words},
     }  # fmt: skip
     return {
-        "files": [file], "first": [article, like], "listed": [like, near], "left_out": 2, "is_whole": True,
-        "counts": {"new": 1200, "changed": 3, "repeated": 1, "near": 1}, "problems": [f"{words}: bad. Mend it."],
+        "files": [file], "first": [article, like], "listed": [like, near], "left_out": 2, "is_whole": True, "refused": [],
+        "first_of_file": 30,
+        "counts": {
+            "document": 1200, "refused": 3, "repeated": 1, "near": 1, "other_text": 3, "same_text": 1,
+        }, "problems": [f"{words}: bad. Mend it."],
         "notices": [{"clause": words, "lines": [words] * 5}],
     }  # fmt: skip
 

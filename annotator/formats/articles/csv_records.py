@@ -46,6 +46,7 @@ class CsvRecords:
         self._dialect = dialect_of(head.decode(self._encoding, "replace"), ending)
         self._text = io.TextIOWrapper(stream, self._encoding, self._errors, newline="")
         self._width = 0
+        self._before = b""  # the line that tells the separator
         self._ahead: deque[str] = deque()
         self._lines: list[str] = []  # those of the record that is being read
         self._read_again = 0
@@ -55,7 +56,7 @@ class CsvRecords:
         """Yield the rows with their numbers; those that cannot be read have an error."""
         number = 1
         if self._dialect.has_separator_line:
-            self._text.readline()
+            self._before = self._text.readline().encode("utf-8", "replace")
             number += 1
         is_at_end = False
         while not is_at_end:
@@ -101,10 +102,10 @@ class CsvRecords:
         missing = max(0, self._width - len(cells))
         lines = "".join(self._lines)
         if self._errors == "strict":
-            return Row(number, cells, lines.encode("utf-8", "replace"), missing=missing)
+            return Row(number, cells, lines.encode("utf-8", "replace"), missing=missing, before=self._before)
         given = lines.encode("utf-8", "surrogateescape")
         if lines.isascii() or _is_utf_8(given):
-            return Row(number, cells, given, missing=missing)
+            return Row(number, cells, given, missing=missing, before=self._before)
         try:
             self._fallback = self._fallback or decoded(_beyond_utf_8(self._head) or given)
             codec = codec_named(self._fallback.encoding)
@@ -114,7 +115,8 @@ class CsvRecords:
         except UnicodeDecodeError:
             message = f"it is neither UTF-8 nor {codec}."
             return Row(number, (), given, InputError(message, "Choose its encoding."))
-        return Row(number, cells, given, notices=self._fallback.notices, missing=missing)
+        notices = self._fallback.notices
+        return Row(number, cells, given, notices=notices, missing=missing, before=self._before)
 
     def _unsound(self, number: int, error: Exception) -> Row:
         """Return the row of a record whose quote marks are in wrong places, by its first line alone."""

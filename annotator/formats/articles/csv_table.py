@@ -27,4 +27,4 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
         refuse_no_text(source.head)
     with source.opened() as stream:
         rows = CsvRecords(stream, source.head, source.ending, choices.encoding)
-        yield from items_of(rows, source, choices.fields)
+        yield from items_of(rows, source, choices)

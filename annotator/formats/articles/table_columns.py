@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from annotator.formats.input.choices import Choices
+
 # What columns of these names are taken for, the surest first; names are compared in lower case, without
 # spaces and signs. They are those of other tools (`formats/jsonl/foreign_metadata.py`), and of people in some
 # languages.
@@ -64,11 +66,12 @@ class Columns(NamedTuple):
         return next((i for i, name in enumerate(self.names) if self.taken[name] == field), None)
 
 
-def columns_of(rows: Sequence[Sequence[str]], fields: Mapping[str, str]) -> Columns:
-    """Return the columns of a table by its first rows; `fields` are those that the user has named.
+def columns_of(rows: Sequence[Sequence[str]], choices: Choices) -> Columns:
+    """Return the columns of a table by its first rows, and as the user has chosen.
 
     No column is taken for the text if none can be it.
     """
+    fields = choices.fields_of(_unique(_header(rows))) if rows else {}
     has_header = _has_header(rows, fields)
     names = _unique(_header(rows) if has_header else [""] * max(map(len, rows), default=0))
     values = {

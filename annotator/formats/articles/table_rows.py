@@ -16,8 +16,9 @@ from annotator.formats.input.problems import Problem, problem
 from annotator.formats.jsonl.writer import RECORD_FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from annotator.formats.input.choices import Choices
     from annotator.formats.input.items import Item
     from annotator.formats.input.sources import Source
 
@@ -31,7 +32,8 @@ class Row(NamedTuple):
     Attributes
     ----------
     number: from 1, as a program for tables counts them.
-    given: the row as in the file, if there is such a form.
+    given: the row as in the file; of a workbook, as in a .csv file.
+    before: what stands in the file before the first row, such as a line that tells the separator.
     error: why it cannot be read; None for sound rows.
     notices: what is to be told of it.
     missing: the number of cells that it has less than the first row, where a file writes all of them.
@@ -43,17 +45,18 @@ class Row(NamedTuple):
     error: InputError | None = None
     notices: tuple[Notice, ...] = ()
     missing: int = 0
+    before: bytes = b""
 
 
-def items_of(rows: Iterable[Row], source: Source, fields: Mapping[str, str]) -> Iterator[Item]:
+def items_of(rows: Iterable[Row], source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the columns of a table and the items of its rows."""
     rows = iter(rows)
     first = list(islice(rows, SAMPLE))
     filled = [row for row in first if row.error is None and any(cell.strip() for cell in row.cells)]
-    columns = columns_of([row.cells for row in filled], fields)
+    columns = columns_of([row.cells for row in filled], choices)
     header = filled[0].number if columns.has_header else 0
     if filled:
-        yield source.name, Fields(columns.taken, sample_of(columns, [row.cells for row in filled])), b""
+        yield source.name, _fields(columns, filled, choices), b""
     has_text = "text" in columns.taken.values()
     if filled and not has_text:
         yield source.name, _without_text(source.name, columns), b""
@@ -68,6 +71,22 @@ def items_of(rows: Iterable[Row], source: Source, fields: Mapping[str, str]) -> 
         yield source.name, Problem(source.name, "there is no row in it below the names of its columns."), b""
     elif not filled and is_empty:
         yield source.name, Problem(source.name, "it is empty: there is no row in it."), b""
+
+
+def _fields(columns: Columns, first: Sequence[Row], choices: Choices) -> Fields:
+    """Return the columns of a table with their samples, and what was said of them."""
+    sample = sample_of(columns, [row.cells for row in first])
+    if not columns.has_header:
+        return Fields(columns.taken, sample, b"")
+    head = first[0].before + first[0].given
+    said = choices.fields_of(columns.names)
+    chosen = said if any(name in choices.fields for name in columns.names) else {}
+    before = {
+        name: field
+        for name, field in choices.by_columns.get(columns.names, {}).items()
+        if name not in choices.fields and said[name] == field
+    }
+    return Fields(columns.taken, sample, head, chosen, before)
 
 
 def _without_text(place: str, columns: Columns) -> Problem:

@@ -13,7 +13,7 @@ from annotator.domain.errors import InputError
 from annotator.formats.articles.mail_parts import message_of, page_of
 from annotator.formats.articles.paragraphs import body_of, paragraphs
 from annotator.formats.input.html_reading import page_text, parse_html
-from annotator.formats.input.items import read_article
+from annotator.formats.input.items import NoArticle, read_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +78,8 @@ def article_of(page: str) -> tuple[str, dict[str, Any]]:
 
     Raises
     ------
-    InputError: there is no article in the page, or the page is too large to look through.
+    NoArticle: there is no article in the page.
+    InputError: the page is too large to look through.
     """
     page = _WITHIN.sub("", page)
     if len(page) > LARGEST_PAGE:
@@ -108,7 +109,7 @@ def article_of(page: str) -> tuple[str, dict[str, Any]]:
     if not any(_SENTENCE.search(part) for part in parts):
         parts = plain
     if not any(_SENTENCE.search(part) for part in parts):
-        raise InputError("there is no article in the page.", "Save its text as .txt.")
+        raise NoArticle("there is no article in the page.", "Save its text as .txt.")
     known = {str(value).casefold() for value in meta.values()} | {f"by {meta.get('byline', '')}".casefold()}
     while len(parts) > 1 and " ".join(parts[0].split()).casefold() in known:
         del parts[0]  # title, byline and date are not repeated in the text

@@ -54,7 +54,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
             sheet = _sheet_with_texts(book, choices)
         except _DAMAGE as error:
             raise _broken() from error
-        yield from items_of(_rows(sheet), source, choices.fields)
+        yield from items_of(_rows(sheet), source, choices)
 
 
 def _broken() -> InputError:
@@ -93,7 +93,7 @@ def _sheet_with_texts(book: Any, choices: Choices) -> Any:
         raise InputError("there is no table in it.", "Leave it out.")
     for sheet in sheets:
         rows = [row.cells for row in islice(_rows(sheet), SAMPLE) if any(row.cells)]
-        if rows and "text" in columns_of(rows, choices.fields).taken.values():
+        if rows and "text" in columns_of(rows, choices).taken.values():
             return sheet
     return sheets[0]
 
@@ -116,11 +116,17 @@ def _rows(sheet: Any) -> Iterator[Row]:
             while cells and not cells[-1]:
                 cells.pop()
             if cells:
-                yield Row(number, cells, "\t".join(cells).encode("utf-8", "replace"))
+                yield Row(number, cells, _as_csv(cells))
             else:
                 empty = values
     except _DAMAGE:
         yield Row(number + 1, (), error=_broken())
+
+
+def _as_csv(cells: list[str]) -> bytes:
+    """Return a row as in a .csv file: cells may hold tabs and line breaks."""
+    quoted = ('"' + cell.replace('"', '""') + '"' for cell in cells)
+    return ",".join(quoted).encode("utf-8", "replace")
 
 
 def _words(value: Any) -> str:

@@ -168,7 +168,7 @@ class _Unpacked(io.RawIOBase):
             try:
                 chunk = self._packed.read(_CHUNK)
             except (*DAMAGE, OSError) as error:
-                raise InputError(f"it cannot be unpacked: {_reason(error)}.", UNPACK) from error
+                raise InputError(f"it cannot be unpacked ({reason(error)}).", UNPACK) from error
             self._allowance.take(len(chunk))
             self._kept.seek(self._size)
             self._kept.write(chunk)
@@ -176,5 +176,6 @@ class _Unpacked(io.RawIOBase):
             self._is_whole = not chunk
 
 
-def _reason(error: Exception) -> str:
+def reason(error: Exception) -> str:
+    """Return a library's words about damage."""
     return str(error).strip().rstrip(".")[:200] or "it is damaged"

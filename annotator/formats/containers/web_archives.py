@@ -41,7 +41,9 @@ _WEB_ENDINGS = re.compile(
 )
 _NO_NAME = re.compile(r"[^\w.-]+")
 _CHUNK = 65536  # bytes
-# Longer stretches without a line feed are no pages: the library puts lines together in quadratic time.
+# What the library reads at a time: it puts the blocks of a line together in quadratic time.
+_BLOCK = 524_288  # bytes
+# Longer stretches without a line feed are no pages.
 _LONGEST_LINE = 16 * 1024 * 1024  # bytes
 _LONGEST_NAME = 120  # characters of a page's name
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
@@ -62,7 +64,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
         allowance = allowance_of(source, size_of(packed))
         stream = _Stream(packed, decompressed(packed, source.head), allowance)
         try:
-            records = ArchiveIterator(stream)
+            records = ArchiveIterator(stream, block_size=_BLOCK)
             records.INC_RECORD = ""  # its warning, which it would write to standard error
             for record in records:
                 count += 1
@@ -141,7 +143,7 @@ def _taken(source: Source, record: Any, allowance: Allowance) -> Source | Item |
     place = f"{source.name}/{_name(url)}"
     status = headers.get_statuscode() if is_response else "200"
     if status != "200" or ending is None:
-        return place, PassedOver(_OTHER_STATUS if status != "200" else _OTHER_TYPES), b""
+        return place, PassedOver(_OTHER_STATUS if status != "200" else _OTHER_TYPES, url), b""
     place += ending
     encoding = (headers.get_header("Content-Encoding") or "").strip().lower()
     if encoding not in _UNDONE and find_spec("brotli") is None:

@@ -16,6 +16,7 @@ from annotator.formats.containers.members import (
     climbs_out,
     is_hidden,
     printable,
+    reason,
     size_of,
     unpacked,
 )
@@ -93,4 +94,4 @@ class _Archive:
         try:
             return cast("BinaryIO", self._archive.open(info))
         except DAMAGE as error:
-            raise InputError(f"it cannot be unpacked: {str(error)[:200]}.", UNPACK) from error
+            raise InputError(f"it cannot be unpacked ({reason(error)}).", UNPACK) from error

@@ -15,6 +15,10 @@ MOST_TAGS = 500_000  # opening and closing ones; a book of 500 pages has fewer
 _DECLARED = re.compile(
     rb"""(?:charset\s*=|<\?xml[^>]{1,80}\bencoding\s*=)\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE
 )
+_FIRST_NUMBERS = ("1", "a", "A")  # kinds of lists whose numbers are written
+_LETTERS = 26
+_DIGITS = re.compile(r"-?[0-9]{1,9}")
+_NO_NUMBERS = re.compile(r"list-style(?:-type)?\s*:\s*none", re.IGNORECASE)
 _DECLARED_WITHIN = 4096  # bytes at the beginning of a page
 
 
@@ -30,7 +34,7 @@ def page_text(data: bytes, chosen: str | None = None, declared: str = "") -> Dec
 
 
 def parse_html(text: str, most_tags: int = MOST_TAGS) -> Element:
-    """Return the outermost element of HTML, whatever its faults.
+    """Return the outermost element of HTML, whatever its faults; items of lists begin with their numbers.
 
     Raises
     ------
@@ -47,6 +51,41 @@ def parse_html(text: str, most_tags: int = MOST_TAGS) -> Element:
     )
     try:
         # Offsets and NULs have no place in HTML; half surrogates have no UTF-8 form.
-        return html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
+        page = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise InputError("there is no text in it.") from error
+    for ordered in reversed(list(page.iter("ol"))):  # inner lists first, so that their numbers stand behind
+        if next(ordered.iterancestors("nav"), None) is None:
+            _write_numbers(ordered)
+    return page
+
+
+def _write_numbers(ordered: Element) -> None:
+    """Write the numbers of an ordered list, which are not in a page's text, before the words of its items."""
+    sign = ordered.get("type", "1")
+    if sign not in _FIRST_NUMBERS or _NO_NUMBERS.search(ordered.get("style") or ""):
+        return
+    items = [child for child in ordered if child.tag == "li"]
+    step = 1 if ordered.get("reversed") is None else -1
+    number = _whole(ordered.get("start"), 1 if step > 0 else len(items)) - step
+    for item in items:
+        number = _whole(item.get("value"), number + step)
+        letter = chr(ord(sign) + number - 1) if sign != "1" and 0 < number <= _LETTERS else ""
+        _write_before(item, f"{letter or number}. ")
+
+
+def _write_before(item: Element, number: str) -> None:
+    """Write a number before the first words of an item, whatever element they are in."""
+    for element in item.iter():
+        if element is not item and element.tag in ("script", "style"):
+            continue
+        if (element.text or "").strip():
+            element.text = number + (element.text or "").lstrip()
+            return
+        if element is not item and (element.tail or "").strip():
+            element.tail = number + (element.tail or "").lstrip()
+            return
+
+
+def _whole(digits: str | None, otherwise: int) -> int:
+    return int(digits) if digits and _DIGITS.fullmatch(digits) else otherwise

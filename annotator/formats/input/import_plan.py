@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from annotator.domain.errors import InputError
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 # What becomes of an article whose id is in the project with another text: it is refused, takes the place of
 # the older text (annotations are anchored anew), or goes in under another id.
 Changed = Literal["refuse", "update", "add"]
-# What becomes of an article whose text is in the project under another id: it goes in, or is passed over.
-Repeated = Literal["take", "pass"]
+# What becomes of an article whose text is in the project under another id: it is passed over, or goes in.
+Repeated = Literal["pass", "take"]
+# What is chosen where nobody says otherwise, in the window and on the command line.
+USUAL_CHANGED: Changed = "refuse"
+USUAL_REPEATED: Repeated = "pass"
 
 
 @dataclass(frozen=True)
@@ -46,12 +49,29 @@ class ImportPlan:
 
     usual: FileChoice = field(default_factory=FileChoice)
     by_path: Mapping[str, FileChoice] = field(default_factory=dict)
-    changed: Changed = "refuse"
-    repeated: Repeated = "take"
+    changed: Changed = USUAL_CHANGED
+    repeated: Repeated = USUAL_REPEATED
 
     def choice(self, path: Path) -> FileChoice:
         """Return what is chosen for a file."""
         return self.by_path.get(str(path.absolute()), self.usual) if self.by_path else self.usual
+
+    def with_labels(self, label_map: LabelMap) -> ImportPlan:
+        """Return the plan with a label map wherever none is chosen."""
+        return self._with(lambda choices: replace(choices, labels=choices.labels or label_map))
+
+    def with_fields(self, by_columns: Mapping[tuple[str, ...], Mapping[str, str]]) -> ImportPlan:
+        """Return the plan with what columns of tables were taken for before."""
+        return self._with(lambda choices: replace(choices, by_columns=by_columns))
+
+    def _with(self, changed: Callable[[Choices], Choices]) -> ImportPlan:
+        """Return the plan with changed choices for all files."""
+
+        def of(choice: FileChoice) -> FileChoice:
+            return replace(choice, choices=changed(choice.choices))
+
+        by_path = {path: of(choice) for path, choice in self.by_path.items()}
+        return replace(self, usual=of(self.usual), by_path=by_path)
 
 
 def made_plan(values: Any, map_named: Callable[[str], LabelMap]) -> ImportPlan:
@@ -69,8 +89,8 @@ def made_plan(values: Any, map_named: Callable[[str], LabelMap]) -> ImportPlan:
     return ImportPlan(
         _choice(values, map_named),
         {str(item.get("path", "")): _choice(item, map_named) for item in files},
-        _one_of(values, "changed", get_args(Changed)),
-        _one_of(values, "repeated", get_args(Repeated)),
+        _one_of(values, "changed", USUAL_CHANGED, get_args(Changed)),
+        _one_of(values, "repeated", USUAL_REPEATED, get_args(Repeated)),
     )
 
 
@@ -117,8 +137,8 @@ def checked_encoding(name: str) -> str:
     return name
 
 
-def _one_of(values: dict[str, Any], name: str, known: tuple[Any, ...]) -> Any:
-    value = values.get(name, known[0])
+def _one_of(values: dict[str, Any], name: str, usual: str, known: tuple[Any, ...]) -> Any:
+    value = values.get(name, usual)
     if value not in known:
         raise InputError(f"{name} of the plan is {value!r}; it must be one of {', '.join(known)}.")
     return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
 from annotator.formats.input.html_signs import html_in
 from annotator.formats.input.notices import Notice
@@ -26,18 +26,33 @@ class Fields:
     ----------
     taken: by name, in the order of the file: one of `choices.FIELDS`, or "" where it is kept as it came.
     sample: by name, the beginning of a value.
+    head: of a table, the row with the names of the columns as in its file, and what stands before it; empty
+        where the columns have no names. None: no table.
+    chosen: of a table, what the user has now said of its columns, with what was said before.
+    before: of a table, what was said of the same columns in an earlier import, as far as it counts.
     """
 
     taken: Mapping[str, str]
     sample: Mapping[str, str] = field(default_factory=dict)
+    head: bytes | None = None
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    before: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Labels:
-    """The labels and relations of the labelled text before it, with their numbers there."""
+    """The labels and relations of the labelled text before it, with their numbers there.
+
+    Attributes
+    ----------
+    samples: by label or relation, words that have it.
+    became: by label, what it became, as a label map says it.
+    """
 
     labels: Mapping[str, int] = field(default_factory=dict)
     relations: Mapping[str, int] = field(default_factory=dict)
+    samples: Mapping[str, str] = field(default_factory=dict)
+    became: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -47,9 +62,15 @@ class PassedOver:
     Attributes
     ----------
     why: the reason; "" where it is of a kind that cannot be read.
+    name: what it is called; "" where its place says that. Pages of web archives have an address.
     """
 
     why: str = ""
+    name: str = ""
+
+
+class NoArticle(InputError):
+    """A page has no article, as start pages and lists of articles have none."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +82,7 @@ class Beside:
 # labels are those of the record before them.
 Item = tuple[str, Record | Problem | Notice | Fields | Labels | PassedOver, bytes]
 
+_NO_ARTICLE = "pages without the text of an article"
 LARGEST_ARTICLE = 64 * 1024 * 1024  # bytes
 
 
@@ -77,7 +99,8 @@ def read_article(
     """Yield the items of a file with one article; `read` returns the document of its bytes.
 
     `notices` are those on the document; `read` may fill the list.
-    What is known of the source itself counts more than what its bytes say.
+    What is known of the source itself counts more than what its bytes say. A page of a web archive without an
+    article is passed over.
     """
     data = b""
     try:
@@ -86,7 +109,11 @@ def read_article(
         if source.meta:
             document = replace(document, meta={**document.meta, **source.meta})
     except AnnotatorError as error:
-        yield source.name, problem(source.name, error), data
+        address = source.meta.get("url", "")
+        if address and isinstance(error, NoArticle):
+            yield source.name, PassedOver(_NO_ARTICLE, address), b""
+        else:
+            yield source.name, problem(source.name, error), data
         return
     record = Record(document, Layer(document.id, None))
     yield source.name, record, data

@@ -7,6 +7,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.formats.input.json_faults import json_fault
 from annotator.formats.input.notices import Notice
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def read_object(line: bytes) -> tuple[dict[str, Any], tuple[Notice, ...]]:
         ) from error
     except json.JSONDecodeError as error:
         error_type = UnfinishedLine if error.pos >= len(error.doc.rstrip()) else InputError
-        raise error_type(f"it is not JSON: {error.msg} at character {error.colno}.") from error
+        raise error_type(f"it is not JSON: {json_fault(error)}.") from error
     except RecursionError as error:
         raise InputError("its JSON is nested too deeply.", f"{_DEEPEST} levels can be read.") from error
     if not isinstance(value, dict):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.formats.input.json_faults import json_fault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +35,11 @@ class LabelMap:
     relations: Mapping[str, str] = field(default_factory=dict)
     nearness: str = "paragraph"
 
+    @property
+    def is_of_entities(self) -> bool:
+        """Tell whether all labels become entities."""
+        return not set(self.labels.values()) - {"entity"}
+
     def to_json(self) -> str:
         """Return the map as JSON."""
         values = {
@@ -54,8 +60,12 @@ class LabelMap:
         """
         try:
             values: Any = json.loads(data)
-        except (ValueError, RecursionError) as error:
-            raise InputError(f"the map of labels is not JSON: {error}.") from error
+        except UnicodeDecodeError as error:
+            raise InputError("the map of labels is not UTF-8.", "Save it again as UTF-8.") from error
+        except ValueError as error:
+            raise InputError(f"the map of labels is not JSON: {json_fault(error)}.") from error
+        except RecursionError as error:
+            raise InputError("the map of labels is nested too deeply.") from error
         if not isinstance(values, dict):
             raise InputError("the map of labels is not an object.", 'It is like {"labels": {"CUE": "cue"}}.')
         tables = {name: values.get(name, {}) for name in ("labels", "relations")}

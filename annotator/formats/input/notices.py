@@ -119,10 +119,18 @@ class Notice:
 
 
 class Section(NamedTuple):
-    """A part of a report: a clause for the summary, and the lines below it."""
+    """A part of a report.
+
+    Attributes
+    ----------
+    clause: for the summary, or as a heading.
+    lines: what is to be told of each item, to stand alone.
+    below: the same lines to stand below the clause, without what it says.
+    """
 
     clause: str
     lines: list[str]
+    below: list[str]
 
 
 # A function that takes each notice on the item that is being read.
@@ -186,15 +194,40 @@ class Notices:
         sections = []
         for kind, group in self._groups.items():
             items_named = f"{group.items} of them" if items > 1 else "it"
-            lines = [
-                f"{notice.place}: {notice.message or _sentence(kind, dict.fromkeys(notice.fields))}."
-                for notice in group.first
-            ]
-            lines[0] += f" {KINDS[kind].remedy}".rstrip()
-            if further_count := group.items - len(group.first):
-                lines[-1] += f" ({counted(further_count, 'more document')})"
-            sections.append(Section(f"in {items_named} {_sentence(kind, group.fields)}", lines))
+            clause = _sentence(kind, group.fields)
+            lines = [f"{each.place}: {_words(each)}." for each in group.first]
+            below = [_line_below(each, clause) for each in group.first]
+            sections.append(
+                Section(
+                    f"in {items_named} {clause}",
+                    _completed(lines, kind, group),
+                    _completed(below, kind, group),
+                )
+            )
         return sections
+
+
+def _words(notice: Notice) -> str:
+    return notice.message or _sentence(notice.kind, dict.fromkeys(notice.fields))
+
+
+def _line_below(notice: Notice, clause: str) -> str:
+    """Return the place of a notice, and what the clause above does not say of it."""
+    words = _words(notice)
+    if words == clause:
+        return notice.place
+    return f"{notice.place}: {words if notice.message else _named(dict.fromkeys(notice.fields))}."
+
+
+def _completed(lines: list[str], kind: str, group: _Group) -> list[str]:
+    """Return lines with the remedy behind the first, and the number of further documents behind the last."""
+    first, *others = lines
+    if remedy := KINDS[kind].remedy:
+        first += f" {remedy}" if first.endswith(".") else f": {remedy}"
+    completed = [first, *others]
+    if further_count := group.items - len(group.first):
+        completed[-1] += f" ({counted(further_count, 'more document')})"
+    return completed
 
 
 def _sentence(kind: str, fields: dict[str, None]) -> str:

@@ -35,17 +35,21 @@ def parse_xml(data: bytes) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise _broken(str(error)) from error
+        raise _broken(str(error), getattr(error, "lineno", None)) from error
     # Nothing but prefixes without a namespace is mended: all else would lose words.
-    reasons = [entry.message for entry in parser.error_log if entry.type not in _OF_NAMESPACES]
-    if root is None or reasons:
-        raise _broken(reasons[0] if reasons else "")
+    faults = [entry for entry in parser.error_log if entry.type not in _OF_NAMESPACES]
+    if faults:
+        raise _broken(faults[0].message, faults[0].line)
+    if root is None:
+        raise _broken("it is empty", None)
     return root
 
 
-def _broken(reason: str) -> InputError:
-    reason = (reason.splitlines() or ["it is empty"])[0][:200]
-    return InputError(f"its XML is broken: {reason}.", "Open and save it again in its program.")
+def _broken(reason: str, line: int | None) -> InputError:
+    """Return the error with the parser's own words in brackets."""
+    where = f" in line {line:,}" if line else ""
+    words = (reason.splitlines() or ["it is empty"])[0][:200]
+    return InputError(f"its XML is broken{where} ({words}).", "Open and save it again in its program.")
 
 
 def local_name(element: Element) -> str:

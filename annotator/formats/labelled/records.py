@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
 
+_LONGEST_SAMPLE = 80  # characters
 _ENTITY_FIELDS = frozenset({"id", "start", "end", "text", "label", "origin", "removed"})
 
 
@@ -44,8 +45,9 @@ def items_of(
     `told` are notices of the reader on this text.
     """
     notices = list(told)
+    map = choices.labels or LabelMap()
     try:
-        record = _record(labelled, choices.labels or LabelMap(), default_id, notices.append)
+        record = _record(labelled, map, default_id, notices.append)
     except AnnotatorError as error:
         yield place, problem(place, error, given), given
         return
@@ -54,7 +56,21 @@ def items_of(
     labels = Counter(label.label for label in labelled.labels)
     relations = Counter(relation.label for relation in labelled.relations)
     if labels or relations:
-        yield place, Labels(labels, relations), b""
+        became = {label: map.labels.get(label, "entity") for label in labels}
+        yield place, Labels(labels, relations, _samples(labelled), became), b""
+
+
+def _samples(labelled: LabelledText) -> dict[str, str]:
+    """Return the first words of each label, and of the two ends of each relation."""
+    words = {
+        label.id: " … ".join(labelled.text[start:end] for start, end in label.spans)[:_LONGEST_SAMPLE]
+        for label in labelled.labels
+    }
+    samples = {label.label: words[label.id] for label in reversed(labelled.labels)}
+    for relation in reversed(labelled.relations):
+        ends = [words.get(id, "") for id in (relation.head, relation.child)]
+        samples[relation.label] = " → ".join(end for end in ends if end)
+    return samples
 
 
 def _record(labelled: LabelledText, map: LabelMap, default_id: str, tell: Tell) -> Record:

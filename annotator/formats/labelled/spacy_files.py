@@ -214,8 +214,10 @@ def _span_groups(data: Any, misfits: Misfits) -> Iterator[_Group]:
                 raise InputError("its spans have another form.")
             for name in names or (group["name"],):
                 yield _Group(str(name), spans)
-    except (InputError, KeyError, TypeError, AttributeError) as error:
-        misfits.add("span groups", "span groups", str(error))
+    except InputError as error:
+        misfits.add("span groups", "span groups", error.message)
+    except (KeyError, TypeError, AttributeError):
+        misfits.add("span groups", "span groups", "they have another form.")
 
 
 _WIDE = 0xFFFFFFFFFFFFFFFF

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
 from annotator.formats.input.items import LARGEST_ARTICLE, Beside
+from annotator.formats.input.json_faults import json_fault
 from annotator.formats.input.problems import Problem
 from annotator.formats.labelled.given_offsets import UTF_16, UnitMap
 from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
@@ -76,7 +77,7 @@ def labelled_texts(source: Source) -> Iterator[Found]:
         try:
             cas = read_json(orjson.loads(source.limited(LARGEST_ARTICLE)))
         except ValueError as error:
-            raise InputError(f"it is not JSON: {error}.", "Export it again.") from error
+            raise InputError(f"it is not JSON: {json_fault(error)}.", "Export it again.") from error
     else:
         cas = read_xmi(source.limited(LARGEST_ARTICLE), _types_beside(source))
     if not cas.text:

@@ -48,6 +48,8 @@ _BEHIND = {
     "geographic": "geographic",
     "ticker": "ticker", "acc-no": "document", "disclaimer": "disclaimer",
 }  # fmt: skip
+_GLUED_PLACE = re.compile(r"(?<=\w)\(")  # "The Paper(London)"
+_VERSION = re.compile(r";? ?\bVersion: ?(\d+)$")  # of a page that was changed, behind its section
 _MOST_BEFORE = 6  # blocks or lines before the fields of an article, copyright included
 # Headings before fields behind a text.
 _HEADING = re.compile(r"Classification|Klassifizierung|Graphic|Grafik", re.IGNORECASE)
@@ -173,6 +175,11 @@ def _take(block: str, names: dict[str, str], meta: dict[str, str]) -> str:
 
 
 def _finished(meta: dict[str, str]) -> dict[str, str]:
+    """Return the metadata with dates and languages as elsewhere, and what one line has run together apart."""
+    if publisher := meta.get("publisher"):
+        meta["publisher"] = _GLUED_PLACE.sub(" (", publisher)
+    if match := _VERSION.search(meta.get("section", "")):
+        meta["section"], meta["version"] = meta["section"][: match.start()], match[1]
     if language := meta.get("language"):
         meta["language"] = language_code(language)
     if load_date := iso_date(meta.get("load_date", "")):

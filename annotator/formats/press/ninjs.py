@@ -9,6 +9,7 @@ from annotator.domain.errors import InputError
 from annotator.formats.input.encodings import decoded
 from annotator.formats.input.html_reading import parse_html
 from annotator.formats.input.items import LARGEST_ARTICLE
+from annotator.formats.input.json_faults import json_fault
 from annotator.formats.press.articles import OTHER_ITEMS, Article, items_of
 from annotator.formats.press.blocks import blocks_in, flowing
 from annotator.formats.press.marked_up_text import paragraphs_of
@@ -38,7 +39,7 @@ def _articles(source: Source, choices: Choices, notices: list[Notice]) -> Iterat
     try:
         value = json.loads(text.text.removeprefix("\ufeff"), parse_int=_number, parse_constant=str)
     except ValueError as error:
-        raise InputError(f"it is not JSON: {error}.") from error
+        raise InputError(f"it is not JSON: {json_fault(error)}.") from error
     except RecursionError as error:
         raise InputError("its JSON is nested too deeply.") from error
     for item in _items(value):

@@ -6,13 +6,11 @@ closing mark unless the sentence continues after it: '"Why?" Reed asked.'
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.quote_marks import inside_marks
-from annotator.domain.span import Span
 from annotator.language.joining_words import BEGIN_CONTENT
 from annotator.language.reporting_words import cue_verbs
 from annotator.language.titles import is_rank
@@ -27,25 +25,11 @@ _AFTER_END = frozenset({")", "]", "'", "’"})
 _CLOSING = "\"”“»›’'`"
 _BEFORE_CLOSING = ".?!,;:…—-"
 _OPENING_NEXT = "\"“«„‘'`([-–—"
-# Plain text from databases has two single marks in place of a double mark.
-_TWO_SINGLES = re.compile("''|``")
 # Tokens from a closing mark to a reporting verb of the same sentence: "Why?" the old man finally asked.
 # Chosen by judgement on the training articles.
 _MOST_TOKENS_TO_VERB = 9
 # Characters of a word that may be an abbreviation, the full stop included: "Mr.", "Co.".
 _LONGEST_ABBREVIATION = 3
-
-
-def passages_of(text: str) -> list[Span]:
-    """Return the passages inside quote marks of any kind, marks included, in text order.
-
-    Two straight single marks count as a double mark, since plain texts from databases have them.
-    """
-    plain = _TWO_SINGLES.sub('"\0', text)
-    passages = inside_marks(plain)
-    if plain == text:
-        return passages
-    return [Span(start, end + 1 if plain[end : end + 1] == "\0" else end) for start, end in passages]
 
 
 @dataclass(slots=True)
@@ -82,7 +66,7 @@ class _Cutter:
         parse = self._parse
         passages = {
             first: last
-            for start, end in passages_of(parse.text)
+            for start, end in inside_marks(parse.text)
             if (first := bisect_left(parse.starts, start)) < (last := bisect_left(parse.starts, end))
         }
         token, size = 0, len(parse)

@@ -10,8 +10,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from annotator.domain.quote_marks import is_closing
-from annotator.nlp.parse.quote_units import passages_of
+from annotator.domain.quote_marks import inside_marks, is_closing
 from annotator.nlp.parse.turns import lines_of, trimmed
 from annotator.nlp.quotations.laid_out import ITEM, LaidOut, tokens_of
 from annotator.nlp.quotations.leads import report_before_colon, report_of_writing, words_before_colon
@@ -37,7 +36,7 @@ def block_quotes(parse: Parse, phrases: Phrases, is_taken: bytearray) -> list[La
 def _block_quotes(parse: Parse, phrases: Phrases, is_taken: bytearray) -> Iterator[LaidOut]:
     text = parse.text
     lines = lines_of(text)
-    marked = {passage.start: passage for passage in passages_of(text)}
+    marked = {passage.start: passage for passage in inside_marks(text)}
     for number, lead in enumerate(lines[:-1]):
         bounds = tokens_of(parse, lead)
         content = _set_off(text, lines, number + 1)

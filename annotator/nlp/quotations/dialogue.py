@@ -1,7 +1,7 @@
 """Dialogue with dashes: "— We close at five, said Marta.".
 
-The words of a line are one quotation, in fragments around who says it. A line without "said Marta" between
-others that have it is a quotation, too.
+Each line is a quotation; the words that say who speaks divide it into fragments. A line without such words is
+a quotation if lines beside it have them.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ _MOST_TOKENS_OF_MANNER = 10  # behind the cue: "said quietly, to the girl". By j
 
 
 class _Tag(NamedTuple):
-    """Who says the words of a line: "said Marta".
+    """The words that say who speaks: "said Marta".
 
     Attributes
     ----------
@@ -78,7 +78,7 @@ class _Line(NamedTuple):
 
 
 def dialogue(parse: Parse, phrases: Phrases, is_taken: bytearray) -> list[LaidOut]:
-    """Return what is said in lines that begin with a dash, in text order, where `is_taken` marks no token."""
+    """Return the quotations of lines that begin with a dash, in text order, without tokens of `is_taken`."""
     reader = _Reader(parse, phrases)
     quotations: list[LaidOut] = []
     for is_dialogue, lines in groupby(map(reader.line, lines_of(parse.text)), key=lambda line: bool(line)):

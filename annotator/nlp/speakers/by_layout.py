@@ -1,4 +1,4 @@
-"""The speakers of turns and tweets by their labels, and of words in marks without cue and source."""
+"""Speakers that the layout tells: by the labels of turns and tweets, and beside words in quote marks."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _MOST_SIGNS = 4  # tokens from a quotation to the first word of the next sentenc
 def speakers_by_layout(
     doc: Doc, reading: Reading, suggestions: Iterable[Proposed[Quotation]], found: Iterable[Speakers]
 ) -> list[Speakers]:
-    """Return the speakers of each suggestion: those `found` by its words, unless the layout tells more."""
+    """Return the speakers of each suggestion: by the layout, or those `found` by its words."""
     by_label: dict[str, Speakers] = {}
     speakers_of_each: list[Speakers] = []
     for suggestion, speakers in zip(suggestions, found, strict=True):
@@ -77,7 +77,7 @@ def _of_label(doc: Doc, label: Span, speakers: Speakers) -> Speakers:
 
 
 def _beside(doc: Doc, reading: Reading, span: Span) -> Speakers:
-    """Return who is spoken of beside words without cue and source, if anybody."""
+    """Return the speaker of words without cue and source: somebody named before or after them, or nobody."""
     words = doc.char_span(span.start, span.end, alignment_mode="expand")
     referent = _spoken_of_beside(doc, reading, words) if words is not None else None
     if words is None or referent is None:
@@ -90,7 +90,7 @@ def _beside(doc: Doc, reading: Reading, span: Span) -> Speakers:
 
 
 def _spoken_of_beside(doc: Doc, reading: Reading, words: DocSpan) -> Referent | None:
-    """Return the most salient person or group of the sentences before some words, or a person behind them."""
+    """Return the most salient person or group before some words, else a person in the sentence after them."""
     before = _subject_just_before(doc, reading, words) or reading.salient(words.start, may_speak)
     if before is None and words.start and doc[words.start - 1].text == ":":
         before = reading.salient(words.start, _is_named)
@@ -105,7 +105,7 @@ def _spoken_of_beside(doc: Doc, reading: Reading, words: DocSpan) -> Referent | 
 
 
 def _subject_just_before(doc: Doc, reading: Reading, words: DocSpan) -> Referent | None:
-    """Return the person whom the sentence before some words is about: "Her brother was less calm. “No!”"."""
+    """Return the subject of the sentence just before some words: "Her brother was less calm. “No!”"."""
     start = words.start
     while start > 0 and doc[start - 1].text in _SIGNS_BEFORE:
         start -= 1

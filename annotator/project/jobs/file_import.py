@@ -17,7 +17,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.import_plan import ImportPlan
-from annotator.formats.input.items import LARGEST_ARTICLE, PassedOver
+from annotator.formats.input.items import LARGEST_ARTICLE, Fields, Labels, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import bytes_source, shown
@@ -26,13 +26,15 @@ from annotator.formats.jsonl.line_items import read_lines
 from annotator.formats.jsonl.reader import IMPORTED
 from annotator.formats.reading.file_batches import batches
 from annotator.formats.reading.parts import Mark
-from annotator.formats.registry import format_named
+from annotator.formats.registry import format_named, is_labelled
 from annotator.project.jobs.import_report import ImportReport
-from annotator.project.jobs.known_texts import KnownTexts
+from annotator.project.jobs.label_proposals import proposal, with_proposed_labels
+from annotator.project.jobs.record_intake import RecordIntake
+from annotator.project.jobs.refused_files import line_ending
 from annotator.project.versions.update import update_texts
 from annotator.store import documents
 from annotator.store.import_reports import RefusedItem
-from annotator.store.import_stage import ImportStage, Outcome
+from annotator.store.import_stage import ImportStage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,8 +42,8 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.project.project import Project
 
-# A function that gets the bytes of an item that could not be imported.
-Refused = Callable[[bytes], object]
+# A function that gets each item that could not be imported.
+Refused = Callable[[RefusedItem], object]
 # A callback for progress: bytes read so far, total bytes. It may raise `Cancelled`.
 Progress = Callable[[int, int], None]
 
@@ -64,7 +66,7 @@ def import_files(
     """Import files and folders in one transaction, as the user has planned.
 
     An import of the same files by the same plan that was stopped, its process killed, is gone on with.
-    `refused` gets the bytes of each item that could not be imported.
+    `refused` gets each item that could not be imported.
 
     Raises
     ------
@@ -80,6 +82,7 @@ def import_files(
         except InputError as error:
             found.append(problem(shown(str(path)), error))
     files = without_beside(files)
+    plan = with_proposed_labels(files, plan)
     names = ", ".join(shown(path.name) for path in files[:3]) + (" …" if len(files) > 3 else "")
     shown_names = [shown(path.name) for path in files[:_MOST_NAMED]]
     job = _Import(project, plan, report, _key(files, plan))
@@ -122,8 +125,10 @@ def import_stream(
                 f"standard input is larger than {LARGEST_ARTICLE >> 20} MB.",
                 "Save it as a file, and import that.",
             )
-        source = bytes_source("stdin", data)
-        items = read_source(source, plan.usual.choices, format_named(plan.usual.format))
+        source, format = bytes_source("stdin", data), format_named(plan.usual.format)
+        if plan.usual.choices.labels is None and is_labelled(format):
+            plan = plan.with_labels(proposal(read_source(source, plan.usual.choices, format)))
+        items = read_source(source, plan.usual.choices, format)
     else:
         items = read_lines(stream, name, "stdin", plan.usual.choices)
     job = _Import(project, plan, ImportReport(), "")
@@ -137,7 +142,7 @@ def _let_the_window_go_first() -> None:
 
 
 def _key(files: Sequence[Path], plan: ImportPlan) -> str:
-    """Return what is the same only for an import of the same files by the same plan."""
+    """Return a key of these files and this plan; it changes when a file changes."""
     states = [(str(path.absolute()), *_state(path)) for path in files]
     return sha256(json.dumps([__version__, states, repr(plan)]))
 
@@ -162,12 +167,12 @@ class _Import:
 
     def __init__(self, project: Project, plan: ImportPlan, report: ImportReport, key: str) -> None:
         self._project = project
-        self._plan = plan
         self._report = report
         self._stage = ImportStage(project.database, key)
-        self._known = KnownTexts(project.database) if plan.repeated == "pass" else None
+        self._intake = RecordIntake(project, plan, self._stage)
         self._has_newer = False
         self._is_added = False  # what the notices on the record before are told for
+        self._table: tuple[str, bytes | None] = ("", None)  # the last file with columns, and its head
 
     def go_on(self, found: Sequence[Problem]) -> Mark:
         """Take over what an import that was stopped has staged, and return the place from which to go on.
@@ -181,9 +186,9 @@ class _Import:
         state = json.loads(self._stage.state)
         self._report.go_on_from(state["report"])
         self._has_newer = state["has_newer"]
-        if self._known is not None:
-            for id, text_hash in self._stage.hashes():
-                self._known.add(text_hash, id)
+        file, head = state["table"]
+        self._table = (file, None if head is None else head.encode("latin-1"))
+        self._intake.remember(self._stage.hashes())
         return Mark(*state["mark"])
 
     def run(
@@ -202,7 +207,7 @@ class _Import:
                 stage.checkpoint(partial(self._state, mark))
             if refused:
                 for item in stage.refused():
-                    refused(item.given)
+                    refused(item)
             if self._has_newer:
                 self._update(annotator or IMPORTED)
             if report.documents or report.layers:
@@ -211,6 +216,7 @@ class _Import:
                 stage.commit("", annotator, report.to_keep(files))
             else:
                 stage.discard()
+            report.fields.keep(self._project)
         except BaseException:
             stage.discard()
             raise
@@ -218,7 +224,13 @@ class _Import:
 
     def _state(self, mark: Mark) -> str:
         """Return from where, and with what, a stopped import goes on."""
-        state = {"mark": astuple(mark), "report": self._report.to_plain(), "has_newer": self._has_newer}
+        file, head = self._table
+        state = {
+            "mark": astuple(mark),
+            "report": self._report.to_plain(),
+            "has_newer": self._has_newer,
+            "table": [file, None if head is None else head.decode("latin-1")],
+        }
         return json.dumps(state)
 
     def _update(self, annotator: str) -> None:
@@ -245,81 +257,34 @@ class _Import:
                 if self._is_added:
                     report.notices.add(item)
             elif isinstance(item, PassedOver):
-                report.left_out.add(PurePath(place), item.why)
+                report.left_out.add(PurePath(place), item.why, item.name)
+            elif isinstance(item, Fields):
+                self._table = (place, item.head)
+                report.fields.add(place, item)
+            elif isinstance(item, Labels):
+                if self._is_added:
+                    report.labels.add(item)
             elif isinstance(item, Problem):
                 self._is_added = False
                 self._refuse(item)
             elif isinstance(item, Record):
-                outcome = self._add(place, item, data)
-                if outcome is not None:
-                    report.count(outcome, place, item)
-                self._is_added = outcome in ("document", "layer")
+                self._add(place, item, data)
 
     def _refuse(self, refused: Problem) -> None:
         self._report.problems.take(replace(refused, given=b""))
-        self._stage.refuse(RefusedItem(refused.place, refused.message, refused.remedy, refused.given))
+        file, head = self._table
+        head = head if refused.place.startswith(f"{file}:") else None
+        given = refused.given if head is not None or line_ending(refused.place, refused.given) else b""
+        self._stage.refuse(RefusedItem(refused.place, refused.message, refused.remedy, given, head))
 
-    def _add(self, place: str, record: Record, data: bytes) -> Outcome | None:
-        if self._is_repeated(place, record):
-            return None
-        if self._plan.changed == "update" and self._is_newer(record):
-            self._stage.defer(record.document)
+    def _add(self, place: str, record: Record, data: bytes) -> None:
+        taken = self._intake.take(place, record)
+        self._is_added = taken.is_added
+        if taken.error is not None:
+            self._refuse(problem(place, taken.error, data))
+        elif taken.fate == "repeated":
+            self._report.repeated.take(f"{place}: its text is there already, as “{taken.same_text}”.")
+        elif taken.fate == "newer":
             self._has_newer = True
-            return None
-        try:
-            return self._stage.add(_with_codebook(self._project, record))
-        except InputError as error:
-            renamed = None
-            if self._plan.changed == "add" or is_named_after(place, record):
-                renamed = _add_renamed(self._stage, self._project, record)
-            if renamed is None:
-                self._refuse(problem(place, error, data))
-            return renamed
-
-    def _is_newer(self, record: Record) -> bool:
-        """Tell whether an article without annotations of its own has another text than the project's."""
-        known = documents.hash_of(self._project.database, record.document.id)
-        is_plain = not record.layer.annotator and not record.entities and not record.suggestions
-        return is_plain and known not in (None, record.document.sha256)
-
-    def _is_repeated(self, place: str, record: Record) -> bool:
-        """Tell whether an article is passed over because its text is there under another id."""
-        if self._known is None:
-            return False
-        document = record.document
-        other = self._known.place_of(document.sha256)
-        self._known.add(document.sha256, document.id)
-        if other is None or other == document.id:
-            return False
-        self._report.repeated.take(f"{place}: its text is there already, as “{other}”.")
-        return True
-
-
-def _with_codebook(project: Project, record: Record) -> Record:
-    if record.codebook or not record.layer.annotator:  # only a layer names the codebook that it was made with
-        return record
-    return replace(record, codebook={"name": project.codebook.name, "version": project.codebook.version})
-
-
-def is_named_after(place: str, record: Record) -> bool:
-    """Tell whether the id of a document is made of the name of its file, or of file and number."""
-    file, _, number = place.rpartition(":")
-    names = {
-        PurePath(place).stem,
-        f"{'stdin' if file == 'standard input' else PurePath(file).stem}-{number}",
-    }
-    return not record.layer.annotator and record.document.id in names
-
-
-def _add_renamed(stage: ImportStage, project: Project, record: Record) -> Outcome | None:
-    """Stage a document under another id, since two folders may have files with the same name."""
-    for number in range(2, 1000):
-        id = f"{record.document.id}-{number}"
-        renamed = replace(
-            record, document=replace(record.document, id=id), layer=replace(record.layer, document=id)
-        )
-        try:
-            return stage.add(_with_codebook(project, renamed))
-        except InputError:
-            continue  # that id has another text, too
-    return None
+        elif taken.fate != "refused":
+            self._report.count(taken.fate, place, record)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from annotator.domain.counted_nouns import counted
 from annotator.formats.input.notices import Notices
 from annotator.formats.input.problems import Problem
+from annotator.project.jobs.kept_fields import TableFields
 from annotator.project.jobs.left_out_files import LeftOut
+from annotator.project.jobs.mapped_labels import MappedLabels
 from annotator.store.import_reports import NewReport
 
 if TYPE_CHECKING:
@@ -64,6 +66,8 @@ class ImportReport:
     left_out: files of folders that were left out.
     updated: what new versions of texts did to the annotations of their documents.
     repeated: messages on articles that were passed over because their text is there under another id.
+    labels: what the labels of other tools have become.
+    fields: what was said of the columns of tables, now and before.
     """
 
     documents: int = 0
@@ -74,6 +78,8 @@ class ImportReport:
     left_out: LeftOut = field(default_factory=LeftOut)
     repeated: First[str] = field(default_factory=First)
     updated: list[VersionReport] = field(default_factory=list)
+    labels: MappedLabels = field(default_factory=MappedLabels)
+    fields: TableFields = field(default_factory=TableFields)
     went_on: int = 0
 
     def count(self, outcome: Outcome, place: str, record: Record) -> None:
@@ -89,13 +95,15 @@ class ImportReport:
 
     def counts(self) -> str:
         """Return the numbers of items that were imported, already there and refused, as words."""
-        parts = [f"{counted(self.documents, 'document')} imported"]
+        parts = []
+        if self.documents or not (self.layers or self.updated):
+            parts.append(f"{counted(self.documents, 'document')} imported")
         if self.layers:
             parts.append(f"{counted(self.layers, 'layer')} added to documents already there")
-        if self.present:
-            parts.append(f"{self.present.number} already there")
         if self.updated:
             parts.append(f"{counted(len(self.updated), 'text')} replaced by a new version")
+        if self.present:
+            parts.append(f"{self.present.number} already there")
         if self.repeated:
             parts.append(f"{self.repeated.number} passed over, with a text that is there already")
         if self.problems:
@@ -116,13 +124,22 @@ class ImportReport:
         """Return the lines below the summary: problems, notices, files left out, items already there."""
         section_lines = [line for section in self._sections() for line in section.lines]
         there = [*self.repeated.lines(), *self.present.lines()]
-        return [*self.problems.lines(), *section_lines, *self._updates(), *there]
+        return [*self.problems.lines(), *section_lines, *self._updates(), *there, *self._taken()]
+
+    @property
+    def has_remarks(self) -> bool:
+        """Tell whether there is more to tell than what came in, as it was chosen."""
+        return self.page() != self._taken()
+
+    def _taken(self) -> list[str]:
+        """Return what labels and columns were taken for."""
+        return [*self.fields.lines(), *self.labels.lines()]
 
     def page(self) -> list[str]:
         """Return the same lines with headings for notices and files left out, to show below the counts."""
         parts = [self.problems.lines()]
-        parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
-        parts += [self._updates(), self.repeated.lines(), self.present.lines()]
+        parts += [[_as_sentence(section.clause), *section.below] for section in self._sections()]
+        parts += [self._updates(), self.repeated.lines(), self.present.lines(), self._taken()]
         page = [line for part in parts if part for line in (*part, "")]
         return page[:-1]
 
@@ -136,6 +153,8 @@ class ImportReport:
                 [[each.place, each.message, each.remedy] for each in self.problems], self.problems.number
             ],
             "notices": self.notices.to_plain(),
+            "labels": self.labels.to_plain(),
+            "fields": self.fields.to_plain(),
         }  # fmt: skip
 
     def go_on_from(self, values: dict[str, Any]) -> None:
@@ -146,6 +165,8 @@ class ImportReport:
         problems, number = values["problems"]
         self.problems = First((Problem(*each) for each in problems), number)
         self.notices = Notices.from_plain(values["notices"])
+        self.labels = MappedLabels.from_plain(values["labels"])
+        self.fields = TableFields.from_plain(values["fields"])
 
     def _updates(self) -> list[str]:
         """Return the lines on new versions of texts: each document, and each annotation that did not stay."""

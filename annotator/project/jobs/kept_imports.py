@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from annotator.project.jobs.refused_files import RefusedFiles
 from annotator.store import import_reports
 
 if TYPE_CHECKING:
     from annotator.project.project import Project
     from annotator.store.import_reports import StoredReport
+
+_NAMED = 3  # files that are named
 
 
 def kept_imports(project: Project) -> list[StoredReport]:
@@ -16,10 +20,46 @@ def kept_imports(project: Project) -> list[StoredReport]:
     return import_reports.reports(project.database)
 
 
-def refused_lines(project: Project, report: int) -> bytes:
-    """Return the lines that an import refused, as they stood in their files; empty if none are kept."""
-    items = import_reports.refused_items(project.database, report)
-    return b"".join(item.given + b"\n" for item in items if item.given)
+def heading(report: StoredReport) -> str:
+    """Return how much came in; the notices and files of the summary stand in the page, too."""
+    return f"{report.summary.partition(';')[0].rstrip('.')}."
+
+
+def files_named(report: StoredReport) -> str:
+    """Return the names of the first files of an import."""
+    return ", ".join(report.files[:_NAMED]) + (" …" if len(report.files) > _NAMED else "")
+
+
+def when(report: StoredReport) -> str:
+    """Return the time of an import where the reader is."""
+    try:
+        return f"{datetime.fromisoformat(report.at).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return report.at
+
+
+def by_whom(report: StoredReport) -> str:
+    """Return who imported."""
+    return report.annotator or "command line"
+
+
+def taken_in(project: Project) -> tuple[int, int, int]:
+    """Return numbers that change when an import brings something in, and by no other act."""
+    return import_reports.taken_in(project.database)
+
+
+def said_of_cancelled(before: tuple[int, int, int], after: tuple[int, int, int]) -> str:
+    """Return what is true of a cancelled job by `taken_in` before and after it."""
+    if before == after:
+        return "Cancelled; nothing was changed."
+    if before[:2] == after[:2]:
+        return "Cancelled; new versions of texts had come in before."
+    return "The import had come in before it could be cancelled."
+
+
+def refused_files(project: Project, report: int) -> RefusedFiles:
+    """Return the lines and rows that an import refused, in files of their kinds; none if none are kept."""
+    return RefusedFiles(import_reports.refused_items(project.database, report))
 
 
 def count_refused_lines(project: Project, report: int) -> int:

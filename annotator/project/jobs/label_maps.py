@@ -12,6 +12,7 @@ from annotator.store.import_reports import label_maps, save_label_map
 if TYPE_CHECKING:
     from annotator.project.project import Project
 
+ENTITIES = "entities"  # the name of the map by which all labels become entities, unless the project has one
 _LARGEST = 1 << 20  # bytes of a file with a map
 
 
@@ -25,6 +26,8 @@ def map_named(project: Project, name: str) -> LabelMap:
     kept = label_maps(project.database)
     if name in kept:
         return LabelMap.from_json(kept[name])
+    if name == ENTITIES:
+        return LabelMap()
     try:
         with Path(name).open("rb") as stream:
             return LabelMap.from_json(stream.read(_LARGEST))
@@ -32,7 +35,7 @@ def map_named(project: Project, name: str) -> LabelMap:
         names = ", ".join(f"“{each}”" for each in kept) or "none"
         raise InputError(
             f"“{name}” is neither a map of labels in the project nor a file.",
-            f"The project has {names}.",
+            f"The project has {names}; “{ENTITIES}” takes all labels for entities.",
         ) from error
 
 

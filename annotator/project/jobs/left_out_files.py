@@ -14,22 +14,23 @@ if TYPE_CHECKING:
     from pathlib import PurePath
 
 _NAMED = 5  # files that a sentence names
+_LONGEST_NAME = 100  # characters of an address that a sentence names
 _MOST_KINDS = 20  # kinds with a line about the way out
 
 
 @dataclass
 class _Group:
     number: int = 0
-    first: list[PurePath] = field(default_factory=list)
+    first: list[str] = field(default_factory=list)
 
-    def add(self, path: PurePath) -> None:
+    def add(self, name: str) -> None:
         self.number += 1
         if len(self.first) < _NAMED:
-            self.first.append(path)
+            self.first.append(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]} …")
 
     def names(self) -> str:
         more = " …" if self.number > len(self.first) else ""
-        return ", ".join(shown(path.name) for path in self.first) + more
+        return ", ".join(self.first) + more
 
 
 class LeftOut:
@@ -40,13 +41,14 @@ class LeftOut:
         self._endings: dict[str, _Group] = {}
         self._reasons: dict[str, _Group] = {}
 
-    def add(self, path: PurePath, why: str = "") -> None:
+    def add(self, path: PurePath, why: str = "", name: str = "") -> None:
         """Count a file; without a reason, it is of a kind that cannot be read."""
+        name = name or shown(path.name)
         if why:
-            self._reasons.setdefault(why, _Group()).add(path)
+            self._reasons.setdefault(why, _Group()).add(name)
         else:
-            self._other_kinds.add(path)
-            self._endings.setdefault(path.suffix.lower(), _Group()).add(path)
+            self._other_kinds.add(name)
+            self._endings.setdefault(path.suffix.lower(), _Group()).add(name)
 
     def __len__(self) -> int:
         return self._other_kinds.number + sum(group.number for group in self._reasons.values())
@@ -56,15 +58,17 @@ class LeftOut:
         sections = []
         if number := self._other_kinds.number:
             files = f"{counted(number, 'file')} of other kinds"
-            sections.append(Section(f"{files} left out: {self._other_kinds.names()}", self._ways_out()))
+            clause = f"{files} left out: {self._other_kinds.names()}"
+            below = self._ways_out(are_named=number <= _NAMED)
+            sections.append(Section(clause, self._ways_out(), below))
         for why, group in self._reasons.items():
-            sections.append(Section(f"{group.number} left out ({why}): {group.names()}", []))
+            sections.append(Section(f"{group.number} left out ({why}): {group.names()}", [], []))
         return sections
 
-    def _ways_out(self) -> list[str]:
+    def _ways_out(self, *, are_named: bool = False) -> list[str]:
         lines = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
             kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"
-            way_out = WAYS_OUT.get(ending, "")
-            lines.append(f"{group.names()}: {kind} cannot be read. {way_out}".strip())
+            words = f"{kind} cannot be read. {WAYS_OUT.get(ending, '')}".strip()
+            lines.append(f"F{words[1:]}" if are_named else f"{group.names()}: {words}")
         return lines

@@ -69,6 +69,7 @@ class PlainReport(NamedTuple):
     counts: the number of annotations by what becomes of them.
     items: those that do not simply stay.
     suggestions: the number of suggestions, decided on or imported, by what becomes of them.
+    reopened: the annotators whose layers are done, and will be open again.
     """
 
     document: str
@@ -76,6 +77,7 @@ class PlainReport(NamedTuple):
     counts: dict[str, int]
     items: tuple[AnnotationChange, ...]
     suggestions: Mapping[str, int] = MappingProxyType({})
+    reopened: tuple[str, ...] = ()
 
     def summary(self) -> str:
         """Return the counts in words."""
@@ -85,7 +87,9 @@ class PlainReport(NamedTuple):
             for how in ("changed", "lost")
             if self.suggestions.get(how)
         ]
-        return (", ".join(parts) or "no annotations") + (f"; suggestions: {', '.join(told)}" if told else "")
+        suggestions = f"; suggestions: {', '.join(told)}" if told else ""
+        reopened = f"; open again: {', '.join(self.reopened)}" if self.reopened else ""
+        return (", ".join(parts) or "no annotations") + suggestions + reopened
 
 
 def to_plain(reports: Sequence[VersionReport]) -> list[dict[str, Any]]:
@@ -102,6 +106,7 @@ def to_plain(reports: Sequence[VersionReport]) -> list[dict[str, Any]]:
                 "counts": dict(report.counts),
                 "items": items,
                 "suggestions": dict(report.suggestions),
+                "reopened": report.reopened,
             }
         )
     return plain
@@ -141,6 +146,7 @@ def from_plain(values: Sequence[Mapping[str, Any]]) -> list[PlainReport]:
                 for item in report["items"]
             ),
             dict(report["suggestions"]),
+            tuple(report["reopened"]),
         )
         for report in values
     ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.claim import Claim
 from annotator.domain.entity import Entity
 from annotator.domain.quotation import Quotation
+from annotator.domain.quote_marks import in_marks
 from annotator.domain.span import merge
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ class VersionReport:
     items: the annotations of all layers that did not simply stay.
     counts: the number of annotations by what became of them.
     suggestions: the same of suggestions that are not made anew: decided ones, or those of an import.
+    reopened: the annotators whose layers were done, and are open again.
     """
 
     document: str
@@ -128,6 +130,7 @@ class VersionReport:
     items: list[VersionItem] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     suggestions: Counter[str] = field(default_factory=Counter)
+    reopened: list[str] = field(default_factory=list)
 
     def add(self, annotator: str, kind: Kind, result: Reanchored) -> None:
         """Enter an annotation."""
@@ -143,17 +146,19 @@ class VersionReport:
 
     def summary(self) -> str:
         """Return the numbers of annotations by what became of them, as words."""
-        return f"“{self.title}”: {_words_of(self.counts) or 'no annotations'}"
+        reopened = f"; open again: {', '.join(self.reopened)}" if self.reopened else ""
+        return f"{in_marks(self.title)}: {words_of(self.counts) or 'no annotations'}{reopened}"
 
     def lines(self) -> list[str]:
         """Return a line for each annotation that did not simply stay: what it was and what it is now."""
         lines = [line for item in self.items for line in _lines(self, item)]
-        if words := _words_of(self.suggestions, ("changed", "lost")):
+        if words := words_of(self.suggestions, ("changed", "lost")):
             lines.append(f"{self.document}, suggestions: {words}.")
         return lines
 
 
-def _words_of(counts: Counter[str], hows: Sequence[str] = tuple(_SAID)) -> str:
+def words_of(counts: Counter[str], hows: Sequence[str] = tuple(_SAID)) -> str:
+    """Return numbers of annotations by what became of them, as words."""
     return ", ".join(f"{counts[how]:,} {_SAID[how]}" for how in hows if counts[how])
 
 
@@ -168,11 +173,11 @@ def _lines(report: VersionReport, item: VersionItem) -> list[str]:
             continue
         old = _short(anchor.old.of(report.old))
         new = _short(anchor.new.of(report.new)) if anchor.new else ""
-        said = {
-            "same": "stayed", "moved": "moved", "changed": f"is now “{new}”", "lost": "could not be found",
-        }[anchor.how]  # fmt: skip
+        said = f"is now {in_marks(new)}" if anchor.how == "changed" else _SAID[anchor.how]
         doubt = "" if anchor.is_sure else "; several places would fit"
-        lines.append(f"{report.document}, {item.annotator}, {item.kind} {role} “{old}”: {said}{doubt}.")
+        lines.append(
+            f"{report.document}, {item.annotator}, {item.kind} {role} {in_marks(old)}: {said}{doubt}."
+        )
     return lines
 
 

@@ -79,6 +79,7 @@ def _update(writer: Writer, older: Document, newer: Document) -> VersionReport:
     document = writer.document(older.id)
     for key in document.layers():
         _move_layer(writer.layer(key), key, versions, report)
+    report.reopened.sort()
     _move_suggestions(document, versions, report)
     kept = {**older.meta, **newer.meta}
     if "canonicalised" not in newer.meta:
@@ -117,6 +118,9 @@ def _move_layer(layer: LayerWriter, key: LayerKey, versions: TextVersions, repor
             annotations.put(after)
         for id in staying:
             annotations.keep(id)
+    is_to_look_at = any(i.annotator == key.annotator and i.how in ("changed", "lost") for i in report.items)
+    if is_to_look_at and layer.reopen():
+        report.reopened.append(key.annotator)
     for quotation in layer.quotations.all():
         if quotation.parent in lost:
             layer.quotations.put(replace(quotation, parent=None))

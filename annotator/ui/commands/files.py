@@ -76,25 +76,22 @@ class FileCommands(QObject):
         ended: Callable[[], None] = lambda: None,
     ) -> None:
         """Run a command beside the window; `finished` gets its outcome, `ended` is called in any case."""
-        from PySide6.QtWidgets import QProgressDialog
-
+        from annotator.project.jobs.kept_imports import said_of_cancelled, taken_in
         from annotator.store.stage_file import forget_stopped_import
         from annotator.ui.background.command_jobs import CommandJob
+        from annotator.ui.dialogs.job_progress import JobProgress
 
         project = self._workspace.project
         assert project is not None
         try:
-            before = project.writes_of_others()
+            before = taken_in(project)
             project.check_place()  # if it is moved, the job would change another file with the same name
         except AnnotatorError as error:
             ended()
             self._workspace.refused.emit(error)
             return
         job = CommandJob(arguments, project.database.lock_token, self)
-        progress = QProgressDialog(label, "Cancel", 0, 0, self._window)
-        progress.setMinimumDuration(400)
-        progress.setAutoClose(False)
-        progress.setAutoReset(False)
+        progress = JobProgress(label, self._window)
 
         def cancel() -> None:
             # After the end of the process: what a stopped import has gathered is not to be gone on with.
@@ -102,10 +99,6 @@ class FileCommands(QObject):
             job.cancel()
 
         progress.canceled.connect(cancel)
-
-        def on_progress(done: int, total: int) -> None:
-            progress.setMaximum(total)
-            progress.setValue(done)
 
         def on_finished(code: int, out: str, errors: str) -> None:
             progress.canceled.disconnect(cancel)
@@ -116,16 +109,14 @@ class FileCommands(QObject):
             job.deleteLater()
             ended()
             if cancelled:
-                is_as_it_was = project.writes_of_others() == before
-                self.hint.emit(
-                    "Cancelled; nothing was changed." if is_as_it_was else "Cancelled; some was done before."
-                )
-                if not is_as_it_was:
+                after = taken_in(project)
+                self.hint.emit(said_of_cancelled(before, after))
+                if after != before:
                     follow_job(self._workspace)
             else:
                 finished(code, out, errors)
 
-        job.progressed.connect(on_progress)
+        job.progressed.connect(progress.show_progress)
         job.finished.connect(on_finished)
         self._jobs.append(job)
         job.start()

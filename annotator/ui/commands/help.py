@@ -49,7 +49,7 @@ PAGES_OF_PLACES = {
     "AnalysisReport": "language-model",
     "DetailsDialog": "new-versions",
     "NewVersionDialog": "new-versions",
-    "VersionsDialog": "new-versions",
+    "VersionsView": "new-versions",
     "Report": "import",
     "QMessageBox": "trouble",
 }

@@ -176,29 +176,31 @@ class ImportCommands(QObject):
             show_error(InputError(error, "The list shows which documents there are."), self._window)
             return
         project = self._workspace.project
-        if project is not None and self._workspace.opened is None and project.count():
+        if project is not None and report["documents"] == 1:
+            self._workspace.open_document(project.count())  # the last one
+        elif project is not None and self._workspace.opened is None and project.count():
             self._workspace.open_document(1)
         elif report["layers"] and self._workspace.opened is not None:
             self._workspace.open_document(self._workspace.position)
         self.hint.emit(_summary(report))  # after the messages about the document
-        if any(version["items"] for version in report["versions"]):
-            from annotator.project.versions.plain_report import from_plain
-            from annotator.ui.dialogs.versions import show_versions
-
-            show_versions(from_plain(report["versions"]), self._theme(), self._window)
-        if report["page"]:
+        if report["has_remarks"]:
             self._show_report(report, before)
 
     def _show_report(self, report: dict[str, Any], before: int) -> None:
         from annotator.project.jobs.kept_imports import kept_imports
+        from annotator.project.versions.plain_report import from_plain
         from annotator.ui.dialogs.imports.reports import ImportReport
+        from annotator.ui.dialogs.versions import VersionsView
 
         project = self._workspace.project
         if project is None:
             return
         kept = kept_imports(project)
         id = kept[0].id if len(kept) > before else None
-        dialog = ImportReport(project, report["summary"], report["page"], id, self._window)
+        versions = None
+        if any(version["items"] for version in report["versions"]):
+            versions = VersionsView(from_plain(report["versions"]), self._theme())
+        dialog = ImportReport(project, report["summary"], report["page"], id, self._window, versions=versions)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -224,12 +226,14 @@ class ImportCommands(QObject):
 
 
 def _summary(report: dict[str, Any]) -> str:
-    words = f"{counted(report['documents'], 'document')} imported"
+    parts = []
     if report["layers"]:
-        words += f", {counted(report['layers'], 'layer')} added"
+        parts.append(f"{counted(report['layers'], 'layer')} added")
     if report["updated"]:
-        words += f", {counted(report['updated'], 'text')} replaced by a new version"
-    return words
+        parts.append(f"{counted(report['updated'], 'text')} replaced by a new version")
+    if report["documents"] or not parts:
+        parts.insert(0, f"{counted(report['documents'], 'document')} imported")
+    return ", ".join(parts)
 
 
 def _name_of(words: str) -> str:

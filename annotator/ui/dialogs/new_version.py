@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.quote_marks import in_marks
 from annotator.project.versions.plain_report import from_plain
 from annotator.ui.background.command_jobs import CommandJob
 from annotator.ui.dialogs.placement import keep_over_window
@@ -61,7 +62,7 @@ class NewVersionDialog(QDialog):
         self._job: CommandJob | None = None
         self.view: VersionsView | None = None
         self.taken: PlainReport | None = None
-        heading = QLabel(f"A new version of “{document.title}”")
+        heading = QLabel(f"A new version of {in_marks(document.title)}")
         heading.setProperty("role", "heading")
         heading.setWordWrap(True)
         heading.setTextFormat(Qt.TextFormat.PlainText)

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QSplitter,
@@ -20,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.counted_nouns import counted
+from annotator.domain.quote_marks import in_marks
 from annotator.project.versions.plain_report import HOWS
-from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.models.versions import CHOICES, COLOURS, SIGNS, VersionsModel
@@ -67,7 +65,7 @@ class VersionsView(QWidget):
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(8)
         for widget in (self.summary, self.choice):
             layout.addWidget(widget)
@@ -134,10 +132,12 @@ def _headed(title: str, words: QTextEdit) -> QWidget:
 
 def _summary(reports: Sequence[PlainReport]) -> str:
     if len(reports) == 1:
-        return f"“{reports[0].title}”: {reports[0].summary()}."
+        return f"{in_marks(reports[0].title)}: {reports[0].summary()}."
     totals = {how: sum(report.counts.get(how, 0) for report in reports) for how in HOWS}
     parts = [f"{totals[how]:,} {said}" for how, said in HOWS.items() if totals[how]]
-    return f"{counted(len(reports), 'text')}: {', '.join(parts) or 'no annotations'}."
+    reopened = sum(len(report.reopened) for report in reports)
+    also = f"; {counted(reopened, 'layer')} open again" if reopened else ""
+    return f"{counted(len(reports), 'text')}: {', '.join(parts) or 'no annotations'}{also}."
 
 
 def _html(change: AnnotationChange, theme: Theme) -> tuple[str, str]:
@@ -174,27 +174,3 @@ def _marked(passage: Passage, theme: Theme, colour: str, span: SpanChange) -> st
 
 def _escaped(words: str) -> str:
     return escape(words).replace("\n", " ¶ ")
-
-
-class VersionsDialog(QDialog):
-    """What new versions of texts have done to annotations, to look at."""
-
-    def __init__(self, reports: Sequence[PlainReport], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        keep_over_window(self)
-        self.setWindowTitle("New versions of texts")
-        self.view = VersionsView(reports, theme)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(buttons)
-        self.resize(860, 600)
-        self.view.setFocus()
-
-
-def show_versions(reports: Sequence[PlainReport], theme: Theme, parent: QWidget | None) -> None:
-    """Show what new versions of texts have done."""
-    dialog = VersionsDialog(reports, theme, parent)
-    dialog.exec()
-    dialog.deleteLater()

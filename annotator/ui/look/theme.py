@@ -179,6 +179,8 @@ def _style_sheet(theme: Theme) -> str:
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
     QTextEdit[role="page"]:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
     QComboBox {{ padding-right: 18px; }}
+    QComboBox[role="list"] {{ combobox-popup: 0; }}
+    QComboBox[role="list"] QAbstractItemView::item {{ padding: 3px 6px; }}
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: 0;
         min-height: 0; }}
     QComboBox::drop-down {{ border: none; width: 18px; subcontrol-position: center right; }}
@@ -204,6 +206,7 @@ def _style_sheet(theme: Theme) -> str:
     QStatusBar::item {{ border: none; }}
     QDockWidget::title {{ padding: 7px 10px 3px 10px; text-align: left; }}
     QTabBar::tab {{ padding: 5px 10px; border: none; border-top: 2px solid transparent; }}
+    QTabBar[role="narrow"]::tab {{ padding: 5px 4px; }}
     QTabBar::tab:selected {{ border-top-color: {c("accent")}; }}
     QTabBar::tab:focus {{ color: {c("accent")}; }}
     QTabBar QToolButton {{ padding: 0; background: {c("window")}; }}

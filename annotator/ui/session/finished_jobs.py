@@ -20,6 +20,8 @@ def follow_job(workspace: Workspace) -> None:
     (see `Scope.act`).
     """
     workspace.documents_changed.emit()
+    if workspace.project is not None and (newest := workspace.project.history(1)):
+        workspace.saved.emit(newest[0].at)
     _read_when_answered(workspace)
 
 

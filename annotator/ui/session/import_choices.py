@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from annotator.formats.input.import_plan import USUAL_CHANGED, USUAL_REPEATED
+
 if TYPE_CHECKING:
     from annotator.formats.input.import_plan import Changed, Repeated
     from annotator.formats.input.label_map import LabelMap
@@ -33,8 +35,8 @@ class ImportChoices:
     by_path: dict[str, FileReading] = field(default_factory=dict)
     fields: dict[str, str] = field(default_factory=dict)
     labels: LabelMap | None = None
-    changed: Changed = "refuse"
-    repeated: Repeated = "pass"
+    changed: Changed = USUAL_CHANGED
+    repeated: Repeated = USUAL_REPEATED
 
     def plan(self) -> dict[str, Any]:
         """Return the plan of the import, for JSON."""

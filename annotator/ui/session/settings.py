@@ -260,10 +260,14 @@ def _key(project: Path) -> str:
 
 
 def documents_folder() -> Path:
-    """Return the documents folder of this computer."""
+    """Return the documents folder of this computer, or the user's folder where there is none.
+
+    A dialog would offer the name of a folder that does not exist as the name of a file.
+    """
     from PySide6.QtCore import QStandardPaths  # imported only for dialogs that ask for a file
 
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
 
 
 # Readers of values: each returns the value in its type, or raises ValueError.

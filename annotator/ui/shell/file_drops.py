@@ -34,7 +34,9 @@ class DropWindow(QMainWindow):
         """Return what a drop of files would do."""
         if all(path.suffix == ENDING for path in paths):
             return "Drop to open the project"
-        return f"Drop to import {counted(len(paths), 'file')}"
+        folders = sum(path.is_dir() for path in paths)
+        parts = [(len(paths) - folders, "file"), (folders, "folder")]
+        return f"Drop to import {' and '.join(counted(number, noun) for number, noun in parts if number)}"
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files, and say what a drop would do."""

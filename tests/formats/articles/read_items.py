@@ -10,7 +10,7 @@ from annotator.domain.document import Document
 from annotator.domain.layer import Record
 from annotator.formats.files import read_file, read_source
 from annotator.formats.input.choices import USUAL, Choices
-from annotator.formats.input.items import Fields, Item
+from annotator.formats.input.items import Item
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import bytes_source
@@ -52,12 +52,6 @@ def document_of(name: str) -> Document:
     """Return the only document of a file."""
     (document,) = documents_in(file_items(name))
     return document
-
-
-def check_items(items: list[Item]) -> None:
-    """Check that there are items, and nothing but what may come out of a reader."""
-    assert items
-    assert all(isinstance(item, Record | Problem | Notice | Fields) for _, item, _ in items)
 
 
 @st.composite

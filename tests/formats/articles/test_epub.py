@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from tests.formats.articles.read_items import (
     FORMATS,
-    check_items,
     documents_in,
     file_items,
     items_of,
@@ -19,6 +18,7 @@ from tests.formats.articles.read_items import (
     problems_in,
     told_in,
 )
+from tests.formats.sound_items import sound
 
 
 @pytest.mark.parametrize("name", ["reader-pandoc", "reader-epub2"])
@@ -104,7 +104,7 @@ def test_a_locked_book_is_named() -> None:
 @settings(max_examples=20, deadline=None)
 @given(mutated("epub/brief-ebooklib.epub") | mutated("epub/reader-pandoc.epub") | st.binary(max_size=200))
 def test_damaged_books_give_items_or_problems(data: bytes) -> None:
-    check_items(items_of("a.epub", data))
+    sound(items_of("a.epub", data), "a.epub")
 
 
 @settings(max_examples=20, deadline=None)
@@ -117,4 +117,4 @@ def test_damaged_members_give_items_or_problems(name: str, data: st.DataObject) 
     member = (
         whole[:start] + data.draw(st.binary(max_size=20)) + whole[start + data.draw(st.integers(0, 200)) :]
     )
-    check_items(items_of("a.epub", changed(**{name: member})))
+    sound(items_of("a.epub", changed(**{name: member})), "a.epub")

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from annotator.formats.input.choices import Choices
 from tests.formats.articles.read_items import (
-    check_items,
     document_of,
     documents_in,
     file_items,
@@ -17,6 +16,7 @@ from tests.formats.articles.read_items import (
     problems_in,
     told_in,
 )
+from tests.formats.sound_items import sound
 
 
 def test_a_message_is_an_article_and_what_is_attached_is_told() -> None:
@@ -106,7 +106,7 @@ def test_a_bad_message_of_a_mailbox_costs_only_itself(monkeypatch: pytest.Monkey
 
 def test_parts_within_parts_are_bounded() -> None:
     deep = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(2_000))
-    check_items(items_of("a.eml", deep + b"\nAnn said no."))
+    sound(items_of("a.eml", deep + b"\nAnn said no."), "a.eml")
     wide = b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 2_000
     assert "it has more than 1,000 parts." in problems_in(items_of("a.eml", wide))[0]
 
@@ -114,10 +114,10 @@ def test_parts_within_parts_are_bounded() -> None:
 @settings(deadline=None)
 @given(mutated("mail/crane.eml") | mutated("mail/ferry.eml") | st.binary(max_size=300))
 def test_damaged_messages_give_items_or_problems(data: bytes) -> None:
-    check_items(items_of("a.eml", data))
+    sound(items_of("a.eml", data), "a.eml")
 
 
 @settings(deadline=None)
 @given(mutated("mail/letters.mbox"))
 def test_damaged_mailboxes_give_items_or_problems(data: bytes) -> None:
-    check_items(items_of("a.mbox", data))
+    sound(items_of("a.mbox", data), "a.mbox")

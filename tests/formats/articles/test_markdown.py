@@ -10,13 +10,13 @@ from annotator.formats.articles.markdown import text_of
 from tests.formats.articles.read_items import (
     END,
     LEAD,
-    check_items,
     document_of,
     documents_in,
     items_of,
     mutated,
     problems_in,
 )
+from tests.formats.sound_items import sound
 
 
 @pytest.mark.parametrize("name", ["crane-pandoc-gfm", "crane-pandoc-commonmark"])
@@ -112,7 +112,7 @@ def test_an_empty_or_too_large_file_is_refused(monkeypatch: pytest.MonkeyPatch) 
     "markdown", ["[" * 200_000, ">" * 200_000, "*a **b " * 20_000, "- " * 5_000, "<a " * 50_000]
 )
 def test_markdown_of_hostile_depth_is_read(markdown: str) -> None:
-    check_items(items_of("a.md", markdown))
+    sound(items_of("a.md", markdown), "a.md")
 
 
 def test_other_encodings_are_read_as_in_plain_text() -> None:
@@ -122,9 +122,9 @@ def test_other_encodings_are_read_as_in_plain_text() -> None:
 
 @given(st.text(alphabet="#*_[]()!>`~|-=:\\<>&\n a1") | st.text())
 def test_any_text_is_read(markdown: str) -> None:
-    check_items(items_of("a.md", markdown.encode("utf-8", "replace")))
+    sound(items_of("a.md", markdown.encode("utf-8", "replace")), "a.md")
 
 
 @given(mutated("markdown/crane-pandoc-gfm.md"))
 def test_damaged_files_give_items_or_problems(data: bytes) -> None:
-    check_items(items_of("a.md", data))
+    sound(items_of("a.md", data), "a.md")

@@ -16,7 +16,6 @@ from tests.formats.articles.read_items import (
     END,
     FORMATS,
     LEAD,
-    check_items,
     document_of,
     documents_in,
     items_of,
@@ -24,6 +23,7 @@ from tests.formats.articles.read_items import (
     problems_in,
     told_in,
 )
+from tests.formats.sound_items import sound
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +41,7 @@ def test_the_article_of_a_page_comes_in_whole(name: str) -> None:
     paragraphs = document.text.split("\n\n")
     assert (paragraphs[0], paragraphs[-1]) == (LEAD, END)
     assert "“Nobody asked us what we need,” said Tom Vail, who speaks for the dockers." in paragraphs
-    assert "a new motor for two million," in paragraphs
+    assert "1. a new motor for two million," in paragraphs
     assert "2025\t988" in paragraphs
     assert document.title == "Harbour crane stands still until May"
     assert (document.meta["byline"], document.meta["published"]) == ("Ann Roe", "2025-11-28")
@@ -67,6 +67,19 @@ def test_lines_broken_by_hand_stay_and_lines_broken_by_the_source_do_not() -> No
         items_of("a.html", page("<p>Ann said\n   no.<br>Tom <b>did</b> not.</p><p>Never.</p>"))
     )
     assert document.text == "Ann said no.\nTom did not.\n\nNever."
+
+
+def test_lists_keep_their_numbers() -> None:
+    words = "“Nobody asked us what we need,” said Tom Vail, who speaks for the dockers. " * 3
+    numbered = page(
+        f"<article><h1>Crane</h1><p>{words}</p><ol start=3><li>Ann said no.</li><li><p><b>Ben</b> left.</p></li>"
+        "<li value=9><ol type=a><li>Tom stayed.</li></ol></li></ol>"
+        "<ol style='list-style: none'><li>Eve sang.</li></ol><ul><li>Ida wept.</li></ul></article>"
+    )
+    (document,) = documents_in(items_of("a.html", numbered))
+    assert document.text.split("\n\n")[1:] == [
+        "3. Ann said no.", "4. Ben left.", "9. a. Tom stayed.", "Eve sang.", "Ida wept.",
+    ]  # fmt: skip
 
 
 def test_a_short_page_is_an_article_if_it_has_a_sentence() -> None:
@@ -140,7 +153,7 @@ def test_the_address_of_a_saved_page_is_that_in_its_comment(comment: str) -> Non
     ],
 )
 def test_hostile_pages_give_an_article_or_a_problem(body: str) -> None:
-    check_items(items_of("a.html", body))
+    sound(items_of("a.html", body), "a.html")
 
 
 def test_an_archived_page_without_a_page_is_named() -> None:
@@ -157,10 +170,10 @@ def test_pages_are_recognised_by_their_endings() -> None:
 @settings(max_examples=15, deadline=None)
 @given(mutated("html/crane-with-menu.html") | st.binary(max_size=200))
 def test_damaged_pages_give_items_or_problems(data: bytes) -> None:
-    check_items(items_of("a.html", data))
+    sound(items_of("a.html", data), "a.html")
 
 
 @settings(max_examples=15, deadline=None)
 @given(mutated("html/crane.mhtml"))
 def test_damaged_archived_pages_give_items_or_problems(data: bytes) -> None:
-    check_items(items_of("a.mhtml", data))
+    sound(items_of("a.mhtml", data), "a.mhtml")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import InputError
 from annotator.formats.input import json_splitter
-from annotator.formats.input.json_values import json_values, sample_of
+from annotator.formats.input.json_values import JsonValue, json_values, sample_of
 from annotator.formats.input.sources import Source, bytes_source
 
 
@@ -88,8 +88,10 @@ def test_an_object_without_end_is_not_read_into_memory(monkeypatch: pytest.Monke
 @given(st.binary(max_size=200) | st.text('{}[]",:\\ax1 \n', max_size=200).map(str.encode))
 def test_any_bytes_give_objects_or_errors(data: bytes) -> None:
     sample_of(data)
+    values: list[JsonValue] = []
     try:
-        for value in json_values(bytes_source("a.json", data)):
-            assert isinstance(value.value, dict | InputError)
-    except InputError:
-        pass
+        values += json_values(bytes_source("a.json", data))
+    except InputError as error:
+        assert error.message.endswith(".")
+    assert all(isinstance(value.value, dict) or value.value.message.endswith(".") for value in values)
+    assert [value.number for value in values] == sorted({value.number for value in values})

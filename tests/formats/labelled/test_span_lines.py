@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.layer import Record
 from annotator.formats.files import read_source
 from annotator.formats.input.choices import Choices
 from annotator.formats.input.label_map import LabelMap
+from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import bytes_source
 from annotator.formats.registry import recognised
 from tests.formats.labelled.labelled_items import (
@@ -21,6 +23,7 @@ from tests.formats.labelled.labelled_items import (
     read_bytes,
     read_path,
 )
+from tests.formats.sound_items import sound
 
 TEXT = "Bo said it rains."
 
@@ -190,8 +193,9 @@ def test_odd_values_give_items_or_problems(fields: dict[str, Any], value: Any) -
     ]
     data = "\n".join(map(json.dumps, lines)).encode()
     for labels in (None, LabelMap("", {"PER": "content", "SPAN": "cue"})):
-        for _ in read_source(bytes_source("a.jsonl", data), Choices(labels=labels)):
-            pass
+        items = sound(read_source(bytes_source("a.jsonl", data), Choices(labels=labels)), "a.jsonl")
+        told = {place for place, item, _ in items if isinstance(item, Record | Problem)}
+        assert told == {f"a.jsonl:{number}" for number in (1, 2, 3)}, "each line comes in or is named"
 
 
 @given(st.data())
@@ -204,8 +208,7 @@ def test_mutated_files_give_items_or_problems(data: st.DataObject) -> None:
             + data.draw(st.binary(max_size=6))
             + original[end if data.draw(st.booleans()) else at :]
         )
-        for _ in read_source(bytes_source(name, mutated), Choices(labels=ROLES)):
-            pass
+        sound(read_source(bytes_source(name, mutated), Choices(labels=ROLES)), name)
 
 
 def test_lines_come_in_the_encoding_that_the_user_chooses() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,22 +20,20 @@ SENTENCES = [(path.stem, sentence) for path in FILES for sentence in read(path)]
 def _case(file: str, sentence: Sentence) -> object:
     # A known wrong one that is found after all fails, so that its line is taken out.
     marks = [pytest.mark.xfail(reason=sentence.wrong, strict=True)] if sentence.wrong else []
-    return pytest.param(sentence, id=f"{file}:{sentence.line}, {sentence.group}", marks=marks)
+    return pytest.param(file, sentence, id=f"{file}:{sentence.line}, {sentence.group}", marks=marks)
 
 
-@pytest.fixture(scope="session")
-def found() -> dict[str, tuple[Spoken, ...]]:
-    """Give what the real pipeline finds in each text."""
-    texts = [sentence.text for _, sentence in SENTENCES]
+@cache
+def found_in(file: str) -> dict[str, tuple[Spoken, ...]]:
+    """Return what the real pipeline finds in each text of a file; a process reads just the files of its tests."""
+    texts = [sentence.text for name, sentence in SENTENCES if name == file]
     analyses = pipeline().analyse_all(texts)
     return {text: spoken_in(quotations_in(one)) for text, one in zip(texts, analyses, strict=True)}
 
 
-@pytest.mark.parametrize("sentence", [_case(*one) for one in SENTENCES])
-def test_exactly_the_quotations_of_a_sentence_are_found(
-    sentence: Sentence, found: dict[str, tuple[Spoken, ...]]
-) -> None:
-    spoken = found[sentence.text]
+@pytest.mark.parametrize(("file", "sentence"), [_case(*one) for one in SENTENCES])
+def test_exactly_the_quotations_of_a_sentence_are_found(file: str, sentence: Sentence) -> None:
+    spoken = found_in(file)[sentence.text]
     assert sentence.is_found(spoken), (
         f"\nexpected  {bracketed(sentence.text, sentence.spoken)}\nfound     {bracketed(sentence.text, spoken)}"
     )

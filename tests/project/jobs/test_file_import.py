@@ -10,11 +10,13 @@ import pytest
 
 from annotator.domain.effort import Effort
 from annotator.domain.kinds import QUOTATION
+from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.exports.export import records, write_records
 from annotator.project.jobs.file_import import Cancelled, import_files, import_stream
+from annotator.project.jobs.import_preview import preview
 from annotator.project.jobs.import_report import ImportReport
 from annotator.store import layers
 from annotator.store.file_overview import damage
@@ -61,6 +63,27 @@ def test_files_of_the_same_name_in_two_folders_become_two_documents(project: Pro
     assert import_files(project, [tmp_path / "in"]).summary() == "0 documents imported, 3 already there"
 
 
+def test_files_of_other_kinds_are_no_versions_of_each_other(project: Project, tmp_path: Path) -> None:
+    page = b"<html><body><article><p>%s</p></article></body></html>"
+    mail = b"From: Ann <ann@example.org>\nSubject: Crane\nDate: Tue, 2 Jun 2026 10:00:00 +0000\n\nThe mail."
+    plan = ImportPlan(changed="update")
+    import_files(project, [put(tmp_path, "crane.html", page % b"The page.")])
+    seen = preview(project, [put(tmp_path, "crane.eml", mail)])
+    assert (seen.counts["document"], seen.counts["other_text"]) == (1, 0)
+    assert [article.state() for article in seen.listed] == ["new, as “crane-2”"]
+    assert import_files(project, [tmp_path / "crane.eml"], plan=plan).summary() == "1 document imported"
+    assert ids(project) == ["crane", "crane-2"]
+    changed = put(tmp_path, "new/crane.eml", mail + b" It was changed.")
+    (article,) = preview(project, [changed]).listed
+    assert (article.state(), article.other) == ("new, as “crane-3”", "crane")
+    assert [report.document for report in import_files(project, [changed], plan=plan).updated] == ["crane-2"]
+    put(tmp_path, "new/crane.html", page % b"The new page.")
+    import_files(project, [tmp_path / "new"], plan=plan)
+    assert [project.document_at(position).text for position in (1, 2)] == [
+        "The new page.", "The mail. It was changed.",
+    ]  # fmt: skip
+
+
 def test_good_lines_go_in_and_bad_ones_are_listed_with_place_and_text(
     project: Project, tmp_path: Path
 ) -> None:
@@ -69,7 +92,7 @@ def test_good_lines_go_in_and_bad_ones_are_listed_with_place_and_text(
         tmp_path, "in.jsonl", b'{"id": "a", "text": "One."}\n' + bad + b'\n{"id": "c", "text": "Two."}\n'
     )
     refused: list[bytes] = []
-    report = import_files(project, [path], refused=refused.append)
+    report = import_files(project, [path], refused=lambda item: refused.append(item.given))
     assert ids(project) == ["a", "c"]
     (problem,) = report.problems
     assert str(problem) == "in.jsonl:2: quotations[0].content[0].end is 99, but the text has 12 characters."
@@ -116,7 +139,7 @@ def test_a_line_of_a_document_that_came_from_a_text_file_is_never_renamed(projec
 def test_another_annotators_layer_is_added_to_a_document_that_is_there(project: Project) -> None:
     lines(project, line())
     report = lines(project, line(annotator="ben", quotations=[{"content": [SPAN]}]))
-    assert report.summary() == "0 documents imported, 1 layer added to documents already there"
+    assert report.summary() == "1 layer added to documents already there"
     assert len(layers.layer(project.database, "a1", "ben").quotations) == 1
 
 

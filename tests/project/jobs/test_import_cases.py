@@ -25,7 +25,7 @@ CASES = Path(__file__).parents[2] / "data" / "cases"
 @pytest.fixture
 def taken(project: Project, request: pytest.FixtureRequest) -> ImportReport:
     """Import the case that the test names."""
-    return import_files(project, [CASES / request.param])
+    return import_files(project, [CASES / request.param], plan=ImportPlan(repeated="take"))
 
 
 def case(name: str) -> pytest.MarkDecorator:
@@ -72,7 +72,8 @@ def test_what_is_not_ours_comes_out_as_it_came_and_the_export_fits_the_schema(
             if before.get(name) is not None:
                 assert after[f"{name}_as_given"] == before[name]
     with Project.create(tmp_path / "again.qca") as other:
-        assert import_stream(other, io.BytesIO(out.getvalue())).summary() == "20 documents imported"
+        again = import_stream(other, io.BytesIO(out.getvalue()), ImportPlan(repeated="take"))
+        assert again.summary() == "20 documents imported"
         again = io.BytesIO()
         write_records(other, again)
     assert again.getvalue() == out.getvalue()
@@ -114,7 +115,9 @@ def test_spans_as_other_tools_write_them_are_read(project: Project, taken: Impor
         [("Odile Brandt", "SPAN")], [person], [person], [person], [person, ("said", "VERB")], [person],
         [person, ("by ", "DATE")],
     ]  # fmt: skip
-    assert taken.lines() == []
+    assert taken.lines() == [
+        "Labels were taken: “SPAN” as entity (1), “PERSON” as entity (6), “VERB” as entity (1), “DATE” as entity (1)."
+    ]
     by_id = {r.document.id: r.entities for r in records(project)}
     assert by_id["f"][0].extra == {"origin_as_given": "gazetteer"}
 
@@ -152,7 +155,7 @@ def test_offsets_in_other_units_are_told_where_nothing_proves_them(
     project: Project, taken: ImportReport
 ) -> None:
     assert taken.documents == 2
-    first, second, refused = taken.lines()
+    first, second, refused, _labels = taken.lines()
     assert first.startswith(
         '30-byte-offsets.jsonl:1: a span covers " Brandt"; if its offsets count UTF-8 bytes'
     )
@@ -199,7 +202,7 @@ def test_lines_without_ids_of_two_files_of_one_name_all_go_in(project: Project, 
 
 def test_notices_on_hundreds_of_documents_are_a_few_lines(project: Project) -> None:
     data = b"".join(b'{"id": %d, "text": "Ann said.", "ents": [1]}\n' % n for n in range(500))
-    report = import_stream(project, io.BytesIO(data))
+    report = import_stream(project, io.BytesIO(data), ImportPlan(repeated="take"))
     assert "in 500 of them fields that look like labels (ents)" in report.summary()
     assert len(report.lines()) == 3
 

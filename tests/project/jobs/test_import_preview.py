@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from shutil import copyfile
+from typing import Any
 
 import pytest
 
@@ -10,6 +13,7 @@ from annotator.domain.errors import InputError
 from annotator.formats.input.import_plan import FileChoice, ImportPlan, made_plan
 from annotator.formats.input.label_map import LabelMap
 from annotator.project import Project
+from annotator.project.jobs import near_texts
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.import_preview import ImportPreview, preview
 from annotator.project.jobs.label_maps import keep_map, map_named
@@ -36,7 +40,7 @@ def look(project: Project, tmp_path: Path, name: str, text: str) -> ImportPrevie
 def test_a_new_article_is_shown_as_it_will_be(project: Project, tmp_path: Path) -> None:
     seen = look(project, tmp_path, "b.jsonl", '{"text": "Bo left.", "title": "Bo", "author": "Cy"}\n')
     (article,) = seen.first
-    assert (article.outcome, article.title, article.text, article.id) == ("new", "Bo", "Bo left.", "b-1")
+    assert (article.fate, article.title, article.text, article.id) == ("document", "Bo", "Bo left.", "b-1")
     assert article.meta == {"title": "Bo", "byline": "Cy"}
     assert [(file.format, file.articles) for file in seen.files] == [("jsonl", 1)]
     assert seen.lines()[-1] == "1 new; nothing was changed."
@@ -45,16 +49,156 @@ def test_a_new_article_is_shown_as_it_will_be(project: Project, tmp_path: Path) 
 def test_what_is_there_already_is_told(project: Project, tmp_path: Path) -> None:
     text = f"Ann said hi. {LONG}"
     same = look(project, tmp_path, "a.txt", text)
-    assert same.listed[0].outcome == "present"
+    assert same.listed[0].fate == "present"
     changed = look(project, tmp_path, "a.txt", "Ann said no.")
-    assert (changed.listed[0].outcome, changed.listed[0].other) == ("changed", "a")
-    assert changed.counts["renamed"] == 1, "its id is only its file's name, so that it can get another"
+    assert (changed.listed[0].state(), changed.listed[0].other) == ("new, as “a-2”", "a")
+    assert changed.counts["named_alike"] == 1, "its id is only its file's name, so that it can get another"
     repeated = look(project, tmp_path, "c.txt", text)
-    assert (repeated.listed[0].outcome, repeated.listed[0].other) == ("repeated", "a")
+    assert (repeated.listed[0].state(), repeated.listed[0].other) == ("left out: its text is there", "a")
     near = look(project, tmp_path, "d.txt", text + " The end.")
-    assert (near.listed[0].outcome, near.listed[0].other) == ("new", "a")
+    assert (near.listed[0].fate, near.listed[0].other) == ("document", "a")
     assert near.listed[0].likeness > 0.9
     assert near.lines()[1].startswith("d.txt: nearly equal to “a”")
+
+
+TASK = {"text": "Ann Reed said the bridge was safe.", "id": "t"}
+
+
+def layer(annotator: str, end: int = 3, **values: Any) -> dict[str, Any]:
+    """Return a line of this program's format with one annotator's layer."""
+    text = TASK["text"]
+    entity = {
+        "id": "e1",
+        "start": 0,
+        "end": end,
+        "text": text[:end],
+        "label": "PERSON",
+        "origin": "annotator",
+    }
+    line = {"format": "quote-claim-annotations", "version": 1, **TASK, "meta": {}, "annotator": annotator}
+    return {**line, "status": "started", "entities": [entity], "quotations": [], "claims": [], **values}
+
+
+# The files of an import into a project with the articles a (a.txt) and t (TASK, the layer of Ann), and the
+# states that the rows of its preview tell.
+IMPORTS: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "new": ({"b.txt": "Bo left."}, ["new"]),
+    "there already": ({"a.txt": "Ann said hi."}, ["already there"]),
+    "a plain file with the name of another": (
+        {"a.txt": "Ann said no.", "b.txt": "Bo left."},
+        ["new, as “a-2”", "new"],
+    ),
+    "another text": ({"x.jsonl": [{"id": "a", "text": "Ann said no."}]}, ["left out: another text is there"]),
+    "another text twice in one import": (
+        {"x.jsonl": [{"id": "n", "text": "One."}, {"id": "n", "text": "Two."}]},
+        ["new", "left out: another text is there"],
+    ),
+    "the same text": ({"c.txt": "Ann said hi."}, ["left out: its text is there"]),
+    "the same text twice in one import": (
+        {"c.txt": "Cy left.", "d.txt": "Cy left."},
+        ["new", "left out: its text is there"],
+    ),
+    "two annotators of a new text": (
+        {"x.jsonl": [layer("Ann", id="n", text="Ann Reed said no."), layer("Eve", id="n", text="Ann Reed said no.")]},
+        ["new, 2 layers"],
+    ),
+    "more annotators of a text that is there": (
+        {"x.jsonl": [layer("Ann"), layer("Eve"), layer("Bo")]},
+        ["there; 2 layers will be added"],
+    ),
+    "another layer of the same annotator": (
+        {"x.jsonl": [layer("Ann", end=8)]},
+        ["left out: another layer is there"],
+    ),
+    "a layer twice in one import": (
+        {"x.jsonl": [layer("Eve"), layer("Eve")]},
+        ["there; 1 layer will be added", "left out: another layer is there"],
+    ),
+    "what cannot be read": ({"x.jsonl": [{"title": "No text"}, {"text": "Fine."}]}, ["new"]),
+}  # fmt: skip
+CHOICES = {
+    "as it is": {},
+    "take all": {"repeated": "take", "changed": "add"},
+    "new versions": {"changed": "update"},
+}
+OTHER_STATES = {
+    ("take all", "another text"): ["new, as “a-2”"],
+    ("take all", "another text twice in one import"): ["new", "new, as “n-2”"],
+    ("take all", "the same text"): ["new, though its text is there"],
+    ("take all", "the same text twice in one import"): ["new", "new, though its text is there"],
+    ("take all", "a layer twice in one import"): ["there; 1 layer will be added", "new, as “t-2”"],
+    ("take all", "another layer of the same annotator"): ["new, as “t-2”"],
+    ("new versions", "another text"): ["new version"],
+    ("new versions", "a plain file with the name of another"): ["new version", "new"],
+}
+
+
+@pytest.mark.parametrize("chosen", CHOICES)
+def test_the_import_does_what_its_preview_told(tmp_path: Path, chosen: str) -> None:
+    plan = ImportPlan(**{"repeated": "pass", **CHOICES[chosen]})
+    (tmp_path / "first").mkdir()
+    first = [tmp_path / "first" / "a.txt", tmp_path / "first" / "t.jsonl"]
+    first[0].write_text("Ann said hi.")
+    first[1].write_text(json.dumps(layer("Ann")))
+    with Project.create(tmp_path / "p.qca") as project:
+        import_files(project, first)
+    for number, (name, (given, states)) in enumerate(IMPORTS.items()):
+        copyfile(tmp_path / "p.qca", tmp_path / f"{number}.qca")
+        project = Project.open(tmp_path / f"{number}.qca")
+        project.work_as("Ann")
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        for file, words in given.items():
+            lines = words if isinstance(words, str) else "\n".join(map(json.dumps, words))
+            (folder / file).write_text(lines)
+        seen = preview(project, [folder], plan)
+        report = import_files(project, [folder], plan=plan)
+        done = {
+            "document": report.documents, "layer": report.layers, "present": report.present.number,
+            "newer": len(report.updated), "repeated": report.repeated.number,
+        }  # fmt: skip
+        assert {fate: seen.counts[fate] for fate in done} == done, name
+        assert len(seen.problems) + seen.counts["refused"] == report.problems.number, name
+        assert [article.state() for article in seen.first] == OTHER_STATES.get((chosen, name), states), name
+        in_project = {project.document_at(position).id for position in range(1, project.count() + 1)}
+        assert {article.id for article in seen.first if article.fate == "document"} <= in_project, name
+        project.close()
+
+
+def test_notices_say_each_thing_once(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "cafe.txt").write_bytes("Café fire in Orléans.".encode("windows-1252"))
+    (tmp_path / "in" / "logo.png").write_bytes(b"no article")
+    told = preview(project, [tmp_path / "in"]).to_plain()["notices"]
+    assert [(notice["clause"], notice["lines"]) for notice in told] == [
+        (
+            "in it the encoding of the file is a guess; it was read as windows-1252",
+            [
+                "cafe.txt: Look at letters with accents and at quote marks; if they are wrong, choose another"
+                " encoding."
+            ],
+        ),
+        ("1 file of other kinds left out: logo.png", ["Files that end with “.png” cannot be read."]),
+    ]
+    page = import_files(project, [tmp_path / "in"]).page()
+    assert len(page) == len(set(page) - {""}) + 1, "the report does so, too"
+
+
+def test_nearly_equal_articles_that_are_not_looked_for_are_told(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "b.txt").write_text("Bo left.")
+    import_files(project, [tmp_path / "b.txt"])
+    told = "nearly equal articles were looked for among the latest 20,000 of the project only"
+    assert told not in look(project, tmp_path, "d.txt", "Cy said no.").lines()
+    monkeypatch.setattr(near_texts, "LATEST", 1)
+    told = told.replace("20,000", "1")
+    seen = look(project, tmp_path, "d.txt", f"Ann said hi. {LONG} The end.")
+    assert (seen.listed, seen.not_compared) == ([], 1)
+    assert told in seen.lines()
+    assert seen.to_plain()["notices"][-1]["clause"] == told
+    quick = preview(project, [tmp_path / "in" / "d.txt"], is_quick=True)
+    assert told not in quick.lines(), "a quick look does not look for them at all"
 
 
 def test_a_quick_look_takes_the_first_articles_and_compares_no_words(
@@ -134,7 +278,7 @@ def test_a_map_of_labels_is_kept_by_its_name(project: Project, tmp_path: Path) -
         ([], "the plan is not an object"),
         ({"files": {}}, "files of the plan"),
         ({"changed": "drop"}, "changed of the plan is 'drop'; it must be one of refuse, update, add"),
-        ({"repeated": "never"}, "must be one of take, pass"),
+        ({"repeated": "never"}, "must be one of pass, take"),
         ({"encoding": "klingon"}, "“klingon” is no encoding of texts"),
         ({"encoding": "base64"}, "“base64” is no encoding of texts"),
         ({"fields": {"body": "txt"}}, "“txt” is no field of an article"),

@@ -12,11 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.layer import Record
+from annotator.formats.input.import_plan import ImportPlan
 from annotator.project import Project
 from annotator.project.jobs.check import check
 from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_files, import_stream
 from tests.examples import SHARED, add_records, records, schema
+
+TAKE_ALL = ImportPlan(repeated="take")  # texts that stand in a file twice are two documents
 
 
 def exported(project: Project) -> bytes:
@@ -28,7 +31,7 @@ def exported(project: Project) -> bytes:
 def again(data: bytes, folder: Path) -> bytes:
     """Return what a new project exports into which `data` was imported."""
     with Project.create(folder / "again.qca") as project:
-        report = import_stream(project, io.BytesIO(data))
+        report = import_stream(project, io.BytesIO(data), TAKE_ALL)
         assert [str(problem) for problem in report.problems] == []
         return exported(project)
 
@@ -83,7 +86,7 @@ def test_the_shared_articles_come_in_and_survive_export_and_import(
     project: Project, tmp_path: Path, name: str
 ) -> None:
     path = SHARED / "data" / name
-    report = import_files(project, [path])
+    report = import_files(project, [path], plan=TAKE_ALL)
     assert [str(problem) for problem in report.problems] == []
     if path.suffix == ".jsonl":
         assert report.documents == len(path.read_bytes().splitlines())

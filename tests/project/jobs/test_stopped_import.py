@@ -19,7 +19,7 @@ from annotator.project.jobs.file_import import Cancelled, import_files
 from annotator.project.jobs.import_report import ImportReport
 from annotator.store import import_stage, layers
 from annotator.store.file_overview import damage
-from annotator.store.import_reports import refused_items, reports
+from annotator.store.import_reports import RefusedItem, refused_items, reports
 from annotator.store.stage_file import forget_stopped_import, stage_path
 from tests.examples import child, kill
 
@@ -116,7 +116,7 @@ def test_a_killed_import_goes_on_and_brings_what_it_would_have_brought(
         with Project.open(folder / "p.qca", read_only=True) as project:
             assert project.count() == 0
     with Project.open(folder / "p.qca") as project:
-        refused: list[bytes] = []
+        refused: list[RefusedItem] = []
         report = import_files(project, [folder / "in"], plan=plan, refused=refused.append)
         assert report.went_on > 200
         assert f"going on after {report.went_on} of an import that was stopped" in report.summary()

@@ -89,6 +89,24 @@ def test_an_annotation_without_its_words_is_taken_out_and_told(annotated: Projec
     assert quotations(annotated) == [DIRECT, "a delay"]
 
 
+def test_a_layer_that_was_done_is_open_again_where_its_words_changed(
+    annotated: Project, document: Document, acts: Acts
+) -> None:
+    def statuses() -> list[str]:
+        return [layers.layer(annotated.database, "a1", name).status for name in ("ana", "ben")]
+
+    acts.on(document).layer.set_status("done")
+    for_ben = annotated.work_as("ben").on(document)
+    made(for_ben.quotations.new(spans_of(ARTICLE, DIRECT)))
+    for_ben.layer.set_status("done")
+    _, (report,) = update_texts(annotated.database, "ana", [new_document("a1", NEW, {"title": "“No delay”"})])
+    assert statuses() == ["started", "done"]
+    assert report.summary() == "“No delay”: 2 stayed, 1 changed; open again: ana"
+    annotated.work_as("ana")
+    annotated.undo()
+    assert statuses() == ["done", "done"]
+
+
 def test_the_search_finds_the_new_words_and_not_the_old_ones(annotated: Project) -> None:
     index(annotated)
 
@@ -138,7 +156,7 @@ def test_an_import_brings_new_versions_in_on_wish(annotated: Project, tmp_path: 
     (tmp_path / "a1.txt").write_text(NEW)
     report = import_files(annotated, [tmp_path / "a1.txt"], plan=ImportPlan(changed="update"))
     assert report.problems == []
-    assert report.counts() == "0 documents imported, 1 text replaced by a new version"
+    assert report.counts() == "1 text replaced by a new version"
     assert quotations(annotated) == [DIRECT, "any delay"]
     assert "is now “any delay”" in "\n".join(reports(annotated.database)[0].page)
     assert annotated.undo().act == "undo: new version of the text"

@@ -18,6 +18,7 @@ from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, mark
 from tests.ui.conftest import make_project
+from tests.ui.cuts import cut_words
 from tests.ui.driving import click, press
 from tests.ui.importing import open_preview, with_the_keys
 
@@ -132,8 +133,13 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(window, tmp_path: Path)
     shown = window(path)
     start_import(shown, long_import(tmp_path))
     progress = shown.findChild(QProgressDialog)
-    assert progress.labelText() == "Importing …"
     wait_for(progress.isVisible)
+    assert progress.windowTitle() == "Importing"
+    assert progress.labelText().startswith("Importing …")
+    assert cut_words(progress) == []
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):  # meant for the text that was typed in a moment ago
+        press(progress.focusWidget() or progress, key)
+    assert progress.isVisible(), "neither cancels"
     click(progress.findChild(QPushButton))
     wait_for(lambda: said(shown) == "Cancelled; nothing was changed.")
     assert shown.subjects.files._jobs == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,17 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.formats.input.import_plan import made_plan
+from annotator.formats.registry import IMPORTS
 from annotator.project.jobs.label_maps import maps
 from annotator.resources_folder import resource
 from annotator.ui.dialogs.imports.fields import KEPT
 from annotator.ui.dialogs.imports.preview import ImportPreview
 from annotator.ui.dialogs.imports.reports import ImportReport
+from annotator.ui.dialogs.imports.summary import details
+from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import back_to, wait_for
-from tests.ui.articles import TEXT
+from tests.ui.articles import SAFE, TEXT, mark
 from tests.ui.conftest import make_project
 from tests.ui.cuts import cut_words
 from tests.ui.driving import Key, press, settle
@@ -79,17 +83,19 @@ def texts(shown: MainWindow) -> list[str]:
     return [project.document_at(position).text for position in range(1, project.count() + 1)]
 
 
-def left_behind() -> list[Path]:
-    """Return folders of plans that were not deleted."""
-    import tempfile
-
-    return list(Path(tempfile.gettempdir()).glob("annotator-import-*"))
+@pytest.fixture(autouse=True)
+def plans(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a folder for the plans of imports, which no other program uses meanwhile."""
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
 
 
 # Looking, taking, leaving
 
 
-def test_a_plain_file_costs_one_enter(window, tmp_path: Path, articles: Path) -> None:
+def test_a_plain_file_costs_one_enter(window, tmp_path: Path, articles: Path, plans: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     dialog = preview(shown, [write(articles, "ferry.txt", OTHER)])
     assert dialog.heading.text() == "1 article will come in"
@@ -97,22 +103,27 @@ def test_a_plain_file_costs_one_enter(window, tmp_path: Path, articles: Path) ->
     assert tabs_of(dialog) == ["Articles", "Files"]
     assert dialog.articles.page.toPlainText() == f"Ferry sails again\n\n{OTHER}"
     assert shown.workspace.project.count() == 1, "nothing is written before Enter"
+    said: list[str] = []
+    shown.subjects.imports.hint.connect(said.append)
     press(with_the_keys(), Key.Key_Return)
-    wait_for(lambda: shown.status.words() == "1 document imported")
+    wait_for(lambda: not shown.subjects.files._jobs, 60)  # a process of its own, slow on a busy machine
+    assert said == ["1 document imported"]
     assert texts(shown) == [TEXT, OTHER]
-    assert left_behind() == []
+    assert list(plans.iterdir()) == []
 
 
-def test_escape_changes_nothing(window, tmp_path: Path, articles: Path) -> None:
+def test_escape_changes_nothing(window, tmp_path: Path, articles: Path, plans: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     preview(shown, [write(articles, "ferry.txt", OTHER)])
     press(with_the_keys(), Key.Key_Escape)
     assert shown.workspace.project.count() == 1
     assert shown.subjects.files._jobs == []
-    assert left_behind() == []
+    assert list(plans.iterdir()) == []
 
 
-def test_leaving_or_closing_while_it_looks_ends_the_looking(window, tmp_path: Path, articles: Path) -> None:
+def test_leaving_or_closing_while_it_looks_ends_the_looking(
+    window, tmp_path: Path, articles: Path, plans: Path
+) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     for leave in ("Escape", "another project"):
         shown.subjects.imports.import_paths([write(articles, "ferry.txt", OTHER)])
@@ -127,7 +138,7 @@ def test_leaving_or_closing_while_it_looks_ends_the_looking(window, tmp_path: Pa
             shown.subjects.projects.leave()
         assert not dialog._looking.is_looking
         settle()
-    assert left_behind() == []
+    assert list(plans.iterdir()) == []
 
 
 def test_a_file_that_cannot_be_read_is_named_and_can_be_read_as_something_else(
@@ -184,16 +195,20 @@ def test_a_corrected_article_becomes_a_new_version_that_can_be_undone(
     window, tmp_path: Path, articles: Path
 ) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
-    corrected = TEXT.replace("after ten years", "after eleven years")
+    mark(shown.article, SAFE)
+    press(shown.article, "q")
+    corrected = TEXT.replace("after ten years", "after eleven years").replace("It is safe", "It is sound")
     source = write(articles, "a.jsonl", json.dumps({"id": "a1", "text": corrected}) + "\n")
     dialog = preview(shown, [source])
     assert dialog.details.text() == "1 there with another text (left out)"
     dialog.tabs.setCurrentIndex(4)
     pick(dialog.duplicates.text_changed, "take as new versions")
-    assert looked_at(shown).details.text() == "1 there with another text (new versions)"
+    assert looked_at(shown).details.text() == "1 as a new version"
     press(dialog.duplicates.table, Key.Key_Return)
     wait_for(lambda: isinstance(QApplication.activeModalWidget(), ImportReport))
     report = QApplication.activeModalWidget()
+    wait_for(report.findChild(VersionsView).list.hasFocus)  # one window has both
+    assert report.page.summary.text() == "1 text replaced by a new version."
     assert "1 text replaced by a new version" in report.page.summary.text()
     press(report, Key.Key_Escape)
     assert "1 text replaced by a new version" in shown.status.words()
@@ -209,7 +224,7 @@ def test_nearly_equal_articles_are_named(window, tmp_path: Path, articles: Path)
     dialog = preview(shown, [write(articles, "near.txt", TEXT * 3 + "Nobody was hurt.\n")])
     assert dialog.details.text() == "1 nearly equal"
     model = dialog.duplicates.table.rows
-    assert model.index(0, 1).data().startswith("nearly equal (9")
+    assert model.index(0, 1).data().startswith("new, nearly equal (9")
     assert model.index(0, 2).data() == "a1"
 
 
@@ -285,9 +300,82 @@ def test_the_plan_says_what_was_chosen(qtbot, tmp_path: Path) -> None:
     assert (plan.changed, plan.repeated) == ("refuse", "pass")
 
 
+def test_a_kept_map_throws_nothing_away_and_labels_have_samples(qtbot, tmp_path: Path) -> None:
+    dialog, choices = told_preview(looked_like("Tram"), tmp_path, codebook())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.tabs.setCurrentIndex(3)
+    labels = dialog.labels
+    assert labels.table.rows.index(0, 3).data() == "Tram"
+    top = labels.name.parentWidget().y()
+    assert top == labels.becomes.parentWidget().y(), "all controls stand on one line"
+    pick(labels.becomes, "claim")
+    pick(labels.maps, "of Eve")
+    assert choices.labels.labels["CUE"] == "source"
+    assert choices.labels.labels["CONTENT"] == "content"
+    pick(labels.maps, "as changed")
+    assert choices.labels.labels["CONTENT"] == "claim"
+    assert choices.labels.labels["CUE"] == "cue"
+
+
+def test_what_is_shown_of_many_articles_is_told_and_rows_name_their_files(qtbot, tmp_path: Path) -> None:
+    looked = looked_like("Tram")
+    dialog, _ = told_preview(looked, tmp_path, codebook())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    articles = dialog.articles
+    assert articles.which.text() == "The first 2 of 1,204 are shown."
+    assert articles.table.isColumnHidden(1), "there is one file"
+    first = [{**looked["first"][0], "place": "b.zip/press/a.jsonl:7"}]
+    articles.show_articles(looked | {"files": looked["files"] * 2, "first_of_file": 5, "first": first})
+    assert articles.which.text() == "1 of 2,408 are shown: the first 5 of each file."
+    assert articles.table.rows.index(0, 1).data() == "a.jsonl:7"
+    assert not articles.table.isColumnHidden(1)
+
+
+def test_formats_that_fit_the_file_come_first_then_by_title(qtbot, tmp_path: Path) -> None:
+    dialog, _ = told_preview(looked_like("Tram"), tmp_path, codebook())
+    qtbot.addWidget(dialog)
+    menu = dialog.files.format
+    titles = [menu.itemText(number) for number in range(menu.count())]
+    assert titles[0] == "as found"
+    likely = [format.title for format in IMPORTS if ".jsonl" in format.endings]
+    assert titles[1:] == [
+        *sorted(likely, key=str.casefold),
+        *sorted((format.title for format in IMPORTS if format.title not in likely), key=str.casefold),
+    ]
+
+
+def test_looking_again_moves_nothing(qtbot, tmp_path: Path) -> None:
+    dialog, _ = told_preview(looked_like("Tram"), tmp_path, codebook())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.progress.isVisible()
+    top = dialog.tabs.y()
+    dialog.progress.show()
+    settle()
+    assert dialog.tabs.y() == top
+
+
+def test_another_text_under_a_known_id_is_offered_what_will_be_done(qtbot, tmp_path: Path) -> None:
+    looked = looked_like("Tram")
+    dialog, _ = told_preview(looked, tmp_path, codebook())
+    qtbot.addWidget(dialog)
+    for alike, first in (
+        (0, "leave out"), (1, "leave out, but for files with the same name"), (3, "add under another id"),
+    ):  # fmt: skip
+        dialog.duplicates.show_articles(looked["listed"], looked["counts"] | {"named_alike": alike})
+        assert dialog.duplicates.text_changed.currentText() == first
+    looked["counts"] |= {"renamed": 2, "layer": 1, "other_layer": 1}
+    assert details(looked).startswith(
+        "2 under a new id · 1 nearly equal · 1 more layer · 2 there with another"
+    )
+
+
 def test_several_files_are_read_as_the_same_at_once(qtbot, tmp_path: Path) -> None:
     looked = looked_like("Tram")
     looked["files"] = [{**looked["files"][0], "path": f"/{name}", "name": name} for name in ("a", "b", "c")]
+    looked["files"][1]["before"] = {"text": "text"}
     dialog, choices = told_preview(looked, tmp_path, codebook())
     qtbot.addWidget(dialog)
     dialog.show()
@@ -298,6 +386,7 @@ def test_several_files_are_read_as_the_same_at_once(qtbot, tmp_path: Path) -> No
     assert {path: reading.format for path, reading in choices.by_path.items()} == {"/a": "text", "/b": "text"}
     pick(dialog.files.format, "as found")
     assert choices.by_path == {}
+    assert dialog.fields.words.text().endswith("As chosen before: b.")
 
 
 @pytest.mark.parametrize("size", [1.0, 2.0])

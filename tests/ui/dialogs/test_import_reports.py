@@ -62,9 +62,11 @@ def test_after_an_import_the_report_names_what_was_refused_and_saves_it(
     assert "lines.jsonl:3: " in words
     assert unnamed(dialog) == []
     refused, report = tmp_path / "refused.jsonl", tmp_path / "report.txt"
-    assert saving_to(monkeypatch, refused) == []
+    proposed = saving_to(monkeypatch, refused)
     assert dialog.page.refused_button.text().replace("&", "") == "Save 2 refused lines…"
     click(dialog.page.refused_button)
+    assert proposed == ["p-refused.jsonl"]
+    assert (dialog.page.saved.isVisible(), dialog.page.saved.text()) == (True, f"Saved: {refused}")
     assert refused.read_text(encoding="utf-8") == "".join(LINES.splitlines(keepends=True)[1:])
     proposed = saving_to(monkeypatch, report)
     click(dialog.page.save_button)
@@ -91,6 +93,7 @@ def test_all_imports_of_a_project_are_listed_the_newest_first(window, tmp_path: 
     assert rows.index(0, 2).data() == "Eve"
     assert dialog.page.summary.text() == "1 document imported."
     assert not dialog.page.refused_button.isVisible()
+    assert not dialog.page.saved.isVisible()
     press(dialog.table, Key.Key_Down)
     assert dialog.page.summary.text() == "1 document imported, 2 not imported."
     assert "it is not JSON" in dialog.page.lines.toPlainText()
@@ -124,4 +127,5 @@ def test_a_place_that_cannot_be_written_is_named(
     with answering(QMessageBox, lambda box: (told.append(box.text()), box.close())):
         click(dialog.page.save_button)
     assert "nowhere" in told[0]
+    assert not dialog.page.saved.isVisible()
     press(dialog, Key.Key_Escape)

@@ -19,8 +19,9 @@ from annotator.project.versions.plain_report import (
     to_plain,
 )
 from annotator.project.versions.update import previewed
+from annotator.ui.dialogs.imports.reports import ImportReport
 from annotator.ui.dialogs.new_version import NewVersionDialog
-from annotator.ui.dialogs.versions import VersionsDialog, show_versions
+from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.look.theme import load_theme
 from annotator.ui.models.versions import CHOICES, VersionsModel
 from annotator.ui.shell.main_window import MainWindow
@@ -83,15 +84,17 @@ def test_a_pasted_text_is_looked_at_taken_and_taken_back(shown: MainWindow) -> N
         press(view.list, Qt.Key.Key_Down)
         assert "traffic would double" in view.before.toPlainText()
         assert "not found" in view.after.toPlainText()
-        assert shown.workspace.project.next_undo().act == "new quotation", "nothing was changed so far"
+        assert shown.workspace.project.next_undo().act == "mark done", "nothing was changed so far"
         press(view.list, Qt.Key.Key_Return)
         wait_for(lambda: not dialog.isVisible())
 
+    shown.workspace.act(lambda acts: acts.layer.set_status("done"))
+    shown.status.saved.setText("saved long ago")
     with answering(NewVersionDialog, answer):
         shown.actions_by_id["new_version"].trigger()
     back_to(shown)
     assert seen == [
-        "“New bridge opens after ten years”: 1 stayed, 1 changed, 1 not found.",
+        "“New bridge opens after ten years”: 1 stayed, 1 changed, 1 not found; open again: Ana.",
         ["≠  Quotation “It is safe,”", "✕  Quotation “traffic would double by 2030”"],
         True,
         [],
@@ -99,9 +102,13 @@ def test_a_pasted_text_is_looked_at_taken_and_taken_back(shown: MainWindow) -> N
     assert shown.article.text == NEW
     assert contents(shown) == ['"It is safe,"', WAIT.of(TEXT)]
     assert "The text is replaced" in shown.status.currentMessage()
+    assert "open again" in shown.status.currentMessage()
+    assert shown.workspace.opened.layer.status == "started"
+    wait_for(lambda: shown.status.saved.text() != "saved long ago")
     press(shown.article, "z", _CTRL)
     assert shown.article.text == TEXT
     assert contents(shown) == [span.of(TEXT) for span in (SAFE, WAIT, TRAFFIC)]
+    assert shown.workspace.opened.layer.status == "done"
 
 
 def test_a_file_is_chosen_and_what_is_wrong_with_it_is_said(
@@ -146,7 +153,11 @@ def change(how: str, words: str, kind: str = "quotation") -> AnnotationChange:
 REPORTS = [
     PlainReport("a1", "Tram", {"same": 4, "moved": 1}, (change("moved", "one"),)),
     PlainReport(
-        "a2", "Bridge", {"changed": 1, "lost": 1}, (change("changed", "two"), change("lost", "3 & 4"))
+        "a2",
+        "Bridge",
+        {"changed": 1, "lost": 1},
+        (change("changed", "two"), change("lost", "3 & 4")),
+        reopened=("ana", "ben"),
     ),
 ]
 
@@ -154,9 +165,13 @@ REPORTS = [
 def test_the_report_of_an_import_is_filtered_and_read_by_keys(shown: MainWindow) -> None:
     theme = load_theme("light")
 
-    def answer(dialog: VersionsDialog) -> None:
-        view = dialog.view
-        assert view.summary.text() == "2 texts: 4 stayed, 1 moved, 1 changed, 1 not found."
+    view = VersionsView(REPORTS, theme)
+    dialog = ImportReport(shown.workspace.project, "2 texts replaced", [], None, shown, versions=view)
+
+    def answer(dialog: ImportReport) -> None:
+        assert (
+            view.summary.text() == "2 texts: 4 stayed, 1 moved, 1 changed, 1 not found; 2 layers open again."
+        )
         assert [line[0] for line in lines(view.model)] == ["≠", "✕"], "first what is to be looked at"
         assert "Bridge" in lines(view.model)[0]
         assert view.list.hasFocus()
@@ -170,8 +185,8 @@ def test_the_report_of_an_import_is_filtered_and_read_by_keys(shown: MainWindow)
         assert unnamed(dialog) == []
         press(view.list, Qt.Key.Key_Escape)
 
-    with answering(VersionsDialog, answer):
-        show_versions(REPORTS, theme, shown)
+    with answering(ImportReport, answer):
+        dialog.exec()
 
 
 def test_the_model_holds_to_the_rules_of_models() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -136,6 +136,10 @@ def test_articles_are_looked_for_where_they_were_found_and_projects_not_among_pr
     articles.rmdir()
     shown.subjects.imports.import_files()
     assert asked[-1] == str(documents_folder())
+    for folder, proposed in ((tmp_path / "Papers", tmp_path / "Papers"), (tmp_path / "none", Path.home())):
+        (tmp_path / "Papers").mkdir(exist_ok=True)
+        monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place, at=folder: str(at))
+        assert documents_folder() == proposed
 
 
 def test_full_screen_shows_the_article_alone_and_is_not_remembered(window, tmp_path: Path) -> None:

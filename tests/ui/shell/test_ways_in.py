@@ -94,6 +94,11 @@ def test_a_frame_says_what_a_drop_will_do(window, tmp_path: Path) -> None:
     assert cut_words(shown) == []
     QApplication.sendEvent(shown, QDragLeaveEvent())
     assert not sign.isVisible()
+    (tmp_path / "folder").mkdir()
+    drag_over(shown, tmp_path / "folder")
+    assert sign.words.text() == "Drop to import 1 folder"
+    drag_over(shown, tmp_path / "a.docx", tmp_path / "b.pdf", tmp_path / "folder")
+    assert sign.words.text() == "Drop to import 2 files and 1 folder"
     drag_over(shown, tmp_path / "b.qca")
     assert sign.words.text() == "Drop to open the project"
     (tmp_path / "a.txt").write_text("Ferry.\n", encoding="utf-8")
@@ -152,7 +157,7 @@ def test_copied_files_are_imported(window, tmp_path: Path) -> None:
     shown.actions_by_id["paste"].trigger()
     looked_at(shown)
     take_in(shown)
-    assert shown.workspace.project.document_at(2).id == "ferry"
+    wait_for(lambda: shown.workspace.opened.document.id == "ferry")
 
 
 def test_in_a_field_the_key_pastes_into_the_field(window, tmp_path: Path) -> None:

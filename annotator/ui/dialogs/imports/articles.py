@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QSplitter, QTextEdit
+from PySide6.QtWidgets import QLabel, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
 from annotator.domain.counted_nouns import counted
 from annotator.ui.dialogs.imports.parts import GAP, RowsTable
@@ -15,18 +16,14 @@ from annotator.ui.look.theme import reading_font
 from annotator.ui.models.text_rows import TextRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from PySide6.QtGui import QResizeEvent
 
-STATES = {
-    "new": "new",
-    "present": "already there",
-    "changed": "there with another text",
-    "repeated": "there under another id",
-}
-_COLUMNS = ("Article", "State", "Words")
-_LEAST_BESIDE = 100  # characters of width from which the article stands beside the list
+_COLUMNS = ("Article", "File", "State", "Words")
+_FILE = 1  # the column
+_SHARES = (600, 400)  # of list and article
+_LEAST_BESIDE = 80  # characters of width from which the article stands beside the list
 
 
 class ArticlePage(QTextEdit):
@@ -75,29 +72,43 @@ def _entities(number: int) -> str:
     return f"{number:,} {'entity' if number == 1 else 'entities'}"
 
 
-class ArticlesPanel(QSplitter):
+class ArticlesPanel(QWidget):
     """The first articles; the chosen one beside the list, or below it where there is little room."""
 
     def __init__(self) -> None:
         super().__init__()
         self._articles: dict[str, Mapping[str, Any]] = {}
-        self.table = RowsTable("Articles", _COLUMNS, (2,))
+        self.table = RowsTable("Articles", _COLUMNS, (3,))
         self.page = ArticlePage()
-        self.addWidget(self.table)
-        self.addWidget(self.page)
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(GAP)
-        self.setStretchFactor(0, 1)
-        self.setStretchFactor(1, 1)
-        self.setContentsMargins(0, GAP, 0, 0)
+        self.which = QLabel()
+        self.which.setProperty("role", "muted")
+        self.which.setWordWrap(True)
+        self._both = QSplitter()
+        self._both.addWidget(self.table)
+        self._both.addWidget(self.page)
+        self._both.setChildrenCollapsible(False)
+        self._both.setHandleWidth(GAP)
+        self._both.setSizes(_SHARES)
+        for number, share in enumerate(_SHARES):
+            self._both.setStretchFactor(number, share)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.which)
+        layout.addWidget(self._both, 1)
         self.table.chosen.connect(self._show_chosen)
 
-    def show_articles(self, articles: Sequence[Mapping[str, Any]]) -> bool:
-        """Show the first articles; tell whether there are any."""
-        self._articles = {article["place"]: article for article in articles}
+    def show_articles(self, looked: Mapping[str, Any]) -> bool:
+        """Show the first articles of a preview; tell whether there are any."""
+        first = looked["first"]
+        number = sum(file["articles"] for file in looked["files"])
+        self._articles = {article["place"]: article for article in first}
+        self.which.setText(_which(len(first), number, looked))
+        self.which.setVisible(bool(self.which.text()))
+        self.table.setColumnHidden(_FILE, len(looked["files"]) < 2)
         self.table.show_rows(
             [
-                TextRow(place, (article["title"], STATES[article["outcome"]], f"{article['words']:,}"))
+                TextRow(place, (article["title"], _file_of(place), article["state"], f"{article['words']:,}"))
                 for place, article in self._articles.items()
             ]
         )
@@ -113,4 +124,19 @@ class ArticlesPanel(QSplitter):
         super().resizeEvent(event)
         least = self.fontMetrics().averageCharWidth() * _LEAST_BESIDE
         is_wide = event.size().width() >= least
-        self.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+        self._both.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+
+
+def _which(shown: int, number: int, looked: Mapping[str, Any]) -> str:
+    """Return which of the articles are shown; "" if all are."""
+    if shown >= number:
+        return ""
+    of_file = looked["first_of_file"]
+    if len(looked["files"]) < 2 or all(file["articles"] <= of_file for file in looked["files"]):
+        return f"The first {shown:,} of {number:,} are shown."
+    return f"{shown:,} of {number:,} are shown: the first {of_file} of each file."
+
+
+def _file_of(place: str) -> str:
+    """Return the file of an article without the folders of an archive, with its number there."""
+    return PurePath(place).name

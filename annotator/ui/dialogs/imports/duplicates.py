@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.ui.dialogs.imports.articles import STATES
 from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
 from annotator.ui.models.text_rows import TextRow
 
@@ -18,12 +17,20 @@ _WORDS = (
     "These articles have the id or the words of others. Nearly equal ones come in: look at them, and remove "
     "them from the files if they are one article."
 )
-_CHANGED = (
-    ("refuse", "leave out"),
-    ("update", "take as new versions"),
-    ("add", "add under another id"),
-)
 _REPEATED = (("pass", "leave out"), ("take", "take all the same"))
+
+
+def _offers(counts: Mapping[str, int]) -> list[tuple[str, str]]:
+    """Return what can become of another text under a known id.
+
+    Articles that have their id from a file's name get another one, unless they are taken as new versions.
+    """
+    alike, number = counts.get("named_alike", 0), counts.get("other_text", 0)
+    update, add = ("update", "take as new versions"), ("add", "add under another id")
+    if alike and alike == number:
+        return [("refuse", add[1]), update]
+    leave = "leave out, but for files with the same name" if alike else "leave out"
+    return [("refuse", leave), update, add]
 
 
 class DuplicatesPanel(ChoicesPanel):
@@ -35,7 +42,6 @@ class DuplicatesPanel(ChoicesPanel):
         self.repeated.offer(_REPEATED)
         self.repeated.picked.connect(lambda value: self._choose("repeated", value))
         self.text_changed = Menu("Another text under the same id")
-        self.text_changed.offer(_CHANGED)
         self.text_changed.picked.connect(lambda value: self._choose("changed", value))
         self._of_repeated = with_label("&Same text, another id", self.repeated)
         self._of_changed = with_label("Same id, another &text", self.text_changed)
@@ -44,13 +50,14 @@ class DuplicatesPanel(ChoicesPanel):
 
     def show_articles(self, listed: Sequence[Mapping[str, Any]], counts: Mapping[str, int]) -> bool:
         """Show the articles that are like others; tell whether there are any."""
-        self._of_changed.setVisible(counts.get("changed", 0) > 0)
-        self._of_repeated.setVisible(counts.get("repeated", 0) > 0)
+        self._of_changed.setVisible(counts.get("other_text", 0) > 0)
+        self._of_repeated.setVisible(counts.get("same_text", 0) > 0)
+        self.text_changed.offer(_offers(counts))
         self.text_changed.show_value([self._choices.changed])
         self.repeated.show_value([self._choices.repeated])
         self.table.show_rows(
             [
-                TextRow(article["place"], (article["title"], _state(article), article["other"]))
+                TextRow(article["place"], (article["title"], article["state"], article["other"]))
                 for article in listed
             ]
         )
@@ -60,9 +67,3 @@ class DuplicatesPanel(ChoicesPanel):
         if getattr(self._choices, name) != value:
             setattr(self._choices, name, value)
             self.changed.emit()
-
-
-def _state(article: Mapping[str, Any]) -> str:
-    if article["outcome"] == "new":
-        return f"nearly equal ({article['likeness']:.0%})"
-    return STATES[article["outcome"]]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.import_choices import ImportChoices
 
 KEPT = "keep as it came"
+_NAMED = 3  # files that the words name
 _COLUMNS = ("Field", "Taken for", "Sample")
 _WORDS = (
     "Each field or column becomes a part of the article, or is kept beside it as it came. "
@@ -45,6 +46,10 @@ class FieldsPanel(ChoicesPanel):
                 there.setdefault(name, self._found.setdefault(name, taken))
                 if sample := file["samples"].get(name):
                     samples.setdefault(name, sample)
+        names = [str(file["name"]) for file in files if file.get("before")]
+        more = " …" if len(names) > _NAMED else ""
+        before = f" As chosen before: {', '.join(names[:_NAMED])}{more}." if names else ""
+        self.words.setText(f"{_WORDS}{before}")
         self.table.show_rows(
             [TextRow(name, (name, self._taken(name) or KEPT, samples.get(name, ""))) for name in there]
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from annotator.formats.registry import import_formats
 from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.models.text_rows import TextRow
 from annotator.ui.session.import_choices import FileReading
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from annotator.formats.input.import_format import ImportFormat
     from annotator.ui.session.import_choices import ImportChoices
 
 _COLUMNS = ("File", "Read as", "Encoding", "Articles", "Problems")
@@ -41,6 +43,7 @@ class EncodingMenu(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        show_list_below(self)
         typed = QLineEdit()
         self.setLineEdit(typed)
         for control in (self, typed):
@@ -65,7 +68,6 @@ class FilesPanel(ChoicesPanel):
         self._choices = choices
         self._files: Mapping[str, dict[str, Any]] = {}
         self.format = Menu("Read as")
-        self.format.offer([("", _AS_FOUND), *((format.name, format.title) for format in import_formats())])
         self.format.picked.connect(lambda name: self._choose(format=name))
         self.encoding = EncodingMenu()
         self.encoding.taken.connect(self._take_encoding)
@@ -95,7 +97,9 @@ class FilesPanel(ChoicesPanel):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        readings = [self._reading(path) for path in self.table.chosen_keys()]
+        paths = self.table.chosen_keys()
+        readings = [self._reading(path) for path in paths]
+        self.format.offer([("", _AS_FOUND), *_likely_first([self._files[path] for path in paths])])
         self.format.show_value(reading.format for reading in readings)
         encodings = {reading.encoding for reading in readings}
         self.encoding.setEnabled(bool(encodings))
@@ -124,3 +128,15 @@ class FilesPanel(ChoicesPanel):
                 self._choices.by_path[path] = reading
         if is_other:
             self.changed.emit()
+
+
+def _likely_first(files: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
+    """Return the formats with their titles: first those that fit the files' endings or words."""
+    found = {file["format"] for file in files}
+    names = [PurePath(file["path"]).name.lower() for file in files]
+
+    def is_likely(format: ImportFormat) -> bool:
+        return format.name in found or any(name.endswith(format.endings) for name in names)
+
+    ordered = sorted(import_formats(), key=lambda format: (not is_likely(format), format.title.casefold()))
+    return [(format.name, format.title) for format in ordered]

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit
 
 from annotator.formats.input.label_map import NEARNESS, LabelMap
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.ui.session.import_choices import ImportChoices
 
-_COLUMNS = ("Label", "Becomes", "Number")
+_COLUMNS = ("Label", "Becomes", "Number", "Sample")
 _WORDS = (
     "Labels of another tool become entities, or parts of quotations and claims. Relations join their ends "
     "into one quotation; without them, a cue and a source go to the content nearest to them."
 )
+_NAME = 14  # characters of the field for a name
 _LABEL, _RELATION = "label ", "relation "  # the beginnings of the keys of rows
+_CHANGED = "\0changed"  # in the menu of maps: what was chosen here; no map has this name
 _JOINS = (("join", "joins its ends"), ("", "leave out"))
 
 
@@ -42,6 +45,14 @@ def targets(codebook: Codebook) -> list[tuple[str, str]]:
     ]
 
 
+class NameField(QLineEdit):
+    """A field for a short name, which leaves room for the menus beside it."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size for a short name; the field grows where there is room."""
+        return QSize(self.fontMetrics().averageCharWidth() * _NAME, super().sizeHint().height())
+
+
 class LabelsPanel(ChoicesPanel):
     """The labels and relations of all files, what the selected ones become, and the maps that are kept."""
 
@@ -51,20 +62,21 @@ class LabelsPanel(ChoicesPanel):
         self._targets = targets(codebook)
         self._labels: Counter[str] = Counter()
         self._relations: Counter[str] = Counter()
+        self._samples: dict[str, str] = {}
         self._map = LabelMap()
+        self._changed: LabelMap | None = None  # as somebody has chosen it here
         self.becomes = Menu("Becomes")
         self.becomes.picked.connect(self._choose)
         self.nearness = Menu("Put together within")
         self.nearness.offer((nearness, f"a {nearness}") for nearness in NEARNESS)
-        self.nearness.picked.connect(lambda nearness: self._take(replace(self._map, nearness=nearness)))
+        self.nearness.picked.connect(lambda nearness: self._change(nearness=nearness))
         self.maps = Menu("Map")
-        self.maps.offer([("", "as proposed"), *((name, name) for name in self._kept)])
         self.maps.picked.connect(self._take_kept)
-        self.name = QLineEdit()
+        self.name = NameField()
         self.name.setAccessibleName("Keep as")
         self.name.setPlaceholderText("a name")
         self.name.textEdited.connect(self._rename)
-        table = RowsTable("Labels", _COLUMNS, (2,))
+        table = RowsTable("Labels", _COLUMNS, (2,), wide=3)
         table.take_several()
         parts = [
             with_label("&Becomes", self.becomes),
@@ -81,10 +93,11 @@ class LabelsPanel(ChoicesPanel):
 
         The first time they are mapped as their names say.
         """
-        self._labels, self._relations = Counter(), Counter()
+        self._labels, self._relations, self._samples = Counter(), Counter(), {}
         for file in files:
             self._labels.update(file["labels"])
             self._relations.update(file["relations"])
+            self._samples = {**file["label_samples"], **self._samples}
         proposed = proposed_map(self._labels, self._relations)
         label_map = replace(
             self._map,
@@ -94,27 +107,29 @@ class LabelsPanel(ChoicesPanel):
         is_new = label_map != self._map
         self._map = label_map
         self._show()
-        if is_new and set(proposed.labels.values()) - {"entity"}:
+        if is_new and not proposed.is_of_entities:
             self._take(label_map)
         return bool(self._labels)
 
     def _show(self) -> None:
         words = dict(self._targets)
-        rows = [
-            TextRow(_LABEL + label, (label, words.get(target, target), f"{self._labels[label]:,}"))
-            for label in self._labels
-            for target in [self._map.labels.get(label, "entity")]
-        ]
-        rows += [
-            TextRow(
-                _RELATION + name, (f"{name} (relation)", dict(_JOINS)[target], f"{self._relations[name]:,}")
-            )
-            for name in self._relations
-            for target in [self._map.relations.get(name, "join")]
-        ]
+        rows = []
+        for label, number in self._labels.items():
+            target = self._map.labels.get(label, "entity")
+            cells = (label, words.get(target, target), f"{number:,}", self._samples.get(label, ""))
+            rows.append(TextRow(_LABEL + label, cells))
+        for name, number in self._relations.items():
+            target = self._map.relations.get(name, "join")
+            cells = (f"{name} (relation)", dict(_JOINS)[target], f"{number:,}", self._samples.get(name, ""))
+            rows.append(TextRow(_RELATION + name, cells))
         self.table.show_rows(rows)
         self.nearness.show_value([self._map.nearness])
-        self.maps.show_value([self._map.name if self._map.name in self._kept else ""])
+        changed = [(_CHANGED, "as changed")] if self._changed is not None else []
+        self.maps.offer([("", "as proposed"), *((name, name) for name in self._kept), *changed])
+        is_changed = self._map == self._changed
+        self.maps.show_value(
+            [_CHANGED if is_changed else self._map.name if self._map.name in self._kept else ""]
+        )
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -137,10 +152,21 @@ class LabelsPanel(ChoicesPanel):
                 labels[key.removeprefix(_LABEL)] = target
             else:
                 relations[key.removeprefix(_RELATION)] = target
-        self._take(replace(self._map, labels=labels, relations=relations))
+        self._change(labels=labels, relations=relations)
+
+    def _change(self, **values: Any) -> None:
+        """Take another map, which the menu of maps offers from now on."""
+        changed = replace(self._map, **values)
+        if changed != self._map:
+            self._changed = changed
+            self._take(changed)
 
     def _take_kept(self, name: str) -> None:
-        """Take a kept map, or the proposed one."""
+        """Take a kept map, the proposed one, or the one that was chosen here."""
+        if name == _CHANGED and self._changed is not None:
+            self.name.setText(self._changed.name)
+            self._take(self._changed)
+            return
         proposed = proposed_map(self._labels, self._relations)
         kept = self._kept.get(name, LabelMap())
         self.name.setText(kept.name)
@@ -148,8 +174,10 @@ class LabelsPanel(ChoicesPanel):
         self._take(replace(kept, labels=labels, relations={**proposed.relations, **kept.relations}))
 
     def _rename(self, name: str) -> None:
-        self._map = replace(self._map, name=name.strip())
-        self._choices.labels = self._map
+        is_changed = self._map == self._changed
+        self._map = self._choices.labels = replace(self._map, name=name.strip())
+        if is_changed:
+            self._changed = self._map
 
     def _take(self, label_map: LabelMap) -> None:
         if label_map == self._choices.labels:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMargins, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.look.tool_tips import plain_tip
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
 
 GAP = 8  # pixels between the parts of a panel
 _LEAST_ROWS = 3  # rows that a table shows at least
-_WIDEST = 22  # characters of a column behind the first at most
+_LEAST_ROWS_LOW = 2  # the same in a low window
+_LEAST_WIDE = 16  # characters that the wide column has at least
+_STEP = 4  # pixels by which a column gives way
+_OVERHANG = 3  # pixels by which a slanted or hinted letter may reach beyond its advance
 
 
 class RowsTable(QTableView):
@@ -59,8 +63,14 @@ class RowsTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumHeight(line * (_LEAST_ROWS + 1))
+        self._line = line
+        self.be_low(is_low=False)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+
+    def be_low(self, *, is_low: bool) -> None:
+        """Ask for the least height, with few rows in a low window."""
+        self.setMinimumHeight(self._line * ((_LEAST_ROWS_LOW if is_low else _LEAST_ROWS) + 1))
+        self.updateGeometry()
 
     def take_several(self) -> None:
         """Let several rows be selected."""
@@ -85,22 +95,35 @@ class RowsTable(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.rows.key_at(row) for row in rows if row < self.rows.rowCount()]
 
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than is needed: where a panel does not fit, it scrolls, beside the table."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns their widths anew."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Give each column the width of its words, and the wide one what is left."""
+        """Give each column the width of its words, and the wide one what is left.
+
+        Where that is too little, the widest of the other columns give way.
+        """
         header = self.horizontalHeader()
-        most = self.fontMetrics().averageCharWidth() * _WIDEST
-        hints = [header.sectionSizeHint(column) for column in range(self.rows.columnCount())]
-        widths = [
-            max(hint, min(most, self.sizeHintForColumn(column) + 8)) for column, hint in enumerate(hints)
-        ]
-        room = self.viewport().width() - sum(widths) + widths[self._wide]
-        widths[self._wide] = max(widths[self._wide], room)
-        for column, width in enumerate(widths):
+        columns = [column for column in range(self.rows.columnCount()) if not self.isColumnHidden(column)]
+        least = {column: header.sectionSizeHint(column) for column in columns}
+        widths = {column: max(width, self.sizeHintForColumn(column) + GAP) for column, width in least.items()}
+        least_wide = min(widths[self._wide], self.fontMetrics().averageCharWidth() * _LEAST_WIDE)
+        others = [column for column in columns if column != self._wide]
+        room = self.viewport().width() - max(least[self._wide], least_wide)
+        while sum(widths[column] for column in others) > room:
+            widest = max(others, key=widths.__getitem__)
+            if widths[widest] <= least[widest]:
+                break
+            widths[widest] = max(least[widest], widths[widest] - _STEP)
+        others_width = sum(widths[column] for column in others)
+        widths[self._wide] = max(least[self._wide], self.viewport().width() - others_width)
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
 
 
@@ -112,14 +135,18 @@ class Menu(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        show_list_below(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda at: self.picked.emit(str(self.itemData(at))))
         self.currentTextChanged.connect(lambda words: self.setToolTip(plain_tip(words)))
 
     def offer(self, choices: Iterable[tuple[str, str]]) -> None:
         """Offer values with their words."""
+        offered = list(choices)
+        if offered == [(str(self.itemData(at)), self.itemText(at)) for at in range(self.count())]:
+            return
         self.clear()
-        for value, words in choices:
+        for value, words in offered:
             self.addItem(words, value)
 
     def show_value(self, values: Iterable[str]) -> None:
@@ -129,10 +156,18 @@ class Menu(QComboBox):
         self.setCurrentIndex(self.findData(different.pop()) if len(different) == 1 else -1)
 
 
+class _Caption(QLabel):
+    """The label of a control, with room for a last letter that reaches beyond its advance."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the words and of what reaches beyond them."""
+        return super().sizeHint().grownBy(QMargins(0, 0, _OVERHANG, 0))
+
+
 def with_label(words: str, control: QWidget) -> QWidget:
     """Return a control behind its label."""
     both = QWidget()
-    label = QLabel(words)
+    label = _Caption(words)
     label.setBuddy(control)
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     row = QHBoxLayout(both)
@@ -169,3 +204,8 @@ class ChoicesPanel(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(table, 1)
         layout.addLayout(below)
+
+    def be_low(self, *, is_low: bool) -> None:
+        """Leave the room of a low window to the table and the menus."""
+        self.words.setVisible(not is_low)
+        self.table.be_low(is_low=is_low)

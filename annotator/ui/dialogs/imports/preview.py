@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -32,7 +33,7 @@ from annotator.ui.look.accessible_names import set_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from annotator.domain.codebook import Codebook
     from annotator.formats.input.label_map import LabelMap
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from annotator.ui.session.import_choices import ImportChoices
 
 _SIZE = QSize(920, 620)
+_LEAST_LINES = 30  # lines of height from which the panels explain themselves
+_LEAST_WIDTH = 80  # characters of width from which tabs have their usual padding
 
 
 class ImportPreview(QDialog):
@@ -75,6 +78,9 @@ class ImportPreview(QDialog):
         self.progress.setAccessibleName("Looking at the files")
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing below it may jump under the pointer
+        self.progress.setSizePolicy(policy)
         self.progress.setRange(0, 0)
         self.articles = ArticlesPanel()
         self.files = FilesPanel(choices)
@@ -83,13 +89,11 @@ class ImportPreview(QDialog):
         self.duplicates = DuplicatesPanel(choices)
         self.remarks = RemarksPanel()
         self.tabs = self._make_tabs()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        self._layout = layout = QVBoxLayout(self)
         layout.setSpacing(GAP)
         for widget in (self.heading, self.details, self.progress, self.tabs):
             layout.addWidget(widget)
-        layout.insertSpacing(3, GAP)
-        layout.setStretch(4, 1)
+        layout.setStretch(3, 1)
         layout.addWidget(self._make_buttons())
         self.resize(_SIZE)
         for panel in (self.files, self.fields, self.labels, self.duplicates):
@@ -138,21 +142,21 @@ class ImportPreview(QDialog):
 
     def _show(self, looked: dict[str, Any]) -> None:
         is_first = not self.import_button.isEnabled() and not self.details.isVisible()
-        self.heading.setText(heading(looked, self._choices))
-        words = details(looked, self._choices)
+        self.heading.setText(heading(looked))
+        words = details(looked)
         self.details.setText(words)
         self.details.setVisible(bool(words))
         self.progress.setVisible(self._looking.is_looking)
         remarks = self.remarks.show_remarks(looked)
         self.files.show_files(looked["files"])
         listed, counts = looked["listed"], looked["counts"]
-        self._show_tab(0, "Articles", self.articles.show_articles(looked["first"]))
+        self._show_tab(0, "Articles", self.articles.show_articles(looked))
         self._show_tab(2, "Fields", self.fields.show_fields(looked["files"]))
         self._show_tab(3, "Labels", self.labels.show_labels(looked["files"]))
         self._show_tab(4, "Like others", self.duplicates.show_articles(listed, counts))
         self._show_tab(5, f"Remarks ({remarks})", remarks > 0)
-        # Annotations of articles that are there may come in, too.
-        has_something = coming_in(counts, self._choices) > 0 or counts.get("present", 0) > 0
+        # What is there already may tell so in a report, and the map of labels be kept.
+        has_something = coming_in(counts) + counts.get("layer", 0) + counts.get("present", 0) > 0
         self.import_button.setEnabled(has_something)
         if is_first:
             self.tabs.setCurrentIndex(0 if looked["first"] else 5 if remarks else 1)
@@ -177,6 +181,22 @@ class ImportPreview(QDialog):
         self.progress.setRange(0, 0)
         self.progress.show()
         self._looking.look_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave more room to tables and tabs in a small window."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        is_low = event.size().height() < metrics.lineSpacing() * _LEAST_LINES
+        for panel in (self.files, self.fields, self.labels, self.duplicates):
+            panel.be_low(is_low=is_low)
+        margin = GAP if is_low else 2 * GAP
+        self._layout.setContentsMargins(margin, margin, margin, margin)
+        bar = self.tabs.tabBar()
+        role = "narrow" if event.size().width() < metrics.averageCharWidth() * _LEAST_WIDTH else ""
+        if bar.property("role") != role:
+            bar.setProperty("role", role)
+            bar.style().polish(bar)
+            QApplication.sendEvent(bar, QEvent(QEvent.Type.StyleChange))  # its tabs get their sizes anew
 
     # The end
 

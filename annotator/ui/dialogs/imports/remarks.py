@@ -29,14 +29,15 @@ class RemarksPanel(QWidget):
 
     def show_remarks(self, looked: Mapping[str, Any]) -> int:
         """Show the remarks of a preview; return their number."""
-        problems = looked["problems"]
+        problems, refused = looked["problems"], looked["refused"]
         number = f"{counted(len(problems), 'item')} cannot be read, and will be passed over."
         parts = [[number, *problems]] if problems else []
+        parts += [[f"{counted(len(refused), 'layer')} will be left out.", *refused]] if refused else []
         parts += [[_as_sentence(notice["clause"]), *notice["lines"]] for notice in looked["notices"]]
         words = "\n\n".join("\n".join(lines) for lines in parts)
         if words != self.lines.toPlainText():
             self.lines.setPlainText(words)
-        return len(problems) + len(looked["notices"])
+        return len(problems) + len(refused) + len(looked["notices"])
 
 
 def _as_sentence(clause: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,13 +14,22 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
-from annotator.project.jobs.kept_imports import count_refused_lines, kept_imports, refused_lines
+from annotator.project.jobs.kept_imports import (
+    by_whom,
+    count_refused_lines,
+    files_named,
+    heading,
+    kept_imports,
+    refused_files,
+    when,
+)
 from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
@@ -30,12 +38,11 @@ from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.models.text_rows import TextRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from annotator.project import Project
 
 _COLUMNS = ("Files", "When", "Who")
-_SHOWN = 3  # files that a row names
 
 
 class ReportPage(QWidget):
@@ -57,20 +64,32 @@ class ReportPage(QWidget):
         self.save_button.clicked.connect(self._save_report)
         self.refused_button = QPushButton("Save &refused lines…")
         self.refused_button.clicked.connect(self._save_refused)
+        self.saved = QLabel()
+        self.saved.setWordWrap(True)
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.saved.setProperty("role", "muted")
+        self.saved.hide()
         buttons = FlowLayout(spacing=GAP)
         for button in (self.save_button, self.refused_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
+        self.saved = QLabel()
+        self.saved.setWordWrap(True)
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.saved.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self.summary)
         layout.addWidget(self.lines, 1)
         layout.addLayout(buttons)
+        layout.addWidget(self.saved)
+        self.saved.hide()
 
     def show_report(self, summary: str, lines: Sequence[str], id: int | None) -> None:
         """Show a report; `id` is its number in the project, None if it is not kept."""
         self._id = id
+        self.saved.hide()
         self.summary.setText(f"{summary.rstrip('.')}.")
         self.lines.setPlainText("\n".join(lines) or "There is nothing else to tell.")
         number = count_refused_lines(self._project, id) if id is not None else 0
@@ -79,27 +98,46 @@ class ReportPage(QWidget):
 
     def _save_report(self) -> None:
         words = f"{self.summary.text()}\n\n{self.lines.toPlainText()}\n"
-        self._save("Save the report", "report.txt", words.encode("utf-8"))
+
+        def save(path: Path) -> list[Path]:
+            path.write_bytes(words.encode("utf-8"))
+            return [path]
+
+        self._save("Save the report", self._proposed("report.txt"), save)
 
     def _save_refused(self) -> None:
         if self._id is not None:
-            self._save("Save the refused lines", "refused.jsonl", refused_lines(self._project, self._id))
+            with refused_files(self._project, self._id) as files:
+                first = files.paths(self._proposed("refused"))[0]
+                self._save("Save the refused lines", first, files.save)
 
-    def _save(self, title: str, name: str, data: bytes) -> None:
-        proposed = self._project.path.with_name(f"{self._project.path.stem}-{name}")
+    def _proposed(self, name: str) -> Path:
+        return self._project.path.with_name(f"{self._project.path.stem}-{name}")
+
+    def _save(self, title: str, proposed: Path, save: Callable[[Path], list[Path]]) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(proposed))
         if not chosen:
             return
         try:
-            Path(chosen).write_bytes(data)
+            paths = save(Path(chosen))
         except OSError as error:
             show_error(
                 InputError(f"{chosen} cannot be written: {error.strerror}.", "Choose another place."), self
             )
+        except AnnotatorError as error:
+            show_error(error, self)
+        else:
+            self.saved.setText(f"Saved: {', '.join(map(str, paths))}")
+            self.saved.show()
 
 
 class ImportReport(QDialog):
-    """The report of the import that has just ended."""
+    """The report of the import that has just ended, beside what new versions of texts did to annotations.
+
+    Attributes
+    ----------
+    page: the report.
+    """
 
     def __init__(
         self,
@@ -108,6 +146,8 @@ class ImportReport(QDialog):
         lines: Sequence[str],
         id: int | None,
         parent: QWidget | None = None,
+        *,
+        versions: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         keep_over_window(self)
@@ -121,10 +161,12 @@ class ImportReport(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(GAP)
-        layout.addWidget(self.page, 1)
+        layout.addWidget(self.page if versions is None else _tabs(versions, self.page), 1)
         layout.addWidget(hint)
         layout.addWidget(_close_button(self))
-        self.resize(720, 420)
+        self.resize(*((720, 420) if versions is None else (860, 640)))
+        if versions is not None:
+            versions.setFocus()
 
 
 class ImportReports(QDialog):
@@ -157,7 +199,7 @@ class ImportReports(QDialog):
         self.table.chosen.connect(self._show_chosen)
         self.table.show_rows(
             [
-                TextRow(id, (_named(report.files), _when(report.at), report.annotator or "command line"))
+                TextRow(id, (files_named(report), when(report), by_whom(report)))
                 for id, report in self._reports.items()
             ]
         )
@@ -168,10 +210,18 @@ class ImportReports(QDialog):
         if keys:
             report = self._reports[keys[0]]
             try:
-                # The notices and files of the summary stand in the page, too.
-                self.page.show_report(report.summary.partition(";")[0], report.page, report.id)
+                self.page.show_report(heading(report), report.page, report.id)
             except AnnotatorError as error:
                 show_error(error, self)
+
+
+def _tabs(versions: QWidget, page: ReportPage) -> QTabWidget:
+    tabs = QTabWidget()
+    tabs.setDocumentMode(True)
+    tabs.tabBar().setAccessibleName("Parts of the report")
+    tabs.addTab(versions, "&Annotations")
+    tabs.addTab(page, "&Report")
+    return tabs
 
 
 def _close_button(dialog: QDialog) -> QDialogButtonBox:
@@ -179,15 +229,3 @@ def _close_button(dialog: QDialog) -> QDialogButtonBox:
     buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
     buttons.rejected.connect(dialog.reject)
     return buttons
-
-
-def _named(files: Sequence[str]) -> str:
-    return ", ".join(files[:_SHOWN]) + (" …" if len(files) > _SHOWN else "")
-
-
-def _when(at: str) -> str:
-    """Return the time of an import where the annotator is."""
-    try:
-        return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
-    except ValueError:
-        return at

@@ -1,0 +1,65 @@
+"""What the labels of other tools have become in an import."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from annotator.formats.input.items import Labels
+
+_MOST_NAMED = 60  # labels that are told one by one
+_LONGEST = 60  # characters of a label
+
+
+class MappedLabels:
+    """Labels with what they became, counted.
+
+    Attributes
+    ----------
+    counts: the number of spans by label and target, a target of a label map.
+    """
+
+    def __init__(self) -> None:
+        self.counts: Counter[tuple[str, str]] = Counter()
+
+    def add(self, labels: Labels) -> None:
+        """Count the labels of a text."""
+        for label, number in labels.labels.items():
+            self.counts[label, labels.became.get(label, "entity")] += number
+
+    def __len__(self) -> int:
+        return len(self.counts)
+
+    @property
+    def are_all_entities(self) -> bool:
+        """Tell whether no label became anything but an entity."""
+        return all(target == "entity" for _, target in self.counts)
+
+    def lines(self) -> list[str]:
+        """Return a line with all labels, if there are any."""
+        if not self.counts:
+            return []
+        named = [
+            f"“{label[:_LONGEST]}” {_said(target)} ({number:,})"
+            for (label, target), number in list(self.counts.items())[:_MOST_NAMED]
+        ]
+        more = len(self.counts) - len(named)
+        return [f"Labels were taken: {', '.join(named)}{f' and {more:,} more' if more > 0 else ''}."]
+
+    def to_plain(self) -> list[list[Any]]:
+        """Return the numbers for JSON."""
+        return [[label, target, number] for (label, target), number in self.counts.items()]
+
+    @classmethod
+    def from_plain(cls, values: list[list[Any]]) -> MappedLabels:
+        """Return the labels of `to_plain`, with room for more."""
+        labels = cls()
+        for label, target, number in values:
+            labels.counts[label, target] = number
+        return labels
+
+
+def _said(target: str) -> str:
+    """Return a target in words: "as claim: quantity", "left out"."""
+    return f"as {target.replace(':', ': ')}" if target else "left out"

@@ -1,0 +1,43 @@
+"""The imports that a project keeps, and what is said where one was cancelled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.formats.input.import_plan import ImportPlan
+from annotator.formats.input.label_map import LabelMap
+from annotator.project import Project
+from annotator.project.jobs.file_import import import_files
+from annotator.project.jobs.kept_imports import said_of_cancelled, taken_in
+from annotator.project.jobs.label_maps import keep_map
+
+
+def test_a_cancelled_import_is_said_to_have_changed_only_what_it_brought(tmp_path: Path) -> None:
+    said = []
+    (tmp_path / "a.txt").write_text("Ann said hi.")
+    with Project.create(tmp_path / "p.qca") as project:
+        before = taken_in(project)
+
+        def say() -> None:
+            nonlocal before
+            after = taken_in(project)
+            said.append(said_of_cancelled(before, after))
+            before = after
+
+        project.work_as("ana")
+        keep_map(project, LabelMap("house style"))
+        say()
+        import_files(project, [tmp_path / "a.txt"])
+        say()
+        (tmp_path / "a.txt").write_text("Ann said no.")
+        import_files(project, [tmp_path / "a.txt"], plan=ImportPlan(changed="update"))
+        say()
+        project.undo()
+        say()
+    assert said == [
+        "Cancelled; nothing was changed.",
+        "The import had come in before it could be cancelled.",
+        "The import had come in before it could be cancelled.",
+        "Cancelled; nothing was changed.",
+    ]
+    assert said_of_cancelled((1, 2, 0), (1, 2, 1)) == "Cancelled; new versions of texts had come in before."
