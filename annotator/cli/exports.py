@@ -1,6 +1,7 @@
 """Commands that give labelled data and its format: export, schema."""
 
 import json
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -104,6 +105,7 @@ def export(
         seed,
     )  # fmt: skip
     passed_over: list[str] = []
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl+C: what it began is removed
     with Project.open(project, read_only=True) as opened:
         found = None
         total = opened.count()
