@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -67,6 +68,17 @@ class LossCounter:
         return [loss.in_words(self._counts[loss]) for loss in self._losses if self._counts[loss]]
 
 
+# What ends a line or a cell in files of lines: tabs and all that some program takes for the end of a line.
+LINE_SIGNS = "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"
+# Characters that no XML file can hold.
+NOT_IN_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Names that every program takes for the name of a type.
+PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
+# Metadata that have a field of their own in most formats.
+USUAL_METADATA = frozenset({"title", "byline", "publisher", "published", "section", "url", "language"})
+_OF_LINES = re.compile(f"[{LINE_SIGNS}]")
+
+
 def _annotations(record: Record) -> Iterator[Quotation | Claim]:
     yield from record.layer.quotations
     yield from record.layer.claims
@@ -76,6 +88,23 @@ def _spans(record: Record) -> Iterator[Span]:
     for annotation in _annotations(record):
         yield from (span for _, span in annotation.places())
     yield from (entity.span for entity in record.entities)
+
+
+def _all_words(record: Record) -> Iterator[str]:
+    """Yield the text, and all words that stand beside it."""
+    document = record.document
+    yield from (document.text, document.id, record.layer.annotator or "")
+    yield from (value for value in document.meta.values() if isinstance(value, str))
+    yield from (entity.label for entity in record.entities)
+    for speaker in record.speakers:
+        yield from (speaker.name, *speaker.aliases)
+    for annotation in _annotations(record):
+        yield annotation.note
+        yield from map(str, annotation.attributes.values())
+
+
+def _no_xml_signs(words: str) -> int:
+    return 0 if words.isprintable() else len(NOT_IN_XML.findall(words))
 
 
 def _overlaps(spans: Iterable[Span]) -> int:
@@ -178,6 +207,55 @@ STATE = Feature(
     "flag or status", "flags and statuses",
     lambda record: record.layer.flagged + (record.layer.status != "new"),
 )  # fmt: skip
+FURTHER_METADATA = Feature(
+    "further field of metadata", "further fields of metadata",
+    lambda record: sum(
+        name not in USUAL_METADATA or not isinstance(value, str) for name, value in record.document.meta.items()
+    ),
+)  # fmt: skip
+FURTHER_FIELDS = Feature(
+    "field that another program left", "fields that other programs left",
+    lambda record: sum(
+        len(holder.extra)
+        for holder in (
+            record.document, record.layer, *_annotations(record), *record.entities, *record.speakers
+        )
+    ),
+)  # fmt: skip
+TIME = Feature("time that a layer took", "times that layers took", lambda record: record.layer.seconds > 0)
+MODEL_ENTITIES = Feature(
+    "entity that the language model found", "entities that the language model found",
+    lambda record: sum(entity.origin == "model" for entity in record.entities),
+)  # fmt: skip
+PLAIN_SPEAKERS = Feature(
+    "kind or other name of a speaker", "kinds and other names of speakers",
+    lambda record: sum(1 + len(speaker.aliases) for speaker in record.speakers),
+)  # fmt: skip
+SPANS_OF_LINES = Feature(
+    "span with a line end or tab", "spans with line ends or tabs",
+    lambda record: sum(bool(_OF_LINES.search(span.of(record.document.text))) for span in _spans(record)),
+)  # fmt: skip
+NOTES_OF_LINES = Feature(
+    "note or answer of several lines", "notes and answers of several lines",
+    lambda record: sum(
+        bool(_OF_LINES.search(words))
+        for a in _annotations(record) for words in (a.note, *map(str, a.attributes.values()))
+    ),
+)  # fmt: skip
+ODD_NAMES = Feature(
+    "type with other signs than letters, digits, _ and -",
+    "types with other signs than letters, digits, _ and -",
+    lambda record: len(
+        {
+            name
+            for name in (*(e.label for e in record.entities), *(t for c in record.layer.claims for t in c.types))
+            if not PLAIN_NAME.fullmatch(name)
+        }
+    ),
+)  # fmt: skip
+NO_XML_SIGNS = Feature(
+    "control character", "control characters", lambda record: sum(map(_no_xml_signs, _all_words(record)))
+)
 LAYERS = Feature(
     "layer of an annotator", "layers of annotators", lambda record: record.layer.annotator is not None
 )
