@@ -175,7 +175,7 @@ def _lines(labelled: LabelledText, configuration: Configuration) -> Iterator[str
     for label in labelled.labels:
         for attribute, values in lists_of_words(label.attributes).items():
             for value in values:
-                named = _attribute(attribute, value, configuration)
+                named = _attribute(label, attribute, value, configuration)
                 if named is None:
                     notes.append((configuration.note_type(attribute), ids[label.id], on_one_line(value)))
                 else:
@@ -186,8 +186,10 @@ def _lines(labelled: LabelledText, configuration: Configuration) -> Iterator[str
         yield f"#{number}\t{kind} {target}\t{words}"
 
 
-def _attribute(attribute: str, value: str, configuration: Configuration) -> tuple[str, ...] | None:
+def _attribute(
+    label: Label, attribute: str, value: str, configuration: Configuration
+) -> tuple[str, ...] | None:
     """Return a flag, or an attribute with its value; None for what people answer in their own words."""
-    if attribute == "types":
+    if label.label == CLAIM and attribute == "types":
         return (configuration.flag(value),)
     return (attribute, value) if configuration.has(attribute, value) else None

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 from annotator.formats.exchange.stand_off import LEFT_OUT
 from annotator.formats.output.export_format import ExportFormat
 from annotator.formats.output.features import (
+    FURTHER_METADATA,
     METADATA,
+    NO_XML_SIGNS,
     NOTES_OF_LINES,
     ODD_NAMES,
+    OTHER_THAN_WORDS,
     PLAIN_SPEAKERS,
     SPANS_OF_LINES,
+    SPLIT,
+    SPLIT_CLAIMS,
     Loss,
 )
 
@@ -26,12 +31,24 @@ def _open_brat(destination: Destination, settings: Settings) -> Writer:
     return BratWriter(destination, settings)
 
 
+def _open_xmi(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.xmi import XmiWriter
+
+    return XmiWriter(destination, settings)
+
+
+def _open_web_annotation(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.web_annotation import WebAnnotationWriter
+
+    return WebAnnotationWriter(destination, settings)
+
+
 FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(
         "brat",
         "brat stand-off",
         ".zip",
-        "a folder for each annotator with a text and its annotations for each document, and brat’s configuration",
+        "a folder for each annotator, a text and its annotations for each document, brat’s configuration",
         _open_brat,
         losses=(
             Loss(SPANS_OF_LINES, "they are cut there, each piece is a fragment"),
@@ -41,6 +58,31 @@ FORMATS: tuple[ExportFormat, ...] = (
             Loss(METADATA, "they are left out"),
             *LEFT_OUT,
         ),
+        is_folder=True,
+    ),
+    ExportFormat(
+        "xmi",
+        "UIMA XMI (INCEpTION)",
+        ".zip",
+        "a file for each document and annotator, and the type system with the layers",
+        _open_xmi,
+        losses=(
+            Loss(SPLIT, "each fragment is an annotation, linked to the next one"),
+            Loss(SPLIT_CLAIMS, "each fragment is an annotation, linked to the next one"),
+            Loss(NO_XML_SIGNS, "they become blanks or �, as XML cannot hold them"),
+            Loss(PLAIN_SPEAKERS, "only the name of each speaker is written"),
+            Loss(OTHER_THAN_WORDS, "they are left out"),
+            *LEFT_OUT,
+        ),
+        is_folder=True,
+    ),
+    ExportFormat(
+        "web-annotation",
+        "Web Annotation (JSON-LD)",
+        ".zip",
+        "the text of each document, and a collection of annotations for each annotator",
+        _open_web_annotation,
+        losses=(Loss(FURTHER_METADATA, "they are left out"), *LEFT_OUT),
         is_folder=True,
     ),
 )

@@ -107,6 +107,12 @@ def _no_xml_signs(words: str) -> int:
     return 0 if words.isprintable() else len(NOT_IN_XML.findall(words))
 
 
+def _types(record: Record) -> set[str]:
+    """Return the types of entities and claims."""
+    types = {type for claim in record.layer.claims for type in claim.types}
+    return types | {entity.label for entity in record.entities}
+
+
 def _overlaps(spans: Iterable[Span]) -> int:
     """Return how many spans begin before the farthest end of those before them."""
     number, reached = 0, 0
@@ -210,8 +216,13 @@ STATE = Feature(
 FURTHER_METADATA = Feature(
     "further field of metadata", "further fields of metadata",
     lambda record: sum(
-        name not in USUAL_METADATA or not isinstance(value, str) for name, value in record.document.meta.items()
+        name not in USUAL_METADATA or not isinstance(value, str)
+        for name, value in record.document.meta.items()
     ),
+)  # fmt: skip
+OTHER_THAN_WORDS = Feature(
+    "field of metadata that is no words", "fields of metadata that are no words",
+    lambda record: sum(not isinstance(value, str) for value in record.document.meta.values()),
 )  # fmt: skip
 FURTHER_FIELDS = Feature(
     "field that another program left", "fields that other programs left",
@@ -245,13 +256,7 @@ NOTES_OF_LINES = Feature(
 ODD_NAMES = Feature(
     "type with other signs than letters, digits, _ and -",
     "types with other signs than letters, digits, _ and -",
-    lambda record: len(
-        {
-            name
-            for name in (*(e.label for e in record.entities), *(t for c in record.layer.claims for t in c.types))
-            if not PLAIN_NAME.fullmatch(name)
-        }
-    ),
+    lambda record: sum(not PLAIN_NAME.fullmatch(name) for name in _types(record)),
 )  # fmt: skip
 NO_XML_SIGNS = Feature(
     "control character", "control characters", lambda record: sum(map(_no_xml_signs, _all_words(record)))

@@ -104,7 +104,7 @@ def with_single_spans(labelled: LabelledText) -> LabelledText:
 
 
 class _Ids:
-    """The ids of labels: an annotation's own, with the role; unique, as annotations of two kinds may have one id."""
+    """The ids of labels: an annotation's own, with the role; unique, though two kinds may share an id."""
 
     def __init__(self) -> None:
         self._ids: dict[tuple[str, str, str], str] = {}
