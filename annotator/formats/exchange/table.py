@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from annotator.formats.exchange.stand_off import LEFT_OUT
 from annotator.formats.output.export_format import ExportFormat
 from annotator.formats.output.features import (
+    EMPTY_LAYERS,
     FURTHER_METADATA,
+    LONG_ANSWERS,
     METADATA,
     NO_XML_SIGNS,
     NOTES_OF_LINES,
@@ -35,6 +37,12 @@ def _open_xmi(destination: Destination, settings: Settings) -> Writer:
     from annotator.formats.exchange.xmi import XmiWriter
 
     return XmiWriter(destination, settings)
+
+
+def _open_qdpx(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.qdpx import QdpxWriter
+
+    return QdpxWriter(destination, settings)
 
 
 def _open_web_annotation(destination: Destination, settings: Settings) -> Writer:
@@ -75,6 +83,22 @@ FORMATS: tuple[ExportFormat, ...] = (
             *LEFT_OUT,
         ),
         is_folder=True,
+    ),
+    ExportFormat(
+        "qdpx",
+        "REFI-QDA project",
+        ".qdpx",
+        "a project for QualCoder, NVivo, ATLAS.ti and MAXQDA: texts, codes, selections, speakers as cases",
+        _open_qdpx,
+        losses=(
+            Loss(SPLIT, "each fragment is a selection, linked to the next one"),
+            Loss(SPLIT_CLAIMS, "each fragment is a selection, linked to the next one"),
+            Loss(LONG_ANSWERS, "they become lines of the note"),
+            Loss(EMPTY_LAYERS, "that somebody has worked on it is left out"),
+            Loss(NO_XML_SIGNS, "those in names, notes and metadata become blanks or �"),
+            Loss(OTHER_THAN_WORDS, "they are left out"),
+            *LEFT_OUT,
+        ),
     ),
     ExportFormat(
         "web-annotation",

@@ -7,14 +7,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.formats.exchange.stand_off import NO_ANNOTATOR, NOTE, for_utf_8, identifier, lists_of_words
-from annotator.formats.output.labels import labelled_text
+from annotator.formats.output.labels import annotations_by_label, labelled_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from annotator.domain.claim import Claim
     from annotator.domain.layer import Record
-    from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
     from annotator.formats.labelled.labelled_text import LabelledText, Relation
     from annotator.formats.output.destination import Destination
@@ -128,14 +126,13 @@ class _Collection:
         links: dict[str, list[Relation]] = {}
         for relation in labelled.relations:
             links.setdefault(relation.head, []).append(relation)
-        speakers = _speakers_by_label(self._record)
-        for label, label_speakers in zip(labelled.labels, speakers, strict=True):
+        for label, annotation in zip(labelled.labels, annotations_by_label(self._record), strict=True):
             # Labels with words are entities, which have a class and no role.
             motivation = "classifying" if label.words else "tagging"
             body = [
                 {"type": "TextualBody", "purpose": motivation, "value": label.label},
                 *_bodies(label.attributes),
-                *map(self._speaker, label_speakers),
+                *map(self._speaker, annotation.speakers if annotation else ()),
                 *(self._link(relation) for relation in links.get(label.id, ())),
             ]
             targets = [self._target(labelled.text, start, end) for start, end in label.spans]
@@ -173,14 +170,6 @@ class _Collection:
                 },
             ],
         }
-
-
-def _speakers_by_label(record: Record) -> Iterator[tuple[str, ...]]:
-    """Yield the ids of speakers for each label of a record, which those of contents have."""
-    annotations: list[Quotation | Claim] = [*record.layer.quotations, *record.layer.claims]
-    for annotation in annotations:
-        yield from (annotation.speakers if role == "content" else () for role in annotation.roles)
-    yield from (() for _ in record.entities)
 
 
 def _bodies(attributes: Mapping[str, Any]) -> Iterator[dict[str, str]]:

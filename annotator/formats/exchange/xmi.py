@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import accumulate
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from annotator.domain.kinds import CLAIM as CLAIM_KIND
 from annotator.domain.kinds import QUOTATION
-from annotator.formats.exchange.stand_off import NO_ANNOTATOR, NOTE, Names, for_xml, lists_of_words
+from annotator.formats.exchange.stand_off import NO_ANNOTATOR, NOTE, Names, lists_of_words
+from annotator.formats.exchange.xml_pieces import Values, element, start_tag, text
 from annotator.formats.output.labels import labelled_text, with_single_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from annotator.domain.codebook import Codebook
     from annotator.domain.layer import Record
     from annotator.formats.labelled.labelled_text import Label, LabelledText
     from annotator.formats.output.destination import Destination
     from annotator.formats.output.export_format import Settings
-
-Values = Mapping[str, str | int]  # by attribute
 
 _STRING, _STRINGS = "uima.cas.String", "uima.cas.StringArray"
 _DKPRO = "de.tudarmstadt.ukp.dkpro.core.api"
@@ -133,23 +130,26 @@ class _Xmi:
         self._describe(labelled)
         self._annotate(labelled)
         yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-        yield f"<xmi:XMI{_attributes(_ROOT)}>\n"
-        yield _element("cas:NULL", {"xmi:id": 0})
+        yield start_tag("xmi:XMI", _ROOT, ">\n")
+        yield _line("cas:NULL", {"xmi:id": 0})
         yield from self._lines
         sofa: Values = {
             "xmi:id": _SOFA, "sofaNum": 1, "sofaID": "_InitialView", "mimeType": "text",
             "sofaString": self._text,
         }  # fmt: skip
-        yield _element("cas:Sofa", sofa)
+        yield _line("cas:Sofa", sofa)
         members = " ".join(map(str, range(_SOFA + 1, self._last + 1)))
-        yield _element("cas:View", {"sofa": _SOFA, "members": members})
+        yield _line("cas:View", {"sofa": _SOFA, "members": members})
         yield "</xmi:XMI>\n"
 
     def _add(self, type: str, span: tuple[int, int] | None, values: Values, **lists: list[str]) -> int:
         self._last += 1
         place = {"begin": self._offset(span[0]), "end": self._offset(span[1])} if span else {}
         name = f"{_PREFIXES[type]}:{type.rpartition('.')[2]}"
-        self._lines.append(_element(name, {"xmi:id": self._last, "sofa": _SOFA, **place, **values}, lists))
+        words = "".join(
+            element(feature, content=text(word)) for feature, given in lists.items() for word in given
+        )
+        self._lines.append(_line(name, {"xmi:id": self._last, "sofa": _SOFA, **place, **values}, words))
         return self._last
 
     def _describe(self, labelled: LabelledText) -> None:
@@ -202,19 +202,8 @@ def _in_utf_16(text: str) -> Callable[[int], int]:
     return list(accumulate(widths, initial=0)).__getitem__
 
 
-def _attributes(values: Values) -> str:
-    return "".join(f" {name}={quoteattr(for_xml(str(value)))}" for name, value in values.items())
-
-
-def _element(name: str, values: Values, lists: Mapping[str, Iterable[str]] | None = None) -> str:
-    children = "".join(
-        f"<{feature}>{_text(word)}</{feature}>" for feature, words in (lists or {}).items() for word in words
-    )
-    return f"    <{name}{_attributes(values)}" + (f">{children}</{name}>\n" if children else "/>\n")
-
-
-def _text(words: str) -> str:
-    return escape(for_xml(words), {"\r": "&#13;"})
+def _line(name: str, values: Values, content: str = "") -> str:
+    return f"    {element(name, values, content)}\n"
 
 
 def _type_system(ranges: Mapping[str, str]) -> Iterator[str]:

@@ -51,6 +51,14 @@ class Loss(NamedTuple):
         return f"{number:,} {name}: {self.becomes}."
 
 
+def is_short_answer(attribute: str, value: str) -> bool:
+    """Tell whether the value of an attribute can be the name of something: a few words on one line."""
+    names = (attribute, value)
+    return all(name.strip() == name != "" and name.isprintable() for name in names) and (
+        len(value) <= _LONGEST_ANSWER and "/" not in attribute
+    )
+
+
 class LossCounter:
     """Counts what a format loses in records, in the order of its losses."""
 
@@ -76,6 +84,7 @@ NOT_IN_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
 # Metadata that have a field of their own in most formats.
 USUAL_METADATA = frozenset({"title", "byline", "publisher", "published", "section", "url", "language"})
+_LONGEST_ANSWER = 60  # characters
 _OF_LINES = re.compile(f"[{LINE_SIGNS}]")
 
 
@@ -252,6 +261,18 @@ NOTES_OF_LINES = Feature(
         bool(_OF_LINES.search(words))
         for a in _annotations(record) for words in (a.note, *map(str, a.attributes.values()))
     ),
+)  # fmt: skip
+LONG_ANSWERS = Feature(
+    "long answer in own words", "long answers in own words",
+    lambda record: sum(
+        not is_short_answer(name, str(value))
+        for a in _annotations(record) for name, value in a.attributes.items()
+    ),
+)  # fmt: skip
+EMPTY_LAYERS = Feature(
+    "layer without annotations", "layers without annotations",
+    lambda record: record.layer.annotator is not None
+    and not (record.layer.quotations or record.layer.claims or record.entities),
 )  # fmt: skip
 ODD_NAMES = Feature(
     "type with other signs than letters, digits, _ and -",

@@ -81,6 +81,14 @@ def labelled_text(record: Record) -> LabelledText:
     )
 
 
+def annotations_by_label(record: Record) -> Iterator[Quotation | Claim | None]:
+    """Yield for each label of a record the quotation or claim of the content; None for other labels."""
+    annotations: list[Quotation | Claim] = [*record.layer.quotations, *record.layer.claims]
+    for annotation in annotations:
+        yield from (annotation if role == "content" else None for role in annotation.roles)
+    yield from (None for _ in record.entities)
+
+
 def with_single_spans(labelled: LabelledText) -> LabelledText:
     """Return the same text for tools whose labels have one span each: fragments are linked by relations.
 
