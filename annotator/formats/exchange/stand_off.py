@@ -1,4 +1,4 @@
-"""What the stand-off formats share: what none of them carries, names, words of values, identifiers."""
+"""What the stand-off formats share: plain names, words of values, words that files can hold, identifiers."""
 
 from __future__ import annotations
 
@@ -7,37 +7,13 @@ import re
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from annotator.formats.output.features import (
-    COMMENTS,
-    FURTHER_FIELDS,
-    LINE_SIGNS,
-    MODEL_ENTITIES,
-    NOT_IN_XML,
-    PROVENANCE,
-    REJECTED,
-    STATE,
-    SUGGESTIONS,
-    TIME,
-    WAIVERS,
-    Loss,
-)
+from annotator.formats.output.features import LINE_SIGNS, NOT_IN_XML
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 NOTE = "note"  # the attribute of a label that is the annotator's note
 NO_ANNOTATOR = "no annotator"  # the folder or file of what nobody has annotated yet
-LEFT_OUT = (
-    Loss(SUGGESTIONS, "they are left out"),
-    Loss(REJECTED, "they are left out"),
-    Loss(PROVENANCE, "that they were suggested is left out"),
-    Loss(MODEL_ENTITIES, "they are written like those of annotators"),
-    Loss(WAIVERS, "they are left out"),
-    Loss(COMMENTS, "they are left out"),
-    Loss(STATE, "they are left out"),
-    Loss(TIME, "they are left out"),
-    Loss(FURTHER_FIELDS, "they are left out"),
-)
 _INSTEAD = "\ufffd"  # the sign for a character that cannot be written; one character, so that offsets stay
 _NOT_IN_UTF_8 = re.compile("[\0\ud800-\udfff]")
 _LINE_SIGNS = re.compile(f"[{LINE_SIGNS}]")

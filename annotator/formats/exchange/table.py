@@ -4,23 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.formats.exchange.stand_off import LEFT_OUT
+from annotator.formats.output import features
 from annotator.formats.output.export_format import ExportFormat
-from annotator.formats.output.features import (
-    EMPTY_LAYERS,
-    FURTHER_METADATA,
-    LONG_ANSWERS,
-    METADATA,
-    NO_XML_SIGNS,
-    NOTES_OF_LINES,
-    ODD_NAMES,
-    OTHER_THAN_WORDS,
-    PLAIN_SPEAKERS,
-    SPANS_OF_LINES,
-    SPLIT,
-    SPLIT_CLAIMS,
-    Loss,
-)
+from annotator.formats.output.features import Loss
 
 if TYPE_CHECKING:
     from annotator.formats.output.destination import Destination
@@ -51,6 +37,27 @@ def _open_web_annotation(destination: Destination, settings: Settings) -> Writer
     return WebAnnotationWriter(destination, settings)
 
 
+_LEFT_OUT = "they are left out"
+# What no tool for labelling has a place for.
+_HOUSEKEEPING = (
+    Loss(features.REJECTED, _LEFT_OUT),
+    Loss(features.WAIVERS, _LEFT_OUT),
+    Loss(features.COMMENTS, _LEFT_OUT),
+    Loss(features.STATE, _LEFT_OUT),
+    Loss(features.SECONDS, _LEFT_OUT),
+    Loss(features.PROVENANCE, "they look like an annotator's own"),
+    Loss(features.FOREIGN, _LEFT_OUT),
+)
+# What is lost where labels and relations are all there is.
+_LABELS = (
+    Loss(features.SPEAKERS, "their names are kept, without kind and aliases"),
+    Loss(features.NESTED, "a relation says so; read back, it is told by where they stand"),
+    Loss(features.OWN_CLAIMS, "read back, the quotation makes them"),
+    *_HOUSEKEEPING,
+)
+_AS_OWN = Loss(features.MODEL_ENTITIES, "they look like an annotator's")
+_NO_SUGGESTIONS = Loss(features.SUGGESTIONS, _LEFT_OUT)
+
 FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(
         "brat",
@@ -59,12 +66,14 @@ FORMATS: tuple[ExportFormat, ...] = (
         "a folder for each annotator, a text and its annotations for each document, brat’s configuration",
         _open_brat,
         losses=(
-            Loss(SPANS_OF_LINES, "they are cut there, each piece is a fragment"),
-            Loss(NOTES_OF_LINES, "their lines are joined by blanks"),
-            Loss(ODD_NAMES, "the signs become _"),
-            Loss(PLAIN_SPEAKERS, "only the name of each speaker is written"),
-            Loss(METADATA, "they are left out"),
-            *LEFT_OUT,
+            Loss(features.SPANS_OF_LINES, "they are cut there, each piece is a fragment"),
+            Loss(features.NOTES_OF_LINES, "their lines are joined by blanks"),
+            Loss(features.ODD_NAMES, "the signs become _"),
+            Loss(features.METADATA, _LEFT_OUT),
+            Loss(features.LAYERS, "folders have their names; read back, they are not known"),
+            _NO_SUGGESTIONS,
+            _AS_OWN,
+            *_LABELS,
         ),
         is_folder=True,
     ),
@@ -75,12 +84,13 @@ FORMATS: tuple[ExportFormat, ...] = (
         "a file for each document and annotator, and the type system with the layers",
         _open_xmi,
         losses=(
-            Loss(SPLIT, "each fragment is an annotation, linked to the next one"),
-            Loss(SPLIT_CLAIMS, "each fragment is an annotation, linked to the next one"),
-            Loss(NO_XML_SIGNS, "they become blanks or �, as XML cannot hold them"),
-            Loss(PLAIN_SPEAKERS, "only the name of each speaker is written"),
-            Loss(OTHER_THAN_WORDS, "they are left out"),
-            *LEFT_OUT,
+            Loss(features.SPLIT, "each fragment is an annotation, linked to the next one"),
+            Loss(features.SPLIT_CLAIMS, "each fragment is an annotation, linked to the next one"),
+            Loss(features.NO_XML_SIGNS, "they become blanks or �, as XML cannot hold them"),
+            Loss(features.FURTHER_METADATA, "words are kept, but not read back; others are left out"),
+            _NO_SUGGESTIONS,
+            _AS_OWN,
+            *_LABELS,
         ),
         is_folder=True,
     ),
@@ -91,13 +101,18 @@ FORMATS: tuple[ExportFormat, ...] = (
         "a project for QualCoder, NVivo, ATLAS.ti and MAXQDA: texts, codes, selections, speakers as cases",
         _open_qdpx,
         losses=(
-            Loss(SPLIT, "each fragment is a selection, linked to the next one"),
-            Loss(SPLIT_CLAIMS, "each fragment is a selection, linked to the next one"),
-            Loss(LONG_ANSWERS, "they become lines of the note"),
-            Loss(EMPTY_LAYERS, "that somebody has worked on it is left out"),
-            Loss(NO_XML_SIGNS, "those in names, notes and metadata become blanks or �"),
-            Loss(OTHER_THAN_WORDS, "they are left out"),
-            *LEFT_OUT,
+            Loss(features.SPLIT, "each fragment is a selection, linked to the next one"),
+            Loss(features.SPLIT_CLAIMS, "each fragment is a selection, linked to the next one"),
+            Loss(features.LONG_ANSWERS, "they become lines of the note"),
+            Loss(features.EMPTY_LAYERS, "that somebody has worked on it is left out"),
+            Loss(features.NO_XML_SIGNS, "those in names, notes and metadata become blanks or �"),
+            Loss(features.NO_WORDS, _LEFT_OUT),
+            _NO_SUGGESTIONS,
+            _AS_OWN,
+            Loss(
+                features.SPEAKERS, "they are cases; read back, their names are kept without kind and aliases"
+            ),
+            *_LABELS[1:],
         ),
     ),
     ExportFormat(
@@ -106,7 +121,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         ".zip",
         "the text of each document, and a collection of annotations for each annotator",
         _open_web_annotation,
-        losses=(Loss(FURTHER_METADATA, "they are left out"), *LEFT_OUT),
+        losses=(Loss(features.FURTHER_METADATA, _LEFT_OUT), _NO_SUGGESTIONS, _AS_OWN, *_HOUSEKEEPING),
         is_folder=True,
     ),
 )

@@ -141,6 +141,15 @@ def _role_overlaps(record: Record) -> int:
     return sum(map(_overlaps, by_role.values()))
 
 
+def _claims_by_place(record: Record) -> int:
+    """Return how many claims without a quotation stand in the content of one."""
+    contents = [span for quotation in record.layer.quotations for span in quotation.content]
+    return sum(
+        claim.quotation is None and any(content.contains(claim.content[0]) for content in contents)
+        for claim in record.layer.claims
+    )
+
+
 def _adjacent(record: Record) -> int:
     """Return how many spans of a role of one quotation touch the one before."""
     return sum(
@@ -229,27 +238,9 @@ FURTHER_METADATA = Feature(
         for name, value in record.document.meta.items()
     ),
 )  # fmt: skip
-OTHER_THAN_WORDS = Feature(
+NO_WORDS = Feature(
     "field of metadata that is no words", "fields of metadata that are no words",
     lambda record: sum(not isinstance(value, str) for value in record.document.meta.values()),
-)  # fmt: skip
-FURTHER_FIELDS = Feature(
-    "field that another program left", "fields that other programs left",
-    lambda record: sum(
-        len(holder.extra)
-        for holder in (
-            record.document, record.layer, *_annotations(record), *record.entities, *record.speakers
-        )
-    ),
-)  # fmt: skip
-TIME = Feature("time that a layer took", "times that layers took", lambda record: record.layer.seconds > 0)
-MODEL_ENTITIES = Feature(
-    "entity that the language model found", "entities that the language model found",
-    lambda record: sum(entity.origin == "model" for entity in record.entities),
-)  # fmt: skip
-PLAIN_SPEAKERS = Feature(
-    "kind or other name of a speaker", "kinds and other names of speakers",
-    lambda record: sum(1 + len(speaker.aliases) for speaker in record.speakers),
 )  # fmt: skip
 SPANS_OF_LINES = Feature(
     "span with a line end or tab", "spans with line ends or tabs",
@@ -285,3 +276,18 @@ NO_XML_SIGNS = Feature(
 LAYERS = Feature(
     "layer of an annotator", "layers of annotators", lambda record: record.layer.annotator is not None
 )
+MODEL_ENTITIES = Feature(
+    "entity that the model found", "entities that the model found",
+    lambda record: sum(entity.origin == "model" for entity in record.entities),
+)  # fmt: skip
+OWN_CLAIMS = Feature(
+    "claim that no quotation makes, but that stands in one",
+    "claims that no quotation makes, but that stand in one",
+    _claims_by_place,
+)
+FOREIGN = Feature(
+    "field of another program", "fields of other programs",
+    lambda record: len(record.document.extra) + len(record.layer.extra)
+    + sum(len(a.extra) for a in (*_annotations(record), *record.entities)),
+)  # fmt: skip
+SECONDS = Feature("time of work", "times of work", lambda record: record.layer.seconds > 0)

@@ -149,8 +149,10 @@ def test_the_losses_of_an_article_are_counted() -> None:
         "1 span with a line end or tab: they are cut there, each piece is a fragment.",
         "1 note or answer of several lines: their lines are joined by blanks.",
         "1 type with other signs than letters, digits, _ and -: the signs become _.",
-        "4 kinds and other names of speakers: only the name of each speaker is written.",
         "4 fields of metadata: they are left out.",
-        "1 entity that the language model found: they are written like those of annotators.",
+        "1 layer of an annotator: folders have their names; read back, they are not known.",
+        "1 entity that the model found: they look like an annotator's.",
+        "2 speakers: their names are kept, without kind and aliases.",
+        "1 quotation within another: a relation says so; read back, it is told by where they stand.",
         "1 flag or status: they are left out.",
     ]
