@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _REFUSED = "[^A-Za-z0-9_-]"
 _NOTES = "AnnotatorNotes"  # the notes that brat's window shows and edits
 _CONTENT = label_of_role("content")
+_NO_ROLES = (CLAIM, WITHIN, CLAIM_OF)
 # Spans may overlap and stand within others in any way.
 _OVERLAPS = "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>"
 
@@ -80,7 +81,7 @@ class Configuration:
 
     def __init__(self, codebook: Codebook) -> None:
         self._roles = [label_of_role(role.id) for role in QUOTATION.roles(codebook)]
-        self._names = Names(_REFUSED, [*self._roles, CLAIM])
+        self._names = Names(_REFUSED, [*self._roles, *_NO_ROLES])
         self._shown = {label_of_role(role.id): role.label for role in QUOTATION.roles(codebook)} | {
             CLAIM: CLAIM_KIND.title
         }
@@ -117,7 +118,17 @@ class Configuration:
     def label(self, label: Label) -> str:
         """Return brat's name of a label."""
         # Those with words are entities: an entity type may be called as a role is.
-        return self.entity_type(label.label) if label.words else label.label
+        return self.entity_type(label.label) if label.words else self.role(label.label)
+
+    def role(self, label: str) -> str:
+        """Return brat's name of a role, which is that of the relation to the content, too."""
+        if label in (*self._roles, *_NO_ROLES):
+            return label
+        name = self._names.of(label, "role")
+        if name not in self._roles:
+            self._roles.append(name)
+            self._shown.setdefault(name, label)
+        return name
 
     def note_type(self, attribute: str) -> str:
         """Return the type of notes that hold an attribute in an annotator's own words."""
@@ -169,7 +180,8 @@ def _lines(labelled: LabelledText, configuration: Configuration) -> Iterator[str
         words = " ".join(labelled.text[start:end] for start, end in parts)
         yield f"{ids[label.id]}\t{configuration.label(label)} {offsets}\t{words}"
     for number, relation in enumerate(labelled.relations, 1):
-        yield f"R{number}\t{relation.label} Arg1:{ids[relation.head]} Arg2:{ids[relation.child]}"
+        name = configuration.role(relation.label)
+        yield f"R{number}\t{name} Arg1:{ids[relation.head]} Arg2:{ids[relation.child]}"
     notes: list[tuple[str, str, str]] = []
     number = 0
     for label in labelled.labels:
@@ -180,8 +192,8 @@ def _lines(labelled: LabelledText, configuration: Configuration) -> Iterator[str
                     notes.append((configuration.note_type(attribute), ids[label.id], on_one_line(value)))
                 else:
                     number += 1
-                    name, *rest = named
-                    yield f"A{number}\t{' '.join((name, ids[label.id], *rest))}"
+                    kind, *rest = named
+                    yield f"A{number}\t{' '.join((kind, ids[label.id], *rest))}"
     for number, (kind, target, words) in enumerate(notes, 1):
         yield f"#{number}\t{kind} {target}\t{words}"
 

@@ -19,7 +19,7 @@ from annotator.formats.labelled.brat import labelled_texts
 from annotator.formats.labelled.labelled_text import Label, LabelledText
 from annotator.formats.output.features import LossCounter
 from annotator.formats.output.labels import label_map, labelled_text
-from tests.examples import records
+from tests.examples import records, spans_of
 from tests.formats.exchange.stand_off_examples import (
     CODEBOOK,
     EVERYTHING,
@@ -91,13 +91,18 @@ def test_the_annotations_are_as_brat_documents_them(tmp_path: Path) -> None:
 
 
 def test_the_configuration_declares_all_types(tmp_path: Path) -> None:
-    write("brat", tmp_path, EVERYTHING)
+    quotation, *others = EVERYTHING.layer.quotations
+    quotation = quotation.with_spans("venue", spans_of(TEXT, "Ferries"))
+    layer = replace(EVERYTHING.layer, quotations=(quotation, *others))
+    write("brat", tmp_path, replace(EVERYTHING, layer=layer))
     sections = re.split(r"\[(\w+)\]\n", (tmp_path / "annotation.conf").read_text())[1:]
     declared = {name: body.split("\n") for name, body in zip(sections[::2], sections[1::2], strict=True)}
-    assert {"CONTENT", "CUE", "SOURCE", "ADDRESSEE", "CLAIM", "PERSON", "odd_label_"} <= set(
+    assert {"CONTENT", "CUE", "SOURCE", "ADDRESSEE", "CLAIM", "PERSON", "VENUE", "odd_label_"} <= set(
         declared["entities"]
     )
-    assert "ADDRESSEE\tArg1:ADDRESSEE, Arg2:CONTENT" in declared["relations"]
+    assert {"ADDRESSEE\tArg1:ADDRESSEE, Arg2:CONTENT", "VENUE\tArg1:VENUE, Arg2:CONTENT"} <= set(
+        declared["relations"]
+    )
     assert "mode\tArg:CONTENT, Value:speech|writing|thought" in declared["attributes"]
     assert "types-quantity\tArg:CLAIM" in declared["attributes"]
     shown_names = (tmp_path / "visual.conf").read_text()
