@@ -72,6 +72,10 @@ class Destination:
         self._taken.add((unique + ending).casefold())
         return folder / (unique + ending)
 
+    def within(self, name: str) -> Destination:
+        """Return the destination of a new folder in the folder of the part, named like a member."""
+        return replace(self, folder=self.member(name), part="", _taken=set())
+
 
 def safe_name(words: str) -> str:
     """Return words as the name of a file: without separators and signs that file systems refuse."""

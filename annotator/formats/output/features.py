@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -50,6 +51,14 @@ class Loss(NamedTuple):
         return f"{number:,} {name}: {self.becomes}."
 
 
+def is_short_answer(attribute: str, value: str) -> bool:
+    """Tell whether the value of an attribute can be the name of something: a few words on one line."""
+    names = (attribute, value)
+    return all(name.strip() == name != "" and name.isprintable() for name in names) and (
+        len(value) <= _LONGEST_ANSWER and "/" not in attribute
+    )
+
+
 class LossCounter:
     """Counts what a format loses in records, in the order of its losses."""
 
@@ -67,6 +76,18 @@ class LossCounter:
         return [loss.in_words(self._counts[loss]) for loss in self._losses if self._counts[loss]]
 
 
+# What ends a line or a cell in files of lines: tabs and all that some program takes for the end of a line.
+LINE_SIGNS = "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"
+# Characters that no XML file can hold.
+NOT_IN_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Names that every program takes for the name of a type.
+PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
+# Metadata that have a field of their own in most formats.
+USUAL_METADATA = frozenset({"title", "byline", "publisher", "published", "section", "url", "language"})
+_LONGEST_ANSWER = 60  # characters
+_OF_LINES = re.compile(f"[{LINE_SIGNS}]")
+
+
 def _annotations(record: Record) -> Iterator[Quotation | Claim]:
     yield from record.layer.quotations
     yield from record.layer.claims
@@ -76,6 +97,29 @@ def _spans(record: Record) -> Iterator[Span]:
     for annotation in _annotations(record):
         yield from (span for _, span in annotation.places())
     yield from (entity.span for entity in record.entities)
+
+
+def _all_words(record: Record) -> Iterator[str]:
+    """Yield the text, and all words that stand beside it."""
+    document = record.document
+    yield from (document.text, document.id, record.layer.annotator or "")
+    yield from (value for value in document.meta.values() if isinstance(value, str))
+    yield from (entity.label for entity in record.entities)
+    for speaker in record.speakers:
+        yield from (speaker.name, *speaker.aliases)
+    for annotation in _annotations(record):
+        yield annotation.note
+        yield from map(str, annotation.attributes.values())
+
+
+def _no_xml_signs(words: str) -> int:
+    return 0 if words.isprintable() else len(NOT_IN_XML.findall(words))
+
+
+def _types(record: Record) -> set[str]:
+    """Return the types of entities and claims."""
+    types = {type for claim in record.layer.claims for type in claim.types}
+    return types | {entity.label for entity in record.entities}
 
 
 def _overlaps(spans: Iterable[Span]) -> int:
@@ -95,6 +139,15 @@ def _role_overlaps(record: Record) -> int:
             by_role.setdefault(role, []).append(span)
     by_role["claim"] = [span for claim in record.layer.claims for span in claim.content]
     return sum(map(_overlaps, by_role.values()))
+
+
+def _claims_by_place(record: Record) -> int:
+    """Return how many claims without a quotation stand in the content of one."""
+    contents = [span for quotation in record.layer.quotations for span in quotation.content]
+    return sum(
+        claim.quotation is None and any(content.contains(claim.content[0]) for content in contents)
+        for claim in record.layer.claims
+    )
 
 
 def _adjacent(record: Record) -> int:
@@ -192,6 +245,48 @@ STATE = Feature(
     "flag or status", "flags and statuses",
     lambda record: record.layer.flagged + (record.layer.status != "new"),
 )  # fmt: skip
+FURTHER_METADATA = Feature(
+    "further field of metadata", "further fields of metadata",
+    lambda record: sum(
+        name not in USUAL_METADATA or not isinstance(value, str)
+        for name, value in record.document.meta.items()
+    ),
+)  # fmt: skip
+NO_WORDS = Feature(
+    "field of metadata that is no words", "fields of metadata that are no words",
+    lambda record: sum(not isinstance(value, str) for value in record.document.meta.values()),
+)  # fmt: skip
+SPANS_OF_LINES = Feature(
+    "span with a line end or tab", "spans with line ends or tabs",
+    lambda record: sum(bool(_OF_LINES.search(span.of(record.document.text))) for span in _spans(record)),
+)  # fmt: skip
+NOTES_OF_LINES = Feature(
+    "note or answer of several lines", "notes and answers of several lines",
+    lambda record: sum(
+        bool(_OF_LINES.search(words))
+        for a in _annotations(record) for words in (a.note, *map(str, a.attributes.values()))
+    ),
+)  # fmt: skip
+LONG_ANSWERS = Feature(
+    "long answer in own words", "long answers in own words",
+    lambda record: sum(
+        not is_short_answer(name, str(value))
+        for a in _annotations(record) for name, value in a.attributes.items()
+    ),
+)  # fmt: skip
+EMPTY_LAYERS = Feature(
+    "layer without annotations", "layers without annotations",
+    lambda record: record.layer.annotator is not None
+    and not (record.layer.quotations or record.layer.claims or record.entities),
+)  # fmt: skip
+ODD_NAMES = Feature(
+    "type with other signs than letters, digits, _ and -",
+    "types with other signs than letters, digits, _ and -",
+    lambda record: sum(not PLAIN_NAME.fullmatch(name) for name in _types(record)),
+)  # fmt: skip
+NO_XML_SIGNS = Feature(
+    "control character", "control characters", lambda record: sum(map(_no_xml_signs, _all_words(record)))
+)
 LAYERS = Feature(
     "layer of an annotator", "layers of annotators", lambda record: record.layer.annotator is not None
 )
@@ -200,3 +295,18 @@ FURTHER_FIELDS = Feature(
     "fields of other programs",
     lambda record: len(record.layer.extra) + sum(map(len, _further_fields(record))),
 )
+MODEL_ENTITIES = Feature(
+    "entity that the model found", "entities that the model found",
+    lambda record: sum(entity.origin == "model" for entity in record.entities),
+)  # fmt: skip
+OWN_CLAIMS = Feature(
+    "claim that no quotation makes, but that stands in one",
+    "claims that no quotation makes, but that stand in one",
+    _claims_by_place,
+)
+FOREIGN = Feature(
+    "field of another program", "fields of other programs",
+    lambda record: len(record.document.extra) + len(record.layer.extra)
+    + sum(len(a.extra) for a in (*_annotations(record), *record.entities)),
+)  # fmt: skip
+SECONDS = Feature("time of work", "times of work", lambda record: record.layer.seconds > 0)

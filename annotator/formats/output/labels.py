@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.claim import Claim
     from annotator.domain.codebook import Codebook
+    from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
     from annotator.domain.quotation import Quotation
 
@@ -60,13 +61,14 @@ def labelled_text(record: Record) -> LabelledText:
     """
     document, layer = record.document, record.layer
     names = {speaker.id: speaker.name for speaker in record.speakers}
+    ids = _Ids()
     labels: list[Label] = []
     for quotation in layer.quotations:
-        labels += _labels(quotation, _of_quotation(quotation, document.text, names))
+        labels += _labels(quotation, _of_quotation(quotation, document.text, names), ids)
     for claim in layer.claims:
-        labels += _labels(claim, _of_claim(claim, names))
+        labels += _labels(claim, _of_claim(claim, names), ids)
     labels += (
-        Label(entity.id, entity.label, (entity.span,), words=entity.span.of(document.text))
+        Label(ids.of(entity), entity.label, (entity.span,), words=entity.span.of(document.text))
         for entity in record.entities
     )
     return LabelledText(
@@ -74,9 +76,17 @@ def labelled_text(record: Record) -> LabelledText:
         document.text,
         {name: value for name, value in document.meta.items() if isinstance(value, str)},
         tuple(labels),
-        tuple(_relations(record)),
+        tuple(_relations(record, ids)),
         layer.annotator or "",
     )
+
+
+def annotations_by_label(record: Record) -> Iterator[Quotation | Claim | None]:
+    """Yield for each label of a record the quotation or claim of the content; None for other labels."""
+    annotations: list[Quotation | Claim] = [*record.layer.quotations, *record.layer.claims]
+    for annotation in annotations:
+        yield from (annotation if role == "content" else None for role in annotation.roles)
+    yield from (None for _ in record.entities)
 
 
 def with_single_spans(labelled: LabelledText) -> LabelledText:
@@ -101,27 +111,42 @@ def with_single_spans(labelled: LabelledText) -> LabelledText:
     return replace(labelled, labels=tuple(labels), relations=tuple(relations))
 
 
-def _labels(annotation: Quotation | Claim, attributes: dict[str, Any]) -> Iterator[Label]:
+class _Ids:
+    """The ids of labels: an annotation's own, with the role; unique, though two kinds may share an id."""
+
+    def __init__(self) -> None:
+        self._ids: dict[tuple[str, str, str], str] = {}
+        self._taken: set[str] = set()
+
+    def of(self, annotation: Quotation | Claim | Entity, role: str = "content") -> str:
+        """Return the id of the label of a role."""
+        key = annotation.kind.id, annotation.id, role
+        if key not in self._ids:
+            id = annotation.id if role == "content" else f"{annotation.id}.{role}"
+            while id in self._taken:
+                id += "'"
+            self._ids[key] = id
+            self._taken.add(id)
+        return self._ids[key]
+
+
+def _labels(annotation: Quotation | Claim, attributes: dict[str, Any], ids: _Ids) -> Iterator[Label]:
     for role, spans in annotation.roles.items():
         name = label_of_role(role) if annotation.kind is QUOTATION else CLAIM
-        yield Label(_id(annotation.id, role), name, spans, attributes if role == "content" else {})
+        yield Label(ids.of(annotation, role), name, spans, attributes if role == "content" else {})
 
 
-def _relations(record: Record) -> Iterator[Relation]:
-    quotations = {quotation.id for quotation in record.layer.quotations}
+def _relations(record: Record, ids: _Ids) -> Iterator[Relation]:
+    quotations = {quotation.id: quotation for quotation in record.layer.quotations}
     for quotation in record.layer.quotations:
         for role in quotation.roles:
             if role != "content":
-                yield Relation(label_of_role(role), _id(quotation.id, role), _id(quotation.id))
+                yield Relation(label_of_role(role), ids.of(quotation, role), ids.of(quotation))
         if quotation.parent in quotations:
-            yield Relation(WITHIN, _id(quotation.id), _id(quotation.parent))
+            yield Relation(WITHIN, ids.of(quotation), ids.of(quotations[quotation.parent]))
     for claim in record.layer.claims:
         if claim.quotation in quotations:
-            yield Relation(CLAIM_OF, _id(claim.id), _id(claim.quotation))
-
-
-def _id(annotation: str, role: str = "content") -> str:
-    return annotation if role == "content" else f"{annotation}.{role}"
+            yield Relation(CLAIM_OF, ids.of(claim), ids.of(quotations[claim.quotation]))
 
 
 def _of_quotation(quotation: Quotation, text: str, names: Mapping[str, str]) -> dict[str, Any]:
