@@ -76,8 +76,8 @@ def test_parts_can_have_other_names_and_shares(dialog: ExportDialog, project: Pr
 
 
 def test_it_counts_beside_the_window_what_will_be_written(dialog: ExportDialog) -> None:
-    wait_for(lambda: "will be written" in dialog.losses.text())
-    assert dialog.losses.text() == "1 layer, 1 quotation, 0 claims will be written."
+    wait_for(lambda: "will be written" in dialog.losses.toPlainText())
+    assert dialog.losses.toPlainText() == "1 layer, 1 quotation, 0 claims will be written."
     dialog.parts.parts.setCurrentText("nonsense")
-    wait_for(lambda: "nonsense" in dialog.losses.text())
-    assert dialog.losses.text().startswith("“nonsense” is no part.")
+    wait_for(lambda: "nonsense" in dialog.losses.toPlainText())
+    assert dialog.losses.toPlainText().startswith("“nonsense” is no part.")

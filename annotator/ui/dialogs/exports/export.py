@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QTabWidget,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(620, 560)
 _ARCHIVE = ".zip"
+_LINES = 5  # of what will be written, without scrolling
+_MARGINS = 12  # pixels above and below them
 
 
 class ExportDialog(QDialog):
@@ -62,13 +65,18 @@ class ExportDialog(QDialog):
         self._panels = (self.layers, self.form, self.parts)
         self.path = QLineEdit(str(project.path.with_suffix(self._chosen.ending)))
         self.path.setAccessibleName("File")  # a label is no buddy of a row that also has a button
-        self.losses = _plain_label()
+        self.losses = QPlainTextEdit()
+        self.losses.setReadOnly(True)
+        self.losses.setTabChangesFocus(True)
+        self.losses.setFixedHeight(
+            self.fontMetrics().lineSpacing() * _LINES + 2 * self.losses.frameWidth() + 8
+        )
         self.losses.setAccessibleName("What will be written")
         self._survey = DryRun(
             lambda: [*self.arguments(project.path), "--dry-run", "--json"], project.database.lock_token, self
         )
         self._survey.answered.connect(self._tell)
-        self._survey.failed.connect(self.losses.setText)
+        self._survey.failed.connect(self.losses.setPlainText)
         self._lay_out()
         for panel in self._panels:
             panel.changed.connect(self._look)
@@ -139,7 +147,7 @@ class ExportDialog(QDialog):
         return self._survey.is_running
 
     def _look(self) -> None:
-        self.losses.setText("Counting …")
+        self.losses.setPlainText("Counting …")
         self._survey.run_soon()
 
     def _tell(self, found: dict[str, Any]) -> None:
@@ -148,7 +156,7 @@ class ExportDialog(QDialog):
         lines = [f"{written} will be written."]
         if found["losses"]:
             lines += [f"{self._chosen.title} cannot carry:", *(f"  • {loss}" for loss in found["losses"])]
-        self.losses.setText("\n".join(lines))
+        self.losses.setPlainText("\n".join(lines))
 
     def arguments(self, project: Path) -> list[str]:
         """Return the command line of the chosen export."""
