@@ -17,12 +17,14 @@ from annotator.formats.labelled.labelled_text import Label, LabelledText
 from annotator.formats.labelled.message_pack import unpacked
 from annotator.formats.labelled.misfits import Misfits
 from annotator.formats.labelled.spacy_labels import cats_of, group_label, numbered
+from annotator.formats.labelled.spacy_record import is_made_of, record_in
 from annotator.formats.labelled.spacy_symbols import NUMBERS
 from annotator.formats.labelled.text_items import Found, text_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from annotator.domain.layer import Record
     from annotator.formats.input.choices import Choices
     from annotator.formats.input.items import Item
     from annotator.formats.input.sources import Source
@@ -97,8 +99,8 @@ class _Documents:
         self._spaces = bytes(message["spaces"])
         self._ends = list(accumulate(_numbers("i", message["lengths"]), initial=0))
         count = len(self._ends) - 1
-        self._flags, self._cats, self._groups = (
-            _listed(message.get(name), count) for name in ("flags", "cats", "span_groups")
+        self._flags, self._cats, self._groups, self._user_data = (
+            _listed(message.get(name), count) for name in ("flags", "cats", "span_groups", "user_data")
         )
         token_count = self._ends[-1]
         if (
@@ -111,7 +113,7 @@ class _Documents:
             raise ValueError
 
     def labelled(self) -> Iterator[Found]:
-        """Yield each document as a labelled text with its notices, or its problem."""
+        """Yield each document as a labelled text with its notices, as our own record, or as its problem."""
         left = _MOST_TEXT
         for i in range(len(self._ends) - 1):
             misfits = Misfits()
@@ -121,6 +123,9 @@ class _Documents:
                 yield problem("", error)
                 continue
             left -= len(labelled.text)
+            if record := self._own_record(i, labelled.text):
+                yield record
+                continue
             yield labelled
             yield from misfits.notices()
 
@@ -143,6 +148,21 @@ class _Documents:
                 raise InputError("its text is too long.", "Write one article a document.")
         labels = [*self._entities(i, starts, ends), *self._grouped(i, length, misfits)]
         return LabelledText("", "".join(pieces), labels=numbered(labels), extra=cats_of(self._cats[i]))
+
+    def _own_record(self, i: int, text: str) -> Record | None:
+        """Return the record that this program wrote, unless the span groups have been changed since."""
+        try:
+            user_data = unpacked(self._user_data[i]) if self._user_data[i] else None
+            record = record_in(user_data, text) if isinstance(user_data, dict) else None
+            groups = _span_groups(self._groups[i], Misfits()) if record else ()
+        except (InputError, TypeError):
+            return None
+        spans = {group.name: [self._place(packed) for packed in group.spans] for group in groups}
+        return record if record and is_made_of(record, spans) else None
+
+    def _place(self, packed: memoryview) -> tuple[int, int, str]:
+        _, _, label, _, _, start, end = _SPAN.unpack(packed)
+        return start, end, self._words.get(label, "")
 
     def _entities(self, i: int, starts: list[int], ends: list[int]) -> Iterator[Label]:
         if _ENT_IOB not in self._columns or _ENT_TYPE not in self._columns:

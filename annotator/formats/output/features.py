@@ -73,8 +73,7 @@ def _annotations(record: Record) -> Iterator[Quotation | Claim]:
 
 
 def _spans(record: Record) -> Iterator[Span]:
-    for annotation in _annotations(record):
-        yield from (span for _, span in annotation.places())
+    yield from _places(record)
     yield from (entity.span for entity in record.entities)
 
 
@@ -95,6 +94,25 @@ def _role_overlaps(record: Record) -> int:
             by_role.setdefault(role, []).append(span)
     by_role["claim"] = [span for claim in record.layer.claims for span in claim.content]
     return sum(map(_overlaps, by_role.values()))
+
+
+def _places(record: Record) -> Iterator[Span]:
+    """Yield the spans of quotations and claims."""
+    for annotation in _annotations(record):
+        yield from (span for _, span in annotation.places())
+
+
+def _has_edge_space(span: Span, text: str) -> bool:
+    return text[span.start].isspace() or text[span.end - 1].isspace()
+
+
+def _claims_by_place(record: Record) -> int:
+    """Return how many claims without a quotation stand in the content of one."""
+    contents = [span for quotation in record.layer.quotations for span in quotation.content]
+    return sum(
+        claim.quotation is None and any(content.contains(claim.content[0]) for content in contents)
+        for claim in record.layer.claims
+    )
 
 
 def _adjacent(record: Record) -> int:
@@ -181,3 +199,26 @@ STATE = Feature(
 LAYERS = Feature(
     "layer of an annotator", "layers of annotators", lambda record: record.layer.annotator is not None
 )
+MODEL_ENTITIES = Feature(
+    "entity that the model found", "entities that the model found",
+    lambda record: sum(entity.origin == "model" for entity in record.entities),
+)  # fmt: skip
+EDGE_SPACES = Feature(
+    "span with a space at its end", "spans with a space at their ends",
+    lambda record: sum(_has_edge_space(span, record.document.text) for span in _spans(record)),
+)  # fmt: skip
+LINES = Feature(
+    "span over several lines", "spans over several lines",
+    lambda record: sum("\n" in span.of(record.document.text).strip() for span in _spans(record)),
+)  # fmt: skip
+OWN_CLAIMS = Feature(
+    "claim that no quotation makes, but that stands in one",
+    "claims that no quotation makes, but that stand in one",
+    _claims_by_place,
+)
+FOREIGN = Feature(
+    "field of another program", "fields of other programs",
+    lambda record: len(record.document.extra) + len(record.layer.extra)
+    + sum(len(a.extra) for a in (*_annotations(record), *record.entities)),
+)  # fmt: skip
+SECONDS = Feature("time of work", "times of work", lambda record: record.layer.seconds > 0)
