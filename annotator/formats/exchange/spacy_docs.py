@@ -1,33 +1,44 @@
 """Files of spaCy's documents (DocBin): entities, span groups by role, and whole quotations.
 
-The only module of this package that imports spaCy: its tokenizer decides where tokens end, and its own code
-writes the files.
+The only module of this package that imports spaCy: its tokenizer decides where tokens end.
 """
 
 from __future__ import annotations
 
+import zlib
+from array import array
 from typing import TYPE_CHECKING, Any
 
 import spacy
-import srsly
-from spacy.tokens import Doc, DocBin, Span
+from srsly.msgpack import Packer
 
-from annotator.domain import span as place
 from annotator.domain.errors import InputError
+from annotator.domain.span import Span
+from annotator.formats.labelled.spacy_layout import (
+    BEGIN,
+    ENT_IOB,
+    ENT_TYPE,
+    INSIDE,
+    ORTH,
+    OUTSIDE,
+    SPAN,
+    VERSION,
+)
 from annotator.formats.labelled.spacy_record import KEY, disjoint, groups_of, record_in, values_of
 from annotator.formats.output.cut_tokens import cut_tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from annotator.domain.layer import Record
     from annotator.formats.labelled.spacy_record import Place
+    from annotator.formats.output.cut_tokens import Token
     from annotator.formats.output.destination import Destination
 
 # Bytes of documents in a file, before it is compressed: some 2,000 articles. spaCy and this writer hold a
 # file whole in memory, and this program reads none that is larger than 256 MB.
 _MOST_BYTES = 64 * 1024 * 1024
-_TOKEN_BYTES = 25  # three numbers, and whether a space follows
-_SPAN_BYTES = 40
-_ATTRIBUTES = ("ENT_IOB", "ENT_TYPE")  # of tokens, besides their words
+_COLUMNS = (ORTH, ENT_IOB, ENT_TYPE)
 
 
 class DocWriter:
@@ -36,6 +47,8 @@ class DocWriter:
     def __init__(self, destination: Destination) -> None:
         self._destination = destination
         self._number = 0
+        # Made once: a new one looks through all that is installed.
+        self._packer = Packer(use_bin_type=True)
         self._begin()
 
     def add(self, record: Record) -> None:
@@ -46,40 +59,120 @@ class DocWriter:
         ValueError: a value of it is not JSON, or a number is too large.
         """
         try:
-            values = values_of(record)
-            kept = len(srsly.msgpack_dumps(values))
+            user_data = self._packer.pack({KEY: values_of(record)})
         except OverflowError as error:
+            self._packer.reset()
             raise ValueError("a number is too large") from error
-        doc = _doc_of(record, self._nlp)
-        user_data: dict[Any, Any] = doc.user_data
-        user_data[KEY] = values
-        self._docs.add(doc)
-        spans = sum(map(len, doc.spans.values()))
-        self._bytes += kept + len(doc) * _TOKEN_BYTES + spans * _SPAN_BYTES
-        if self._bytes >= _MOST_BYTES:
+        text = record.document.text
+        groups = groups_of(record)
+        tokens = cut_tokens(
+            text,
+            (Span(t.idx, t.idx + len(t)) for t in self._nlp.tokenizer(text) if not t.is_space),
+            (place.span for places in groups.values() for place in places),
+        )
+        self._file.add(tokens, text, record, self._packed(groups, tokens), user_data)
+        if self._file.size >= _MOST_BYTES:
             self._write()
             self._begin()
 
     def close(self) -> None:
         """Write the last file; the first one is there even if it is empty."""
-        if len(self._docs) or not self._number:
+        if self._file.lengths or not self._number:
             self._write()
 
     def _begin(self) -> None:
         # The words of a file are forgotten with its vocabulary.
         self._nlp = spacy.blank("en")
-        self._docs = DocBin(attrs=_ATTRIBUTES, store_user_data=True)
-        self._bytes = 0
+        self._file = _File(self._nlp.vocab.strings.add)
+
+    def _packed(self, groups: dict[str, list[Place]], tokens: Sequence[Token]) -> bytes:
+        """Return span groups as spaCy packs them: the bytes of each group with its names."""
+        starts = {token.start: number for number, token in enumerate(tokens)}
+        ends = {token.end: number for number, token in enumerate(tokens, 1)}
+        number_of = self._file.number_of
+        packed = {}
+        for name, places in groups.items():
+            spans = [
+                SPAN.pack(
+                    number_of(place.id), number_of(place.link), number_of(place.label),
+                    starts[place.span.start], ends[place.span.end], *place.span,
+                )
+                for place in sorted(places)
+            ]  # fmt: skip
+            packed[self._packer.pack({"name": name, "attrs": {}, "spans": spans})] = [name]
+        return bytes(self._packer.pack(packed))
 
     def _write(self) -> None:
         self._number += 1
         main = self._destination.main
         path = main if self._number == 1 else main.with_stem(f"{main.stem}-{self._number}")
         with path.open("xb") as out:
-            out.write(self._docs.to_bytes())
+            out.write(zlib.compress(self._packer.pack(self._file.message())))
 
 
-def record_of(doc: Doc) -> Record:
+class _File:
+    """The documents of a file, in the form in which spaCy keeps them.
+
+    Attributes
+    ----------
+    size: the number of bytes of its documents.
+    """
+
+    def __init__(self, to_number: Callable[[str], int]) -> None:
+        self._to_number = to_number
+        self._strings: set[str] = set()
+        self._tokens = array("Q")
+        self._spaces = bytearray()
+        self._groups: list[bytes] = []
+        self._user_data: list[bytes] = []
+        self.lengths = array("i")
+        self.size = 0
+
+    def number_of(self, words: str) -> int:
+        """Return the number of words, which are listed in the file."""
+        if not words:
+            return 0
+        self._strings.add(words)
+        return self._to_number(words)
+
+    def add(
+        self, tokens: Sequence[Token], text: str, record: Record, groups: bytes, user_data: bytes
+    ) -> None:
+        """Add a document."""
+        entities = iter([(e.span, self.number_of(e.label)) for e in disjoint(record.entities)])
+        entity = next(entities, None)
+        for start, end, has_space in tokens:
+            while entity and entity[0].end <= start:
+                entity = next(entities, None)
+            sign = OUTSIDE
+            if entity and entity[0].start <= start:
+                sign = BEGIN if entity[0].start == start else INSIDE
+            label = entity[1] if entity and sign != OUTSIDE else 0
+            self._tokens.extend((self.number_of(text[start:end]), sign, label))
+            self._spaces.append(has_space)
+        self.lengths.append(len(tokens))
+        self._groups.append(groups)
+        self._user_data.append(user_data)
+        self.size += len(tokens) * (8 * len(_COLUMNS) + 1) + len(groups) + len(user_data)
+
+    def message(self) -> dict[str, Any]:
+        """Return the values of the file."""
+        count = len(self.lengths)
+        return {
+            "version": VERSION,
+            "attrs": list(_COLUMNS),
+            "tokens": self._tokens.tobytes(),
+            "spaces": bytes(self._spaces),
+            "lengths": self.lengths.tobytes(),
+            "strings": sorted(self._strings),
+            "cats": [{}] * count,
+            "flags": [{"has_unknown_spaces": False}] * count,
+            "span_groups": self._groups,
+            "user_data": self._user_data,
+        }
+
+
+def record_of(doc: Any) -> Record:
     """Return the record of a document from a file of this program: its text, quotations, claims and speakers.
 
     Raises
@@ -90,36 +183,3 @@ def record_of(doc: Doc) -> Record:
     if record is None:
         raise InputError("The document has no annotations of this program.", "Take one of its .spacy files.")
     return record
-
-
-def _doc_of(record: Record, nlp: Any) -> Doc:
-    """Return the document of a record; its tokens are the tokenizer's, cut where spans begin and end."""
-    text = record.document.text
-    groups = groups_of(record)
-    words = (
-        place.Span(token.idx, token.idx + len(token)) for token in nlp.tokenizer(text) if not token.is_space
-    )
-    spans = [span.span for group in groups.values() for span in group]
-    tokens = cut_tokens(text, words, spans)
-    doc = Doc(
-        nlp.vocab,
-        words=[text[token.start : token.end] for token in tokens],
-        spaces=[token.has_space for token in tokens],
-    )
-    starts = {token.start: number for number, token in enumerate(tokens)}
-    ends = {token.end: number for number, token in enumerate(tokens, 1)}
-
-    def span_of(given: Place) -> Span:
-        start, end = starts[given.span.start], ends[given.span.end]
-        return Span(doc, start, end, label=given.label, kb_id=given.link, span_id=given.id)
-
-    for name, places in groups.items():
-        doc.spans[name] = [span_of(given) for given in sorted(places)]
-    entities = disjoint(record.entities)
-    doc.set_ents(
-        [
-            Span(doc, starts[entity.span.start], ends[entity.span.end], label=entity.label)
-            for entity in entities
-        ]
-    )
-    return doc

@@ -17,6 +17,17 @@ from annotator.formats.labelled.labelled_text import Label, LabelledText
 from annotator.formats.labelled.message_pack import unpacked
 from annotator.formats.labelled.misfits import Misfits
 from annotator.formats.labelled.spacy_labels import cats_of, group_label, numbered
+from annotator.formats.labelled.spacy_layout import (
+    BEGIN,
+    ENT_ID,
+    ENT_IOB,
+    ENT_KB_ID,
+    ENT_TYPE,
+    INSIDE,
+    ORTH,
+    SPAN,
+    VERSION,
+)
 from annotator.formats.labelled.spacy_record import is_made_of, record_in
 from annotator.formats.labelled.spacy_symbols import NUMBERS
 from annotator.formats.labelled.text_items import Found, text_items
@@ -33,13 +44,7 @@ _LARGEST_FILE = 256 * 1024 * 1024  # bytes, compressed or not: about 4,000 artic
 _MOST_TEXT = (
     512 * 1024 * 1024
 )  # characters of all texts of a file; words that stand in it once may be repeated
-_VERSION = "0.1"
 _WRITE = "Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”)."
-# The numbers of attributes of tokens, and those of the beginnings and insides of entities.
-_ORTH, _ENT_IOB, _ENT_TYPE, _ENT_KB_ID, _ENT_ID = 65, 77, 78, 452, 454
-_INSIDE, _BEGIN = 1, 3
-# id, kb_id and label of a span, then its tokens and its characters from and to.
-_SPAN = struct.Struct(">QQQllll")
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
@@ -57,9 +62,9 @@ def labelled_texts(source: Source) -> Iterator[Found]:
     message = unpacked(_inflated(source.limited(_LARGEST_FILE)))
     if not isinstance(message, dict) or not isinstance(message.get("attrs"), list):
         raise InputError("it is no file of documents of spaCy (DocBin).", _WRITE)
-    if message.get("version") != _VERSION:
+    if message.get("version") != VERSION:
         version = str(message.get("version", "2 of spaCy"))[:20]
-        raise InputError(f"it is of version {version}; version {_VERSION} can be read.", _WRITE)
+        raise InputError(f"it is of version {version}; version {VERSION} can be read.", _WRITE)
     try:
         documents = _Documents(message)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -104,7 +109,7 @@ class _Documents:
         )
         token_count = self._ends[-1]
         if (
-            _ORTH not in self._columns
+            ORTH not in self._columns
             or any(end < start for start, end in zip(self._ends, self._ends[1:], strict=False))
             or len(self._spaces) != token_count
             or len(self._tokens) != token_count * len(message["attrs"])
@@ -134,7 +139,7 @@ class _Documents:
         spaces = None if isinstance(flags, dict) and flags.get("has_unknown_spaces") else self._spaces
         pieces, starts, ends, length = [], [], [], 0
         for token in range(self._ends[i], self._ends[i + 1]):
-            word = self._word(token, _ORTH)
+            word = self._word(token, ORTH)
             if word is None:
                 raise InputError("it is damaged: a word of it is not in the list of words.", _WRITE)
             starts.append(length)
@@ -161,38 +166,38 @@ class _Documents:
         return record if record and is_made_of(record, spans) else None
 
     def _place(self, packed: memoryview) -> tuple[int, int, str]:
-        _, _, label, _, _, start, end = _SPAN.unpack(packed)
+        _, _, label, _, _, start, end = SPAN.unpack(packed)
         return start, end, self._words.get(label, "")
 
     def _entities(self, i: int, starts: list[int], ends: list[int]) -> Iterator[Label]:
-        if _ENT_IOB not in self._columns or _ENT_TYPE not in self._columns:
+        if ENT_IOB not in self._columns or ENT_TYPE not in self._columns:
             return
         first = self._ends[i]
         begun: int | None = None
         for token in range(first, self._ends[i + 1] + 1):
             is_last = token == self._ends[i + 1]
-            state = 0 if is_last else self._number(token, _ENT_IOB)
-            is_inside = state == _INSIDE and begun is not None and self._same_type(begun, token)
+            state = 0 if is_last else self._number(token, ENT_IOB)
+            is_inside = state == INSIDE and begun is not None and self._same_type(begun, token)
             if begun is not None and not is_inside:
-                label = self._word(begun, _ENT_TYPE)
+                label = self._word(begun, ENT_TYPE)
                 if label:
                     spans = ((starts[begun - first], ends[token - 1 - first]),)
                     yield Label("", label, spans, self._links(begun))
                 begun = None
-            if state in (_INSIDE, _BEGIN) and not is_inside:
+            if state in (INSIDE, BEGIN) and not is_inside:
                 begun = token
 
     def _same_type(self, one: int, other: int) -> bool:
-        return self._number(one, _ENT_TYPE) == self._number(other, _ENT_TYPE)
+        return self._number(one, ENT_TYPE) == self._number(other, ENT_TYPE)
 
     def _links(self, token: int) -> dict[str, str]:
-        words = {"kb_id": self._word(token, _ENT_KB_ID), "id": self._word(token, _ENT_ID)}
+        words = {"kb_id": self._word(token, ENT_KB_ID), "id": self._word(token, ENT_ID)}
         return {name: word for name, word in words.items() if word}
 
     def _grouped(self, i: int, length: int, misfits: Misfits) -> Iterator[Label]:
         for group in _span_groups(self._groups[i], misfits):
             for packed in group.spans:
-                id, kb_id, label, _, _, start, end = _SPAN.unpack(packed)
+                id, kb_id, label, _, _, start, end = SPAN.unpack(packed)
                 name = group_label(group.name, self._words.get(label, ""))
                 if not 0 <= start < end <= length or not name:
                     misfits.add(
@@ -229,7 +234,7 @@ def _span_groups(data: Any, misfits: Misfits) -> Iterator[_Group]:
         named = message.items() if isinstance(message, dict) else ((group, ()) for group in message)
         for packed, names in named:
             group = unpacked(packed)
-            spans = [span for span in group["spans"] if len(span) == _SPAN.size]
+            spans = [span for span in group["spans"] if len(span) == SPAN.size]
             if len(spans) < len(group["spans"]):
                 raise InputError("its spans have another form.")
             for name in names or (group["name"],):

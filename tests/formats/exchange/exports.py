@@ -64,7 +64,9 @@ def everything() -> Record:
         quotation_of("q3", (place("that 40% left"),), (place("had said"),), (), parent="q2"),
     )
     claims = (
-        claim_of("c1", (place("40% left"),), ("quantity", "event"), "q3", check_worthy=True, certainty="hedged"),
+        claim_of(
+            "c1", (place("40% left"),), ("quantity", "event"), "q3", check_worthy=True, certainty="hedged"
+        ),
         claim_of("c2", (place("The mayor, مريم, agreed"),), ("opinion",), note="hers"),
     )
     entities = (
@@ -117,14 +119,20 @@ def plain(record: Record, *, has_attributes: bool = True) -> dict[str, Any]:
     contents = {quotation.id: quotation.content for quotation in record.layer.quotations}
 
     def said(annotation: Any) -> Any:
-        return (annotation.attributes, annotation.note) if has_attributes else None
+        attributes = {id: value for id, value in annotation.attributes.items() if id != "speaker"}
+        return (attributes, annotation.note) if has_attributes else None
 
     quotations = [
         (sorted(q.roles.items()), q.type_in(text) if has_attributes else "", said(q))
         for q in record.layer.quotations
     ]
     claims = [
-        (c.content, sorted(c.types) if has_attributes else c.types[:1], contents.get(c.quotation or ""), said(c))
+        (
+            c.content,
+            sorted(c.types) if has_attributes else c.types[:1],
+            contents.get(c.quotation or ""),
+            said(c),
+        )
         for c in record.layer.claims
     ]
     return {

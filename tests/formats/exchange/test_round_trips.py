@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -78,13 +77,14 @@ def test_columns_and_the_text_come_back(record: Record) -> None:
     assert sorted((entity.span, entity.label) for entity in read.entities) == columns_of(record)
 
 
-def comparable(record: Record) -> Any:
-    return write_line(record)
+def comparable(record: Record) -> bytes:
+    entities = sorted(record.entities, key=lambda entity: (entity.span, entity.id))
+    return write_line(replace(record, entities=tuple(entities)))
 
 
 # The tokenizer of each file takes a tenth of a second to make.
-@settings(max_examples=8)
-@given(st.lists(records(), min_size=1, max_size=4))
+@settings(max_examples=4)
+@given(st.lists(records(), min_size=2, max_size=6))
 def test_documents_of_spacy_come_back_whole(given_records: list[Record]) -> None:
     read = read_again("spacy", main_of("spacy", *given_records), None)
     assert list(map(comparable, read)) == list(map(comparable, given_records))
