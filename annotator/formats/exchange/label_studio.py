@@ -31,7 +31,7 @@ class TaskWriter:
         self._out = destination.open_main()
         self._controls = controls_of(settings.codebook)
         self._document = ""
-        self._is_first = True
+        self._number = 0
 
     def add(self, record: Record) -> None:
         """Write a record: an annotation, or what the program proposes as a prediction.
@@ -43,14 +43,14 @@ class TaskWriter:
         data = {"text": record.document.text, "id": record.document.id, "meta": record.document.meta}
         is_annotated = record.layer.annotator is not None
         body = _annotation(record, self._controls) if is_annotated else _prediction(record, self._controls)
-        written, head = _bytes(body), _bytes({"data": data})[:-1]
+        written, head = _bytes(body), _bytes({"id": self._number + 1, "data": data})[:-1]
         if is_annotated and self._document == record.document.id:
             self._out.write(b",\n  " + written)
             return
         self._end_task()
         name = b"annotations" if is_annotated else b"predictions"
-        self._out.write((b"[\n" if self._is_first else b",\n") + head + b', "' + name + b'": [\n  ' + written)
-        self._is_first = False
+        self._out.write((b",\n" if self._number else b"[\n") + head + b', "' + name + b'": [\n  ' + written)
+        self._number += 1
         # A document without annotations has one record, and an id is never empty.
         self._document = record.document.id
         if not is_annotated:
@@ -59,7 +59,7 @@ class TaskWriter:
     def close(self) -> None:
         """End the list."""
         self._end_task()
-        self._out.write(b"[]\n" if self._is_first else b"\n]\n")
+        self._out.write(b"\n]\n" if self._number else b"[]\n")
         self._out.close()
 
     def _end_task(self) -> None:

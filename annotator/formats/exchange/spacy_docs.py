@@ -61,7 +61,6 @@ class DocWriter:
         try:
             user_data = self._packer.pack({KEY: values_of(record)})
         except OverflowError as error:
-            self._packer.reset()
             raise ValueError("a number is too large") from error
         text = record.document.text
         groups = groups_of(record)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 
 VERSION = "0.1"
-# The numbers of attributes of tokens, and those of what stands outside of entities, at their beginning, in them.
+# The numbers of attributes of tokens, and of tokens within, outside of and at the beginning of entities.
 ORTH, ENT_IOB, ENT_TYPE, ENT_KB_ID, ENT_ID = 65, 77, 78, 452, 454
 INSIDE, OUTSIDE, BEGIN = 1, 2, 3
 # id, kb_id and label of a span, then its tokens and its characters from and to.

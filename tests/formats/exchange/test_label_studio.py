@@ -4,15 +4,14 @@ import json
 from dataclasses import replace
 from typing import Any
 
-import pytest
 from lxml import etree
 
 from annotator.domain.attributes import Attribute, AttributeValue
 from annotator.domain.codebook import EntityType
-from annotator.domain.layer import Layer, Record
+from annotator.domain.layer import Layer
 from annotator.formats.exchange.label_studio_config import config_of
 from annotator.formats.output.labels import label_map
-from tests.examples import proposal
+from tests.examples import ARTICLE, DIRECT, proposal
 from tests.formats.exchange.exports import TEXT, codebook, everything, exported, main_of, read_again
 
 
@@ -82,8 +81,6 @@ def test_layers_of_one_document_are_annotations_of_one_task_and_addresses_name_a
 
 
 def test_what_the_program_proposes_is_a_prediction() -> None:
-    from tests.examples import ARTICLE, DIRECT
-
     record = replace(everything(), layer=Layer("a/1", None), entities=(), suggestions=(proposal(),))
     record = replace(record, document=replace(record.document, text=ARTICLE))
     (task,) = json.loads(main_of("label-studio", record))
@@ -103,32 +100,3 @@ def test_hostile_names_in_a_codebook_leave_the_configuration_whole() -> None:
     config = etree.fromstring(config_of(changed))
     assert [tag.tag for tag in config.iter("Evil")] == []
     assert any("Evil" in (tag.get("value") or "") for tag in config.iter("Label"))
-
-
-def test_a_value_that_is_not_json_is_refused_before_anything_is_written() -> None:
-    bad = replace(
-        everything(), document=replace(everything().document, meta={"x": float("nan"), "y": "\ud800"})
-    )
-    for name in ("label-studio", "prodigy", "doccano", "spacy"):
-        good = everything()
-        assert _written_around(name, good, bad) == main_of(name, good, good)
-
-
-def _written_around(name: str, good: Record, bad: Record) -> bytes:
-    """Return what is written of two good records with a bad one between them, which is passed over."""
-    from pathlib import Path
-    from tempfile import TemporaryDirectory
-
-    from annotator.formats.output.destination import Destination
-    from annotator.formats.output.export_format import Settings
-    from tests.formats.exchange.exports import FORMATS
-
-    with TemporaryDirectory() as folder:
-        destination = Destination(Path(folder), "out", FORMATS[name].ending)
-        writer = FORMATS[name].open(destination, Settings("press", codebook()))
-        writer.add(good)
-        with pytest.raises((ValueError, TypeError)):
-            writer.add(bad)
-        writer.add(good)
-        writer.close()
-        return destination.main.read_bytes()

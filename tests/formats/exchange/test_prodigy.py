@@ -3,11 +3,9 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-import pytest
-
 from annotator.domain.document import Document
 from annotator.domain.layer import Layer, Record
-from tests.formats.exchange.exports import TEXT, everything, exported, main_of
+from tests.formats.exchange.exports import TEXT, everything, main_of
 
 
 def test_a_task_has_tokens_spans_and_relations_as_the_recipes_do() -> None:
@@ -56,8 +54,3 @@ def test_layers_of_one_document_are_answers_to_one_task() -> None:
         assert first[name] == second[name] != third[name]
         assert -(2**31) <= first[name] < 2**31
     assert (second["_session_id"], "answer" in third) == ("ben", False)
-
-
-@pytest.mark.parametrize("name", ["prodigy", "label-studio", "doccano", "spacy", "conll"])
-def test_the_same_records_give_the_same_bytes(name: str) -> None:
-    assert exported(name, [everything()]) == exported(name, [everything()])
