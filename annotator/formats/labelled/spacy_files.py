@@ -160,8 +160,8 @@ class _Documents:
             user_data = unpacked(self._user_data[i]) if self._user_data[i] else None
             record = record_in(user_data, text) if isinstance(user_data, dict) else None
             groups = _span_groups(self._groups[i], Misfits()) if record else ()
-        except (InputError, TypeError):
-            return None
+        except (InputError, TypeError, ValueError):
+            return None  # what anybody may have written there
         spans = {group.name: [self._place(packed) for packed in group.spans] for group in groups}
         return record if record and is_made_of(record, spans) else None
 

@@ -6,6 +6,7 @@ The values are under `doc._.annotations`: the object of this program's format wi
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.roles import BUILT_IN
@@ -64,10 +65,14 @@ def groups_of(record: Record) -> dict[str, list[Place]]:
 def disjoint(entities: Sequence[Entity]) -> list[Entity]:
     """Return entities without those that overlap longer ones, or as long ones before them."""
     chosen: list[Entity] = []
+    starts: list[int] = []
     for entity in sorted(entities, key=lambda e: (e.span.start - e.span.end, e.span.start)):
-        if not any(entity.span.overlaps(other.span) for other in chosen):
-            chosen.append(entity)
-    return sorted(chosen, key=lambda entity: entity.span)
+        index = bisect_right(starts, entity.span.start)
+        beside = chosen[max(index - 1, 0) : index + 1]
+        if not any(entity.span.overlaps(other.span) for other in beside):
+            starts.insert(index, entity.span.start)
+            chosen.insert(index, entity)
+    return chosen
 
 
 def values_of(record: Record) -> dict[str, Any]:
@@ -87,13 +92,13 @@ def record_in(user_data: Mapping[Any, Any], text: str) -> Record | None:
 
     Raises
     ------
-    InputError: a field of it is invalid.
+    InputError: a field of it is invalid. ValueError, TypeError: one is not JSON.
     """
     values = user_data.get(KEY)
-    if not isinstance(values, dict) or values.get("format") != FORMAT:
+    if not isinstance(values, dict) or values.get("format") != FORMAT or not values.get("id"):
         return None
     # spaCy gives lists back as tuples, which the reader does not take for lists.
-    record = read_own(json.loads(json.dumps(values | {"text": text})), "")
+    record = read_own(json.loads(json.dumps(values | {"text": text}, allow_nan=False)), "")
     return record if record.document.text == text else None
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.roles import BUILT_IN_IDS
@@ -108,9 +109,12 @@ def _has_edge_space(span: Span, text: str) -> bool:
 
 def _claims_by_place(record: Record) -> int:
     """Return how many claims without a quotation stand in the content of one."""
-    contents = [span for quotation in record.layer.quotations for span in quotation.content]
+    contents = sorted(span for quotation in record.layer.quotations for span in quotation.content)
+    starts = [span.start for span in contents]
+    reached = list(accumulate((span.end for span in contents), max, initial=0))
     return sum(
-        claim.quotation is None and any(content.contains(claim.content[0]) for content in contents)
+        claim.quotation is None
+        and reached[bisect_right(starts, claim.content[0].start)] >= claim.content[0].end
         for claim in record.layer.claims
     )
 

@@ -43,3 +43,8 @@ def test_what_is_lost_is_said_before() -> None:
     assert "1 split quotation: each fragment is a quotation of its own." in said
     assert "1 claim of several types: only the first type stays." in said
     assert FORMATS["spacy"].losses == ()
+    # The quotation of a claim is told by where it stands, if nothing else says it.
+    alone = [replace(claim, quotation=None) for claim in everything().layer.claims]
+    lost = LossCounter(FORMATS["doccano"].losses)
+    lost.add(replace(everything(), layer=replace(everything().layer, claims=tuple(alone))))
+    assert any(line.startswith("1 claim that no quotation makes") for line in lost.in_words())

@@ -3,15 +3,18 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import spacy
 from spacy.tokens import Doc, DocBin
 
 from annotator.domain.errors import InputError
+from annotator.domain.layer import Record
 from annotator.formats.exchange import spacy_docs
 from annotator.formats.exchange.spacy_docs import record_of
 from annotator.formats.input.label_map import LabelMap
+from annotator.formats.labelled.spacy_record import KEY
 from annotator.formats.output.destination import Destination
 from tests.formats.exchange.exports import TEXT, everything, main_of, plain, read_again
 
@@ -64,11 +67,29 @@ def test_tokens_are_the_tokenizers_but_where_a_span_cuts_one() -> None:
 
 def test_documents_whose_groups_were_changed_come_as_labels() -> None:
     (doc,) = docs_of(main_of("spacy", everything()))
+    labels = LabelMap("", {"CONTENT": "content", "CUE": "cue"})
+
+    def read() -> Record:
+        (record,) = read_again("spacy", DocBin(store_user_data=True, docs=[doc]).to_bytes(), labels)
+        return record
+
+    assert read() == record_of(doc)
     doc.spans["source"] = [doc[0:2]]
-    data = DocBin(store_user_data=True, docs=[doc]).to_bytes()
-    (read,) = read_again("spacy", data, LabelMap("", {"CONTENT": "content", "CUE": "cue"}))
-    assert len(read.layer.quotations) == 4
-    assert all(quotation.note == "" for quotation in read.layer.quotations)
+    assert [quotation.note for quotation in read().layer.quotations] == [""] * 4
+
+
+def test_values_that_are_not_ours_are_not_taken() -> None:
+    (doc,) = docs_of(main_of("spacy", everything()))
+    own: dict[Any, Any] = doc.user_data
+    values = own[KEY]
+    for wrong in (
+        None,
+        "x",
+        *(values | w for w in ({"id": ""}, {"meta": {"x": float("nan")}}, {"quotations": [1]})),
+    ):
+        own[KEY] = wrong
+        (read,) = read_again("spacy", DocBin(store_user_data=True, docs=[doc]).to_bytes(), None)
+        assert (read.document.text, read.layer.quotations) == (TEXT, ())
 
 
 def test_a_full_file_is_followed_by_another_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
