@@ -10,7 +10,49 @@ from annotator.formats.output.features import Loss
 
 if TYPE_CHECKING:
     from annotator.formats.output.destination import Destination
-    from annotator.formats.output.export_format import Settings, Writer
+    from annotator.formats.output.export_format import Contents, Settings, Writer
+
+
+def _open_spacy(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.spacy_docs import DocWriter
+
+    return DocWriter(destination)
+
+
+def _open_prodigy(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.prodigy import writer
+
+    return writer(destination)
+
+
+def _open_label_studio(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.label_studio import TaskWriter
+
+    return TaskWriter(destination, settings)
+
+
+def _describe_label_studio(destination: Destination, settings: Settings, contents: Contents) -> None:
+    from annotator.formats.exchange.label_studio import describe
+
+    describe(destination, settings, contents)
+
+
+def _open_doccano(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.doccano import writer
+
+    return writer(destination)
+
+
+def _describe_doccano(destination: Destination, settings: Settings, contents: Contents) -> None:
+    from annotator.formats.exchange.doccano import describe
+
+    describe(destination, settings, contents)
+
+
+def _open_conll(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.conll import ColumnWriter
+
+    return ColumnWriter(destination, settings)
 
 
 def _open_brat(destination: Destination, settings: Settings) -> Writer:
@@ -59,6 +101,83 @@ _AS_OWN = Loss(features.MODEL_ENTITIES, "they look like an annotator's")
 _NO_SUGGESTIONS = Loss(features.SUGGESTIONS, _LEFT_OUT)
 
 FORMATS: tuple[ExportFormat, ...] = (
+    ExportFormat(
+        "spacy",
+        "spaCy",
+        ".spacy",
+        "documents of spaCy (DocBin) with entities, span groups and whole quotations, for training",
+        _open_spacy,
+    ),
+    ExportFormat(
+        "prodigy",
+        "Prodigy",
+        ".jsonl",
+        "a task a line with tokens, spans and relations",
+        _open_prodigy,
+        losses=(_NO_SUGGESTIONS, _AS_OWN, *_LABELS),
+        is_stream=True,
+    ),
+    ExportFormat(
+        "label-studio",
+        "Label Studio",
+        ".json",
+        "tasks with an annotation of each annotator, and the labelling configuration beside them",
+        _open_label_studio,
+        losses=(
+            Loss(features.SUGGESTIONS, "they are predictions, which do not come back as suggestions"),
+            Loss(features.MODEL_ENTITIES, "they are predictions, or look like an annotator's"),
+            *_LABELS,
+        ),
+        describe=_describe_label_studio,
+    ),
+    ExportFormat(
+        "doccano",
+        "doccano",
+        ".jsonl",
+        "a line each document with entities and relations, and the labels beside them",
+        _open_doccano,
+        losses=(
+            Loss(features.CLAIM_TYPES, "only the first type stays"),
+            Loss(features.ATTRIBUTES, _LEFT_OUT),
+            Loss(features.NOTES, _LEFT_OUT),
+            Loss(features.OWN_TYPES, _LEFT_OUT),
+            _NO_SUGGESTIONS,
+            _AS_OWN,
+            Loss(features.SPEAKERS, _LEFT_OUT),
+            *_LABELS[1:],
+        ),
+        describe=_describe_doccano,
+    ),
+    ExportFormat(
+        "conll",
+        "CoNLL",
+        ".conll",
+        "a token a line with a column of BIO tags for each role, claims and entities",
+        _open_conll,
+        losses=(
+            Loss(features.SPLIT, "each fragment is a quotation of its own"),
+            Loss(features.SPLIT_CLAIMS, "each fragment is a claim of its own"),
+            Loss(features.ROLE_OVERLAPS, "only the first, or the longer, is kept"),
+            Loss(features.ENTITY_OVERLAPS, "only the first, or the longer, is kept"),
+            Loss(features.LINES, "they begin anew in each line"),
+            Loss(features.EDGE_SPACES, "the spaces are left out"),
+            Loss(features.CUES, "only where they stand tells their quotation"),
+            Loss(features.SOURCES, "only where they stand tells their quotation"),
+            Loss(features.FURTHER_ROLES, "only where they stand tells their quotation"),
+            Loss(features.NESTED, "only where they stand tells it"),
+            Loss(features.OWN_CLAIMS, "read back, the quotation makes them"),
+            Loss(features.CLAIM_TYPES, "only the first type stays"),
+            Loss(features.SPEAKERS, _LEFT_OUT),
+            Loss(features.ATTRIBUTES, _LEFT_OUT),
+            Loss(features.NOTES, _LEFT_OUT),
+            Loss(features.OWN_TYPES, _LEFT_OUT),
+            Loss(features.METADATA, _LEFT_OUT),
+            _NO_SUGGESTIONS,
+            _AS_OWN,
+            *_HOUSEKEEPING,
+        ),
+        is_stream=True,
+    ),
     ExportFormat(
         "brat",
         "brat stand-off",

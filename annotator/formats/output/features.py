@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.roles import BUILT_IN_IDS
@@ -94,8 +95,7 @@ def _annotations(record: Record) -> Iterator[Quotation | Claim]:
 
 
 def _spans(record: Record) -> Iterator[Span]:
-    for annotation in _annotations(record):
-        yield from (span for _, span in annotation.places())
+    yield from _places(record)
     yield from (entity.span for entity in record.entities)
 
 
@@ -141,11 +141,24 @@ def _role_overlaps(record: Record) -> int:
     return sum(map(_overlaps, by_role.values()))
 
 
+def _places(record: Record) -> Iterator[Span]:
+    """Yield the spans of quotations and claims."""
+    for annotation in _annotations(record):
+        yield from (span for _, span in annotation.places())
+
+
+def _has_edge_space(span: Span, text: str) -> bool:
+    return text[span.start].isspace() or text[span.end - 1].isspace()
+
+
 def _claims_by_place(record: Record) -> int:
     """Return how many claims without a quotation stand in the content of one."""
-    contents = [span for quotation in record.layer.quotations for span in quotation.content]
+    contents = sorted(span for quotation in record.layer.quotations for span in quotation.content)
+    starts = [span.start for span in contents]
+    reached = list(accumulate((span.end for span in contents), max, initial=0))
     return sum(
-        claim.quotation is None and any(content.contains(claim.content[0]) for content in contents)
+        claim.quotation is None
+        and reached[bisect_right(starts, claim.content[0].start)] >= claim.content[0].end
         for claim in record.layer.claims
     )
 
@@ -298,6 +311,14 @@ FURTHER_FIELDS = Feature(
 MODEL_ENTITIES = Feature(
     "entity that the model found", "entities that the model found",
     lambda record: sum(entity.origin == "model" for entity in record.entities),
+)  # fmt: skip
+EDGE_SPACES = Feature(
+    "span with a space at its end", "spans with a space at their ends",
+    lambda record: sum(_has_edge_space(span, record.document.text) for span in _spans(record)),
+)  # fmt: skip
+LINES = Feature(
+    "span over several lines", "spans over several lines",
+    lambda record: sum("\n" in span.of(record.document.text).strip() for span in _spans(record)),
 )  # fmt: skip
 OWN_CLAIMS = Feature(
     "claim that no quotation makes, but that stands in one",
