@@ -96,7 +96,7 @@ def test_naming_the_formats_imports_no_reader() -> None:
         "tables",
         "reports",
     }
-    assert names <= {"registry", "table", "import_format", "export_format", *rooms}
+    assert names <= {"registry", "table", "import_format", "export_format", "features", *rooms}
 
 
 def test_an_export_can_be_in_another_format_of_the_table(

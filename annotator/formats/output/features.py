@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from annotator.domain.layer import Record
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span
+
+
+_USUAL_METADATA = frozenset({"title", "byline", "publisher", "published", "url", "language"})
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -174,10 +179,30 @@ METADATA = Feature(
     "fields of metadata",
     lambda record: len(record.document.meta) + len(record.document.extra),
 )
+FURTHER_METADATA = Feature(
+    "further field of metadata", "further fields of metadata",
+    lambda record: len(record.document.meta.keys() - _USUAL_METADATA) + len(record.document.extra),
+)  # fmt: skip
 STATE = Feature(
     "flag or status", "flags and statuses",
     lambda record: record.layer.flagged + (record.layer.status != "new"),
 )  # fmt: skip
 LAYERS = Feature(
     "layer of an annotator", "layers of annotators", lambda record: record.layer.annotator is not None
+)
+EFFORT = Feature("time spent on a layer", "times spent on layers", lambda record: record.layer.seconds > 0)
+UNCONFIRMED = Feature(
+    "claim whose types nobody has confirmed", "claims whose types nobody has confirmed",
+    lambda record: sum(claim.types_proposed for claim in record.layer.claims),
+)  # fmt: skip
+UNKNOWN = Feature(
+    "field of another program", "fields of other programs",
+    lambda record: sum(
+        len(item.extra)
+        for item in (record.layer, *_annotations(record), *record.entities, *record.speakers)
+    ),
+)  # fmt: skip
+# No element of XML and no page can hold them, not even escaped.
+CONTROLS = Feature(
+    "control character", "control characters", lambda record: len(_CONTROLS.findall(record.document.text))
 )
