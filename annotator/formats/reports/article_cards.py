@@ -83,6 +83,17 @@ def _numbered(record: Record) -> Iterator[_Numbered]:
                 yield each._replace(number=f"{kind.sign}{sign}{number}", id=f"{letter}{kind.id[0]}{number}")
 
 
+def details_of(record: Record) -> Iterator[tuple[str, str]]:
+    """Yield what is said of the article itself: who annotated it, its id, and its metadata."""
+    layer, document = record.layer, record.document
+    state = f"{layer.status}, flagged" if layer.flagged else layer.status
+    yield "annotated by", f"{layer.annotator} ({state})" if layer.annotator else "nobody yet"
+    yield "id", document.id
+    for name, value in document.meta.items():
+        if value != document.title:
+            yield name, plain(value)
+
+
 def marks_of(record: Record, codebook: Codebook) -> Iterator[Mark]:
     """Yield the marks of all annotations and pending suggestions of a record."""
     for each in _numbered(record):

@@ -10,11 +10,11 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from annotator.domain.codebook import GROUPS
-from annotator.formats.reports.article_cards import ENTITY_SIGNS, cards_of, marks_of, plain
+from annotator.formats.reports.article_cards import ENTITY_SIGNS, cards_of, details_of, marks_of
 from annotator.formats.reports.marked_text import paragraphs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from annotator.domain.codebook import Codebook
     from annotator.domain.layer import Record
@@ -60,17 +60,13 @@ def legend_html() -> str:
 
 
 def _article(record: Record, codebook: Codebook, prefix: str) -> Iterator[str]:
-    document, layer = record.document, record.layer
+    document = record.document
     language = document.meta.get("language")
     is_language = isinstance(language, str) and _LANGUAGE.fullmatch(language)
     lang = f' lang="{language}"' if is_language else ""
     yield f'<section class="article" id="{prefix or "article"}" aria-label="{html_words(document.title)}">'
     yield f'<h2 dir="auto"{lang}>{html_words(document.title)}</h2>'
-    flagged = ", flagged" if layer.flagged else ""
-    who = f"Annotated by {layer.annotator}: {layer.status}{flagged}" if layer.annotator else "Not annotated"
-    yield f'<p class="state">{html_words(who)}</p>'
-    shown = ((name, plain(value)) for name, value in document.meta.items() if value != document.title)
-    yield from _pairs([("id", document.id), *shown])
+    yield from _pairs(details_of(record))
     yield f'<div class="columns"><div class="text"{lang}>'
     linked: set[str] = set()
     for pieces in paragraphs_of(document.text, marks_of(record, codebook)):
@@ -113,9 +109,7 @@ def _card(card: Card, prefix: str) -> Iterator[str]:
     yield "</article>\n"
 
 
-def _pairs(pairs: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> Iterator[str]:
-    if pairs:
-        yield "<dl>"
-        for name, value in pairs:
-            yield f'<dt>{html_words(name)}</dt><dd dir="auto">{html_words(value)}</dd>'
-        yield "</dl>"
+def _pairs(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
+    lines = [f'<dt>{html_words(name)}</dt><dd dir="auto">{html_words(value)}</dd>' for name, value in pairs]
+    if lines:
+        yield f"<dl>{''.join(lines)}</dl>"
