@@ -10,26 +10,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
 
-from annotator.formats.reports.article_cards import cards_of, details_of, marks_of
+from annotator.formats.reports.article_cards import ENTITY_SIGNS, cards_of, details_of, marks_of
 from annotator.formats.reports.marked_text import paragraphs_of
 from annotator.formats.reports.report_style import colour_of
 from annotator.ui.look.theme import reading_font
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.domain.codebook import Codebook
     from annotator.domain.layer import Record
     from annotator.formats.reports.article_cards import Card
     from annotator.formats.reports.marked_text import Piece
 
 _SIZE, _SMALL, _LARGE = 10.5, 8.5, 16.0  # points
-_GAP, _INDENT, _SPACING = 6.0, 14.0, 135.0  # pixels, pixels, per cent of a line
+_GAP, _INDENT, _SPACING = 6.0, 40.0, 135.0  # pixels, pixels, per cent of a line
+_BREAK = "\u2028"  # of a line within a block
+_LONGEST = 1500  # characters of a card that stays on one page
 _THEME = "light"  # paper is white
+_USUAL, _HEAVY = QFont.Weight.Normal, QFont.Weight.Bold
 _Line = QTextCharFormat.UnderlineStyle
 
 # The line below the words of each style; entities and claims have signs at their ends instead.
@@ -52,6 +58,17 @@ _GROUNDS = {
     "quotation-cue": "quotation.cue",
     "quotation-source": "quotation.source",
 }
+_LEGEND = {
+    "quotation-content": "content",
+    "quotation-cue": "cue",
+    "quotation-source": "source",
+    "quotation-further": "other role",
+    "suggestion-content": "suggestion",
+    "entity-person": f"person{ENTITY_SIGNS['person']}",
+    "entity-organisation": f"organisation{ENTITY_SIGNS['organisation']}",
+    "entity-place": f"place{ENTITY_SIGNS['place']}",
+    "entity-time_number": f"date or number{ENTITY_SIGNS['time_number']}",
+}
 _BOLD = {"quotation-cue"}  # Qt has no double line
 _OVERLINED = {"quotation-source"}
 
@@ -62,9 +79,9 @@ def printed_article(record: Record, codebook: Codebook) -> QTextDocument:
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(reading_font(_SIZE))
     page = _Page(document)
-    page.line(record.document.title, _LARGE, is_bold=True)
+    page.block([(record.document.title, _plain(_LARGE, "text", is_bold=True))])
     for name, value in details_of(record):
-        page.line(f"{name}: {value}", _SMALL, colour="muted", gap=0.0)
+        page.block([(f"{name}: {value}", _plain(_SMALL, "muted"))], gap=0.0)
     page.legend()
     for pieces in paragraphs_of(record.document.text, marks_of(record, codebook)):
         page.paragraph(pieces)
@@ -74,71 +91,66 @@ def printed_article(record: Record, codebook: Codebook) -> QTextDocument:
 
 
 class _Page:
-    """Writes lines and paragraphs, one behind the other."""
+    """Writes blocks, one below the other."""
 
     def __init__(self, document: QTextDocument) -> None:
         self._cursor = QTextCursor(document)
         self._formats: dict[tuple[str, ...], QTextCharFormat] = {}
         self._is_empty = True
 
-    def line(
+    def block(
         self,
-        words: str,
-        size: float,
+        parts: Iterable[tuple[str, QTextCharFormat]],
         *,
-        is_bold: bool = False,
-        colour: str = "text",
         gap: float = _GAP,
         indent: float = 0.0,
+        is_whole: bool = False,
     ) -> None:
-        """Write a paragraph in one format."""
-        self._begin(gap, indent)
-        format = _plain(size, colour)
-        format.setFontWeight(700 if is_bold else 400)
-        self._cursor.insertText(words.replace("\n", "\u2028"), format)
-
-    def legend(self) -> None:
-        """Write what the marks mean, each word marked in that way."""
-        self._begin(_GAP * 2, 0.0)
-        names = {style: style.partition("-")[2].replace("_", " or ") for style in _GROUNDS}
-        names |= {"quotation-further": "other role", "suggestion-content": "suggestion"}
-        for number, (style, name) in enumerate(names.items()):
-            if number:
-                self._cursor.insertText(" · ", _plain(_SMALL, "muted"))
-            format = QTextCharFormat(self._format((style,)))
-            format.setFontPointSize(_SMALL)
-            self._cursor.insertText(name, format)
-        self._cursor.insertText(" · [claim]. Numbers are those of the cards.", _plain(_SMALL, "muted"))
-
-    def paragraph(self, pieces: list[Piece]) -> None:
-        """Write a paragraph of the text with its marks and signs."""
-        self._begin(_GAP, 0.0)
-        for piece in pieces:
-            if piece.sign_of is None:
-                self._cursor.insertText(piece.words, self._format(piece.styles))
-            else:
-                self._cursor.insertText(piece.words, _sign(is_claim=piece.sign_of.style.startswith("claim")))
-
-    def card(self, card: Card, depth: int) -> None:
-        """Write a card, and those of its claims indented below it."""
-        indent = _INDENT * depth
-        self.line(f"{card.number}  {card.title}", _SIZE, is_bold=True, gap=_GAP * 1.5, indent=indent)
-        self.line(card.words, _SIZE, gap=0.0, indent=indent + _INDENT)
-        for name, value in card.lines:
-            self.line(f"{name}: {value}", _SMALL, colour="muted", gap=0.0, indent=indent + _INDENT)
-        for claim in card.claims:
-            self.card(claim, depth + 1)
-
-    def _begin(self, gap: float, indent: float) -> None:
+        """Write words in formats; `is_whole` keeps all of them on one page."""
         block = QTextBlockFormat()
         block.setTopMargin(gap)
         block.setLeftMargin(indent)
+        block.setNonBreakableLines(is_whole)
         block.setLineHeight(_SPACING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._is_empty:
             self._cursor.setBlockFormat(block)
         else:
             self._cursor.insertBlock(block, QTextCharFormat())
         self._is_empty = False
+        for words, format in parts:
+            self._cursor.insertText(words.replace("\n", _BREAK), format)
+
+    def legend(self) -> None:
+        """Write what the marks mean, each word marked in that way."""
+        muted = _plain(_SMALL, "muted")
+        parts: list[tuple[str, QTextCharFormat]] = []
+        for style, name in _LEGEND.items():
+            format = QTextCharFormat(self._format((style,)))
+            format.setFontPointSize(_SMALL)
+            parts += ((name, format), (" · ", muted))
+        parts.append(("[claim]. Numbers are those of the cards.", muted))
+        self.block(parts, gap=_GAP * 2)
+
+    def paragraph(self, pieces: Iterable[Piece]) -> None:
+        """Write a paragraph of the text with its marks and signs."""
+        self.block((piece.words, self._format_of(piece)) for piece in pieces)
+
+    def card(self, card: Card, depth: int) -> None:
+        """Write a card, and those of its claims indented below it."""
+        parts = [
+            (f"{card.number}  {card.title}\n", _plain(_SIZE, "text", is_bold=True)),
+            (card.words, _plain(_SIZE, "text")),
+        ]
+        parts += ((f"\n{name}: {value}", _plain(_SMALL, "muted")) for name, value in card.lines)
+        is_whole = sum(len(words) for words, _ in parts) < _LONGEST
+        self.block(parts, gap=_GAP * 2, indent=_INDENT * depth, is_whole=is_whole)
+        for claim in card.claims:
+            self.card(claim, depth + 1)
+
+    def _format_of(self, piece: Piece) -> QTextCharFormat:
+        if piece.sign_of is None:
+            return self._format(piece.styles)
+        return _sign(is_claim=piece.sign_of.style.startswith("claim"))
 
     def _format(self, styles: tuple[str, ...]) -> QTextCharFormat:
         """Return the format of words that have these styles."""
@@ -152,14 +164,16 @@ class _Page:
             for style, colour in _GROUNDS.items():
                 if style in styles:
                     format.setBackground(QColor(colour_of(_THEME, colour)))
-            format.setFontWeight(700 if _BOLD & set(styles) else 400)
+            if _BOLD & set(styles):
+                format.setFontWeight(_HEAVY)
             format.setFontOverline(bool(_OVERLINED & set(styles)))
             self._formats[styles] = format
         return self._formats[styles]
 
 
-def _plain(size: float, colour: str) -> QTextCharFormat:
+def _plain(size: float, colour: str, *, is_bold: bool = False) -> QTextCharFormat:
     format = QTextCharFormat()
+    format.setFontWeight(_HEAVY if is_bold else _USUAL)
     format.setFontPointSize(size)
     format.setForeground(QColor(colour_of(_THEME, colour)))
     return format
@@ -167,8 +181,8 @@ def _plain(size: float, colour: str) -> QTextCharFormat:
 
 def _sign(*, is_claim: bool) -> QTextCharFormat:
     """Return the format of a sign: raised, but for the brackets of claims."""
-    format = _plain(_SMALL if is_claim else _SIZE, "claim.edge" if is_claim else "text")
-    format.setFontWeight(700 if is_claim else 400)
-    if not is_claim:
-        format.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    if is_claim:
+        return _plain(_SMALL, "claim.edge", is_bold=True)
+    format = _plain(_SIZE, "text")
+    format.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     return format
