@@ -363,6 +363,10 @@ class Project:
         if self._registry.is_made:
             self._registry.value.apply(changes)
 
+    def read_registry(self) -> None:
+        """Let the index of speakers be made anew at its next use."""
+        self._registry.forget()
+
     def speaker_acts(self) -> SpeakerActs:
         """Return the annotator's acts on speakers."""
         return SpeakerActs(self.database, self.annotator)
