@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # The sign behind an entity of each group, as in the article of the window.
 ENTITY_SIGNS = {"person": "●", "organisation": "■", "place": "▾", "time_number": "–", "other": ""}
+_LONGEST = 600  # characters of words on a card
 FURTHER = "further"  # the look of spans of all roles that a codebook declares
 
 
@@ -204,7 +205,12 @@ class _CardMaker:
         return f"{speaker.name}, {speaker.kind}{also}"
 
     def _words(self, spans: Spans) -> str:
-        return " … ".join(" ".join(span.of(self._text).split()) for span in spans)
+        """Return the words of spans on one line, shortened: the text itself has all of them."""
+        text = self._text
+        parts = (" ".join(text[start : min(end, start + _LONGEST)].split()) for start, end in spans)
+        words = " … ".join(parts)
+        is_cut = len(words) > _LONGEST or any(end - start > _LONGEST for start, end in spans)
+        return f"{words[: _LONGEST - 1].rstrip()}…" if is_cut else words
 
 
 def _label(attribute: Attribute, value: Any) -> str:
