@@ -34,15 +34,17 @@ class PrintCommands(QObject):
         """Ask for a printer, and print."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        record = self._record()
-        if record is None:
+        from annotator.formats.output.destination import safe_name
+
+        opened = self._workspace.opened
+        if opened is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(record.document.title)
+        printer.setDocName(safe_name(opened.document.title))  # Qt makes the name of a file of it
         dialog = QPrintDialog(printer, self._window)
         is_wanted = dialog.exec()
         dialog.deleteLater()
-        if is_wanted:
+        if is_wanted and (record := self._record()):
             from annotator.ui.background.printing import ToPrinter
 
             self._start(record, ToPrinter(printer), "Printed.")
@@ -54,12 +56,12 @@ class PrintCommands(QObject):
         from annotator.formats.output.destination import safe_name
         from annotator.ui.background.printing import ToPdf
 
-        record, project = self._record(), self._workspace.project
-        if record is None or project is None:
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None:
             return
-        proposed = project.path.with_name(safe_name(record.document.title) + _ENDING)
+        proposed = project.path.with_name(safe_name(opened.document.title) + _ENDING)
         name, _ = QFileDialog.getSaveFileName(self._window, "Save as PDF", str(proposed), f"PDF (*{_ENDING})")
-        if name:
+        if name and (record := self._record()):
             path = Path(name) if Path(name).suffix else Path(name + _ENDING)
             self._start(record, ToPdf(path), f"Saved: {path}")
 
