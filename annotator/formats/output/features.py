@@ -196,7 +196,7 @@ UNCONFIRMED = Feature(
     lambda record: sum(claim.types_proposed for claim in record.layer.claims),
 )  # fmt: skip
 UNKNOWN = Feature(
-    "field of another program", "fields of other programs",
+    "further field of an annotation", "further fields of annotations",
     lambda record: sum(
         len(item.extra)
         for item in (record.layer, *_annotations(record), *record.entities, *record.speakers)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.decisions import is_weak
 from annotator.domain.kinds import CLAIM, QUOTATION, item_kind
 from annotator.domain.proposed import Proposed
 from annotator.domain.roles import BUILT_IN_IDS, CONTENT
-from annotator.formats.reports.marked_text import Mark
+from annotator.formats.reports.marked_text import Mark, Piece, paragraphs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -93,6 +94,20 @@ def details_of(record: Record) -> Iterator[tuple[str, str]]:
     for name, value in document.meta.items():
         if value != document.title:
             yield name, plain(value)
+
+
+def text_of(record: Record, codebook: Codebook) -> tuple[list[Piece], Iterator[list[Piece]]]:
+    """Return the heading and the paragraphs of an article, in pieces with their marks.
+
+    A first line that is the title is the heading, so that it does not stand there twice.
+    """
+    title = record.document.title
+    paragraphs = paragraphs_of(record.document.text, marks_of(record, codebook))
+    first = next(paragraphs, [])
+    words = "".join(piece.words for piece in first if piece.sign_of is None)
+    if " ".join(words.split()) == title:
+        return first, paragraphs
+    return [Piece(title)], chain([first], paragraphs)
 
 
 def marks_of(record: Record, codebook: Codebook) -> Iterator[Mark]:

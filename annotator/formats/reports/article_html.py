@@ -10,8 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from annotator.domain.codebook import GROUPS
-from annotator.formats.reports.article_cards import ENTITY_SIGNS, cards_of, details_of, marks_of
-from annotator.formats.reports.marked_text import paragraphs_of
+from annotator.formats.reports.article_cards import ENTITY_SIGNS, cards_of, details_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,11 +64,13 @@ def _article(record: Record, codebook: Codebook, prefix: str) -> Iterator[str]:
     is_language = isinstance(language, str) and _LANGUAGE.fullmatch(language)
     lang = f' lang="{language}"' if is_language else ""
     yield f'<section class="article" id="{prefix or "article"}" aria-label="{html_words(document.title)}">'
-    yield f'<h2 dir="auto"{lang}>{html_words(document.title)}</h2>'
+    linked: set[str] = set()
+    heading, paragraphs = text_of(record, codebook)
+    words = "".join(_piece(piece, prefix, linked) for piece in heading)
+    yield f'<h2 class="text" dir="auto"{lang}>{words}</h2>'
     yield from _pairs(details_of(record))
     yield f'<div class="columns"><div class="text"{lang}>'
-    linked: set[str] = set()
-    for pieces in paragraphs_of(document.text, marks_of(record, codebook)):
+    for pieces in paragraphs:
         yield '<p dir="auto">'
         yield from (_piece(piece, prefix, linked) for piece in pieces)
         yield "</p>\n"

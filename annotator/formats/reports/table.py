@@ -73,7 +73,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         ".html",
         "one page with all articles as the window shows them, to read and to print",
         _open_html,
-        losses=(*_COMMON, Loss(ENTITIES, "its group is shown, not its type")),
+        losses=(*_COMMON, Loss(ENTITIES, "shown by group, not by type")),
         is_stream=True,
     ),
 )

@@ -17,8 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from annotator.formats.reports.article_cards import ENTITY_SIGNS, cards_of, details_of, marks_of
-from annotator.formats.reports.marked_text import paragraphs_of
+from annotator.formats.reports.article_cards import ENTITY_SIGNS, cards_of, details_of, text_of
 from annotator.formats.reports.report_style import colour_of
 from annotator.ui.look.theme import reading_font
 
@@ -79,11 +78,12 @@ def printed_article(record: Record, codebook: Codebook) -> QTextDocument:
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(reading_font(_SIZE))
     page = _Page(document)
-    page.block([(record.document.title, _plain(_LARGE, "text", is_bold=True))])
+    heading, paragraphs = text_of(record, codebook)
+    page.heading(heading)
     for name, value in details_of(record):
         page.block([(f"{name}: {value}", _plain(_SMALL, "muted"))], gap=0.0)
     page.legend()
-    for pieces in paragraphs_of(record.document.text, marks_of(record, codebook)):
+    for pieces in paragraphs:
         page.paragraph(pieces)
     for card in cards_of(record, codebook):
         page.card(card, 0)
@@ -119,6 +119,19 @@ class _Page:
         self._is_empty = False
         for words, format in parts:
             self._cursor.insertText(words.replace("\n", _BREAK), format)
+
+    def heading(self, pieces: Iterable[Piece]) -> None:
+        """Write the title with its marks and signs."""
+        large = QTextCharFormat()
+        large.setFontPointSize(_LARGE)
+        large.setFontWeight(_HEAVY)
+        parts = []
+        for piece in pieces:
+            format = QTextCharFormat(self._format_of(piece))
+            if piece.sign_of is None:
+                format.merge(large)
+            parts.append((piece.words, format))
+        self.block(parts)
 
     def legend(self) -> None:
         """Write what the marks mean, each word marked in that way."""

@@ -76,7 +76,7 @@ def test_an_article_is_shown_with_its_marks_and_cards(tmp_path: Path) -> None:
     ):
         assert words in re.sub(r"\s+", " ", cards), words
     lines = [line for line in TEXT.replace("\x07", "�").split("\n") if line]
-    assert [line for line in page.words().split("\n") if line] == lines
+    assert page.words().rstrip("\n") == "Council <b>backs</b> tram" + "\n".join(lines)
 
 
 def test_suggestions_stand_with_a_sign_of_their_own(tmp_path: Path) -> None:
@@ -91,6 +91,7 @@ def test_suggestions_stand_with_a_sign_of_their_own(tmp_path: Path) -> None:
         ),
     )
     assert page.words("suggestion-content") == "“the tram will cost £212 million”"
+    assert page.words().count("Council backs tram") == 1, "the first line is the heading"
     signs = [data for data, classes in page.texts if "sign" in classes and "entity" not in classes]
     assert signs == ["?1", "[K?1", "]"]
     assert any("93%" in data and "Ann Reed" in data for data, _ in page.texts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
@@ -13,8 +14,9 @@ from annotator.domain.document import new_document
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
+from annotator.formats.output.features import LossCounter
 from annotator.formats.registry import EXPORTS
-from tests.examples import quotation_of, records
+from tests.examples import PROVENANCE, proposal, quotation_of, records
 from tests.formats.reports.annotated_article import SCRIPT, TEXT, annotated_article, written
 
 TEI = next(format for format in EXPORTS if format.name == "tei")
@@ -110,3 +112,24 @@ def test_annotations_that_all_cross_each_other_are_refused_before_the_text_is_lo
 
 def test_a_corpus_without_articles_is_still_one(tmp_path: Path) -> None:
     assert len(corpus_of(tmp_path).findall("TEI", NAMES)) == 1
+
+
+def test_what_the_edition_cannot_carry_is_told_before() -> None:
+    record = annotated_article()
+    quotation = replace(
+        record.layer.quotations[0], provenance=PROVENANCE, extra={"x": 1}, type_override="mixed"
+    )
+    document = replace(record.document, meta=record.document.meta | {"desk": "city"})
+    layer = replace(record.layer, quotations=(quotation,), claims=(), seconds=9)
+    counter = LossCounter(TEI.losses)
+    counter.add(replace(record, document=document, layer=layer, suggestions=(proposal(),)))
+    assert counter.in_words() == [
+        "1 pending suggestion: left out.",
+        "1 further field of an annotation: left out.",
+        "1 time spent on a layer: left out.",
+        "1 annotation that was suggested: it stays, without the suggestion it comes from.",
+        "1 type of a quotation that an annotator set: the type stays, not who set it.",
+        "1 control character: each becomes the sign � for a character.",
+        "2 flags and statuses: left out.",
+        "1 further field of metadata: left out.",
+    ]
