@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span
 
 
+_USUAL_METADATA = frozenset({"title", "byline", "publisher", "published", "url", "language"})
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
 @dataclass(frozen=True)
 class Feature:
     """Something that records may have.
@@ -254,6 +258,10 @@ METADATA = Feature(
     "fields of metadata",
     lambda record: len(record.document.meta) + len(record.document.extra),
 )
+FURTHER_METADATA = Feature(
+    "further field of metadata", "further fields of metadata",
+    lambda record: len(record.document.meta.keys() - _USUAL_METADATA) + len(record.document.extra),
+)  # fmt: skip
 STATE = Feature(
     "flag or status", "flags and statuses",
     lambda record: record.layer.flagged + (record.layer.status != "new"),
@@ -304,8 +312,8 @@ LAYERS = Feature(
     "layer of an annotator", "layers of annotators", lambda record: record.layer.annotator is not None
 )
 FURTHER_FIELDS = Feature(
-    "field of another program",
-    "fields of other programs",
+    "further field of an annotation",
+    "further fields of annotations",
     lambda record: len(record.layer.extra) + sum(map(len, _further_fields(record))),
 )
 MODEL_ENTITIES = Feature(
@@ -331,3 +339,11 @@ FOREIGN = Feature(
     + sum(len(a.extra) for a in (*_annotations(record), *record.entities)),
 )  # fmt: skip
 SECONDS = Feature("time of work", "times of work", lambda record: record.layer.seconds > 0)
+UNCONFIRMED = Feature(
+    "claim whose types nobody has confirmed", "claims whose types nobody has confirmed",
+    lambda record: sum(claim.types_proposed for claim in record.layer.claims),
+)  # fmt: skip
+# No element of XML and no page can hold them, not even escaped.
+CONTROLS = Feature(
+    "control character", "control characters", lambda record: len(_CONTROLS.findall(record.document.text))
+)

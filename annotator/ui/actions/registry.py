@@ -99,6 +99,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("paste", "imports.paste", "Import from the clipboard", ("Ctrl+V",), "Project", "Add the text or the files of the clipboard as articles.", "window", applies="project", words="paste insert"),
     ActionSpec("imports", "imports.show_reports", "Imports…", (), "Project", "Show what each import took, passed over and refused, and save the refused lines.", "window", applies="project", words="reports rejected refused"),
     ActionSpec("export", "files.export", "Export…", ("Ctrl+E",), "Project", f"Write labelled data as {_EXPORTED}.", "window", applies="project"),
+    ActionSpec("print", "printing.print_article", "Print…", ("Ctrl+P",), "Project", "Print the article with its annotations: the text with marks, then the cards.", "window", words="paper printer"),
+    ActionSpec("save_pdf", "printing.save_pdf", "Save as PDF…", (), "Project", "Write the article with its annotations into a PDF file.", "window", words="print paper file"),
     ActionSpec("change_annotator", "projects.change_annotator", "Change annotator…", (), "Project", "Change the annotator; a press on the name at the bottom does the same.", "window", applies="always", apart=True, words="who annotates name user"),
     ActionSpec("blind_mode", "suggestions.blind_mode", "Blind mode…", (), "Project", "Choose documents that are annotated without suggestions, for studies.", "window", applies="project", words="study share"),
     ActionSpec("what_was_learnt", "learning.show", "What was learnt…", (), "Project", "Show what your decisions in this project teach about suggestions; stop it, or forget it.", "window", applies="project", words="learning decisions taste counts adapt"),

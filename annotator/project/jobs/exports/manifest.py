@@ -7,9 +7,9 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from annotator import __version__
 from annotator.formats.jsonl.writer import FORMAT, VERSION
 from annotator.output_folder import MANIFEST
+from annotator.version import __version__
 
 if TYPE_CHECKING:
     from pathlib import Path
