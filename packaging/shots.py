@@ -21,14 +21,14 @@ _settings = tempfile.TemporaryDirectory(prefix="annotator-shots-")
 os.environ["XDG_CONFIG_HOME"] = _settings.name
 
 import numpy as np  # noqa: E402
-from PySide6.QtCore import QPoint, QSettings, qInstallMessageHandler  # noqa: E402
+from PySide6.QtCore import QEventLoop, QPoint, QSettings, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 from annotator.domain.span import Span  # noqa: E402
 from annotator.project.jobs.preparation import prepare  # noqa: E402
 from annotator.project.jobs.sample_project import create_sample  # noqa: E402
-from annotator.ui.dialogs.export import ExportDialog  # noqa: E402
+from annotator.ui.dialogs.exports.export import ExportDialog  # noqa: E402
 from annotator.ui.dialogs.picker import Choice, Picker  # noqa: E402
 from annotator.ui.dialogs.speaker_lines import new_speakers  # noqa: E402
 from annotator.ui.session.workspace import Current  # noqa: E402
@@ -72,6 +72,15 @@ def annotate(window: MainWindow) -> None:
     acts.go_to(Current("quotation", first.id))
     settle()  # what the acts have said comes last
     window.status.clearMessage()
+
+
+def export_dialog(window: MainWindow) -> ExportDialog:
+    """Return the dialog of the export, when it has counted what would be written."""
+    assert window.workspace.project is not None
+    dialog = ExportDialog(window.workspace.project, window)
+    while dialog.is_counting:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return dialog
 
 
 def over(window: MainWindow, dialog: QDialog) -> QPixmap:
@@ -183,8 +192,7 @@ def take_tour(window: MainWindow, project: Path) -> None:
     take_now("tour-claim")
     opened = workspace.opened
     assert opened is not None
-    assert workspace.project is not None
-    dialog = ExportDialog(workspace.project, window)
+    dialog = export_dialog(window)
     dialog.path.setText("sample.jsonl")  # not where this machine has it
     save_small(over(window, dialog), "tour-export")
     window.resize(*SIZE)
@@ -238,9 +246,9 @@ def main() -> int:
         take(window, f"article-{theme}", window.grab, options.out, options.only)
         if window.workspace.opened is not None and len(window.workspace.opened.quotations):
             take(window, f"picker-{theme}", lambda: over(window, picker(window)), options.out, options.only)
-        assert window.workspace.project is not None
-        dialog = ExportDialog(window.workspace.project, window)
-        take(window, f"export-{theme}", lambda d=dialog: over(window, d), options.out, options.only)
+        take(
+            window, f"export-{theme}", lambda: over(window, export_dialog(window)), options.out, options.only
+        )
         window.resize(*SMALL)
         take(window, f"small-{theme}", window.grab, options.out, options.only)
         window.subjects.projects.close_project()

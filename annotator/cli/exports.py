@@ -1,19 +1,33 @@
 """Commands that give labelled data and its format: export, schema."""
 
+import json
+import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, say
+from annotator.cli.messages import FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.formats.jsonl.writer import UNITS
-from annotator.formats.registry import EXPORTS, listed
+from annotator.formats.plug_ins import plug_ins
+from annotator.formats.registry import EXPORTS, export_format_named, export_formats, import_formats
 from annotator.project import Project
-from annotator.project.jobs.layer_export import ExportRequest, export_file, write_records
+from annotator.project.jobs.exports.export import export_file, write_records
+from annotator.project.jobs.exports.request import (
+    GROUPINGS,
+    MARKS,
+    STRATA,
+    ExportRequest,
+    Scope,
+    one_of,
+    split_from,
+)
+from annotator.project.jobs.exports.survey import Survey, survey
 from annotator.resources_folder import resource
 
 FORMATS = {format.name: format for format in EXPORTS}
@@ -21,35 +35,135 @@ FORMATS = {format.name: format for format in EXPORTS}
 
 def export(
     project: ProjectPath,
-    out: Annotated[Path, typer.Option("-o", "--out", help='The file to write; "-": standard output.')],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "-o",
+            "--out",
+            help='The file, folder or .zip to write; "-": standard output.',
+        ),
+    ],
     format: Annotated[str, typer.Option(help=f"The format: {', '.join(FORMATS)}.")] = EXPORTS[0].name,
     annotator: Annotated[str | None, typer.Option(help="Only this annotator's layers.")] = None,
     status: Annotated[str | None, typer.Option(help=f"Only layers that are {', '.join(STATUSES)}.")] = None,
+    flagged: Annotated[bool | None, typer.Option(help="Only layers set aside, or not.")] = None,
+    speaker: Annotated[
+        list[str] | None, typer.Option(help="Only layers with words of this speaker (name or id).")
+    ] = None,
+    claim_type: Annotated[list[str] | None, typer.Option(help="Only with a claim of this type.")] = None,
+    publisher: Annotated[list[str] | None, typer.Option(help="Only documents of this publisher.")] = None,
+    since: Annotated[str, typer.Option(help="Only published from then on: 2025-11-28.")] = "",
+    until: Annotated[str, typer.Option(help="Only documents published until then.")] = "",
+    suggestions: Annotated[
+        bool, typer.Option(help="Pending suggestions of documents that nobody has begun, too.")
+    ] = True,
+    marks: Annotated[str, typer.Option(help=f"Quote marks around contents: {', '.join(MARKS)}.")] = MARKS[0],
+    split: Annotated[str, typer.Option(help="Parts and their shares: train=80,dev=10,test=10.")] = "",
+    split_by: Annotated[str, typer.Option(help=f"What is divided: by {', '.join(GROUPINGS)}.")] = GROUPINGS[
+        0
+    ],
+    stratify: Annotated[
+        str | None, typer.Option(help=f"Of what each part gets its share: {', '.join(STRATA)}.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same parts and names.")] = 0,
+    anonymous: Annotated[
+        bool, typer.Option("--anonymous", help="Give documents and annotators other names.")
+    ] = False,
+    manifest: Annotated[
+        bool, typer.Option("--manifest", help="Write what is in the files, and their hashes, beside them.")
+    ] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Write nothing if the format cannot carry all that is annotated.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print what a dry run finds as JSON.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be lost.")] = False,
     offsets: Annotated[
         list[str] | None, typer.Option(help="Give offsets in utf8 bytes or utf16 units, too.")
     ] = None,
 ) -> int:
-    """Write labelled data: one document and layer a line."""
-    if format not in FORMATS:
-        raise InputError(f"There is no export format “{format}”.", f"Choose {listed(FORMATS, 'or')}.")
-    if status is not None and status not in STATUSES:
-        raise InputError(f"There is no status “{status}”.", f"Choose one of {', '.join(STATUSES)}.")
-    for name in offsets or []:
-        if name not in UNITS:
-            raise InputError(f"There is no unit “{name}” of offsets.", f"Choose {listed(UNITS, 'or')}.")
-    units = tuple(unit for name in offsets or [] for unit in UNITS if unit == name)
-    request = ExportRequest(annotator, status, units, FORMATS[format])
+    """Write labelled data: JSONL, one document and layer a line, or the form of another tool."""
+    for word, known, what in (
+        (status, STATUSES, "status"),
+        (marks, MARKS, "choice of quote marks"),
+        (split_by, GROUPINGS, "way to divide"),
+        (stratify, STRATA, "stratum"),
+        *((unit, UNITS, "unit of offsets") for unit in offsets or []),
+    ):
+        if word is not None:
+            one_of(word, tuple(known), what)
+    request = ExportRequest(
+        Scope(
+            annotator, status, flagged, tuple(speaker or ()), tuple(claim_type or ()), tuple(publisher or ()),
+            since, until,
+        ),
+        export_format_named(format),
+        tuple(unit for unit in UNITS if unit in (offsets or ())),
+        suggestions,
+        next(choice for choice in MARKS if choice == marks),
+        split_from(split, split_by, seed, stratify),
+        anonymous,
+        seed,
+    )  # fmt: skip
     passed_over: list[str] = []
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl+C: what it began is removed
     with Project.open(project, read_only=True) as opened:
-        if out == Path("-"):
-            number = write_records(opened, sys.stdout.buffer, request, passed_over)
-        else:
-            number = export_file(opened, out, request, passed_over)
+        found = None
+        total = opened.count()
+        if dry_run or request.format.losses or request.split or manifest:
+            with progress("counting") as report_progress:
+                found = survey(opened, request, lambda done: report_progress(min(done, total), total))
+            for line in found.losses:
+                say(f"Not carried by {request.format.title}: {line}")
+        if strict and found and found.losses:
+            raise InputError(
+                f"{request.format.title} cannot carry all of it; nothing was written.",
+                "Leave --strict out, or export JSONL, which carries all.",
+            )
+        if dry_run and found:
+            say(f"{found.layers} layers would be exported.")
+            if as_json:
+                typer.echo(json.dumps(found.to_plain(), ensure_ascii=False, indent=2))
+            return OK
+        with progress("exporting") as report_progress:
+            number = _write(opened, out, request, passed_over, found, report_progress, has_manifest=manifest)
     for line in passed_over:
         say(line)
     passed_over_clause = f", {len(passed_over)} passed over" if passed_over else ""
     say(f"{number} layers exported{passed_over_clause}.")
     return FINDINGS if passed_over else OK
+
+
+def _write(
+    project: Project,
+    out: Path,
+    request: ExportRequest,
+    passed_over: list[str],
+    found: Survey | None,
+    report_progress: Callable[[int, int], None],
+    *,
+    has_manifest: bool,
+) -> int:
+    total = found.layers if found else project.count()
+
+    def count(done: int) -> None:
+        report_progress(min(done, total), total)
+
+    if out == Path("-"):
+        return write_records(project, sys.stdout.buffer, request, passed_over, count)
+    return export_file(project, out, request, passed_over, count, found, has_manifest=has_manifest)
+
+
+def formats() -> int:
+    """List the formats that are read and written, those of other packages, too."""
+    read = [(format.name, format.title, " ".join(format.endings)) for format in import_formats()]
+    written = [(format.name, format.title, format.ending) for format in export_formats()]
+    for title, rows in (("Read", read), ("Written", written)):
+        typer.echo(title)
+        for name, words, endings in rows:
+            typer.echo(f"  {name:16} {words:36} {endings}")
+    for problem in plug_ins().problems:
+        say(problem)
+    return FINDINGS if plug_ins().problems else OK
 
 
 def schema() -> int:

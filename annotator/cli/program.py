@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from annotator import __version__
 from annotator.cli import articles, exports, learning, projects, reports, suggestions, texts
 from annotator.cli.messages import BAD_INPUT, OK, say
 from annotator.domain.errors import AnnotatorError
+from annotator.version import __version__
 
 # In the order of the help; the help of a command is its docstring.
 COMMANDS: dict[str, Callable[..., int]] = {
@@ -22,6 +22,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "models": suggestions.models,
     "learn": learning.learn,
     "export": exports.export,
+    "formats": exports.formats,
     "index": projects.index,
     "check": reports.check,
     "stats": reports.stats,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from annotator import __version__
 from annotator.domain.proposed import Proposed
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
+from annotator.version import __version__
 
 
 @dataclass(frozen=True)

@@ -203,6 +203,17 @@ def passage_at(text: str, offset: int) -> Span | None:
     return passages[-1] if passages else None
 
 
+def without_marks(text: str, span: Span) -> Span:
+    """Return a span without the marks at its ends; marks within it stay."""
+    start, end = span
+    first, last = passage_at(text, start), passage_at(text, end - 1)
+    if first is not None and first.start == start:
+        start = inner(text, first).start
+    if last is not None and last.end == end:
+        end = inner(text, last).end
+    return Span(start, end) if start < end else span
+
+
 class _Passages:
     """The passages of one text; each paragraph is read once, on first use."""
 

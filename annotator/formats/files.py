@@ -13,7 +13,7 @@ from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import Source, file_source
 from annotator.formats.input.ways_out import WAYS_OUT
-from annotator.formats.registry import ENDINGS, IMPORTS, recognised
+from annotator.formats.registry import ENDINGS, IMPORTS, is_ending, recognised
 from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.formats.input.import_format import ImportFormat
     from annotator.formats.input.items import Item
+    from annotator.formats.output.export_format import ExportFormat
 
 # In the names of a project and of the files beside it while it is open.
 _PROJECT = ".qca"
@@ -94,7 +95,7 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
             path = Path(folder_path, name)
             stem, ending = _parts(name)
             is_beside = ending in _BESIDE and stem in stems
-            is_readable = ending in ENDINGS and not is_beside and not path.is_symlink()
+            is_readable = is_ending(ending) and not is_beside and not path.is_symlink()
             if is_readable and (ending in _ENOUGH or _may_be_read(path)):
                 files.append(path)
             elif not name.startswith(".") and _PROJECT not in name and ending not in _BESIDE:
@@ -155,7 +156,7 @@ def read_source(
         module = (error.name or "").partition(".")[0]
         if format is None or module not in format.modules:
             raise
-        yield name, Problem(name, *_missing(format, module)), b""
+        yield name, Problem(name, *missing_library(format, module)), b""
     except InputError as error:
         yield name, problem(name, error), b""
     except OSError as error:
@@ -181,7 +182,7 @@ def _read_member(member: Source, choices: Choices) -> Iterator[Item]:
         yield name, PassedOver(), b""
 
 
-def _missing(format: ImportFormat, module: str) -> tuple[str, str]:
+def missing_library(format: ImportFormat | ExportFormat, module: str) -> tuple[str, str]:
     """Return the message about a format whose library is not installed, and the way out."""
     return (
         f"{format.title} needs the library “{module}”, which is not installed.",

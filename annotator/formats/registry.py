@@ -5,47 +5,34 @@ The window names the formats before it paints, so each reader and writer is impo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
 from annotator.formats.articles import table as articles
 from annotator.formats.containers import table as containers
+from annotator.formats.exchange import table as exchange
 from annotator.formats.jsonl import table as jsonl
 from annotator.formats.labelled import table as labelled
+from annotator.formats.output.export_format import ExportFormat
+from annotator.formats.plug_ins import plug_ins, with_free_names
 from annotator.formats.press import table as press
+from annotator.formats.reports import table as reports
+from annotator.formats.tables import table as tables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-    from annotator.domain.layer import Record
     from annotator.formats.input.import_format import ImportFormat
     from annotator.formats.input.sources import Source
-    from annotator.formats.jsonl.writer import Unit
+    from annotator.formats.output.destination import Destination
+    from annotator.formats.output.export_format import Settings, Writer
 
 
-class ExportFormat(NamedTuple):
-    """A format that can be written.
-
-    Attributes
-    ----------
-    name: its name on the command line.
-    title: its name for people.
-    ending: the ending of its files.
-    content: the content of a file, in words for people.
-    write: returns the bytes of a record; spans have offsets in these units besides code points.
-    """
-
-    name: str
-    title: str
-    ending: str
-    content: str
-    write: Callable[[Record, tuple[Unit, ...]], bytes]
-
-
-def _write_json_line(record: Record, units: tuple[Unit, ...]) -> bytes:
+def _open_jsonl(destination: Destination, settings: Settings) -> Writer:
     from annotator.formats.jsonl.writer import write_line
+    from annotator.formats.output.line_writer import LineWriter
 
-    return write_line(record, units)
+    return LineWriter(destination, lambda record: write_line(record, settings.units))
 
 
 # Formats that one ending stands for are tried in this order: the more special ones come first.
@@ -58,17 +45,53 @@ IMPORTS = (
 )
 
 # The first format is the usual one.
-EXPORTS = (
+EXPORTS: tuple[ExportFormat, ...] = (
     ExportFormat(
         "jsonl",
         "JSONL",
         ".jsonl",
         "a line for each document and annotator, with the text of every span beside its offsets",
-        _write_json_line,
+        _open_jsonl,
+        is_stream=True,
     ),
+    *exchange.FORMATS,
+    *tables.FORMATS,
+    *reports.FORMATS,
 )
 
+# Those that come with the program; `endings` has those of plug-ins, too.
 ENDINGS = tuple(dict.fromkeys(ending for format in IMPORTS for ending in format.endings))
+
+
+def import_formats() -> tuple[ImportFormat, ...]:
+    """Return all formats that are read, those of other packages last."""
+    return (*IMPORTS, *with_free_names(plug_ins().imports, {format.name for format in IMPORTS}))
+
+
+def export_formats() -> tuple[ExportFormat, ...]:
+    """Return all formats that are written, those of other packages last."""
+    return (*EXPORTS, *with_free_names(plug_ins().exports, {format.name for format in EXPORTS}))
+
+
+def is_ending(ending: str) -> bool:
+    """Tell whether a format has files with this ending; other packages are asked only about unknown ones."""
+    return ending in ENDINGS or any(ending in format.endings for format in plug_ins().imports)
+
+
+def export_format_named(name: str) -> ExportFormat:
+    """Return the format that is written by its name.
+
+    Raises
+    ------
+    InputError: there is none; the message names those that there are.
+    """
+    for format in EXPORTS:
+        if format.name == name:
+            return format
+    formats = {format.name: format for format in export_formats()}
+    if name not in formats:
+        raise InputError(f"There is no export format “{name}”.", f"Choose {listed(formats, 'or')}.")
+    return formats[name]
 
 
 # The endings of files in which there may be labels of other tools: labelled texts, and archives of them.
@@ -97,9 +120,10 @@ def format_named(name: str) -> ImportFormat:
     for format in IMPORTS:
         if format.name == name:
             return format
-    raise InputError(
-        f"“{name}” is no format that can be read.", f"Give {listed([f.name for f in IMPORTS], 'or')}."
-    )
+    formats = {format.name: format for format in import_formats()}
+    if name not in formats:
+        raise InputError(f"“{name}” is no format that can be read.", f"Give {listed(formats, 'or')}.")
+    return formats[name]
 
 
 def recognised(source: Source) -> ImportFormat | None:
@@ -117,7 +141,11 @@ def recognised(source: Source) -> ImportFormat | None:
             if format not in named and source.head.startswith(format.signatures) and _fits(format, source):
                 named = _with_endings(format.endings)
                 break
-    return next((format for format in named if _fits(format, source)), None)
+    found = next((format for format in named if _fits(format, source)), None)
+    if found is None:
+        others = (format for format in plug_ins().imports if source.ending in format.endings)
+        found = next((format for format in others if _fits(format, source)), None)
+    return found
 
 
 def _with_endings(endings: tuple[str, ...]) -> list[ImportFormat]:

@@ -15,6 +15,7 @@ from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
 from annotator.project.opened.history_preview import Preview, preview
+from annotator.project.opened.seen_record import seen_record
 from annotator.resources_folder import resource
 from annotator.store import (
     analyses,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from annotator.domain.decisions import Blindness, Showing
     from annotator.domain.document import Document
     from annotator.domain.effort import Effort
+    from annotator.domain.layer import Record
     from annotator.domain.learning import Learning
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
@@ -248,6 +250,10 @@ class Project:
             self.database, document, self.annotator, self.codebook, showing, self._learning.value
         )
 
+    def seen(self, opened: OpenDocument) -> Record:
+        """Return an open document as a record: its layer, and the suggestions that are shown."""
+        return seen_record(self.database, opened)
+
     def is_analysed(self, id: str) -> bool:
         """Tell whether the document with an id has a complete analysis."""
         return analyses.is_analysed(self.database, id)
@@ -352,6 +358,10 @@ class Project:
         """Apply the changes of speakers to the registry, if it is made already."""
         if self._registry.is_made:
             self._registry.value.apply(changes)
+
+    def read_registry(self) -> None:
+        """Let the index of speakers be made anew at its next use."""
+        self._registry.forget()
 
     def speaker_acts(self) -> SpeakerActs:
         """Return the annotator's acts on speakers."""

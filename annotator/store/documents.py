@@ -241,6 +241,13 @@ def id_at(database: Database, position: int) -> str:
     return str(row[0]) if row else ""
 
 
+# Documents with their texts.
+WITH_TEXT = (
+    "SELECT position, d.id, d.id AS document, d.meta, d.extra, d.sha256, t.text FROM document d"
+    " LEFT JOIN document_text t USING (position)"
+)
+
+
 def document_at(database: Database, position: int) -> Document:
     """Return the document at a position with its text.
 
@@ -249,14 +256,16 @@ def document_at(database: Database, position: int) -> Document:
     InputError: there is no such document, or its text differs from the imported text.
     """
     with database.reading() as connection:
-        row = connection.execute(
-            "SELECT d.id, d.id AS document, d.meta, d.extra, d.sha256, t.text FROM document d"
-            " LEFT JOIN document_text t USING (position) WHERE position = ?",
-            (position,),
-        ).fetchone()
-        if row is None:
-            raise InputError(f"The project has no document at position {position}.")
-        document = rows.document_from(row)
+        return document_of(
+            position, connection.execute(f"{WITH_TEXT} WHERE position = ?", (position,)).fetchone()
+        )
+
+
+def document_of(position: int, row: Any) -> Document:
+    """Return the document of a row that `WITH_TEXT` gives; errors as in `document_at`."""
+    if row is None:
+        raise InputError(f"The project has no document at position {position}.")
+    document = rows.document_from(row)
     if document.sha256 != row["sha256"]:
         raise InputError(
             f"The text of document “{document.id}” is not the one that was imported.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.effort import Effort
 from annotator.domain.layer import Layer
@@ -12,13 +12,11 @@ from annotator.store import columns, rows
 from annotator.store.history import now
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from annotator.domain.entity import Entity
     from annotator.domain.speaker import Speaker
     from annotator.store.connection import Database
-
-T = TypeVar("T")
 
 
 def add_annotator(database: Database, name: str) -> None:
@@ -37,61 +35,49 @@ def annotators(database: Database) -> list[str]:
         return [row[0] for row in names]
 
 
-def layer_fields(database: Database, document: str, annotator: str) -> Layer:
-    """Return a layer without its annotations, a new layer if there is none."""
-    key = (document, annotator)
-    with database.reading() as connection:
-        row = connection.execute(
-            "SELECT l.*, coalesce(e.seconds, 0) AS seconds FROM layer l LEFT JOIN effort e"
-            " USING (document, annotator) WHERE document = ? AND annotator = ?",
-            key,
-        ).fetchone()
-        return rows.layer_from(row) if row else Layer(document, annotator)
+# What a layer is read from.
+SELECTS = {
+    "layer": "SELECT l.*, coalesce(e.seconds, 0) AS seconds FROM layer l LEFT JOIN effort e"
+    " USING (document, annotator)",
+    **{table: f"SELECT * FROM {table}" for table in ("quotation", "claim", "entity", "waiver")},
+}
 
 
 def layer(database: Database, document: str, annotator: str) -> Layer:
     """Return an annotator's layer of a document, or an empty new one."""
-    quotations = _select(database, "quotation", rows.quotations_from, document, annotator)
-    claims = _select(database, "claim", rows.claims_from, document, annotator)
+    with database.reading():
+        found = {table: _select(database, table, document, annotator) for table in SELECTS}
+        return layer_of(document, annotator, found)
+
+
+def layer_of(document: str, annotator: str, found: Mapping[str, Sequence[Any]]) -> Layer:
+    """Return the layer of the rows that `SELECTS` give of it, by table."""
+    layer = rows.layer_from(found["layer"][0]) if found["layer"] else Layer(document, annotator)
+    if not any(found[table] for table in SELECTS if table != "layer"):
+        return layer
+    quotations, claims = rows.quotations_from(found["quotation"]), rows.claims_from(found["claim"])
     return replace(
-        layer_fields(database, document, annotator),
+        layer,
         quotations=tuple(sorted(quotations, key=lambda quotation: (quotation.content, quotation.id))),
         claims=tuple(sorted(claims, key=lambda claim: (claim.content, claim.id))),
-        entities=own_entities(database, document, annotator),
-        waivers=tuple(sorted(_select(database, "waiver", rows.waivers_from, document, annotator), key=_key)),
+        entities=_entities_of(found["entity"]),
+        waivers=tuple(sorted(rows.waivers_from(found["waiver"]), key=attrgetter("key"))),
     )
-
-
-_key = attrgetter("key")
 
 
 def own_entities(database: Database, document: str, annotator: str) -> tuple[Entity, ...]:
     """Return the own and corrected entities of a layer in text order."""
-    entities = _select(database, "entity", rows.entities_from, document, annotator)
-    return tuple(sorted(entities, key=lambda entity: (entity.span, entity.id)))
+    with database.reading():
+        return _entities_of(_select(database, "entity", document, annotator))
 
 
-def _select(
-    database: Database,
-    table: str,
-    read: Callable[[Sequence[Any]], list[T]],
-    document: str,
-    annotator: str,
-) -> list[T]:
-    with database.reading() as connection:
-        cursor = connection.execute(
-            f"SELECT * FROM {table} WHERE document = ? AND annotator = ?", (document, annotator)
-        )
-        return read(cursor.fetchall())
+def _entities_of(found: Sequence[Any]) -> tuple[Entity, ...]:
+    return tuple(sorted(rows.entities_from(found), key=lambda entity: (entity.span, entity.id)))
 
 
-def layer_codebook(database: Database, document: str, annotator: str) -> dict[str, Any]:
-    """Return the name and version of the codebook with which a layer was begun, {} without a layer."""
-    with database.reading() as connection:
-        row = connection.execute(
-            "SELECT codebook FROM layer WHERE document = ? AND annotator = ?", (document, annotator)
-        ).fetchone()
-        return columns.object_from(row[0]) if row else {}
+def _select(database: Database, table: str, document: str, annotator: str) -> list[Any]:
+    query = f"{SELECTS[table]} WHERE document = ? AND annotator = ?"
+    return database.connection.execute(query, (document, annotator)).fetchall()
 
 
 def effort(database: Database, document: str, annotator: str) -> Effort:
@@ -146,6 +132,8 @@ def speakers(database: Database) -> list[Speaker]:
 def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
     """Return the speakers with these ids, sorted by name; unknown ids are skipped."""
     wanted_ids = sorted(set(ids))
+    if not wanted_ids:
+        return []
     marks = ",".join("?" * len(wanted_ids))
     with database.reading() as connection:
         cursor = connection.execute(

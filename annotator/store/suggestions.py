@@ -65,28 +65,31 @@ def suggestions(database: Database, document: str, kind: Kind) -> tuple[Proposed
         records = connection.execute(
             f"SELECT * FROM {tables.suggestions} WHERE document = ?", (document,)
         ).fetchall()
-        return tuple(
-            sorted(tables.from_rows(records), key=lambda suggestion: (suggestion.span, suggestion.id))
-        )
+        return suggestions_of(records, kind)
 
 
-def rejections(database: Database, document: str, annotator: str, kind: Kind) -> tuple[Rejection[Any], ...]:
-    """Return the suggestions of a kind that an annotator has rejected in a document, in text order."""
-    tables = TABLES[kind.id]
-    with database.reading() as connection:
-        records = connection.execute(
-            f"SELECT s.*, d.reason AS why_not FROM {tables.decisions} d JOIN {tables.suggestions} s"
-            " ON s.document = d.document AND s.id = d.suggestion"
-            " WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
-            (document, annotator),
-        ).fetchall()
-        if not records:
-            return ()
-        reasons = [row["why_not"] for row in records]
-        rejected = map(Rejection, tables.from_rows(records), reasons)
-        return tuple(
-            sorted(rejected, key=lambda rejection: (rejection.suggestion.span, rejection.suggestion.id))
-        )
+def suggestions_of(records: Sequence[Any], kind: Kind) -> tuple[Proposed[Any], ...]:
+    """Return the suggestions of a kind in rows of one document, in text order."""
+    found = TABLES[kind.id].from_rows(records)
+    return tuple(sorted(found, key=lambda suggestion: (suggestion.span, suggestion.id)))
+
+
+def rejected_rows(kind: str) -> str:
+    """Return the query of suggestions of a kind that annotators have rejected, but for the documents."""
+    tables = TABLES[kind]
+    return (
+        f"SELECT s.*, d.annotator, d.reason AS why_not FROM {tables.decisions} d JOIN {tables.suggestions} s"
+        " ON s.document = d.document AND s.id = d.suggestion WHERE d.state = 'rejected' AND d.document"
+    )
+
+
+def rejections_of(records: Sequence[Any], kind: Kind) -> tuple[Rejection[Any], ...]:
+    """Return the rejections in rows of one layer that `rejected_rows` gives, in text order."""
+    if not records:
+        return ()
+    reasons = [row["why_not"] for row in records]
+    rejected = map(Rejection, TABLES[kind.id].from_rows(records), reasons)
+    return tuple(sorted(rejected, key=lambda rejection: (rejection.suggestion.span, rejection.suggestion.id)))
 
 
 def decisions(database: Database, document: str, annotator: str, kind: Kind) -> dict[str, State]:

@@ -13,8 +13,8 @@ from pathlib import Path
 from annotator.domain.search_query import read_query
 from annotator.formats.reading.reader_pool import usual_number
 from annotator.project import Project
+from annotator.project.jobs.exports.export import export_file
 from annotator.project.jobs.file_import import import_files
-from annotator.project.jobs.layer_export import export_file
 from annotator.project.jobs.search import Searcher, index
 from annotator.store.schema import SEARCH
 from annotator.store.search import match_of

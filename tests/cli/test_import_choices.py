@@ -11,7 +11,7 @@ import pytest
 
 from annotator.__main__ import main
 from annotator.project import Project
-from annotator.project.jobs.layer_export import records
+from annotator.project.jobs.exports.export import records
 
 
 @pytest.fixture

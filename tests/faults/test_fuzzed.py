@@ -20,7 +20,7 @@ from annotator.domain.span import Span
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check, labour_table, statistics
-from annotator.project.jobs.layer_export import write_records
+from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.search import Searcher, unindexed
 from annotator.project.project import Filter
 from tests.examples import new_speaker

@@ -18,7 +18,7 @@ from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check
-from annotator.project.jobs.layer_export import record_of
+from annotator.project.jobs.exports.layer_records import record_of
 from annotator.store import analyses
 from tests.examples import (
     ARTICLE,

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.files import read_source
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import file_source
-from annotator.formats.registry import IMPORTS, format_named
+from annotator.formats.registry import EXPORTS, IMPORTS, format_named
+from annotator.project import Project
+from annotator.project.jobs.exports.export import export_file
+from annotator.project.jobs.exports.request import ExportRequest
 
 FILES = Path(__file__).parents[1] / "data" / "formats"
 _LIBRARIES = ("lxml", "openpyxl", "pypdfium2", "striprtf", "trafilatura", "warcio")
@@ -78,6 +82,19 @@ def test_a_format_needs_no_other_library(
     items = list(read_source(file_source(FILES / file), format=format_named(name)))
     assert any(isinstance(item, Record) for _, item, _ in items)
     assert not any("needs the library" in str(item) for _, item, _ in items if isinstance(item, Problem))
+
+
+def test_an_export_names_the_library_that_is_missing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, project: Project
+) -> None:
+    format = next(format for format in EXPORTS if format.name == "xlsx")
+    monkeypatch.delitem(sys.modules, "annotator.formats.tables.xlsx_tables", raising=False)
+    without(monkeypatch, "openpyxl")
+    with pytest.raises(
+        InputError, match="Excel workbook needs the library “openpyxl”, which is not installed"
+    ):
+        export_file(project, tmp_path / "out.xlsx", ExportRequest(format=format))
+    assert not (tmp_path / "out.xlsx").exists()
 
 
 def test_each_format_with_libraries_has_an_example() -> None:

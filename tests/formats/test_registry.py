@@ -18,6 +18,7 @@ from annotator.formats.input.import_format import ImportFormat
 from annotator.formats.input.items import Fields, Item, read_article
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import Source, bytes_source, file_source
+from annotator.formats.output.line_writer import LineWriter
 from annotator.formats.registry import ENDINGS, EXPORTS, IMPORTS, listed, recognised, usual_endings
 
 
@@ -83,18 +84,33 @@ def test_naming_the_formats_imports_no_reader() -> None:
     program += "print(*(name for name in sys.modules if name.startswith('annotator.formats.')))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
     names = {name.rpartition(".")[2] for name in done.stdout.split()}
-    rooms = {"articles", "containers", "jsonl", "labelled", "press", "input"}
-    assert names <= {"registry", "table", "import_format", *rooms}
+    rooms = {
+        "plug_ins",
+        "articles",
+        "containers",
+        "jsonl",
+        "labelled",
+        "press",
+        "input",
+        "output",
+        "exchange",
+        "tables",
+        "reports",
+    }
+    assert names <= {"registry", "table", "import_format", "export_format", "features", *rooms}
 
 
 def test_an_export_can_be_in_another_format_of_the_table(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from annotator.project import Project
+    from annotator.project.jobs.exports.export import export_file
+    from annotator.project.jobs.exports.request import ExportRequest
     from annotator.project.jobs.file_import import import_files
-    from annotator.project.jobs.layer_export import ExportRequest, export_file
 
-    ids = registry.ExportFormat("ids", "Ids", ".ids", "an id a line", lambda record, units: _id_line(record))
+    ids = registry.ExportFormat(
+        "ids", "Ids", ".ids", "an id a line", lambda destination, _: LineWriter(destination, _id_line)
+    )
     (tmp_path / "a.txt").write_text("Ann said hi.")
     with Project.create(tmp_path / "p.qca") as project:
         import_files(project, [tmp_path / "a.txt"])
@@ -117,7 +133,7 @@ def test_a_document_of_any_format_of_whole_files_gets_another_id_where_its_own_i
 
     format = ImportFormat("notes", "Notes", (".note",), read, is_safe=True)
     monkeypatch.setattr(registry, "IMPORTS", (*IMPORTS, format))
-    monkeypatch.setattr(files, "ENDINGS", (*ENDINGS, ".note"))
+    monkeypatch.setattr(registry, "ENDINGS", (*ENDINGS, ".note"))
     for folder, text in (("a", "One."), ("b", "Two.")):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "same.note").write_text(text)

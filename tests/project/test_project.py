@@ -157,7 +157,7 @@ def test_the_check_reports_what_was_changed_behind_the_programs_back(
 def test_importing_the_commands_loads_neither_qt_nor_spacy_nor_numpy_nor_sqlite_utils() -> None:
     code = (
         "import sys, annotator.project, annotator.cli.program\n"
-        "import annotator.project.jobs.file_import, annotator.project.jobs.layer_export\n"
+        "import annotator.project.jobs.file_import, annotator.project.jobs.exports.export\n"
         "tops = {name.partition('.')[0] for name in sys.modules}\n"
         "print(sorted(tops & {'PySide6', 'spacy', 'numpy', 'sqlite_utils'}))"
     )

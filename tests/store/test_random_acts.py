@@ -23,7 +23,7 @@ from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
-from annotator.project.jobs.layer_export import record_of
+from annotator.project.jobs.exports.layer_records import record_of
 from annotator.project.opened.document import OpenDocument
 from annotator.store import analyses, layers
 from annotator.store.file_overview import damage

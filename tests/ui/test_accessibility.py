@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.exports.export import ExportDialog
 from annotator.ui.dialogs.key_editor import KeyEditor
 from annotator.ui.dialogs.messages import Report
 from annotator.ui.dialogs.picker import Choice, Picker

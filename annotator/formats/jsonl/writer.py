@@ -113,6 +113,8 @@ def _speakers(record: Record) -> list[dict[str, Any]]:
 
 
 def _span_writer(text: str, units: tuple[Unit, ...]) -> SpanWriter:
+    if not units:
+        return lambda span: {"start": span[0], "end": span[1], "text": text[span[0] : span[1]]}
     to_units = Utf16Map(text).to_units if "utf16" in units else None
 
     def write(span: Span) -> dict[str, Any]:
@@ -127,12 +129,8 @@ def _span_writer(text: str, units: tuple[Unit, ...]) -> SpanWriter:
 
 
 def _entity(entity: Entity, write_span: SpanWriter) -> dict[str, Any]:
-    return {
-        "id": entity.id,
-        **write_span(entity.span),
-        "label": entity.label,
-        "origin": entity.origin,
-    } | entity.extra
+    written = {"id": entity.id, **write_span(entity.span), "label": entity.label, "origin": entity.origin}
+    return written | entity.extra if entity.extra else written
 
 
 def _waiver(waiver: Waiver, write_span: SpanWriter) -> dict[str, Any]:

@@ -23,6 +23,8 @@ _FIELDS = frozenset({
 })  # fmt: skip
 # The names that tools give to an annotator's remark.
 _NOTES = ("note", "notes", "comment", "comments", "annotatornotes")
+# The names that tools give to the type of a quotation.
+_TYPE_NAMES = ("type", "quotation_type", "quote_type")
 # Values of the default codebook's attributes, which have an effect in this program.
 _KNOWN_VALUES = frozenset({"speech", "writing", "thought", "affirmed", "denied"})
 _WORTH = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
@@ -92,10 +94,11 @@ def _quotations(text: str, drafts: Sequence[Draft]) -> list[dict[str, Any]]:
         if draft.parent is not None:
             item["parent"] = ids[draft.parent]
         values = _values(label for part in (draft.content, *draft.others) for label in part.labels)
-        kind = str(values.get("type", "")).lower()
-        if kind in TYPES:
-            item["type"] = kind
-            del values["type"]
+        for name in _TYPE_NAMES:
+            kind = str(values.get(name, "")).lower()
+            if kind in TYPES and "type" not in item:
+                item["type"] = kind
+                del values[name]
         items.append(_with_values(item, values))
     return items
 

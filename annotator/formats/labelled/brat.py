@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 # Of the annotations beside a text: brat's own file, or those of a shared task (given and asked for).
 _ANNOTATIONS = (".ann", ".a1", ".a2")
 _UNITS = (CODE_POINTS, SHORT_BREAKS, UTF_16, UTF_8)
+# Before the type of a claim in the name of a flag: a claim may have several types, an attribute one value.
+FLAG_OF_TYPE = "types-"
 _SPANS = re.compile(r"(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)")
 _LONGEST_SPANS = 64 * 1024  # characters of the offsets of a label
 _SHOWN = 40  # characters of words in a message
@@ -241,7 +243,10 @@ class _StandOff:
         if len(fields) < 2:
             self._misfits.add(line.id, line.place, "it is not like “A1⇥Name T1 value”")
         else:
-            self._add_attribute(fields[1], fields[0], fields[2] if len(fields) > 2 else True)
+            name, value = fields[0], fields[2] if len(fields) > 2 else True
+            if value is True and name.startswith(FLAG_OF_TYPE):
+                name, value = "types", name.removeprefix(FLAG_OF_TYPE)
+            self._add_attribute(fields[1], name, value)
 
     def _read_reference(self, line: _Line) -> None:
         head, _, words = line.rest.partition("\t")

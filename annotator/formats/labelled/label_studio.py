@@ -83,7 +83,13 @@ def _of_task(task: Mapping[str, Any], choices: Choices) -> Iterator[tuple[Labell
         labelled, notices = _labelled(data, results, choices)
         about = {name: value for name, value in annotation.items() if name != "result" and value is not None}
         origin = {"label_studio": about_task | ({"annotation": about} if about else {})}
-        annotator = _annotator(annotation.get("completed_by"))
+        # Our own tasks say the annotator so, whom Label Studio may not know.
+        said = labelled.extra.get("annotator")
+        if isinstance(said, str) and said.strip():
+            labelled = replace(labelled, extra={k: v for k, v in labelled.extra.items() if k != "annotator"})
+            annotator = said.strip()
+        else:
+            annotator = _annotator(annotation.get("completed_by"))
         names[annotator] += 1
         if names[annotator] > 1:
             annotator = f"{annotator or 'imported'} ({names[annotator]})"
@@ -126,7 +132,7 @@ def _labelled(
         if kind == "relation":
             relations += _relations(result)
         elif kind not in _SPAN_LABELS and isinstance(value, dict) and isinstance(kind, str):
-            answer = value.get(kind)
+            answer = value.get("text" if kind == "textarea" else kind)
             answer = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
             field = str(result.get("from_name") or kind)
             if str(result.get("id")) in ids:

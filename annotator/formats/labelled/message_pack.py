@@ -27,7 +27,7 @@ _LENGTHS = {
 
 
 def unpacked(data: bytes | bytearray | memoryview) -> Any:
-    """Return the value of a message; byte strings become views of it, the keys of objects words or bytes.
+    """Return the value of a message: byte strings as views of it, lists in keys of objects as tuples.
 
     Raises
     ------
@@ -102,4 +102,6 @@ class _Reader:
 
     def _pair(self, depth: int) -> tuple[Any, Any]:
         key = self.value(depth)
-        return (bytes(key) if isinstance(key, memoryview) else key), self.value(depth)
+        if isinstance(key, memoryview):
+            key = bytes(key)
+        return (tuple(key) if isinstance(key, list) else key), self.value(depth)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WORDS = re.compile(r"[A-ZÀ-Þ]?[a-zß-ÿ]+|[A-ZÀ-Þ]+(?![a-zß-ÿ])")
+# How the names of relations from a quotation to the one around it begin.
+_NESTING_WORDS = ("within", "nest", "parent", "embed")
 # In the order in which they are tried: "quote source" is a source, "claim holder" is one, too.
 _TARGETS = (
     ("cue", CUE_WORDS),
@@ -33,16 +35,18 @@ def proposed_map(labels: Iterable[str], relations: Iterable[str] = ()) -> LabelM
     """Return a map for labels and relations of other tools.
 
     A label becomes a role or claim only if there are contents or claims among the labels; all else becomes
-    entities. Relations join, unless they say that two labels name the same thing.
+    entities. Relations join, unless they say that two labels name the same thing, or one stands in the other.
     """
     targets = {label: _target(label) for label in labels}
     if "content" not in targets.values():
         targets = {label: target if target == "claim" else "entity" for label, target in targets.items()}
-    return LabelMap("", targets, {name: "" if _names_the_same(name) else "join" for name in relations})
+    return LabelMap("", targets, {name: "" if _joins_nothing(name) else "join" for name in relations})
 
 
-def _names_the_same(relation: str) -> bool:
-    return any(word.lower().startswith(COREFERENCE_WORDS) for word in _WORDS.findall(relation))
+def _joins_nothing(relation: str) -> bool:
+    return any(
+        word.lower().startswith((*COREFERENCE_WORDS, *_NESTING_WORDS)) for word in _WORDS.findall(relation)
+    )
 
 
 def _target(label: str) -> str:

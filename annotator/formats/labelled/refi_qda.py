@@ -14,6 +14,7 @@ from annotator.formats.labelled.given_offsets import GivenSpan
 from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
 from annotator.formats.labelled.misfits import Misfits
 from annotator.formats.labelled.qda_offsets import Counting, counting_of
+from annotator.formats.labelled.qda_own import ORIGIN, own_label
 from annotator.formats.labelled.qda_project import Archive, Project, children
 from annotator.formats.labelled.text_items import Found, text_items
 
@@ -139,13 +140,18 @@ class _Text:
         note = self._note(selection)
         if not codings and note:
             self._notes.append(f"“{self._text[slice(*span)][:_LONGEST_NAME]}”: {note}")
-        for number, coding in enumerate(codings, 1):
-            self._add(coding, selection, span, note, number)
+        names = [self._code(coding) for coding in codings]
+        if codings and all(names) and self._project.origin == ORIGIN:
+            label, attributes = own_label(names)
+            self._add(codings[0], selection, span, note, 1, label, attributes)
+            return
+        for number, (coding, name) in enumerate(zip(codings, names, strict=True), 1):
+            self._add(coding, selection, span, note, number, name, {})
 
     def _add(
-        self, coding: Element, selection: Element, span: tuple[int, int], note: str, number: int
-    ) -> None:
-        name = self._code(coding)
+        self, coding: Element, selection: Element, span: tuple[int, int], note: str, number: int, name: str,
+        attributes: dict[str, Any],
+    ) -> None:  # fmt: skip
         if not name:
             self._misfits.add("codes", f"a selection of {self._id}", "its code is not in the codebook")
             return
@@ -160,7 +166,7 @@ class _Text:
         labels = self._labels.setdefault(user, [])
         id = str(len(labels) + 1)
         notes = "\n".join(dict.fromkeys(filter(None, (note, self._note(coding)))))
-        labels.append(Label(id, name, (span,), {"note": notes} if notes else {}))
+        labels.append(Label(id, name, (span,), attributes | ({"note": notes} if notes else {})))
         targets = self._targets.setdefault(user, {})
         targets.setdefault(selection_id, id)
         targets[coding.get("guid", "").lower() or f"{selection_id}:{number}"] = id

@@ -17,12 +17,25 @@ from annotator.formats.labelled.labelled_text import Label, LabelledText
 from annotator.formats.labelled.message_pack import unpacked
 from annotator.formats.labelled.misfits import Misfits
 from annotator.formats.labelled.spacy_labels import cats_of, group_label, numbered
+from annotator.formats.labelled.spacy_layout import (
+    BEGIN,
+    ENT_ID,
+    ENT_IOB,
+    ENT_KB_ID,
+    ENT_TYPE,
+    INSIDE,
+    ORTH,
+    SPAN,
+    VERSION,
+)
+from annotator.formats.labelled.spacy_record import is_made_of, record_in
 from annotator.formats.labelled.spacy_symbols import NUMBERS
 from annotator.formats.labelled.text_items import Found, text_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from annotator.domain.layer import Record
     from annotator.formats.input.choices import Choices
     from annotator.formats.input.items import Item
     from annotator.formats.input.sources import Source
@@ -31,13 +44,7 @@ _LARGEST_FILE = 256 * 1024 * 1024  # bytes, compressed or not: about 4,000 artic
 _MOST_TEXT = (
     512 * 1024 * 1024
 )  # characters of all texts of a file; words that stand in it once may be repeated
-_VERSION = "0.1"
 _WRITE = "Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”)."
-# The numbers of attributes of tokens, and those of the beginnings and insides of entities.
-_ORTH, _ENT_IOB, _ENT_TYPE, _ENT_KB_ID, _ENT_ID = 65, 77, 78, 452, 454
-_INSIDE, _BEGIN = 1, 3
-# id, kb_id and label of a span, then its tokens and its characters from and to.
-_SPAN = struct.Struct(">QQQllll")
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
@@ -55,9 +62,9 @@ def labelled_texts(source: Source) -> Iterator[Found]:
     message = unpacked(_inflated(source.limited(_LARGEST_FILE)))
     if not isinstance(message, dict) or not isinstance(message.get("attrs"), list):
         raise InputError("it is no file of documents of spaCy (DocBin).", _WRITE)
-    if message.get("version") != _VERSION:
+    if message.get("version") != VERSION:
         version = str(message.get("version", "2 of spaCy"))[:20]
-        raise InputError(f"it is of version {version}; version {_VERSION} can be read.", _WRITE)
+        raise InputError(f"it is of version {version}; version {VERSION} can be read.", _WRITE)
     try:
         documents = _Documents(message)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -97,12 +104,12 @@ class _Documents:
         self._spaces = bytes(message["spaces"])
         self._ends = list(accumulate(_numbers("i", message["lengths"]), initial=0))
         count = len(self._ends) - 1
-        self._flags, self._cats, self._groups = (
-            _listed(message.get(name), count) for name in ("flags", "cats", "span_groups")
+        self._flags, self._cats, self._groups, self._user_data = (
+            _listed(message.get(name), count) for name in ("flags", "cats", "span_groups", "user_data")
         )
         token_count = self._ends[-1]
         if (
-            _ORTH not in self._columns
+            ORTH not in self._columns
             or any(end < start for start, end in zip(self._ends, self._ends[1:], strict=False))
             or len(self._spaces) != token_count
             or len(self._tokens) != token_count * len(message["attrs"])
@@ -111,7 +118,7 @@ class _Documents:
             raise ValueError
 
     def labelled(self) -> Iterator[Found]:
-        """Yield each document as a labelled text with its notices, or its problem."""
+        """Yield each document as a labelled text with its notices, as our own record, or as its problem."""
         left = _MOST_TEXT
         for i in range(len(self._ends) - 1):
             misfits = Misfits()
@@ -121,6 +128,9 @@ class _Documents:
                 yield problem("", error)
                 continue
             left -= len(labelled.text)
+            if record := self._own_record(i, labelled.text):
+                yield record
+                continue
             yield labelled
             yield from misfits.notices()
 
@@ -129,7 +139,7 @@ class _Documents:
         spaces = None if isinstance(flags, dict) and flags.get("has_unknown_spaces") else self._spaces
         pieces, starts, ends, length = [], [], [], 0
         for token in range(self._ends[i], self._ends[i + 1]):
-            word = self._word(token, _ORTH)
+            word = self._word(token, ORTH)
             if word is None:
                 raise InputError("it is damaged: a word of it is not in the list of words.", _WRITE)
             starts.append(length)
@@ -144,35 +154,50 @@ class _Documents:
         labels = [*self._entities(i, starts, ends), *self._grouped(i, length, misfits)]
         return LabelledText("", "".join(pieces), labels=numbered(labels), extra=cats_of(self._cats[i]))
 
+    def _own_record(self, i: int, text: str) -> Record | None:
+        """Return the record that this program wrote, unless the span groups have been changed since."""
+        try:
+            user_data = unpacked(self._user_data[i]) if self._user_data[i] else None
+            record = record_in(user_data, text) if isinstance(user_data, dict) else None
+            groups = _span_groups(self._groups[i], Misfits()) if record else ()
+        except (InputError, TypeError, ValueError):
+            return None  # what anybody may have written there
+        spans = {group.name: [self._place(packed) for packed in group.spans] for group in groups}
+        return record if record and is_made_of(record, spans) else None
+
+    def _place(self, packed: memoryview) -> tuple[int, int, str]:
+        _, _, label, _, _, start, end = SPAN.unpack(packed)
+        return start, end, self._words.get(label, "")
+
     def _entities(self, i: int, starts: list[int], ends: list[int]) -> Iterator[Label]:
-        if _ENT_IOB not in self._columns or _ENT_TYPE not in self._columns:
+        if ENT_IOB not in self._columns or ENT_TYPE not in self._columns:
             return
         first = self._ends[i]
         begun: int | None = None
         for token in range(first, self._ends[i + 1] + 1):
             is_last = token == self._ends[i + 1]
-            state = 0 if is_last else self._number(token, _ENT_IOB)
-            is_inside = state == _INSIDE and begun is not None and self._same_type(begun, token)
+            state = 0 if is_last else self._number(token, ENT_IOB)
+            is_inside = state == INSIDE and begun is not None and self._same_type(begun, token)
             if begun is not None and not is_inside:
-                label = self._word(begun, _ENT_TYPE)
+                label = self._word(begun, ENT_TYPE)
                 if label:
                     spans = ((starts[begun - first], ends[token - 1 - first]),)
                     yield Label("", label, spans, self._links(begun))
                 begun = None
-            if state in (_INSIDE, _BEGIN) and not is_inside:
+            if state in (INSIDE, BEGIN) and not is_inside:
                 begun = token
 
     def _same_type(self, one: int, other: int) -> bool:
-        return self._number(one, _ENT_TYPE) == self._number(other, _ENT_TYPE)
+        return self._number(one, ENT_TYPE) == self._number(other, ENT_TYPE)
 
     def _links(self, token: int) -> dict[str, str]:
-        words = {"kb_id": self._word(token, _ENT_KB_ID), "id": self._word(token, _ENT_ID)}
+        words = {"kb_id": self._word(token, ENT_KB_ID), "id": self._word(token, ENT_ID)}
         return {name: word for name, word in words.items() if word}
 
     def _grouped(self, i: int, length: int, misfits: Misfits) -> Iterator[Label]:
         for group in _span_groups(self._groups[i], misfits):
             for packed in group.spans:
-                id, kb_id, label, _, _, start, end = _SPAN.unpack(packed)
+                id, kb_id, label, _, _, start, end = SPAN.unpack(packed)
                 name = group_label(group.name, self._words.get(label, ""))
                 if not 0 <= start < end <= length or not name:
                     misfits.add(
@@ -209,7 +234,7 @@ def _span_groups(data: Any, misfits: Misfits) -> Iterator[_Group]:
         named = message.items() if isinstance(message, dict) else ((group, ()) for group in message)
         for packed, names in named:
             group = unpacked(packed)
-            spans = [span for span in group["spans"] if len(span) == _SPAN.size]
+            spans = [span for span in group["spans"] if len(span) == SPAN.size]
             if len(spans) < len(group["spans"]):
                 raise InputError("its spans have another form.")
             for name in names or (group["name"],):

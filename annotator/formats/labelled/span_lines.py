@@ -121,6 +121,11 @@ def _labelled(item: Mapping[str, Any], choices: Choices) -> tuple[LabelledText, 
     return labelled, notices
 
 
+def _attributes(value: Any) -> dict[str, Any]:
+    """Return what a span has under "attributes"; anything but an object stays an attribute itself."""
+    return value if isinstance(value, dict) else {} if value is None else {"attributes": value}
+
+
 def _name(value: Any) -> str:
     name = plain_id(value)
     return "" if _TIME.fullmatch(name) else name
@@ -161,8 +166,9 @@ class _GivenSpans:
         attributes = {
             key: value
             for key, value in item.items()
-            if key not in (*START, *_END, name_field) and key not in _REPEATED and value is not None
-        }
+            if key not in (*START, *_END, name_field, "attributes") and key not in _REPEATED
+            if value is not None
+        } | _attributes(item.get("attributes"))
         words = item["text"] if isinstance(item.get("text"), str) else ""
         for name in names or [None]:
             id = self._free_id(plain_id(item.get("id")))
@@ -232,9 +238,12 @@ class _GivenSpans:
             return None
         name = plain_id(span.get("label"))
         start, stop = whole_number(span.get("start")), whole_number(span.get("end"))
-        for label in self.labels:
-            if label.spans == ((start, stop),) and name in ("", label.label):
-                return label.id
+        same = [
+            label for label in self.labels if label.spans == ((start, stop),) and name in ("", label.label)
+        ]
+        id = plain_id(span.get("id"))  # tells spans at one place apart
+        if same:
+            return next((label.id for label in same if label.id == id), same[0].id)
         if not self._add({"start": start, "end": stop, "label": name or "TOKEN"}):
             return None
         return self.labels[-1].id

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.layer import Record
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.labelled.labelled_text import LabelledText
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.formats.input.sources import Source
 
-# A labelled text, a notice on the text before it, or a text that cannot be read.
-Found = LabelledText | Notice | Problem
+# A labelled text, a whole record, a notice on the text before it, or a text that cannot be read.
+Found = LabelledText | Record | Notice | Problem
 
 
 def text_items(
@@ -38,6 +39,8 @@ def text_items(
                 place, default_id = f"{source.name}:{number}", f"{source.stem}-{number}"
             if isinstance(item, Problem):
                 yield (item.place or place), replace(item, place=item.place or place), b""
+            elif isinstance(item, Record):
+                yield place, item, b""
             else:
                 yield from items_of(item, choices, place, default_id)
     except AnnotatorError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
 from itertools import chain
@@ -26,7 +27,9 @@ _TAG = re.compile(r"O|[BIOESLUM][-_]\S+")
 _BEGINS, _ENDS = "BSU", "ESLU"
 # Phrases that a parser cuts a sentence into: columns of them are no labels of an annotator.
 _CHUNKS = frozenset({"NP", "VP", "PP", "ADVP", "ADJP", "SBAR", "PRT", "CONJP", "INTJ", "LST", "UCP", "X"})
-_COMMENT = re.compile(r"#\s*(text|newdoc id|newpar id|newdoc|newpar)\b\s*=?\s*(.*)")
+_COMMENT = re.compile(
+    r"#\s*(text|newdoc id|newpar id|newdoc|newpar|annotator|space_before|space_after)\b\s*=?\s*(.*)"
+)
 _COLUMNS_OF_CONLL_U = 10
 _NO_SPACE_BEFORE = re.compile(r"[.,;:!?%)\]}…”’»]+|'\w{0,2}|n't|n’t|’\w{1,2}")
 _NO_SPACE_AFTER = re.compile(r"[(\[{“‘«$£€#]+")
@@ -40,6 +43,7 @@ class _Document:
     """The lines of one document, sentence by sentence."""
 
     id: str = ""
+    annotator: str = ""
     sentences: list[_Sentence] = field(default_factory=list)
     size: int = 0
 
@@ -52,11 +56,14 @@ class _Sentence:
     ----------
     text: the sentence as the file gives it beside its tokens; "" if it does not.
     begins_paragraph: whether the file says so.
+    before, after: the white space around it, as our own files give it; None if the file does not.
     """
 
     rows: list[list[str]] = field(default_factory=list)
     text: str = ""
     begins_paragraph: bool = False
+    before: str | None = None
+    after: str = ""
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
@@ -111,14 +118,35 @@ def _documents(lines: Iterator[str]) -> Iterator[_Document]:
                 yield document
             document = _Document(comment[2].strip() if comment and comment[1].endswith("id") else "")
         elif comment is not None:
-            if comment[1] == "text":
-                sentence.text = comment[2]
-            sentence.begins_paragraph |= comment[1].startswith("newpar")
+            _tell(document, sentence, comment[1], comment[2])
         elif line.strip() and not (line.startswith("# ") and len(row) != _width(document, sentence)):
             sentence.rows.append([cell.strip() for cell in row])
             document.size += len(line)
             if document.size > LARGEST_ARTICLE:
                 raise InputError("a document in it is larger than an article.", "Mark where documents begin.")
+
+
+def _tell(document: _Document, sentence: _Sentence, name: str, value: str) -> None:
+    """Enter what a comment tells."""
+    if name == "text":
+        sentence.text = value
+    elif name == "annotator":
+        document.annotator = value
+    elif name == "space_before":
+        sentence.before = _space(value)
+    elif name == "space_after":
+        sentence.after = _space(value) or ""
+    else:
+        sentence.begins_paragraph = True
+
+
+def _space(words: str) -> str | None:
+    """Return the white space that a JSON string holds; None if it is none or holds anything else."""
+    try:
+        space = json.loads(words)
+    except ValueError:
+        return None
+    return space if isinstance(space, str) and not space.strip() else None
 
 
 def _width(document: _Document, sentence: _Sentence) -> int:
@@ -136,7 +164,9 @@ def _labelled(document: _Document) -> tuple[LabelledText, list[Notice]]:
     placed: list[tuple[int, int, list[str]]] = []
     is_rebuilt = False
     for sentence in document.sentences:
-        if text:
+        if sentence.before is not None:
+            text += sentence.before
+        elif text:
             text += "\n\n" if sentence.begins_paragraph else " " if is_conll_u else "\n"
         words = _words(sentence.rows, word_column, is_conll_u)
         places, sentence_text, is_given = _sentence_text(sentence, words)
@@ -148,11 +178,11 @@ def _labelled(document: _Document) -> tuple[LabelledText, list[Notice]]:
                 else [row[c] if c < len(row) else "O" for c in tag_columns]
             )
             placed.append((len(text) + start, len(text) + end, tags))
-        text += sentence_text
+        text += sentence_text + sentence.after
         placed.append((0, 0, []))  # no label goes on in the next sentence
     labels = _labels(placed)
     told = [Notice("rebuilt", ("tokens",))] if is_rebuilt else []
-    return LabelledText(document.id, text, labels=labels), told
+    return LabelledText(document.id, text, labels=labels, annotator=document.annotator), told
 
 
 def _is_numbered(rows: Sequence[Sequence[str]]) -> bool:

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.items import LARGEST_ARTICLE, Beside
 from annotator.formats.input.json_faults import json_fault
 from annotator.formats.input.problems import Problem
@@ -34,8 +35,9 @@ _TYPE_SYSTEMS = ("TypeSystem.xml", "typesystem.xml", "{stem}.typesystem.xml")
 # Packages of layers that a program fills in or needs for itself; within them those that people annotate.
 _BUILT_IN = ("uima.", "de.tudarmstadt.ukp.", "org.dkpro.core.")
 _PEOPLES = tuple(f"de.tudarmstadt.ukp.dkpro.core.api.{room}.type." for room in ("ner", "coref", "semantics"))
-_META, _CAS_META = "DocumentMetaData", "CASMetadata"
+_META, _CAS_META, _FIELD = "DocumentMetaData", "CASMetadata", "MetaDataStringField"
 _ENTITY = "NamedEntity"
+_NAMING = "role"  # the feature of a layer with several ones whose values are kinds of it
 _LONGEST_VALUE = 40  # characters of a feature that belongs to the label
 _MOST_VALUES = 12  # different values of a feature in a text, if these are more than half of the spans
 # Features of relation layers and of links, and those that are no values of an annotator's.
@@ -137,7 +139,7 @@ class _Labels:
             if type.endswith(f".{_ENTITY}"):
                 names = [name for name in names if name == "value"]
             elif len(declared if declared is not None else names) != 1:
-                continue
+                names = [name for name in names if name == _NAMING]
             if names and _are_kinds(features[names[0]]):
                 naming[type] = names[0]
         return naming
@@ -172,7 +174,10 @@ class _Labels:
                 name, f"{name} with the id {item.id}", f"{begin} to {end} is no part of the text"
             )
             return None
-        return Label(str(item.id), name, ((start, stop),), self._values(item))
+        values = self._values(item)
+        if self._named.get(item.type) == _NAMING:
+            del values[_NAMING]  # it is in the name
+        return Label(str(item.id), name, ((start, stop),), values)
 
     def _relations(self, labels: dict[int, Label]) -> Iterator[Relation]:
         for item in self._links:
@@ -220,7 +225,13 @@ class _Labels:
         nothing = Structure(0, "", {}, {})
         described, stored = about.get(_META, nothing), about.get(_CAS_META, nothing)
         language = described.word("language")
-        meta = {"language": language} if language and not language.startswith("x-") else {}
+        meta = {
+            item.word("key"): item.word("value")
+            for item in self._cas.structures.values()
+            if item.short_type == _FIELD and item.word("key") in FIELDS[2:]
+        }
+        if language and not language.startswith("x-"):
+            meta["language"] = language
         title = described.word("documentTitle") or described.word("documentId")
         annotator = stored.word("username")
         if not annotator and title and title in PurePosixPath(source.name).parts[:-1]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 _XMI = "{http://www.omg.org/XMI}"
-_STRING = "uima.cas.String"
+_STRING, _STRINGS = "uima.cas.String", "uima.cas.StringArray"
 _SOFA, _VIEW, _ARRAY = "uima.cas.Sofa", "uima.cas.View", "uima.cas.FSArray"
 _MOST_DIGITS = 12
 _DEEPEST_TYPE = 64  # types above a type
@@ -151,8 +151,9 @@ def read_xmi(data: bytes, types: TypeSystem) -> Cas:
         elements: dict[str, list[str]] = {}
         for child in element:
             elements.setdefault(local_name(child), []).append(child.text or "")
-        attributes |= {name: " ".join(words) for name, words in elements.items()}
-        cas.structures[int(id)] = _structure(int(id), type, attributes, types)
+        lists = {name: words for name, words in elements.items() if types.range_of(type, name) == _STRINGS}
+        attributes |= {name: " ".join(words) for name, words in elements.items() if name not in lists}
+        cas.structures[int(id)] = _structure(int(id), type, attributes, lists, types)
     cas.members = members.get(cas.sofa)
     return cas
 
@@ -215,9 +216,11 @@ def _json_types(declared: Mapping[str, Any]) -> TypeSystem:
     return types
 
 
-def _structure(id: int, type: str, attributes: dict[str, str], types: TypeSystem) -> Structure:
+def _structure(
+    id: int, type: str, attributes: dict[str, str], lists: dict[str, list[str]], types: TypeSystem
+) -> Structure:
     """Return a structure of XMI: what refers to others is told by the type system, else by its form."""
-    values: dict[str, str] = {}
+    values: dict[str, Any] = dict(lists)
     references: dict[str, tuple[int, ...]] = {}
     for name, value in attributes.items():
         range = types.range_of(type, name)

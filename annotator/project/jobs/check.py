@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.kinds import SUGGESTED
-from annotator.project.jobs.layer_export import unchecked_record, wrong_spans
+from annotator.project.jobs.exports.layer_records import unchecked_record, wrong_spans
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
 from annotator.store import bad_rows, documents, file_overview, search

@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
-from annotator import __version__
 from annotator.domain.document import sha256
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
@@ -35,6 +34,7 @@ from annotator.project.versions.update import update_texts
 from annotator.store import documents
 from annotator.store.import_reports import RefusedItem
 from annotator.store.import_stage import ImportStage
+from annotator.version import __version__
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from annotator.formats.registry import EXPORTS, listed, usual_endings
+from annotator.formats.registry import EXPORTS, usual_endings
 from annotator.ui.actions.panel_table import PANELS, PanelSpec
 
 # "article": acts only while the article has the focus, so that letters can be typed elsewhere.
@@ -88,7 +88,7 @@ def _panel_action(panel: PanelSpec) -> ActionSpec:
     )  # fmt: skip
 
 
-_EXPORTED = listed((format.title for format in EXPORTS), "or")
+_EXPORTED = f"{EXPORTS[0].title} and other formats" if len(EXPORTS) > 1 else EXPORTS[0].title
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_project", "projects.new_project", "New project…", ("Ctrl+N",), "Project", "Make a new project file.", "window", applies="always"),
@@ -99,6 +99,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("paste", "imports.paste", "Import from the clipboard", ("Ctrl+V",), "Project", "Add the text or the files of the clipboard as articles.", "window", applies="project", words="paste insert"),
     ActionSpec("imports", "imports.show_reports", "Imports…", (), "Project", "Show what each import took, passed over and refused, and save the refused lines.", "window", applies="project", words="reports rejected refused"),
     ActionSpec("export", "files.export", "Export…", ("Ctrl+E",), "Project", f"Write labelled data as {_EXPORTED}.", "window", applies="project"),
+    ActionSpec("print", "printing.print_article", "Print…", ("Ctrl+P",), "Project", "Print the article with its annotations: the text with marks, then the cards.", "window", words="paper printer"),
+    ActionSpec("save_pdf", "printing.save_pdf", "Save as PDF…", (), "Project", "Write the article with its annotations into a PDF file.", "window", words="print paper file"),
     ActionSpec("change_annotator", "projects.change_annotator", "Change annotator…", (), "Project", "Change the annotator; a press on the name at the bottom does the same.", "window", applies="always", apart=True, words="who annotates name user"),
     ActionSpec("blind_mode", "suggestions.blind_mode", "Blind mode…", (), "Project", "Choose documents that are annotated without suggestions, for studies.", "window", applies="project", words="study share"),
     ActionSpec("what_was_learnt", "learning.show", "What was learnt…", (), "Project", "Show what your decisions in this project teach about suggestions; stop it, or forget it.", "window", applies="project", words="learning decisions taste counts adapt"),

@@ -13,6 +13,7 @@ from annotator.store.writer_lock import TOKEN_VARIABLE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_PATIENCE = 2_000  # milliseconds for a command that is cancelled
 _PROGRESS = re.compile(r": (\d+) of (\d+)$")
 
 
@@ -42,14 +43,20 @@ class CommandJob(QObject):
         self._process.start(self._command[0], self._command[1:])
 
     def cancel(self) -> None:
-        """Cancel the command; its work is rolled back, since it is one transaction."""
+        """Cancel the command; its work is rolled back, since it is one transaction.
+
+        It may remove the files that it has begun, and is killed if that takes long.
+        """
         self._cancelled = True
-        self._process.kill()
+        self._process.terminate()
+        QTimer.singleShot(_PATIENCE, self._process, self._process.kill)
 
     def stop(self) -> None:
         """Kill the command and wait for its end, because the program also ends."""
         self.cancel()
-        self._process.waitForFinished(2000)
+        if not self._process.waitForFinished(_PATIENCE):
+            self._process.kill()
+            self._process.waitForFinished(_PATIENCE)
 
     @property
     def cancelled(self) -> bool:

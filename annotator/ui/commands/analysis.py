@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator import __version__
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.lazy import Lazy
+from annotator.version import __version__
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget

@@ -39,7 +39,7 @@ class FileCommands(QObject):
 
     def export(self) -> None:
         """Ask for layers and target, and export in a separate process."""
-        from annotator.ui.dialogs.export import ExportDialog
+        from annotator.ui.dialogs.exports.export import ExportDialog
 
         project = self._workspace.project
         if project is None:

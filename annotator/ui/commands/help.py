@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator import __version__
 from annotator.ui.actions.panel_table import PANELS
+from annotator.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -50,9 +50,12 @@ class ImportCommands(QObject):
         """Ask for files and import them."""
         from PySide6.QtWidgets import QFileDialog
 
-        from annotator.formats.registry import ENDINGS, IMPORTS
+        from annotator.formats.registry import ENDINGS, import_formats
 
-        kinds = [("All readable files", ENDINGS), *((format.title, format.endings) for format in IMPORTS)]
+        kinds = [
+            ("All readable files", ENDINGS),
+            *((format.title, format.endings) for format in import_formats()),
+        ]
         filters = [f"{title} ({' '.join(f'*{ending}' for ending in endings)})" for title, endings in kinds]
         names, _ = QFileDialog.getOpenFileNames(
             self._window,

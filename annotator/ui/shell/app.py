@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from annotator import __version__
 from annotator.domain.errors import AnnotatorError
 from annotator.ui.look.theme import apply_theme, load_theme
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell.main_window import MainWindow
+from annotator.version import __version__
 
 if TYPE_CHECKING:
     from pathlib import Path

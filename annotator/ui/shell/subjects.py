@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.imports import ImportCommands
     from annotator.ui.commands.learning import LearningCommands
     from annotator.ui.commands.navigation import NavigationCommands
+    from annotator.ui.commands.printing import PrintCommands
     from annotator.ui.commands.quotations import QuotationCommands
     from annotator.ui.commands.selection import SelectionCommands
     from annotator.ui.commands.suggestions import SuggestionCommands
@@ -80,6 +81,7 @@ class Subjects(QObject):
         self._window = window
         self._files = Lazy(self._make_files)
         self._imports = Lazy(self._make_imports)
+        self._printing = Lazy(self._make_printing)
         self.projects = ProjectCommands(workspace, settings, window, self._files, self._imports)
         self.analysis = AnalysisCommands(workspace, settings, article, column, window)
         self.view = ViewCommands(window, article, docks, settings, theme)
@@ -111,6 +113,8 @@ class Subjects(QObject):
         """End the work in the background, and close the project."""
         if self._files.is_made:
             self.files.stop()
+        if self._printing.is_made:
+            self.printing.stop()
         self.analysis.stop()
         self.projects.leave()
 
@@ -257,5 +261,17 @@ class Subjects(QObject):
         commands = ImportCommands(
             self._workspace, self._settings, self.files, self._window, lambda: self.view.theme
         )
+        commands.hint.connect(self.hint)
+        return commands
+
+    @property
+    def printing(self) -> PrintCommands:
+        """Return the commands that put the article on paper."""
+        return self._printing.value
+
+    def _make_printing(self) -> PrintCommands:
+        from annotator.ui.commands.printing import PrintCommands
+
+        commands = PrintCommands(self._workspace, self._window)
         commands.hint.connect(self.hint)
         return commands

@@ -11,9 +11,9 @@ def test_names_of_labels_tell_the_roles() -> None:
         "ADDRESSEE": "addressee", "CLAIM": "claim", "Behauptung": "claim",
         "PERSON": "entity", "ORG": "entity", "sourdough": "entity", "": "entity",
     }  # fmt: skip
-    map = proposed_map(labels, ["says", "goes on", "Coreference"])
+    map = proposed_map(labels, ["says", "goes on", "Coreference", "QuoteLink:WITHIN"])
     assert map.labels == labels
-    assert map.relations == {"says": "join", "goes on": "join", "Coreference": ""}
+    assert map.relations == {"says": "join", "goes on": "join", "Coreference": "", "QuoteLink:WITHIN": ""}
 
 
 def test_without_a_content_there_are_no_quotations_but_claims() -> None:

@@ -19,8 +19,8 @@ from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import AnnotationActs, Reference
 from annotator.project.jobs.check import statistics
+from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.jobs.layer_export import write_records
 from annotator.store.suggestions import decisions
 from tests.examples import ARTICLE, claim_proposal, made, proposal, schema, spans_of, varied
 from tests.project.opened.test_suggested_claims import (

@@ -18,8 +18,8 @@ from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import statistics
+from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.jobs.layer_export import write_records
 from annotator.store import layers
 from tests.examples import ARTICLE, DIRECT, add_document, made, new_speaker, schema, span_of, spans_of
 

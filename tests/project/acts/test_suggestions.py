@@ -28,8 +28,9 @@ from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs import preparation
 from annotator.project.jobs.check import statistics
+from annotator.project.jobs.exports.export import write_records
+from annotator.project.jobs.exports.request import ExportRequest, Scope
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.jobs.layer_export import ExportRequest, write_records
 from annotator.store import analyses
 from annotator.store.documents import Filter
 from tests.examples import ARTICLE, add_document, made, new_speaker, only, schema, span_of, suggested, varied
@@ -327,7 +328,7 @@ def test_the_reason_is_kept_told_in_the_history_and_exported(
     assert entry.act == "reject suggestion: wrong source"
     assert project.past_acts([entry.id])[0].words == "“It is too late,”"
     out = io.BytesIO()
-    write_records(project, out, ExportRequest("ana"))
+    write_records(project, out, ExportRequest(Scope("ana")))
     found = json.loads(out.getvalue())
     schema().validate(found)
     assert found["quotations"] == []
@@ -337,7 +338,7 @@ def test_the_reason_is_kept_told_in_the_history_and_exported(
     with Project.create(tmp_path / "other.qca") as other:
         assert import_stream(other, io.BytesIO(out.getvalue())).problems == []
         again = io.BytesIO()
-        write_records(other, again, ExportRequest("ana"))
+        write_records(other, again, ExportRequest(Scope("ana")))
         assert again.getvalue() == out.getvalue()
         assert other.speakers() == [], "whom only a rejected suggestion names is no speaker"
         other.work_as("ana")
@@ -351,7 +352,7 @@ def test_a_rejected_one_whose_state_says_otherwise_is_refused(
     offer(project, document, SAID)
     acts.on(document).suggestions.reject(SAID)
     out = io.BytesIO()
-    write_records(project, out, ExportRequest("ana"))
+    write_records(project, out, ExportRequest(Scope("ana")))
     wrong = out.getvalue().replace(b'"state": "rejected"', b'"state": "accepted"')
     with Project.create(tmp_path / "other.qca") as other:
         (problem,) = import_stream(other, io.BytesIO(wrong)).problems

@@ -14,9 +14,9 @@ from annotator.domain.document import new_document
 from annotator.domain.span import Span
 from annotator.nlp import worker_protocol
 from annotator.project import Project
+from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.failure_report import failure_report
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.jobs.layer_export import write_records
 from annotator.project.jobs.preparation import save_outcome
 from annotator.project.project import Filter
 from tests.examples import schema

@@ -14,10 +14,10 @@ from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
+from annotator.project.jobs.exports.export import records, write_records
 from annotator.project.jobs.file_import import Cancelled, import_files, import_stream
 from annotator.project.jobs.import_preview import preview
 from annotator.project.jobs.import_report import ImportReport
-from annotator.project.jobs.layer_export import records, write_records
 from annotator.store import layers
 from annotator.store.file_overview import damage
 from tests.examples import ARTICLE, DIRECT, line, made, new_speaker, spans_of

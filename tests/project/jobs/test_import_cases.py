@@ -14,9 +14,9 @@ from annotator.formats.input.import_plan import FileChoice, ImportPlan
 from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
 from annotator.project.jobs import file_import
+from annotator.project.jobs.exports.export import records, write_records
 from annotator.project.jobs.file_import import import_files, import_stream
 from annotator.project.jobs.import_report import ImportReport
-from annotator.project.jobs.layer_export import records, write_records
 from tests.examples import SHARED, schema
 
 CASES = Path(__file__).parents[2] / "data" / "cases"

@@ -10,8 +10,8 @@ import pytest
 
 from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
+from annotator.project.jobs.exports.export import records
 from annotator.project.jobs.file_import import import_files
-from annotator.project.jobs.layer_export import records
 from tests.examples import schema
 
 pytest.importorskip("lxml")

@@ -12,8 +12,8 @@ from annotator.formats.input.choices import Choices
 from annotator.formats.input.import_plan import FileChoice, ImportPlan
 from annotator.formats.input.label_map import LabelMap
 from annotator.project import Project
+from annotator.project.jobs.exports.export import records
 from annotator.project.jobs.file_import import import_files
-from annotator.project.jobs.layer_export import records
 from annotator.store import analyses, layers
 
 FILES = Path(__file__).parents[2] / "data" / "formats"

@@ -14,8 +14,8 @@ from annotator.domain.learning import Learning
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.jobs.check import check, statistics
+from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.jobs.layer_export import write_records
 from annotator.project.jobs.learning import count_anew
 from annotator.project.project import Filter
 from annotator.store import learning as stored

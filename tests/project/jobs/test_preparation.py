@@ -12,8 +12,8 @@ from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
+from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.jobs.layer_export import write_records
 from annotator.project.jobs.preparation import save_analysis
 from annotator.store import analyses
 from tests.examples import schema, suggested

@@ -15,8 +15,8 @@ from annotator.domain.layer import Record
 from annotator.formats.input.import_plan import ImportPlan
 from annotator.project import Project
 from annotator.project.jobs.check import check
+from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_files, import_stream
-from annotator.project.jobs.layer_export import write_records
 from tests.examples import SHARED, add_records, records, schema
 
 TAKE_ALL = ImportPlan(repeated="take")  # texts that stand in a file twice are two documents

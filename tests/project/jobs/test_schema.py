@@ -19,7 +19,8 @@ from annotator.domain.span import Span
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.acts.speakers import SpeakerActs
-from annotator.project.jobs.layer_export import ExportRequest, write_records
+from annotator.project.jobs.exports.export import write_records
+from annotator.project.jobs.exports.request import ExportRequest
 from annotator.project.jobs.preparation import prepare
 from annotator.project.jobs.sample_project import create_sample
 from tests.examples import CHECKOUT, add_document, add_records, made, new_speaker, schema, spans_of, suggested

@@ -12,8 +12,8 @@ from annotator.__main__ import main
 from annotator.domain.errors import InputError
 from annotator.formats.input.special_files import refuse_device
 from annotator.project import Project
+from annotator.project.jobs.exports.export import export_file
 from annotator.project.jobs.file_import import import_files
-from annotator.project.jobs.layer_export import export_file
 from tests.examples import add_document, child, finish
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")

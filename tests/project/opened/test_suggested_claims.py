@@ -25,8 +25,8 @@ from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs import preparation
+from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.jobs.layer_export import write_records
 from annotator.project.jobs.preparation import save_analysis
 from annotator.project.opened.document import OpenDocument
 from annotator.project.proposals import drafts

@@ -8,12 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressDialog, QPushButton
 
-from annotator.formats.registry import EXPORTS, ExportFormat
 from annotator.project import Project
 from annotator.project.jobs.check import check
 from annotator.store.stage_file import stage_path
 from annotator.ui.background.command_jobs import CommandJob
-from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.exports.export import ExportDialog
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering, back_to, wait_for
@@ -38,39 +37,16 @@ def test_the_dialog_s_arguments_say_what_was_asked_for(qapp, tmp_path: Path) -> 
         try:
             command = ["export", str(path), "-o", str(tmp_path / "my news.jsonl"), "--format", "jsonl"]
             assert dialog.arguments(path) == command
-            press(dialog.annotator, Qt.Key.Key_Down)
-            press(dialog.status, "done")
-            press(dialog.utf16, Qt.Key.Key_Space)
-            press(dialog.utf8, Qt.Key.Key_Space)
+            press(dialog.layers.annotator, Qt.Key.Key_Down)
+            press(dialog.layers.status, "done")
+            press(dialog.form.units["utf16"], Qt.Key.Key_Space)
+            press(dialog.form.units["utf8"], Qt.Key.Key_Space)
             dialog.path.selectAll()
             press(dialog.path, f" {tmp_path}/o.jsonl ")
             assert dialog.arguments(path) == [
                 "export", str(path), "-o", f"{tmp_path}/o.jsonl", "--format", "jsonl",
                 "--annotator", "Ana Maria", "--status", "done", "--offsets", "utf8", "--offsets", "utf16",
             ]  # fmt: skip
-        finally:
-            dialog.deleteLater()
-
-
-def test_the_format_is_asked_for_where_there_are_several(qapp, tmp_path: Path, monkeypatch) -> None:
-    path = tmp_path / "news.qca"
-    with Project.create(path) as project:
-        dialog = ExportDialog(project)
-        assert dialog.format.isHidden()
-        dialog.deleteLater()
-        table = ExportFormat("csv", "CSV", ".csv", "a row for each quotation", lambda record, units: b"")
-        monkeypatch.setattr("annotator.ui.dialogs.export.EXPORTS", (*EXPORTS, table))
-        dialog = ExportDialog(project)
-        try:
-            assert not dialog.format.isHidden()
-            assert [dialog.format.itemText(row) for row in range(dialog.format.count())] == ["JSONL", "CSV"]
-            said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
-            assert "\nCSV: a row for each quotation." in said
-            press(dialog.format, Qt.Key.Key_Down)
-            assert dialog.arguments(path)[3:] == [str(tmp_path / "news.csv"), "--format", "csv"]
-            dialog.path.setText("my.name")
-            press(dialog.format, Qt.Key.Key_Up)
-            assert dialog.path.text() == "my.name", "an ending that is no format's stays"
         finally:
             dialog.deleteLater()
 
@@ -90,8 +66,8 @@ def test_an_export_writes_what_was_asked_for(window, tmp_path: Path) -> None:
     out = tmp_path / "für Eve.jsonl"
 
     def fill(dialog: ExportDialog) -> None:
-        press(dialog.status, "done")
-        press(dialog.utf16, Qt.Key.Key_Space)
+        press(dialog.layers.status, "done")
+        press(dialog.form.units["utf16"], Qt.Key.Key_Space)
         dialog.path.setText(str(out))  # QTest types ASCII only
         press(dialog.path, Qt.Key.Key_Return)
 

@@ -13,7 +13,7 @@ from annotator.domain.codebook import read_codebook
 from annotator.domain.span import Span
 from annotator.formats.jsonl.writer import to_object
 from annotator.project import Project
-from annotator.project.jobs.layer_export import record_of
+from annotator.project.jobs.exports.layer_records import record_of
 from annotator.resources_folder import resource
 from annotator.store import layers
 from annotator.ui.dialogs.picker import Picker

@@ -14,7 +14,7 @@ from annotator.domain.kinds import QUOTATION
 from annotator.ui.actions.keys import layout
 from annotator.ui.actions.registry import ACTIONS
 from annotator.ui.commands.help import PAGES_OF_KINDS, PAGES_OF_PLACES
-from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.exports.export import ExportDialog
 from annotator.ui.dialogs.manual import ManualWindow
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, page_titles
 from annotator.ui.dialogs.picker import Picker

@@ -238,7 +238,7 @@ def test_a_file_dropped_on_an_open_project_is_imported_into_it(window, tmp_path:
     take_in(shown)
     wait_for(lambda: imported(shown))
     assert shown.documents.model.rowCount() == 2
-    assert shown.workspace.position == 1, "the open document stays"
+    assert shown.workspace.position == 2, "an article that comes in alone is opened"
 
 
 def test_a_dropped_project_is_opened(window, tmp_path: Path) -> None:

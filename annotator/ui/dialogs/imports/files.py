@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from annotator.formats.registry import IMPORTS
+from annotator.formats.registry import import_formats
 from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.models.text_rows import TextRow
@@ -81,7 +81,7 @@ class FilesPanel(ChoicesPanel):
     def show_files(self, files: Sequence[Mapping[str, Any]]) -> None:
         """Show what the files were recognised as."""
         self._files = {file["path"]: dict(file) for file in files}
-        titles = {format.name: format.title for format in IMPORTS}
+        titles = {format.name: format.title for format in import_formats()}
         rows = []
         for path, file in self._files.items():
             encodings = ", ".join(file["encoding"]) or self._choices.by_path.get(path, FileReading()).encoding
@@ -138,5 +138,5 @@ def _likely_first(files: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
     def is_likely(format: ImportFormat) -> bool:
         return format.name in found or any(name.endswith(format.endings) for name in names)
 
-    ordered = sorted(IMPORTS, key=lambda format: (not is_likely(format), format.title.casefold()))
+    ordered = sorted(import_formats(), key=lambda format: (not is_likely(format), format.title.casefold()))
     return [(format.name, format.title) for format in ordered]

@@ -10,7 +10,8 @@ from annotator.domain.document import Document
 from annotator.domain.errors import InputError, StorageError
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
-from annotator.project.jobs.layer_export import ExportRequest, export_file
+from annotator.project.jobs.exports.export import export_file
+from annotator.project.jobs.exports.request import ExportRequest, Scope
 from tests.examples import ARTICLE, DIRECT, add_document, spans_of
 
 MAY_WRITE_ANYWHERE = not hasattr(os, "geteuid") or os.geteuid() == 0
@@ -29,7 +30,7 @@ def worked(project: Project, document: Document) -> Project:
 
 
 def exported(project: Project, path: Path, **filters: str) -> list[tuple[str, str | None]]:
-    number = export_file(project, path, ExportRequest(**filters))  # type: ignore[arg-type]
+    number = export_file(project, path, ExportRequest(Scope(**filters)))  # type: ignore[arg-type]
     found = [json.loads(line) for line in path.read_bytes().splitlines()]
     assert len(found) == number
     return [(line["id"], line["annotator"]) for line in found]
@@ -49,7 +50,7 @@ def test_an_export_can_be_of_one_annotator_or_status(worked: Project, tmp_path: 
 
 def test_an_annotator_whom_nobody_knows_is_refused(worked: Project, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"has no annotator “zoe”\. It has: ana, ben"):
-        export_file(worked, tmp_path / "out.jsonl", ExportRequest(annotator="zoe"))
+        export_file(worked, tmp_path / "out.jsonl", ExportRequest(Scope(annotator="zoe")))
     assert not (tmp_path / "out.jsonl").exists()
 
 

@@ -1,0 +1,1 @@
+"""Formats of other tools for labelling and training, written."""

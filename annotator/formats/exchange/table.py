@@ -1,0 +1,246 @@
+"""The entries of this room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.formats.output import features
+from annotator.formats.output.export_format import ExportFormat
+from annotator.formats.output.features import Loss
+
+if TYPE_CHECKING:
+    from annotator.formats.output.destination import Destination
+    from annotator.formats.output.export_format import Contents, Settings, Writer
+
+
+def _open_spacy(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.spacy_docs import DocWriter
+
+    return DocWriter(destination)
+
+
+def _open_prodigy(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.prodigy import writer
+
+    return writer(destination)
+
+
+def _open_label_studio(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.label_studio import TaskWriter
+
+    return TaskWriter(destination, settings)
+
+
+def _describe_label_studio(destination: Destination, settings: Settings, contents: Contents) -> None:
+    from annotator.formats.exchange.label_studio import describe
+
+    describe(destination, settings, contents)
+
+
+def _open_doccano(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.doccano import writer
+
+    return writer(destination)
+
+
+def _describe_doccano(destination: Destination, settings: Settings, contents: Contents) -> None:
+    from annotator.formats.exchange.doccano import describe
+
+    describe(destination, settings, contents)
+
+
+def _open_conll(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.conll import ColumnWriter
+
+    return ColumnWriter(destination, settings)
+
+
+def _open_brat(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.brat import BratWriter
+
+    return BratWriter(destination, settings)
+
+
+def _open_xmi(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.xmi import XmiWriter
+
+    return XmiWriter(destination, settings)
+
+
+def _open_qdpx(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.qdpx import QdpxWriter
+
+    return QdpxWriter(destination, settings)
+
+
+def _open_web_annotation(destination: Destination, settings: Settings) -> Writer:
+    from annotator.formats.exchange.web_annotation import WebAnnotationWriter
+
+    return WebAnnotationWriter(destination, settings)
+
+
+_LEFT_OUT = "they are left out"
+# What no tool for labelling has a place for.
+_HOUSEKEEPING = (
+    Loss(features.REJECTED, _LEFT_OUT),
+    Loss(features.WAIVERS, _LEFT_OUT),
+    Loss(features.COMMENTS, _LEFT_OUT),
+    Loss(features.STATE, _LEFT_OUT),
+    Loss(features.SECONDS, _LEFT_OUT),
+    Loss(features.PROVENANCE, "they look like an annotator's own"),
+    Loss(features.FOREIGN, _LEFT_OUT),
+)
+# What is lost where labels and relations are all there is.
+_LABELS = (
+    Loss(features.SPEAKERS, "their names are kept, without kind and aliases"),
+    Loss(features.NESTED, "a relation says so; read back, it is told by where they stand"),
+    Loss(features.OWN_CLAIMS, "read back, the quotation makes them"),
+    *_HOUSEKEEPING,
+)
+_AS_OWN = Loss(features.MODEL_ENTITIES, "they look like an annotator's")
+_NO_SUGGESTIONS = Loss(features.SUGGESTIONS, _LEFT_OUT)
+
+FORMATS: tuple[ExportFormat, ...] = (
+    ExportFormat(
+        "spacy",
+        "spaCy",
+        ".spacy",
+        "documents of spaCy (DocBin) with entities, span groups and whole quotations, for training",
+        _open_spacy,
+    ),
+    ExportFormat(
+        "prodigy",
+        "Prodigy",
+        ".jsonl",
+        "a task a line with tokens, spans and relations",
+        _open_prodigy,
+        losses=(_NO_SUGGESTIONS, _AS_OWN, *_LABELS),
+        is_stream=True,
+    ),
+    ExportFormat(
+        "label-studio",
+        "Label Studio",
+        ".json",
+        "tasks with an annotation of each annotator, and the labelling configuration beside them",
+        _open_label_studio,
+        losses=(
+            Loss(features.SUGGESTIONS, "they are predictions, which do not come back as suggestions"),
+            Loss(features.MODEL_ENTITIES, "they are predictions, or look like an annotator's"),
+            *_LABELS,
+        ),
+        describe=_describe_label_studio,
+    ),
+    ExportFormat(
+        "doccano",
+        "doccano",
+        ".jsonl",
+        "a line each document with entities and relations, and the labels beside them",
+        _open_doccano,
+        losses=(
+            Loss(features.CLAIM_TYPES, "only the first type stays"),
+            Loss(features.ATTRIBUTES, _LEFT_OUT),
+            Loss(features.NOTES, _LEFT_OUT),
+            Loss(features.OWN_TYPES, _LEFT_OUT),
+            _NO_SUGGESTIONS,
+            _AS_OWN,
+            Loss(features.SPEAKERS, _LEFT_OUT),
+            *_LABELS[1:],
+        ),
+        describe=_describe_doccano,
+    ),
+    ExportFormat(
+        "conll",
+        "CoNLL",
+        ".conll",
+        "a token a line with a column of BIO tags for each role, claims and entities",
+        _open_conll,
+        losses=(
+            Loss(features.SPLIT, "each fragment is a quotation of its own"),
+            Loss(features.SPLIT_CLAIMS, "each fragment is a claim of its own"),
+            Loss(features.ROLE_OVERLAPS, "only the first, or the longer, is kept"),
+            Loss(features.ENTITY_OVERLAPS, "only the first, or the longer, is kept"),
+            Loss(features.LINES, "they begin anew in each line"),
+            Loss(features.EDGE_SPACES, "the spaces are left out"),
+            Loss(features.CUES, "only where they stand tells their quotation"),
+            Loss(features.SOURCES, "only where they stand tells their quotation"),
+            Loss(features.FURTHER_ROLES, "only where they stand tells their quotation"),
+            Loss(features.NESTED, "only where they stand tells it"),
+            Loss(features.OWN_CLAIMS, "read back, the quotation makes them"),
+            Loss(features.CLAIM_TYPES, "only the first type stays"),
+            Loss(features.SPEAKERS, _LEFT_OUT),
+            Loss(features.ATTRIBUTES, _LEFT_OUT),
+            Loss(features.NOTES, _LEFT_OUT),
+            Loss(features.OWN_TYPES, _LEFT_OUT),
+            Loss(features.METADATA, _LEFT_OUT),
+            _NO_SUGGESTIONS,
+            _AS_OWN,
+            *_HOUSEKEEPING,
+        ),
+        is_stream=True,
+    ),
+    ExportFormat(
+        "brat",
+        "brat stand-off",
+        ".zip",
+        "a folder for each annotator, a text and its annotations for each document, brat’s configuration",
+        _open_brat,
+        losses=(
+            Loss(features.SPANS_OF_LINES, "they are cut there, each piece is a fragment"),
+            Loss(features.NOTES_OF_LINES, "their lines are joined by blanks"),
+            Loss(features.ODD_NAMES, "the signs become _"),
+            Loss(features.METADATA, _LEFT_OUT),
+            Loss(features.LAYERS, "folders have their names; read back, they are not known"),
+            _NO_SUGGESTIONS,
+            _AS_OWN,
+            *_LABELS,
+        ),
+        is_folder=True,
+    ),
+    ExportFormat(
+        "xmi",
+        "UIMA XMI (INCEpTION)",
+        ".zip",
+        "a file for each document and annotator, and the type system with the layers",
+        _open_xmi,
+        losses=(
+            Loss(features.SPLIT, "each fragment is an annotation, linked to the next one"),
+            Loss(features.SPLIT_CLAIMS, "each fragment is an annotation, linked to the next one"),
+            Loss(features.NO_XML_SIGNS, "they become blanks or �, as XML cannot hold them"),
+            Loss(features.FURTHER_METADATA, "words are kept, but not read back; others are left out"),
+            _NO_SUGGESTIONS,
+            _AS_OWN,
+            *_LABELS,
+        ),
+        is_folder=True,
+    ),
+    ExportFormat(
+        "qdpx",
+        "REFI-QDA project",
+        ".qdpx",
+        "a project for QualCoder, NVivo, ATLAS.ti and MAXQDA: texts, codes, selections, speakers as cases",
+        _open_qdpx,
+        losses=(
+            Loss(features.SPLIT, "each fragment is a selection, linked to the next one"),
+            Loss(features.SPLIT_CLAIMS, "each fragment is a selection, linked to the next one"),
+            Loss(features.LONG_ANSWERS, "they become lines of the note"),
+            Loss(features.EMPTY_LAYERS, "that somebody has worked on it is left out"),
+            Loss(features.NO_XML_SIGNS, "those in names, notes and metadata become blanks or �"),
+            Loss(features.NO_WORDS, _LEFT_OUT),
+            _NO_SUGGESTIONS,
+            _AS_OWN,
+            Loss(
+                features.SPEAKERS, "they are cases; read back, their names are kept without kind and aliases"
+            ),
+            *_LABELS[1:],
+        ),
+    ),
+    ExportFormat(
+        "web-annotation",
+        "Web Annotation (JSON-LD)",
+        ".zip",
+        "the text of each document, and a collection of annotations for each annotator",
+        _open_web_annotation,
+        losses=(Loss(features.FURTHER_METADATA, _LEFT_OUT), _NO_SUGGESTIONS, _AS_OWN, *_HOUSEKEEPING),
+        is_folder=True,
+    ),
+)

@@ -1,0 +1,39 @@
+"""REFI-QDA projects that this program wrote: their codes say which annotations they are of.
+
+A selection has first the code of its role, its entity type or the claim; then those of its attributes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ORIGIN = "Quote & Claim Annotator"
+# The codes above others; all other ones are called as an attribute is.
+ROLE_BRANCH, CLAIM_BRANCH, ENTITY_BRANCH, SPEAKER_BRANCH = "QUOTATION", "CLAIM", "ENTITY", "speaker"
+_TYPES = "types"
+
+
+def own_label(codes: Sequence[str]) -> tuple[str, dict[str, Any]]:
+    """Return the label and the attributes that the codes of a selection say."""
+    (branch, name), *others = map(_parts, codes)
+    label = branch if branch == CLAIM_BRANCH else name
+    attributes: dict[str, Any] = {}
+    for branch, name in others:
+        attributes.setdefault(_TYPES if branch == CLAIM_BRANCH else branch, []).append(name)
+    is_list = (SPEAKER_BRANCH, _TYPES)
+    return label, {
+        attribute: values if attribute in is_list or len(values) > 1 else values[0]
+        for attribute, values in attributes.items()
+    }
+
+
+def _parts(code: str) -> tuple[str, str]:
+    """Return the branch and the name of a code; where another code has a name, its branch follows it."""
+    branch, _, name = code.partition("/")
+    half = branch[: (len(branch) - len(" ()")) // 2]
+    if branch == f"{half} ({half})":
+        branch = half
+    return branch, name.removesuffix(f" ({branch})")

@@ -1,0 +1,88 @@
+"""A format that can be written: an entry of the tables of formats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from annotator.domain.codebook import Codebook
+    from annotator.domain.layer import Record
+    from annotator.formats.jsonl.writer import Unit
+    from annotator.formats.output.destination import Destination
+    from annotator.formats.output.features import Loss
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What holds for a whole export.
+
+    Attributes
+    ----------
+    title: the name of the project.
+    codebook: its label sets.
+    units: the units of offsets besides code points, in formats that can have several.
+    """
+
+    title: str
+    codebook: Codebook
+    units: tuple[Unit, ...] = ()
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What was written, for the files that describe an export.
+
+    Attributes
+    ----------
+    parts: the number of records in each part by its name; one part named "" where the export is not split.
+    options: the options of the command line that make the same export, without paths.
+    """
+
+    parts: Mapping[str, int]
+    options: tuple[str, ...] = field(default=())
+
+
+class Writer(Protocol):
+    """Writes the records of one part of an export.
+
+    A record of which `add` raises ValueError, TypeError or InputError is named and passed over: nothing of it
+    is written.
+    """
+
+    def add(self, record: Record) -> None:
+        """Write a record, or keep it until the end where the format needs all of them."""
+
+    def close(self) -> None:
+        """Write what is to come behind the last record, and close the files."""
+
+
+class ExportFormat(NamedTuple):
+    """A format that can be written.
+
+    Attributes
+    ----------
+    name: its name on the command line.
+    title: its name for people.
+    ending: the ending of its file; of a format with many files, that of an archive of these.
+    content: the content of a file, in words for people.
+    open: returns the writer of one part of an export.
+    losses: what it cannot carry, and what becomes of it.
+    describe: writes the files beside the data that describe them; they are the same for all parts.
+    is_folder: whether it has many files, which go into a folder or an archive.
+    is_stream: whether it is one file, written from front to end, so that it can go to standard output.
+    modules: what the writer imports that may be missing; the extra "formats" brings it.
+    """
+
+    name: str
+    title: str
+    ending: str
+    content: str
+    open: Callable[[Destination, Settings], Writer]
+    losses: tuple[Loss, ...] = ()
+    describe: Callable[[Destination, Settings, Contents], None] | None = None
+    is_folder: bool = False
+    is_stream: bool = False
+    modules: tuple[str, ...] = ()

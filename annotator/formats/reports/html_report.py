@@ -1,0 +1,76 @@
+"""A report: one page of HTML with articles and their annotations, without scripts and without a network."""
+
+from __future__ import annotations
+
+import tempfile
+from typing import TYPE_CHECKING
+
+from annotator.formats.reports.article_html import article_html, html_words, legend_html
+from annotator.formats.reports.report_style import rules, style_sheet
+
+if TYPE_CHECKING:
+    from typing import IO
+
+    from annotator.domain.layer import Record
+    from annotator.formats.output.destination import Destination, Output
+    from annotator.formats.output.export_format import Settings
+
+_PIECE = 1 << 20  # bytes
+# Nothing is loaded and nothing runs, whatever a text holds.
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+class HtmlReport:
+    """Writes a page; its list of articles stands first, so articles wait in a file until the end."""
+
+    def __init__(self, destination: Destination, settings: Settings) -> None:
+        self._out = destination.open_main()
+        self._settings = settings
+        self._list: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the writer
+        self._articles: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115
+        self._number = 0
+
+    def add(self, record: Record) -> None:
+        """Write an article and its line of the list."""
+        prefix = f"a{self._number + 1}-"
+        article = article_html(record, self._settings.codebook, prefix).encode()
+        who = f" ({record.layer.annotator})" if record.layer.annotator else ""
+        title = html_words(record.document.title + who)
+        line = f'<li dir="auto"><a href="#{prefix}">{title}</a></li>\n'.encode()
+        self._number += 1
+        self._articles.write(article)
+        self._list.write(line)
+
+    def close(self) -> None:
+        """Put the page together."""
+        try:
+            title = html_words(self._settings.title)
+            self._out.write(_BEGINNING.format(title=title, policy=_POLICY, style=_style()).encode())
+            self._out.write(f'<h1>{title}</h1>\n{legend_html()}\n<nav aria-label="Articles"><ol>\n'.encode())
+            _copy(self._list, self._out)
+            self._out.write(b"</ol></nav>\n")
+            _copy(self._articles, self._out)
+            self._out.write(b"</main></body></html>\n")
+        finally:
+            self._list.close()
+            self._articles.close()
+            self._out.close()
+
+
+_BEGINNING = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<style>{style}</style></head>
+<body><main class="qca">
+"""
+
+
+def _style() -> str:
+    return style_sheet() + rules("page")
+
+
+def _copy(spooled: IO[bytes], out: Output) -> None:
+    spooled.seek(0)
+    while piece := spooled.read(_PIECE):
+        out.write(piece)

@@ -1,0 +1,1 @@
+"""Formats for analysis: tables and a flat database."""

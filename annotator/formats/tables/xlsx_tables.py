@@ -1,0 +1,127 @@
+"""Excel workbooks: a sheet for each table, and one that says what the columns mean."""
+
+from __future__ import annotations
+
+import datetime
+import shutil
+import zipfile
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+from openpyxl.writer.excel import ExcelWriter
+
+from annotator.formats.tables.cell_words import coded
+from annotator.formats.tables.csv_tables import MEANINGS, meanings
+from annotator.formats.tables.flat_database import FlatDatabase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.domain.layer import Record
+    from annotator.formats.output.destination import Destination
+    from annotator.formats.output.export_format import Settings
+    from annotator.formats.tables.columns import Cell
+
+MOST_ROWS = 1_048_576  # of a sheet, as Excel has it
+_SAME_DATE = datetime.datetime(1980, 1, 1)  # the first that an archive can have
+_WIDTHS = {str: 24, int: 10, float: 10, bool: 10}  # characters
+
+
+class XlsxWriter:
+    """Writes a workbook; rows are put together in a database that goes when the workbook is there."""
+
+    def __init__(self, destination: Destination, settings: Settings) -> None:
+        self._destination = destination
+        self._settings = settings
+        self._spool = destination.folder / f".{destination.part}.rows"
+        self._database = FlatDatabase(self._spool, settings.codebook)
+
+    def add(self, record: Record) -> None:
+        """Add a record; errors as in `FlatDatabase.add`."""
+        self._database.add(record)
+
+    def close(self) -> None:
+        """Write all sheets."""
+        try:
+            self._database.finish()
+            workbook = Workbook(write_only=True)
+            for table in self._database.tables:
+                names = [column.name for column in table.columns]
+                widths = [max(_WIDTHS[column.type], len(column.name) + 2) for column in table.columns]
+                _write_sheets(workbook, table.name, names, widths, self._database.rows(table))
+            _write_sheets(workbook, "columns", MEANINGS, [24, 24, 100], meanings(self._settings))
+            _save(workbook, self._destination)
+        finally:
+            self._database.close()
+            self._spool.unlink()
+
+
+def _write_sheets(
+    workbook: Any, name: str, header: Iterable[str], widths: Iterable[int], rows: Iterable[Iterable[Cell]]
+) -> None:
+    """Write a table into a sheet, and into further ones ("quotations 2") where it has more rows."""
+    names, columns = list(header), list(widths)
+    waiting = iter(rows)
+    number, first = 1, next(waiting, None)
+    while number == 1 or first is not None:
+        sheet = workbook.create_sheet(name if number == 1 else f"{name} {number}")
+        sheet.freeze_panes = "A2"
+        for place, width in enumerate(columns, 1):
+            sheet.column_dimensions[get_column_letter(place)].width = width
+        sheet.append([_title(sheet, title) for title in names])
+        if first is not None:
+            for row in chain((first,), islice(waiting, MOST_ROWS - 2)):  # below the titles
+                sheet.append([_cell(sheet, cell) for cell in row])
+        sheet.close()
+        number, first = number + 1, next(waiting, None)
+
+
+def _title(sheet: Any, words: str) -> Any:
+    cell = WriteOnlyCell(sheet, words)
+    cell.font = Font(name="Calibri", size=11, bold=True)  # the font of all other cells
+    return cell
+
+
+def _cell(sheet: Any, cell: Cell) -> Any:
+    """Return what openpyxl takes for a cell: words are no formula, not even when edited."""
+    if not isinstance(cell, str):
+        return cell
+    words = coded(cell)
+    if words[:1] not in ("=", "#"):
+        return words
+    protected = WriteOnlyCell(sheet, words)
+    protected.data_type = "s"
+    protected.quotePrefix = True
+    return protected
+
+
+def _save(workbook: Any, destination: Destination) -> None:
+    """Write the workbook without the time at which that happens: the same rows give the same bytes."""
+    workbook.properties.creator = None
+    workbook.properties.created = workbook.properties.modified = _SAME_DATE
+    ExcelWriter(workbook, _Undated(destination.main, "x", zipfile.ZIP_DEFLATED)).save()
+
+
+class _Undated(zipfile.ZipFile):
+    """An archive whose members all have the same date."""
+
+    def writestr(self, zinfo_or_arcname: Any, data: Any, *_: Any, **__: Any) -> None:
+        super().writestr(_member(zinfo_or_arcname), data)
+
+    def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:
+        with (
+            Path(filename).open("rb") as source,
+            self.open(_member(arcname), "w", force_zip64=True) as target,
+        ):
+            shutil.copyfileobj(source, target)
+
+
+def _member(name: str) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, _SAME_DATE.timetuple()[:6])
+    info.compress_type = zipfile.ZIP_DEFLATED
+    return info

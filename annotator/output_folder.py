@@ -1,0 +1,153 @@
+"""Sets of output files for people: all files are written into a new folder, and get their places together.
+
+As for single files (`annotator/output_file.py`), nothing is ever written into a file or folder that is there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import zipfile
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.domain.errors import InputError
+from annotator.output_file import refuse_as_target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The file in each folder of an export that lists its files: only such a folder is ever replaced.
+MANIFEST = "manifest.json"
+ARCHIVE = ".zip"
+_TRIES = 20
+_SAME_DATE = (1980, 1, 1, 0, 0, 0)  # the first that an archive can have: the same files give the same bytes
+
+
+@contextmanager
+def complete_files(path: Path) -> Iterator[Path]:
+    """Yield a new folder; its files replace those of the same names beside `path` after the block.
+
+    Nothing is changed if the block fails.
+
+    Raises
+    ------
+    InputError: a target is a pipe, a socket or a device. OSError: the system refuses.
+    """
+    with _new_folder(path) as folder:
+        yield folder
+        files = sorted(folder.iterdir())
+        for file in files:
+            refuse_as_target(path.with_name(file.name))
+            _sync(file)
+        for file in files:
+            file.replace(path.with_name(file.name))
+
+
+@contextmanager
+def complete_archive(path: Path) -> Iterator[Path]:
+    """Yield a new folder; an archive of its files replaces `path` after the block; see `complete_files`."""
+    refuse_as_target(path)
+    with _new_folder(path) as folder:
+        yield folder
+        archive = folder.with_name(folder.name + ARCHIVE)
+        try:
+            with zipfile.ZipFile(archive, "x", zipfile.ZIP_DEFLATED) as out:
+                for file in _files_in(folder):
+                    info = zipfile.ZipInfo(file.relative_to(folder).as_posix(), _SAME_DATE)
+                    info.compress_type = zipfile.ZIP_DEFLATED
+                    info.external_attr = 0o644 << 16
+                    with file.open("rb") as source, out.open(info, "w") as target:
+                        shutil.copyfileobj(source, target)
+            _sync(archive)
+            archive.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                archive.unlink()
+            raise
+
+
+@contextmanager
+def complete_folder(path: Path) -> Iterator[Path]:
+    """Yield a new folder that takes the place of `path` after the block; change nothing if the block fails.
+
+    Raises
+    ------
+    InputError: there is a file, or a folder with other files than an earlier export's.
+    OSError: the system refuses.
+    """
+    _refuse_foreign(path)
+    with _new_folder(path) as folder:
+        yield folder
+        for file in _files_in(folder):
+            _sync(file)
+        _refuse_foreign(path)
+        if path.is_dir():
+            before = _unused(path)
+            path.rename(before)
+            try:
+                folder.rename(path)
+            except BaseException:
+                before.rename(path)
+                raise
+            shutil.rmtree(before, ignore_errors=True)
+        else:
+            folder.rename(path)
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Refuse to replace anything but an empty folder, or one with an earlier export and nothing else."""
+    if not os.path.lexists(path):
+        return
+    if path.is_symlink() or not path.is_dir():
+        raise InputError(f"{path} is not a folder.", "Name a folder that is not there yet, or a .zip file.")
+    there = {file.relative_to(path).as_posix() for file in _files_in(path)}
+    if there and there != _listed(path):
+        raise InputError(
+            f"{path} holds other files than an earlier export's.",
+            "Name a folder that is not there yet, or a .zip file.",
+        )
+
+
+def _listed(folder: Path) -> set[str]:
+    """Return the names of the files that the manifest in a folder lists, and its own; none without one."""
+    try:
+        files = json.loads((folder / MANIFEST).read_bytes())["files"]
+        return {MANIFEST, *(str(file["name"]) for file in files)}
+    except (OSError, ValueError, LookupError, TypeError):
+        return set()
+
+
+def _files_in(folder: Path) -> list[Path]:
+    """Return all files in a folder, links and special files too, in the order of their names."""
+    return sorted(
+        Path(where, name)
+        for where, folders, names in os.walk(folder)
+        for name in (*names, *(each for each in folders if Path(where, each).is_symlink()))
+    )
+
+
+def _sync(file: Path) -> None:
+    with file.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+@contextmanager
+def _new_folder(path: Path) -> Iterator[Path]:
+    folder = _unused(path)
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _unused(path: Path) -> Path:
+    """Return an unpredictable path beside another one."""
+    for _ in range(_TRIES):
+        unused = path.with_name(f".{path.name[:60]}.{os.urandom(8).hex()}.part")
+        if not os.path.lexists(unused):
+            return unused
+    raise FileExistsError(f"{path.parent} has no free name.")

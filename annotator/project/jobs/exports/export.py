@@ -1,0 +1,188 @@
+"""The export of annotations into files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack, closing
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from annotator.domain.errors import InputError, StorageError
+from annotator.formats.files import missing_library
+from annotator.formats.output.destination import Destination
+from annotator.formats.output.export_format import Contents, Settings
+from annotator.output_folder import ARCHIVE, complete_archive, complete_files, complete_folder
+from annotator.project.jobs.exports.layer_records import passed_over_line
+from annotator.project.jobs.exports.manifest import write_manifest
+from annotator.project.jobs.exports.request import ALL
+from annotator.project.jobs.exports.scope import as_requested
+from annotator.project.jobs.exports.survey import Survey, in_scope, survey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.layer import Record
+    from annotator.formats.output.export_format import ExportFormat, Writer
+    from annotator.project.jobs.exports.request import ExportRequest
+    from annotator.project.project import Project
+
+# A callback for progress: the number of records so far. It may raise `Cancelled`.
+Progress = Callable[[int], None]
+
+
+def records(
+    project: Project, request: ExportRequest = ALL, passed_over: list[str] | None = None
+) -> Iterator[Record]:
+    """Yield the requested records in the project's order.
+
+    With a list `passed_over`, a layer that cannot be exported is left out and added to it with the reason.
+
+    Raises
+    ------
+    InputError, ProjectDamaged: a text, a span or a row is damaged, and `passed_over` is None.
+    """
+    _check_annotator(project, request)
+    yield from (as_requested(record, request) for record in in_scope(project, request, passed_over))
+
+
+def write_records(
+    project: Project,
+    out: BinaryIO,
+    request: ExportRequest = ALL,
+    passed_over: list[str] | None = None,
+    progress: Progress | None = None,
+) -> int:
+    """Write the requested records to a stream and return their number; `passed_over` as in `records`.
+
+    Raises
+    ------
+    InputError: the format has more than one file, or the export is split.
+    """
+    if not request.format.is_stream or request.split:
+        raise InputError("More than one file cannot go to standard output.", "Give a file: -o FILE.")
+    contents = _write(project, Destination(Path(), "", "", stream=out), request, None, passed_over, progress)
+    return sum(contents.parts.values())
+
+
+def export_file(
+    project: Project,
+    path: Path,
+    request: ExportRequest = ALL,
+    passed_over: list[str] | None = None,
+    progress: Progress | None = None,
+    found: Survey | None = None,
+    *,
+    has_manifest: bool = False,
+) -> int:
+    """Write the records to a file, files beside it, or a folder, and return their number.
+
+    All get their names when all are complete. A link with such a name is replaced, its target is unchanged.
+    `passed_over` as in `records`; `found` is the survey of the same request, if there is one already.
+
+    Raises
+    ------
+    InputError: the path is the project, a pipe, a socket, a device, or a folder with other files.
+    StorageError: the files could not be written; existing ones are unchanged.
+    """
+    format = request.format
+    is_archive = format.is_folder and path.suffix.lower() == ARCHIVE
+    complete = complete_archive if is_archive else complete_folder if format.is_folder else complete_files
+    has_manifest = has_manifest or format.is_folder
+    try:
+        _refuse_the_project(project, path, is_folder=format.is_folder)
+        if found is None and (request.split or has_manifest):
+            found = survey(project, request)
+        with complete(path) as folder:
+            destination = Destination(folder, *_stem_and_ending(path, format))
+            contents = _write(project, destination, request, found, passed_over, progress)
+            if format.describe:
+                format.describe(destination, _settings(project, request), contents)
+            if has_manifest:
+                assert found is not None
+                write_manifest(project, destination, request, found, contents)
+    except OSError as error:
+        raise StorageError(
+            f"{path} cannot be written: {error.strerror}.", "Choose another folder, or free some space."
+        ) from error
+    return sum(contents.parts.values())
+
+
+def _refuse_the_project(project: Project, path: Path, *, is_folder: bool) -> None:
+    place, own = path.resolve(), project.path.resolve()
+    if place == own or (path.exists() and path.samefile(project.path)):
+        raise InputError(f"{path} is the project itself.", "Choose another name for the export.")
+    if is_folder and own.is_relative_to(place):
+        raise InputError(f"{path} holds the project itself.", "Choose another folder for the export.")
+
+
+def _stem_and_ending(path: Path, format: ExportFormat) -> tuple[str, str]:
+    """Return the parts of the name of the main file, which is the one that was asked for."""
+    if format.is_folder:
+        return path.stem, format.ending
+    if path.name.lower().endswith(format.ending):
+        return path.name[: -len(format.ending)], path.name[-len(format.ending) :]
+    return path.stem, path.suffix
+
+
+def _settings(project: Project, request: ExportRequest) -> Settings:
+    return Settings(project.path.stem, project.codebook, request.units)
+
+
+def _write(
+    project: Project,
+    destination: Destination,
+    request: ExportRequest,
+    found: Survey | None,
+    passed_over: list[str] | None,
+    progress: Progress | None,
+) -> Contents:
+    """Write all parts, and return how many records each got."""
+    _check_annotator(project, request)
+    settings = _settings(project, request)
+    numbers = dict.fromkeys([name for name, _ in request.split.shares] if request.split else [""], 0)
+    part_of = found.part_of if found else {}
+    with ExitStack() as stack:
+        writers: dict[str, Writer] = {}
+        for name in numbers:
+            writers[name] = _opened(request.format, destination.of_part(name), settings)
+            stack.enter_context(closing(writers[name]))
+        for original in in_scope(project, request, passed_over):
+            part = part_of.get(original.document.id, "") if request.split else ""
+            if part not in writers:
+                continue  # it came into the project after the survey
+            record = as_requested(original, request)
+            try:
+                writers[part].add(record)
+            except (ValueError, TypeError, RecursionError, InputError) as error:
+                reason = f"it cannot be written as {request.format.title} ({error})"
+                if passed_over is None:
+                    raise InputError(f"document “{record.document.id}”: {reason}.") from error
+                passed_over.append(passed_over_line(record.document.id, record.layer.annotator, reason))
+                continue
+            numbers[part] += 1
+            if progress:
+                progress(sum(numbers.values()))
+    return Contents(numbers)
+
+
+def _opened(format: ExportFormat, destination: Destination, settings: Settings) -> Writer:
+    """Return the writer of a part.
+
+    Raises
+    ------
+    InputError: a library of the format is not installed.
+    """
+    try:
+        return format.open(destination, settings)
+    except ModuleNotFoundError as error:
+        module = (error.name or "").partition(".")[0]
+        if module not in format.modules:
+            raise
+        raise InputError(*missing_library(format, module)) from error
+
+
+def _check_annotator(project: Project, request: ExportRequest) -> None:
+    annotator = request.scope.annotator
+    if annotator and annotator not in project.annotators():
+        known = ", ".join(project.annotators()) or "nobody yet"
+        raise InputError(f"The project has no annotator “{annotator}”.", f"It has: {known}.")

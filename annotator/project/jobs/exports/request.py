@@ -1,0 +1,140 @@
+"""What is asked of an export: the layers, the form of the records, the parts, and the format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from annotator.domain.errors import InputError
+from annotator.formats.registry import EXPORTS, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.formats.jsonl.writer import Unit
+    from annotator.formats.output.export_format import ExportFormat
+
+Marks = Literal["as annotated", "in", "out"]
+MARKS: tuple[Marks, ...] = ("as annotated", "in", "out")
+Grouping = Literal["document", "publisher", "time"]
+GROUPINGS: tuple[Grouping, ...] = ("document", "publisher", "time")
+Stratum = Literal["publisher", "quotations", "claim-type"]
+STRATA: tuple[Stratum, ...] = ("publisher", "quotations", "claim-type")
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Which layers are exported: those that meet all conditions.
+
+    Attributes
+    ----------
+    annotator: the annotator of the layers; None: all annotators.
+    status: the status of the layers; None: any status.
+    flagged: whether the layer is set aside; None: either.
+    speakers: names or ids; the layer has a quotation or claim of one of these speakers.
+    claim_types: ids; the layer has a claim of one of these types.
+    publishers: the document is from one of these.
+    since, until: the document was published in this time: "2025", "2025-11" or "2025-11-28", both included.
+    """
+
+    annotator: str | None = None
+    status: str | None = None
+    flagged: bool | None = None
+    speakers: tuple[str, ...] = ()
+    claim_types: tuple[str, ...] = ()
+    publishers: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+
+    @property
+    def looks_into_records(self) -> bool:
+        """Tell whether more than annotator and status of a layer has to be known."""
+        return self != Scope(self.annotator, self.status)
+
+
+@dataclass(frozen=True)
+class Split:
+    """How an export is divided into parts, such as for training and testing.
+
+    Attributes
+    ----------
+    shares: the share of documents in each part by its name; they add up to 1.
+    by: "document": documents at random; "publisher": all documents of a publisher into one part; "time": the
+        earliest documents into the first part, those without a date, too.
+    seed: the same seed gives the same parts, whatever the order of the documents.
+    stratum: of what each part gets its share: of publishers, of documents with few and many quotations, of
+        claim types.
+    """
+
+    shares: tuple[tuple[str, float], ...]
+    by: Grouping = "document"
+    seed: int = 0
+    stratum: Stratum | None = None
+
+
+@dataclass(frozen=True)
+class ExportRequest:
+    """An export.
+
+    Attributes
+    ----------
+    units: the units of offsets besides code points.
+    suggestions: whether pending suggestions of documents that nobody has begun go along.
+    marks: whether contents have the quote marks around them: as annotated, always, or never.
+    split: the parts; None: one.
+    is_anonymous: whether documents and annotators get other names.
+    seed: what these names are made of.
+    """
+
+    scope: Scope = field(default_factory=Scope)
+    format: ExportFormat = EXPORTS[0]
+    units: tuple[Unit, ...] = ()
+    suggestions: bool = True
+    marks: Marks = "as annotated"
+    split: Split | None = None
+    is_anonymous: bool = False
+    seed: int = 0
+
+
+ALL = ExportRequest()
+
+
+def split_from(words: str, by: str, seed: int, stratum: str | None) -> Split | None:
+    """Return the split of words such as "train=80,dev=20", whose shares may add up to any sum; None for "".
+
+    Raises
+    ------
+    InputError: a word is not a name and a number, a name comes twice, or a split by time is to have strata.
+    """
+    shares: dict[str, float] = {}
+    for word in filter(None, map(str.strip, words.split(","))):
+        name, _, number = word.partition("=")
+        try:
+            share = float(number)
+        except ValueError:
+            share = 0.0
+        if not (name.isidentifier() and 0 < share < float("inf")) or name in shares:
+            raise InputError(f"“{word}” is no part.", "Give names and shares: train=80,dev=10,test=10.")
+        shares[name] = share
+    if not shares:
+        return None
+    if by == "time" and stratum:
+        raise InputError("A split by time cannot have strata.", "Leave one of the two out.")
+    total = sum(shares.values())
+    return Split(
+        tuple((name, share / total) for name, share in shares.items()),
+        next(known for known in GROUPINGS if known == by),
+        seed,
+        next((known for known in STRATA if known == stratum), None),
+    )
+
+
+def one_of(word: str, known: Sequence[str], what: str) -> None:
+    """Check a word of the command line against those that it may be.
+
+    Raises
+    ------
+    InputError: it is none of them.
+    """
+    if word not in known:
+        raise InputError(f"There is no {what} “{word}”.", f"Choose {listed(known, 'or')}.")

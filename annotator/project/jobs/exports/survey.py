@@ -1,0 +1,85 @@
+"""What an export will hold and lose, found by reading its records once before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from annotator.formats.output.features import LossCounter
+from annotator.project.jobs.exports.layer_records import records_at
+from annotator.project.jobs.exports.scope import as_requested, is_in
+from annotator.project.jobs.exports.splits import candidate_of, parts_of
+from annotator.store import documents
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from annotator.domain.layer import Record
+    from annotator.project.jobs.exports.request import ExportRequest
+    from annotator.project.project import Project
+
+
+@dataclass
+class Survey:
+    """What an export will hold.
+
+    Attributes
+    ----------
+    layers: the number of its records.
+    quotations, claims: their numbers in them.
+    losses: a sentence for each loss of the format that happens.
+    part_of: the part of each document by its id; empty where the export is not split.
+    """
+
+    layers: int = 0
+    quotations: int = 0
+    claims: int = 0
+    documents: int = 0
+    losses: list[str] = field(default_factory=list)
+    part_of: dict[str, str] = field(default_factory=dict)
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return what is told of it, as JSON has it; parts with the numbers of their documents."""
+        return {
+            "documents": self.documents,
+            "layers": self.layers,
+            "quotations": self.quotations,
+            "claims": self.claims,
+            "losses": self.losses,
+            "parts": dict(Counter(self.part_of.values())),
+        }
+
+
+def survey(project: Project, request: ExportRequest, progress: Callable[[int], None] | None = None) -> Survey:
+    """Return what an export will hold; layers that cannot be read are left out.
+
+    `progress` is called with the number of records so far, and may raise `Cancelled`.
+    """
+    found = Survey()
+    lost = LossCounter(request.format.losses)
+    candidates = []
+    seen: Counter[str] = Counter()
+    for record in in_scope(project, request, []):
+        found.layers += 1
+        found.quotations += len(record.layer.quotations)
+        found.claims += len(record.layer.claims)
+        seen[record.document.id] += 1
+        if request.split:
+            candidates.append(candidate_of(record, request.split))
+        lost.add(as_requested(record, request))
+        if progress:
+            progress(found.layers)
+    found.documents = len(seen)
+    found.losses = lost.in_words()
+    if request.split:
+        found.part_of = parts_of(candidates, request.split)
+    return found
+
+
+def in_scope(project: Project, request: ExportRequest, passed_over: list[str] | None) -> Iterator[Record]:
+    """Yield the records in the scope of a request as they are in the project; errors as in `records_at`."""
+    scope = request.scope
+    keys = documents.layers_to_export(project.database, scope.annotator, scope.status)
+    records = records_at(project, keys, passed_over)
+    yield from (record for record in records if is_in(scope, record)) if scope.looks_into_records else records

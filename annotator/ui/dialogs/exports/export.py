@@ -1,0 +1,182 @@
+"""The dialog of the export: what is written, where to, and what the format cannot carry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.counted_nouns import counted
+from annotator.formats.registry import export_formats
+from annotator.ui.background.dry_run import DryRun
+from annotator.ui.dialogs.exports.panels import FormPanel, LayersPanel, PartsPanel, options_of
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.accessible_names import set_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from annotator.formats.output.export_format import ExportFormat
+    from annotator.project import Project
+
+_SIZE = QSize(620, 560)
+_ARCHIVE = ".zip"
+_LINES = 5  # of what will be written, without scrolling
+_MARGINS = 12  # pixels above and below them
+
+
+class ExportDialog(QDialog):
+    """Asks for the format, the layers, their form and the file.
+
+    Attributes
+    ----------
+    losses: says how much will be written, and what the format cannot carry of it.
+    """
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        keep_over_window(self)
+        self.setWindowTitle("Export")
+        self._formats = export_formats()
+        self.format = QComboBox()
+        for format in self._formats:
+            self.format.addItem(format.title)
+        self.content = _plain_label()
+        self.layers, self.form, self.parts = LayersPanel(project), FormPanel(), PartsPanel()
+        self._panels = (self.layers, self.form, self.parts)
+        self.path = QLineEdit(str(project.path.with_suffix(self._chosen.ending)))
+        self.path.setAccessibleName("File")  # a label is no buddy of a row that also has a button
+        self.losses = QPlainTextEdit()
+        self.losses.setReadOnly(True)
+        self.losses.setTabChangesFocus(True)
+        self.losses.setFixedHeight(
+            self.fontMetrics().lineSpacing() * _LINES + 2 * self.losses.frameWidth() + 8
+        )
+        self.losses.setAccessibleName("What will be written")
+        self._survey = DryRun(
+            lambda: [*self.arguments(project.path), "--dry-run", "--json"], project.database.lock_token, self
+        )
+        self._survey.answered.connect(self._tell)
+        self._survey.failed.connect(self.losses.setPlainText)
+        self._lay_out()
+        for panel in self._panels:
+            panel.changed.connect(self._look)
+        self.format.currentIndexChanged.connect(self._take_format)
+        self._take_format()
+
+    def _lay_out(self) -> None:
+        browse = QPushButton("&Browse…")
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.addWidget(self.path, 1)
+        row.addWidget(browse)
+        top, bottom = QFormLayout(), QFormLayout()
+        top.addRow("For&mat", self.format)
+        top.setRowVisible(self.format, len(self._formats) > 1)
+        top.addRow("", self.content)
+        bottom.addRow("File", row)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for panel in self._panels:
+            area = QScrollArea()  # for small screens and large fonts
+            set_name(area, panel.accessibleName())
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidgetResizable(True)
+            area.setWidget(panel)
+            self.tabs.addTab(area, panel.accessibleName())
+        self.tabs.tabBar().setAccessibleName("Parts of the export's choices")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.export_button = buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.losses)
+        layout.addLayout(bottom)
+        layout.addWidget(buttons)
+        self.resize(_SIZE)
+
+    @property
+    def _chosen(self) -> ExportFormat:
+        return self._formats[self.format.currentIndex()]
+
+    def _take_format(self) -> None:
+        """Say what the format is, and replace the file's ending by its own."""
+        self.content.setText(f"{self._chosen.content[:1].upper()}{self._chosen.content[1:]}.")
+        path = self.path.text().strip()
+        endings = sorted({format.ending for format in self._formats} | {_ARCHIVE}, key=len, reverse=True)
+        ending = next((ending for ending in endings if path.endswith(ending)), None)
+        if ending is not None:
+            self.path.setText(path.removesuffix(ending) + self._chosen.ending)
+        self._look()
+
+    def _browse(self) -> None:
+        kind = f"{self._chosen.title} (*{self._chosen.ending})"
+        name, _ = QFileDialog.getSaveFileName(self, "Export to", self.path.text(), kind)
+        if name:
+            self.path.setText(name)
+
+    # What would be written
+
+    @property
+    def is_counting(self) -> bool:
+        """Tell whether it is not known yet what would be written."""
+        return self._survey.is_running
+
+    def _look(self) -> None:
+        self.losses.setPlainText("Counting …")
+        self._survey.run_soon()
+
+    def _tell(self, found: dict[str, Any]) -> None:
+        nouns = ("layer", "quotation", "claim")
+        written = ", ".join(counted(found[f"{noun}s"], noun) for noun in nouns)
+        lines = [f"{written} will be written."]
+        if found["losses"]:
+            lines += [f"{self._chosen.title} cannot carry:", *(f"  • {loss}" for loss in found["losses"])]
+        self.losses.setPlainText("\n".join(lines))
+
+    def arguments(self, project: Path) -> list[str]:
+        """Return the command line of the chosen export."""
+        path = self.path.text().strip()
+        return ["export", str(project), "-o", path, "--format", self._chosen.name, *options_of(self._panels)]
+
+    def done(self, result: int) -> None:
+        """End the counting."""
+        self._survey.stop()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the counting."""
+        self._survey.stop()
+        super().closeEvent(event)
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "muted")
+    return label

@@ -1,0 +1,210 @@
+"""The panels of the export: which layers, in which form, and in which parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from annotator.formats.jsonl.writer import UNITS
+from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from annotator.project import Project
+
+_UNIT_TITLES = {"utf8": "also UTF-8 bytes", "utf16": "also UTF-16 units (JavaScript, Java)"}
+_MARKS_TITLES = {
+    "as annotated": "as they were annotated",
+    "in": "always with the marks around them",
+    "out": "never with marks",
+}
+_GROUPING_TITLES = {
+    "document": "documents, at random",
+    "publisher": "publishers, none of them divided",
+    "time": "by time, the latest into the last part",
+}
+_STRATA_TITLES = {
+    "publisher": "publishers",
+    "quotations": "few and many quotations",
+    "claim-type": "claim types",
+}
+_PARTS = (
+    ("one file", ""),
+    ("train and test, 80 to 20", "train=80,test=20"),
+    ("train, dev and test, 80 to 10 to 10", "train=80,dev=10,test=10"),
+)
+
+
+class ExportPanel(QWidget):
+    """A form whose fields are options of the command line.
+
+    Attributes
+    ----------
+    changed: something else is asked for.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form = QFormLayout(self)
+
+    def arguments(self) -> list[str]:
+        """Return what is chosen as options of the command line."""
+        raise NotImplementedError
+
+    def add_menu(self, label: str, entries: Iterable[tuple[str, str]]) -> QComboBox:
+        """Add a menu of titles with what each stands for."""
+        menu = QComboBox()
+        for title, value in entries:
+            menu.addItem(title, value)
+        menu.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self._form.addRow(label, menu)
+        return menu
+
+    def add_box(self, label: str, words: str) -> QCheckBox:
+        """Add a box to tick."""
+        box = QCheckBox(words)
+        box.toggled.connect(lambda _: self.changed.emit())
+        self._form.addRow(label, box)
+        return box
+
+    def add_line(self, label: str, placeholder: str) -> QLineEdit:
+        """Add a line for words."""
+        line = QLineEdit()
+        line.setPlaceholderText(placeholder)
+        line.textChanged.connect(lambda _: self.changed.emit())
+        self._form.addRow(label, line)
+        return line
+
+
+def _option(name: str, value: str) -> list[str]:
+    return [name, value] if value else []
+
+
+def _chosen(option: str, menu: QComboBox) -> list[str]:
+    return _option(option, str(menu.currentData() or ""))
+
+
+class LayersPanel(ExportPanel):
+    """Which layers are exported."""
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self.setAccessibleName("Layers")
+        self.annotator = self.add_menu(
+            "&Annotations of", [("everybody", ""), *((name, name) for name in project.annotators())]
+        )
+        self.status = self.add_menu(
+            "&Documents",
+            [("in any state", ""), ("done", "done"), ("started", "started"), ("not begun", "new")],
+        )
+        self.flagged = self.add_menu(
+            "Set a&side", [("or not", ""), ("only set aside", "--flagged"), ("not set aside", "--no-flagged")]
+        )
+        claim_types = project.codebook.claim_types
+        self.claim_type = self.add_menu(
+            "&Claim type", [("any, or no claims", ""), *((type.label, type.id) for type in claim_types)]
+        )
+        self.speaker = self.add_line("S&peaker", "any; a name as in the list of speakers")
+        self.publisher = self.add_line("P&ublisher", "any")
+        self.since = self.add_line("Published f&rom", "any time; 2025, 2025-11 or 2025-11-28")
+        self.until = self.add_line("Published un&til", "any time")
+
+    def arguments(self) -> list[str]:
+        """Return what is chosen as options of the command line."""
+        flagged = str(self.flagged.currentData())
+        lines = (
+            ("--speaker", self.speaker), ("--publisher", self.publisher),
+            ("--since", self.since), ("--until", self.until),
+        )  # fmt: skip
+        return [
+            *_chosen("--annotator", self.annotator),
+            *_chosen("--status", self.status),
+            *([flagged] if flagged else []),
+            *_chosen("--claim-type", self.claim_type),
+            *(word for option, line in lines for word in _option(option, line.text().strip())),
+        ]
+
+
+class FormPanel(ExportPanel):
+    """In which form records are exported."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Form")
+        self.marks = self.add_menu("&Quote marks", [(_MARKS_TITLES[marks], marks) for marks in MARKS])
+        self.suggestions = self.add_box("&Suggestions", "those that wait in documents that nobody has begun")
+        self.suggestions.setChecked(True)
+        self.anonymous = self.add_box("&Names", "other names for documents and annotators")
+        self.manifest = self.add_box("&Manifest", "what is in the files, and their hashes, beside them")
+        self.units = {
+            unit: self.add_box("&Offsets" if unit == UNITS[0] else "", _UNIT_TITLES[unit]) for unit in UNITS
+        }
+
+    def arguments(self) -> list[str]:
+        """Return what is chosen as options of the command line."""
+        marks = str(self.marks.currentData())
+        return [
+            *_option("--marks", marks if marks != MARKS[0] else ""),
+            *([] if self.suggestions.isChecked() else ["--no-suggestions"]),
+            *(["--anonymous"] if self.anonymous.isChecked() else []),
+            *(["--manifest"] if self.manifest.isChecked() else []),
+            *(word for unit, box in self.units.items() if box.isChecked() for word in ("--offsets", unit)),
+        ]
+
+
+class PartsPanel(ExportPanel):
+    """Into which parts an export is divided."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Parts")
+        self.parts = self.add_menu("&Into", _PARTS)
+        self.parts.setEditable(True)
+        self.parts.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.parts.editTextChanged.connect(lambda _: self._allow())
+        self.grouping = self.add_menu("&Divide", [(_GROUPING_TITLES[by], by) for by in GROUPINGS])
+        self.stratum = self.add_menu(
+            "E&ach gets its share of", [("nothing else", ""), *((_STRATA_TITLES[of], of) for of in STRATA)]
+        )
+        self.seed = QSpinBox()
+        self.seed.setRange(0, 1_000_000)
+        self.seed.setToolTip("The same number gives the same parts and the same other names.")
+        self.seed.valueChanged.connect(lambda _: self.changed.emit())
+        self._form.addRow("Seed of &chance", self.seed)
+        self.grouping.currentIndexChanged.connect(lambda _: self._allow())
+        self._allow()
+
+    def _allow(self) -> None:
+        """Offer only what can be chosen together."""
+        is_split = bool(self._split())
+        self.grouping.setEnabled(is_split)
+        self.stratum.setEnabled(is_split and self.grouping.currentData() != "time")
+        self.changed.emit()
+
+    def _split(self) -> str:
+        words = self.parts.currentText().strip()
+        return dict(_PARTS).get(words, words)
+
+    def arguments(self) -> list[str]:
+        """Return what is chosen as options of the command line."""
+        seed = ["--seed", str(self.seed.value())] if self.seed.value() else []
+        split = self._split()
+        if not split:
+            return seed
+        return [
+            "--split",
+            split,
+            *_option("--split-by", str(self.grouping.currentData()) if self.grouping.currentIndex() else ""),
+            *(_chosen("--stratify", self.stratum) if self.stratum.isEnabled() else []),
+            *seed,
+        ]
+
+
+def options_of(panels: Sequence[ExportPanel]) -> list[str]:
+    """Return what is chosen in panels as options of the command line."""
+    return [word for panel in panels for word in panel.arguments()]
