@@ -338,7 +338,7 @@ FOREIGN = Feature(
     lambda record: len(record.document.extra) + len(record.layer.extra)
     + sum(len(a.extra) for a in (*_annotations(record), *record.entities)),
 )  # fmt: skip
-SECONDS = Feature("time of work", "times of work", lambda record: record.layer.seconds > 0)
+SECONDS = Feature("time spent on a layer", "times spent on layers", lambda record: record.layer.seconds > 0)
 UNCONFIRMED = Feature(
     "claim whose types nobody has confirmed", "claims whose types nobody has confirmed",
     lambda record: sum(claim.types_proposed for claim in record.layer.claims),
