@@ -16,6 +16,7 @@ from annotator.formats.exchange.stand_off import (
     on_one_line,
 )
 from annotator.formats.labelled.brat import FLAG_OF_TYPE
+from annotator.formats.output.export_format import Writer
 from annotator.formats.output.features import PLAIN_NAME
 from annotator.formats.output.labels import (
     CLAIM,
@@ -43,7 +44,7 @@ _NO_ROLES = (CLAIM, WITHIN, CLAIM_OF)
 _OVERLAPS = "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>"
 
 
-class BratWriter:
+class BratWriter(Writer):
     """Writes records as files of brat, and the configuration that shows them."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -70,7 +71,7 @@ class BratWriter:
         folder.member(labelled.id, ".txt").write_bytes(labelled.text.encode())
         folder.member(labelled.id, ".ann").write_bytes(annotations.encode())
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """Write the configuration of all types that the records have."""
         self._annotation.write_bytes(self._configuration.of_annotations().encode())
         self._visual.write_bytes(self._configuration.of_display().encode())

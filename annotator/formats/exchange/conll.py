@@ -11,6 +11,7 @@ from annotator.domain.span import Span
 from annotator.domain.tokens import tokens as words_in
 from annotator.formats.exchange.claim_labels import claim_label
 from annotator.formats.output.cut_tokens import cut_tokens
+from annotator.formats.output.export_format import Writer
 from annotator.formats.output.labels import label_of_role
 from annotator.language.sentences import sentences_of
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _Labelled = tuple[Span, str]
 
 
-class ColumnWriter:
+class ColumnWriter(Writer):
     """Writes the lines of each record; columns stand in the same order in all of them."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:

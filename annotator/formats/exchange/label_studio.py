@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.offsets import Utf16Map
 from annotator.formats.exchange.label_studio_config import ANNOTATOR, LABELS, TEXT, config_of, controls_of
+from annotator.formats.output.export_format import Writer
 from annotator.formats.output.labels import labelled_text, with_single_spans
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _MODEL = "Quote & Claim Annotator"  # the version of the model that guesses are 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
-class TaskWriter:
+class TaskWriter(Writer):
     """Writes a task each document; records of one document next to each other are annotations of one task."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -56,10 +57,13 @@ class TaskWriter:
         if not is_annotated:
             self._end_task()
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """End the list."""
         self._end_task()
         self._out.write(b"\n]\n" if self._number else b"[]\n")
+
+    def close(self) -> None:
+        """Close the file."""
         self._out.close()
 
     def _end_task(self) -> None:

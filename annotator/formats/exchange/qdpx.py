@@ -13,6 +13,7 @@ from annotator.formats.exchange.qda_codes import Codes
 from annotator.formats.exchange.stand_off import NOTE, identifier, lists_of_words
 from annotator.formats.exchange.xml_pieces import Values, element, start_tag, text
 from annotator.formats.labelled.qda_own import ORIGIN, SPEAKER_BRANCH
+from annotator.formats.output.export_format import Writer
 from annotator.formats.output.features import is_short_answer
 from annotator.formats.output.labels import FRAGMENT, annotations_by_label, labelled_text
 
@@ -33,7 +34,7 @@ _LONGEST_NAME = 200  # characters of a selection that stand in its name
 _KIND, _NAMES = "speaker kind", "speaker names"  # the variables of cases
 
 
-class QdpxWriter:
+class QdpxWriter(Writer):
     """Writes texts into the archive at once, and what the description needs into files that nobody sees.
 
     In memory are codes, users, variables and speakers, which are the project's, and the names in the archive.
@@ -62,10 +63,10 @@ class QdpxWriter:
         self._sources.writelines(piece.encode() for piece in selections.pieces())
         self._links.writelines(piece.encode() for piece in selections.links())
 
-    def close(self) -> None:
-        """Write the description of the project, and complete the archive."""
+    def finish(self) -> None:
+        """Write the description of the project."""
         self._end_source()
-        with self._files, self._zip, self._zip.open(_member("project.qde"), "w", force_zip64=True) as out:
+        with self._zip.open(_member("project.qde"), "w", force_zip64=True) as out:
             out.writelines(piece.encode() for piece in self._beginning())
             for name, spool in (("Sources", self._sources), ("Links", self._links)):
                 if spool.tell():
@@ -74,6 +75,11 @@ class QdpxWriter:
                     shutil.copyfileobj(spool, out)
                     out.write(f"</{name}>\n".encode())
             out.write(b"</Project>\n")
+
+    def close(self) -> None:
+        """Close the archive and what waits for it."""
+        with self._files, self._zip:
+            pass
 
     def _spool(self, destination: Destination) -> IO[bytes]:
         """Return a file without a name, which is gone when the archive is complete."""

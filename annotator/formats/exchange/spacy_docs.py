@@ -26,6 +26,7 @@ from annotator.formats.labelled.spacy_layout import (
 )
 from annotator.formats.labelled.spacy_record import KEY, disjoint, groups_of, record_in, values_of
 from annotator.formats.output.cut_tokens import cut_tokens
+from annotator.formats.output.export_format import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,7 +42,7 @@ _MOST_BYTES = 64 * 1024 * 1024
 _COLUMNS = (ORTH, ENT_IOB, ENT_TYPE)
 
 
-class DocWriter:
+class DocWriter(Writer):
     """Writes a document of spaCy for each record; a full file is followed by another one, with a number."""
 
     def __init__(self, destination: Destination) -> None:
@@ -74,7 +75,7 @@ class DocWriter:
             self._write()
             self._begin()
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """Write the last file; the first one is there even if it is empty."""
         if self._file.lengths or not self._number:
             self._write()

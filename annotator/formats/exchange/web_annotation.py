@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.formats.exchange.stand_off import NO_ANNOTATOR, NOTE, for_utf_8, identifier, lists_of_words
+from annotator.formats.output.export_format import Writer
 from annotator.formats.output.labels import annotations_by_label, labelled_text
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _AGENTS = {"person": "Person", "author": "Person", "organisation": "Organization
 _SPEAKER = "speaker"
 
 
-class WebAnnotationWriter:
+class WebAnnotationWriter(Writer):
     """Writes a collection of annotations for each record, and each text once."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -51,9 +52,6 @@ class WebAnnotationWriter:
         name = f"{document.id}.{layer.annotator or NO_ANNOTATOR}"
         data = json.dumps(_clean(collection), ensure_ascii=False, indent=1)
         self._destination.member(name, ".jsonld").write_bytes(data.encode() + b"\n")
-
-    def close(self) -> None:
-        """Do nothing: each file is complete."""
 
 
 def _clean(value: Any) -> Any:

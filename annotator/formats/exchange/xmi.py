@@ -9,6 +9,7 @@ from annotator.domain.kinds import CLAIM as CLAIM_KIND
 from annotator.domain.kinds import QUOTATION
 from annotator.formats.exchange.stand_off import NO_ANNOTATOR, NOTE, Names, lists_of_words
 from annotator.formats.exchange.xml_pieces import Values, element, start_tag, text
+from annotator.formats.output.export_format import Writer
 from annotator.formats.output.labels import labelled_text, with_single_spans
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ _ROOT = {
 }  # fmt: skip
 
 
-class XmiWriter:
+class XmiWriter(Writer):
     """Writes an XMI for each record, and at the end the type system that they need."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -80,7 +81,7 @@ class XmiWriter:
         name = f"{record.document.id}.{record.layer.annotator or NO_ANNOTATOR}"
         self._destination.member(name, ".xmi").write_bytes(data)
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """Write the type system, with the features of all that was written."""
         self._types.write_bytes("".join(_type_system(self._features.ranges)).encode())
 

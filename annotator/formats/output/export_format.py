@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,18 +46,22 @@ class Contents:
     options: tuple[str, ...] = field(default=())
 
 
-class Writer(Protocol):
+class Writer(ABC):
     """Writes the records of one part of an export.
 
     A record of which `add` raises ValueError, TypeError or InputError is named and passed over: nothing of it
     is written.
     """
 
+    @abstractmethod
     def add(self, record: Record) -> None:
         """Write a record, or keep it until the end where the format needs all of them."""
 
-    def close(self) -> None:
-        """Write what is to come behind the last record, and close the files."""
+    def finish(self) -> None:  # noqa: B027 - most formats need nothing
+        """Write what is to come behind the last record; not called where the export failed or was stopped."""
+
+    def close(self) -> None:  # noqa: B027
+        """Close the files; nothing more is written."""
 
 
 class ExportFormat(NamedTuple):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.formats.output.export_format import Writer
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from annotator.formats.output.destination import Destination
 
 
-class LineWriter:
+class LineWriter(Writer):
     """Writes the bytes that a function makes of each record into the main file."""
 
     def __init__(self, destination: Destination, to_bytes: Callable[[Record], bytes]) -> None:

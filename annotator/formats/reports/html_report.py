@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from typing import TYPE_CHECKING
 
+from annotator.formats.output.export_format import Writer
 from annotator.formats.reports.article_html import article_html, html_words, legend_html
 from annotator.formats.reports.report_style import rules, style_sheet
 
@@ -20,7 +21,7 @@ _PIECE = 1 << 20  # bytes
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-class HtmlReport:
+class HtmlReport(Writer):
     """Writes a page; its list of articles stands first, so articles wait in a file until the end."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -41,20 +42,21 @@ class HtmlReport:
         self._articles.write(article)
         self._list.write(line)
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """Put the page together."""
-        try:
-            title = html_words(self._settings.title)
-            self._out.write(_BEGINNING.format(title=title, policy=_POLICY, style=_style()).encode())
-            self._out.write(f'<h1>{title}</h1>\n{legend_html()}\n<nav aria-label="Articles"><ol>\n'.encode())
-            _copy(self._list, self._out)
-            self._out.write(b"</ol></nav>\n")
-            _copy(self._articles, self._out)
-            self._out.write(b"</main></body></html>\n")
-        finally:
-            self._list.close()
-            self._articles.close()
-            self._out.close()
+        title = html_words(self._settings.title)
+        self._out.write(_BEGINNING.format(title=title, policy=_POLICY, style=_style()).encode())
+        self._out.write(f'<h1>{title}</h1>\n{legend_html()}\n<nav aria-label="Articles"><ol>\n'.encode())
+        _copy(self._list, self._out)
+        self._out.write(b"</ol></nav>\n")
+        _copy(self._articles, self._out)
+        self._out.write(b"</main></body></html>\n")
+
+    def close(self) -> None:
+        """Close the files."""
+        self._list.close()
+        self._articles.close()
+        self._out.close()
 
 
 _BEGINNING = """<!DOCTYPE html>

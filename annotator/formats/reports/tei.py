@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.attributes import CERTAINTY
 from annotator.domain.kinds import CLAIM, QUOTATION
+from annotator.formats.output.export_format import Writer
 from annotator.formats.reports.article_cards import plain
 from annotator.formats.reports.tei_elements import Element, body_of, xml_attributes, xml_text
 
@@ -42,7 +43,7 @@ _DIRECT = {"direct": "true", "indirect": "false", "mixed": "unknown"}
 _PERSONS = {"person": "person", "unnamed": "person", "author": "person", "group": "personGrp"}
 
 
-class TeiWriter:
+class TeiWriter(Writer):
     """Writes a corpus with one text for each record."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -64,11 +65,14 @@ class TeiWriter:
         self._number += 1
         self._out.write(text)
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """End the corpus; one without records gets an empty text, since a corpus needs one."""
         if not self._number:
             self._out.write(_EMPTY)
         self._out.write(b"</teiCorpus>\n")
+
+    def close(self) -> None:
+        """Close the file."""
         self._out.close()
 
 

@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from annotator.formats.output.export_format import Writer
 from annotator.formats.tables.record_view import RecordView
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\S+)?)?)?", re.ASCII)
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
-class ClaimReviewWriter:
+class ClaimReviewWriter(Writer):
     """Writes one JSON-LD document, a node for each claim."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -47,9 +48,12 @@ class ClaimReviewWriter:
             self._out.write(self._separator + stub)
             self._separator = b",\n"
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """End the document."""
         self._out.write(_FOOT)
+
+    def close(self) -> None:
+        """Close the file."""
         self._out.close()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, Any, TextIO
 
+from annotator.formats.output.export_format import Writer
 from annotator.formats.tables.cell_words import harmless
 from annotator.formats.tables.definitions import tables
 from annotator.formats.tables.flat_database import FlatDatabase
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 MEANINGS = ("table", "column", "meaning")
 
 
-class CsvWriter:
+class CsvWriter(Writer):
     """Writes the tables; rows are put together in a database that goes when the files are there."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -33,19 +34,20 @@ class CsvWriter:
         """Add a record; errors as in `FlatDatabase.add`."""
         self._database.add(record)
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """Write all tables."""
-        try:
-            self._database.finish()
-            for table in self._database.tables:
-                write_csv(
-                    self._destination.member(table.name, ".csv"),
-                    [column.name for column in table.columns],
-                    self._database.rows(table),
-                )
-        finally:
-            self._database.close()
-            self._spool.unlink()
+        self._database.finish()
+        for table in self._database.tables:
+            write_csv(
+                self._destination.member(table.name, ".csv"),
+                [column.name for column in table.columns],
+                self._database.rows(table),
+            )
+
+    def close(self) -> None:
+        """Close the database, which is thrown away."""
+        self._database.close()
+        self._spool.unlink()
 
 
 def describe(destination: Destination, settings: Settings, contents: Contents) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.formats.jsonl.writer import to_object
 from annotator.formats.output.destination import safe_name
+from annotator.formats.output.export_format import Writer
 from annotator.formats.tables.dataset_fields import fields, fitted
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _LARGEST = "1M<n<10M"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$])")
 
 
-class HuggingFaceWriter:
+class HuggingFaceWriter(Writer):
     """Writes a split."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from annotator.formats.output.export_format import Writer
 from annotator.formats.tables.definitions import VIEWS, tables
 from annotator.formats.tables.flat_database import FlatDatabase
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.formats.output.export_format import Contents, Settings
 
 
-class SqliteWriter:
+class SqliteWriter(Writer):
     """Writes a database."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -25,13 +26,14 @@ class SqliteWriter:
         """Add a record; errors as in `FlatDatabase.add`."""
         self._database.add(record)
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """Complete the database and close it."""
-        try:
-            self._database.finish()
-            self._database.make_searchable()
-        finally:
-            self._database.close()
+        self._database.finish()
+        self._database.make_searchable()
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
 
 
 def describe(destination: Destination, settings: Settings, contents: Contents) -> None:

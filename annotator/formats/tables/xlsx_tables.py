@@ -15,6 +15,7 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
 
+from annotator.formats.output.export_format import Writer
 from annotator.formats.tables.cell_words import coded
 from annotator.formats.tables.csv_tables import MEANINGS, meanings
 from annotator.formats.tables.flat_database import FlatDatabase
@@ -32,7 +33,7 @@ _SAME_DATE = datetime.datetime(1980, 1, 1)  # the first that an archive can have
 _WIDTHS = {str: 24, int: 10, float: 10, bool: 10}  # characters
 
 
-class XlsxWriter:
+class XlsxWriter(Writer):
     """Writes a workbook; rows are put together in a database that goes when the workbook is there."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -45,20 +46,21 @@ class XlsxWriter:
         """Add a record; errors as in `FlatDatabase.add`."""
         self._database.add(record)
 
-    def close(self) -> None:
+    def finish(self) -> None:
         """Write all sheets."""
-        try:
-            self._database.finish()
-            workbook = Workbook(write_only=True)
-            for table in self._database.tables:
-                names = [column.name for column in table.columns]
-                widths = [max(_WIDTHS[column.type], len(column.name) + 2) for column in table.columns]
-                _write_sheets(workbook, table.name, names, widths, self._database.rows(table))
-            _write_sheets(workbook, "columns", MEANINGS, [24, 24, 100], meanings(self._settings))
-            _save(workbook, self._destination)
-        finally:
-            self._database.close()
-            self._spool.unlink()
+        self._database.finish()
+        workbook = Workbook(write_only=True)
+        for table in self._database.tables:
+            names = [column.name for column in table.columns]
+            widths = [max(_WIDTHS[column.type], len(column.name) + 2) for column in table.columns]
+            _write_sheets(workbook, table.name, names, widths, self._database.rows(table))
+        _write_sheets(workbook, "columns", MEANINGS, [24, 24, 100], meanings(self._settings))
+        _save(workbook, self._destination)
+
+    def close(self) -> None:
+        """Close the database, which is thrown away."""
+        self._database.close()
+        self._spool.unlink()
 
 
 def _write_sheets(

@@ -97,6 +97,7 @@ def exported(name: str, records: Iterable[Record]) -> dict[str, bytes]:
         writer = format.open(destination, settings)
         for record in records:
             writer.add(record)
+        writer.finish()
         writer.close()
         if format.describe:
             format.describe(destination, settings, Contents({"": 1}))

@@ -87,6 +87,7 @@ def write(name: str, folder: Path, *records: Record, part: str = "") -> Path:
     writer = format.open(destination, Settings("press", CODEBOOK))
     for record in records:
         writer.add(record)
+    writer.finish()
     writer.close()
     return destination.main
 

@@ -32,6 +32,7 @@ def test_a_record_that_cannot_be_written_leaves_nothing_of_it(name: str, value: 
     with pytest.raises(ValueError, match=r"large|JSON|surrogate"):
         writer.add(replace(good, document=replace(good.document, meta={"x": value})))
     writer.add(good)
+    writer.finish()
     writer.close()
     assert destination.main.read_bytes() == main_of(name, good, good)
 

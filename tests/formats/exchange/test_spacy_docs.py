@@ -97,6 +97,7 @@ def test_a_full_file_is_followed_by_another_one(tmp_path: Path, monkeypatch: pyt
     writer = spacy_docs.DocWriter(Destination(tmp_path, "news", ".spacy", "train"))
     for _ in range(2):
         writer.add(everything())
+    writer.finish()
     writer.close()
     files = sorted(tmp_path.iterdir())
     assert [file.name for file in files] == ["news-train-2.spacy", "news-train.spacy"]

@@ -80,4 +80,5 @@ def written(format: ExportFormat, folder: Path, *records: Record, title: str = "
     with closing(writer):
         for record in records:
             writer.add(record)
+        writer.finish()
     return destination.main.read_bytes()

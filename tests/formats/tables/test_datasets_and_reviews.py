@@ -83,6 +83,7 @@ def test_a_dataset_is_a_folder_with_splits_and_a_card_that_declares_them(tmp_pat
         writer = entry.open(destination.of_part(part), settings)
         for record in given:
             writer.add(record)
+        writer.finish()
         writer.close()
     assert entry.describe
     entry.describe(destination, settings, Contents({part: len(given) for part, given in parts.items()}))

@@ -279,6 +279,7 @@ def test_rows_that_cannot_be_told_apart_are_refused_whole(tmp_path: Path, name: 
         with pytest.raises(ValueError) as caught:
             writer.add(bad)
         refused.append(str(caught.value))
+    writer.finish()
     writer.close()
     assert refused == [
         "it is there already", "two of its quotations have the same id", "another document has the same id",

@@ -105,6 +105,7 @@ def write(format: str, folder: Path, records: Iterable[Record], codebook: Codebo
     for record in records:
         writer.add(record)
         number += 1
+    writer.finish()
     writer.close()
     if entry.describe:
         entry.describe(destination, settings, Contents({"": number}))

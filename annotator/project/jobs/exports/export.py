@@ -162,6 +162,8 @@ def _write(
             numbers[part] += 1
             if progress:
                 progress(sum(numbers.values()))
+        for writer in writers.values():
+            writer.finish()
     return Contents(numbers)
 
 

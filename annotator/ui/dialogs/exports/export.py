@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(620, 560)
 _ARCHIVE = ".zip"
 _LINES = 5  # of what will be written, without scrolling
-_MARGINS = 12  # pixels above and below them
+_MARGINS = 20  # pixels above and below them
 
 
 class ExportDialog(QDialog):
@@ -69,7 +69,7 @@ class ExportDialog(QDialog):
         self.losses.setReadOnly(True)
         self.losses.setTabChangesFocus(True)
         self.losses.setFixedHeight(
-            self.fontMetrics().lineSpacing() * _LINES + 2 * self.losses.frameWidth() + 8
+            self.fontMetrics().lineSpacing() * _LINES + 2 * self.losses.frameWidth() + _MARGINS
         )
         self.losses.setAccessibleName("What will be written")
         self._survey = DryRun(

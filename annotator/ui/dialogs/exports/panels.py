@@ -174,6 +174,7 @@ class PartsPanel(ExportPanel):
         self.seed = QSpinBox()
         self.seed.setRange(0, 1_000_000)
         self.seed.setToolTip("The same number gives the same parts and the same other names.")
+        self.seed.setMinimumHeight(self.stratum.sizeHint().height())
         self.seed.valueChanged.connect(lambda _: self.changed.emit())
         self._form.addRow("Seed of &chance", self.seed)
         self.grouping.currentIndexChanged.connect(lambda _: self._allow())

@@ -13,7 +13,7 @@ import pytest
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.output.destination import Destination, safe_name
-from annotator.formats.output.export_format import Contents, ExportFormat, Settings
+from annotator.formats.output.export_format import Contents, ExportFormat, Settings, Writer
 from annotator.formats.output.features import CUES, QUOTATIONS, Loss
 from annotator.formats.output.line_writer import LineWriter
 from annotator.project import Project
@@ -23,7 +23,7 @@ from annotator.project.jobs.exports.survey import survey
 from tests.examples import ARTICLE, DIRECT, add_document, spans_of
 
 
-class _Texts:
+class _Texts(Writer):
     """A file each document."""
 
     def __init__(self, destination: Destination, settings: Settings) -> None:
@@ -34,8 +34,8 @@ class _Texts:
             raise ValueError("no words for it")
         self._destination.member(record.document.id, ".txt").write_text(record.document.text)
 
-    def close(self) -> None:
-        pass
+    def finish(self) -> None:
+        FINISHED.append(self._destination.part)
 
 
 def _describe(destination: Destination, settings: Settings, contents: Contents) -> None:
@@ -52,6 +52,7 @@ IDS = ExportFormat(
     losses=(Loss(QUOTATIONS, "they are left out"), Loss(CUES, "they are left out")),
     is_stream=True,
 )  # fmt: skip
+FINISHED: list[str] = []  # the parts of texts that were written to their end
 HALVES = Split((("train", 0.5), ("test", 0.5)))
 
 
@@ -112,6 +113,19 @@ def test_the_same_export_gives_the_same_archive(filled: Project, tmp_path: Path)
     assert sum(name.startswith("train/") for name in names) == 2
     assert sum(name.startswith("test/") for name in names) == 2
     assert {"about.json", "manifest.json"} <= set(names)
+
+
+def test_an_export_that_is_stopped_does_not_go_on_to_its_end(filled: Project, tmp_path: Path) -> None:
+    def stop(number: int) -> None:
+        raise KeyboardInterrupt
+
+    FINISHED.clear()
+    with pytest.raises(KeyboardInterrupt):
+        export_file(filled, tmp_path / "out", ExportRequest(format=TEXTS), progress=stop)
+    assert FINISHED == []
+    assert not [path for path in tmp_path.iterdir() if path.name.endswith(".part")]
+    export_file(filled, tmp_path / "out", ExportRequest(format=TEXTS, split=HALVES))
+    assert FINISHED == ["train", "test"]
 
 
 def test_parts_of_a_format_of_one_file_are_files_beside_each_other(filled: Project, tmp_path: Path) -> None:
