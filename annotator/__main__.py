@@ -20,6 +20,10 @@ def main(arguments: list[str] | None = None) -> int:
         from annotator.formats.reading import reader_process
 
         return reader_process.main()
+    if words and words[0] == "writer":
+        from annotator.project.jobs.exports import writing_process
+
+        return writing_process.main()
     if not words or (len(words) == 1 and _is_project(words[0])):
         from annotator.ui.shell.start import open_window
 

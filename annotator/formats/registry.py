@@ -22,6 +22,7 @@ from annotator.formats.tables import table as tables
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from annotator.domain.layer import Record
     from annotator.formats.input.import_format import ImportFormat
     from annotator.formats.input.sources import Source
     from annotator.formats.output.destination import Destination
@@ -29,10 +30,15 @@ if TYPE_CHECKING:
 
 
 def _open_jsonl(destination: Destination, settings: Settings) -> Writer:
-    from annotator.formats.jsonl.writer import write_line
     from annotator.formats.output.line_writer import LineWriter
 
-    return LineWriter(destination, lambda record: write_line(record, settings.units))
+    return LineWriter(destination, lambda record: _json_line(record, settings))
+
+
+def _json_line(record: Record, settings: Settings) -> bytes:
+    from annotator.formats.jsonl.writer import write_line
+
+    return write_line(record, settings.units)
 
 
 # Formats that one ending stands for are tried in this order: the more special ones come first.
@@ -53,6 +59,7 @@ EXPORTS: tuple[ExportFormat, ...] = (
         "a line for each document and annotator, with the text of every span beside its offsets",
         _open_jsonl,
         is_stream=True,
+        to_bytes=_json_line,
     ),
     *exchange.FORMATS,
     *tables.FORMATS,

@@ -104,7 +104,7 @@ def _export(source: Path, target: Path) -> int:
     with Project.open(source, read_only=True) as project:
         before = _memory("VmRSS")
         started = time.perf_counter()
-        export_file(project, target)
+        export_file(project, target, passed_over=[])  # as the command does it
         seconds = time.perf_counter() - started
     say(seconds=seconds, grown=_memory("VmHWM") - before)
     return 0

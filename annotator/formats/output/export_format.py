@@ -79,6 +79,8 @@ class ExportFormat(NamedTuple):
     is_folder: whether it has many files, which go into a folder or an archive.
     is_stream: whether it is one file, written from front to end, so that it can go to standard output.
     modules: what the writer imports that may be missing; the extra "formats" brings it.
+    to_bytes: returns the bytes of a record in a format that is nothing but these, one behind the other: so
+        several processes can write at once.
     """
 
     name: str
@@ -91,3 +93,4 @@ class ExportFormat(NamedTuple):
     is_folder: bool = False
     is_stream: bool = False
     modules: tuple[str, ...] = ()
+    to_bytes: Callable[[Record, Settings], bytes] | None = None

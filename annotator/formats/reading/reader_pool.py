@@ -47,12 +47,17 @@ def patience_with(part: Part) -> float:
     return min(_PATIENCE + _PATIENCE_A_MB * (part.size >> 20), _LONGEST)
 
 
+def own_command(name: str) -> list[str]:
+    """Return the command line that starts this program as a reader, or as another helper of itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, name]
+    # -P: nothing is imported from the working directory.
+    return [sys.executable, "-P", "-m", "annotator", name]
+
+
 def reader_command() -> list[str]:
     """Return the command line that starts a reader."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "reader"]
-    # -P: nothing is imported from the working directory.
-    return [sys.executable, "-P", "-m", "annotator", "reader"]
+    return own_command("reader")
 
 
 class ReaderPool:

@@ -82,7 +82,7 @@ def _unpacked(item: Any) -> Item:
 
 def main() -> int:
     """Read parts until there are no more."""
-    _step_back()
+    step_back()
     stream = sys.stdin.buffer
     # What libraries print goes nowhere: the answers have standard output for themselves.
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
@@ -94,7 +94,8 @@ def main() -> int:
     os._exit(0)  # without closing files that nobody reads any more
 
 
-def _step_back() -> None:
+def step_back() -> None:
+    """Leave Ctrl+C to the process that asks, end with it, and go first where memory ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that asks is told, and ends this one
     if sys.platform == "linux":
         import ctypes

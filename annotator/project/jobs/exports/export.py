@@ -10,19 +10,21 @@ from typing import TYPE_CHECKING, BinaryIO
 from annotator.domain.errors import InputError, StorageError
 from annotator.formats.files import missing_library
 from annotator.formats.output.destination import Destination
-from annotator.formats.output.export_format import Contents, Settings
+from annotator.formats.output.export_format import Contents
 from annotator.output_folder import ARCHIVE, complete_archive, complete_files, complete_folder
 from annotator.project.jobs.exports.layer_records import passed_over_line
 from annotator.project.jobs.exports.manifest import write_manifest
 from annotator.project.jobs.exports.request import ALL
 from annotator.project.jobs.exports.scope import as_requested
 from annotator.project.jobs.exports.survey import Survey, in_scope, survey
+from annotator.project.jobs.exports.writing_pool import is_for_several, pieces
+from annotator.project.jobs.exports.written_pieces import UNWRITABLE, settings_of, why_not
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.domain.layer import Record
-    from annotator.formats.output.export_format import ExportFormat, Writer
+    from annotator.formats.output.export_format import ExportFormat, Settings, Writer
     from annotator.project.jobs.exports.request import ExportRequest
     from annotator.project.project import Project
 
@@ -96,7 +98,7 @@ def export_file(
             destination = Destination(folder, *_stem_and_ending(path, format))
             contents = _write(project, destination, request, found, passed_over, progress)
             if format.describe:
-                format.describe(destination, _settings(project, request), contents)
+                format.describe(destination, settings_of(project, request), contents)
             if has_manifest:
                 assert found is not None
                 write_manifest(project, destination, request, found, contents)
@@ -124,10 +126,6 @@ def _stem_and_ending(path: Path, format: ExportFormat) -> tuple[str, str]:
     return path.stem, path.suffix
 
 
-def _settings(project: Project, request: ExportRequest) -> Settings:
-    return Settings(project.path.stem, project.codebook, request.units)
-
-
 def _write(
     project: Project,
     destination: Destination,
@@ -138,9 +136,12 @@ def _write(
 ) -> Contents:
     """Write all parts, and return how many records each got."""
     _check_annotator(project, request)
-    settings = _settings(project, request)
+    settings = settings_of(project, request)
     numbers = dict.fromkeys([name for name, _ in request.split.shares] if request.split else [""], 0)
     part_of = found.part_of if found else {}
+    if passed_over is not None and is_for_several(project, request):
+        number = _write_by_several(project, destination, request, passed_over, progress)
+        return Contents({"": number})
     with ExitStack() as stack:
         writers: dict[str, Writer] = {}
         for name in numbers:
@@ -153,8 +154,8 @@ def _write(
             record = as_requested(original, request)
             try:
                 writers[part].add(record)
-            except (ValueError, TypeError, RecursionError, InputError) as error:
-                reason = f"it cannot be written as {request.format.title} ({error})"
+            except UNWRITABLE as error:
+                reason = why_not(error, request)
                 if passed_over is None:
                     raise InputError(f"document “{record.document.id}”: {reason}.") from error
                 passed_over.append(passed_over_line(record.document.id, record.layer.annotator, reason))
@@ -165,6 +166,24 @@ def _write(
         for writer in writers.values():
             writer.finish()
     return Contents(numbers)
+
+
+def _write_by_several(
+    project: Project,
+    destination: Destination,
+    request: ExportRequest,
+    passed_over: list[str],
+    progress: Progress | None,
+) -> int:
+    number = 0
+    with closing(destination.open_main()) as out, closing(pieces(project, request)) as written:
+        for piece in written:
+            out.write(piece.data)
+            passed_over += piece.passed_over
+            number += piece.number
+            if progress:
+                progress(number)
+    return number
 
 
 def _opened(format: ExportFormat, destination: Destination, settings: Settings) -> Writer:
