@@ -106,7 +106,8 @@ def _export(source: Path, target: Path) -> int:
         started = time.perf_counter()
         export_file(project, target, passed_over=[])  # as the command does it
         seconds = time.perf_counter() - started
-    say(seconds=seconds, grown=_memory("VmHWM") - before)
+    writers = usual_number() * _largest_child()
+    say(seconds=seconds, grown=_memory("VmHWM") - before + writers)
     return 0
 
 
