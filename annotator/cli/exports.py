@@ -15,7 +15,13 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.formats.jsonl.writer import UNITS
 from annotator.formats.plug_ins import plug_ins
-from annotator.formats.registry import EXPORTS, export_format_named, export_formats, import_formats
+from annotator.formats.registry import (
+    EXPORTS,
+    export_format_named,
+    export_formats,
+    format_of_ending,
+    import_formats,
+)
 from annotator.project import Project
 from annotator.project.jobs.exports.export import export_file, write_records
 from annotator.project.jobs.exports.request import (
@@ -24,6 +30,7 @@ from annotator.project.jobs.exports.request import (
     STRATA,
     ExportRequest,
     Scope,
+    check_day,
     one_of,
     split_from,
 )
@@ -43,7 +50,9 @@ def export(
             help='The file, folder or .zip to write; "-": standard output.',
         ),
     ],
-    format: Annotated[str, typer.Option(help=f"The format: {', '.join(FORMATS)}.")] = EXPORTS[0].name,
+    format: Annotated[
+        str | None, typer.Option(help=f"The format, else that of the file's ending: {', '.join(FORMATS)}.")
+    ] = None,
     annotator: Annotated[str | None, typer.Option(help="Only this annotator's layers.")] = None,
     status: Annotated[str | None, typer.Option(help=f"Only layers that are {', '.join(STATUSES)}.")] = None,
     flagged: Annotated[bool | None, typer.Option(help="Only layers set aside, or not.")] = None,
@@ -91,12 +100,16 @@ def export(
     ):
         if word is not None:
             one_of(word, tuple(known), what)
+    for day in (since, until):
+        check_day(day)
+    if not split and (split_by != GROUPINGS[0] or stratify):
+        raise InputError("Nothing is divided.", "Say into which parts: --split train=80,test=20.")
     request = ExportRequest(
         Scope(
             annotator, status, flagged, tuple(speaker or ()), tuple(claim_type or ()), tuple(publisher or ()),
             since, until,
         ),
-        export_format_named(format),
+        export_format_named(format) if format else format_of_ending(out.name),
         tuple(unit for unit in UNITS if unit in (offsets or ())),
         suggestions,
         next(choice for choice in MARKS if choice == marks),

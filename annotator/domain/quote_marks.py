@@ -204,12 +204,12 @@ def passage_at(text: str, offset: int) -> Span | None:
 
 
 def without_marks(text: str, span: Span) -> Span:
-    """Return a span without the marks at its ends; marks within it stay."""
+    """Return a span without the marks around all of it, or at an end without their partner within it."""
     start, end = span
     first, last = passage_at(text, start), passage_at(text, end - 1)
-    if first is not None and first.start == start:
+    if first is not None and first.start == start and first.end >= end:
         start = inner(text, first).start
-    if last is not None and last.end == end:
+    if last is not None and last.end == end and last.start <= span.start:
         end = inner(text, last).end
     return Span(start, end) if start < end else span
 

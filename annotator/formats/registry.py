@@ -117,6 +117,20 @@ def is_container(format: ImportFormat) -> bool:
     return format in containers.FORMATS
 
 
+def format_of_ending(name: str) -> ExportFormat:
+    """Return the first format whose files end as a name does, the usual one where none does.
+
+    Raises
+    ------
+    InputError: several formats are written into such archives.
+    """
+    fitting = [format for format in EXPORTS if name.lower().endswith(format.ending)]
+    if len(fitting) > 1 and fitting[0].is_folder:
+        names = listed((format.name for format in fitting), "or")
+        raise InputError(f"{name} may be of several formats.", f"Say which: --format {names}.")
+    return fitting[0] if fitting else EXPORTS[0]
+
+
 def format_named(name: str) -> ImportFormat:
     """Return the format that is read by its name.
 

@@ -83,3 +83,44 @@ def test_a_stopped_export_removes_what_it_has_begun(path: Path, monkeypatch: pyt
     finally:
         signal.signal(signal.SIGTERM, before)
     assert [file.name for file in path.parent.iterdir() if "out" in file.name] == []
+
+
+def test_conditions_that_nothing_meets_leave_the_file_that_is_there(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = path.with_name("out.jsonl")
+    out.write_text("before")
+    for option, word in (("--speaker", "Nobody"), ("--since", "2030"), ("--claim-type", "none")):
+        assert run(["export", str(path), "-o", str(out), option, word]) == 2
+        assert "No layer meets all conditions; nothing was written." in capsys.readouterr().err
+    for day in ("yesterday", "28.11.2025", "2025-13", "2025-1"):
+        assert run(["export", str(path), "-o", str(out), "--until", day]) == 2
+        assert f"“{day}” is no date." in capsys.readouterr().err
+    assert out.read_text() == "before"
+
+
+def test_the_ending_says_the_format_where_it_can(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, sign in (
+        ("a.jsonl", b"{"),
+        ("a.sqlite", b"SQLite format 3"),
+        ("a.conll", b"#"),
+        ("a.any", b"{"),
+    ):
+        assert run(["export", str(path), "-o", str(path.with_name(name))]) == 0
+        assert path.with_name(name).read_bytes().startswith(sign)
+    capsys.readouterr()
+    assert run(["export", str(path), "-o", str(path.with_name("a.zip"))]) == 2
+    assert "a.zip may be of several formats. Say which: --format brat, " in capsys.readouterr().err
+
+
+def test_an_exports_own_manifest_is_no_article(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out, again = path.with_name("out.zip"), path.with_name("again.qca")
+    assert run(["export", str(path), "-o", str(out), "--format", "xmi"]) == 0
+    Project.create(again).close()
+    assert run(["import", str(again), str(out)]) == 0
+    assert "2 documents imported" in capsys.readouterr().err
+
+
+def test_a_way_to_divide_needs_parts(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", str(path), "-o", "-", "--stratify", "publisher"]) == 2
+    assert "Nothing is divided." in capsys.readouterr().err

@@ -263,8 +263,8 @@ FURTHER_METADATA = Feature(
     lambda record: len(record.document.meta.keys() - _USUAL_METADATA) + len(record.document.extra),
 )  # fmt: skip
 STATE = Feature(
-    "flag or status", "flags and statuses",
-    lambda record: record.layer.flagged + (record.layer.status != "new"),
+    "flag or mark “done”", "flags and marks “done”",
+    lambda record: record.layer.flagged or record.layer.status == "done",
 )  # fmt: skip
 FURTHER_METADATA = Feature(
     "further field of metadata", "further fields of metadata",

@@ -47,7 +47,7 @@ _LEFT_OUT = tuple(
 )
 _COMMON = (
     *_LEFT_OUT,
-    Loss(PROVENANCE, "it stays, without the suggestion it comes from"),
+    Loss(PROVENANCE, "kept, without the suggestions that they come from"),
     Loss(OWN_TYPES, "the type stays, not who set it"),
     Loss(CONTROLS, "each becomes the sign � for a character"),
 )

@@ -159,5 +159,5 @@ def test_the_losses_of_an_article_are_counted() -> None:
         "1 entity that the model found: they look like an annotator's.",
         "2 speakers: their names are kept, without kind and aliases.",
         "1 quotation within another: a relation says so; read back, it is told by where they stand.",
-        "1 flag or status: they are left out.",
+        "1 flag or mark “done”: they are left out.",
     ]

@@ -127,9 +127,9 @@ def test_what_the_edition_cannot_carry_is_told_before() -> None:
         "1 pending suggestion: left out.",
         "1 further field of an annotation: left out.",
         "1 time spent on a layer: left out.",
-        "1 annotation that was suggested: it stays, without the suggestion it comes from.",
+        "1 annotation that was suggested: kept, without the suggestions that they come from.",
         "1 type of a quotation that an annotator set: the type stays, not who set it.",
         "1 control character: each becomes the sign � for a character.",
-        "2 flags and statuses: left out.",
+        "2 flags and marks “done”: left out.",
         "1 further field of metadata: left out.",
     ]

@@ -60,8 +60,10 @@ def write_records(
     ------
     InputError: the format has more than one file, or the export is split.
     """
-    if not request.format.is_stream or request.split:
-        raise InputError("More than one file cannot go to standard output.", "Give a file: -o FILE.")
+    if request.split:
+        raise InputError("Parts cannot go to standard output.", "Give a file: -o FILE.")
+    if not request.format.is_stream:
+        raise InputError(f"{request.format.title} cannot go to standard output.", "Give a file: -o FILE.")
     contents = _write(project, Destination(Path(), "", "", stream=out), request, None, passed_over, progress)
     return sum(contents.parts.values())
 
@@ -97,6 +99,8 @@ def export_file(
         with complete(path) as folder:
             destination = Destination(folder, *_stem_and_ending(path, format))
             contents = _write(project, destination, request, found, passed_over, progress)
+            if request.scope.looks_into_records and not sum(contents.parts.values()):
+                raise InputError("No layer meets all conditions; nothing was written.", "Ask for fewer.")
             if format.describe:
                 format.describe(destination, settings_of(project, request), contents)
             if has_manifest:

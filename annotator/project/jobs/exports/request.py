@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.formats.jsonl.writer import Unit
     from annotator.formats.output.export_format import ExportFormat
 
+_DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 Marks = Literal["as annotated", "in", "out"]
 MARKS: tuple[Marks, ...] = ("as annotated", "in", "out")
 Grouping = Literal["document", "publisher", "time"]
@@ -127,6 +129,17 @@ def split_from(words: str, by: str, seed: int, stratum: str | None) -> Split | N
         seed,
         next((known for known in STRATA if known == stratum), None),
     )
+
+
+def check_day(words: str) -> None:
+    """Check the beginning or end of a time.
+
+    Raises
+    ------
+    InputError: it is not a year, a month or a day.
+    """
+    if words and not _DAY.fullmatch(words):
+        raise InputError(f"“{words}” is no date.", "Give it as 2025, 2025-11 or 2025-11-28.")
 
 
 def one_of(word: str, known: Sequence[str], what: str) -> None:

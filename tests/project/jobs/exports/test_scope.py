@@ -72,7 +72,9 @@ def test_a_document_without_a_date_is_in_no_time() -> None:
         (MARKED, "in", MARKED),
         (WORDS, "in", MARKED),
         (Span(1, 8), "in", Span(1, 8)),  # not all that stands between the marks
-        (Span(0, 50), "out", Span(1, 49)),
+        (Span(0, 50), "out", Span(0, 50)),  # the pairs are within it
+        (Span(0, 8), "out", Span(1, 8)),
+        (Span(8, 14), "out", Span(8, 13)),
     ],
 )
 def test_contents_have_their_quote_marks_as_asked_for(annotated: Span, marks: Marks, exported: Span) -> None:
