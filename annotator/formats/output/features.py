@@ -264,7 +264,7 @@ FURTHER_METADATA = Feature(
 )  # fmt: skip
 STATE = Feature(
     "flag or mark “done”", "flags and marks “done”",
-    lambda record: record.layer.flagged or record.layer.status == "done",
+    lambda record: record.layer.flagged + (record.layer.status == "done"),
 )  # fmt: skip
 FURTHER_METADATA = Feature(
     "further field of metadata", "further fields of metadata",

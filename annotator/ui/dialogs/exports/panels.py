@@ -19,7 +19,7 @@ _UNIT_TITLES = {"utf8": "also UTF-8 bytes", "utf16": "also UTF-16 units (JavaScr
 _MARKS_TITLES = {
     "as annotated": "as they were annotated",
     "in": "always with the marks around them",
-    "out": "never with marks",
+    "out": "without the marks around them",
 }
 _GROUPING_TITLES = {
     "document": "documents, at random",
