@@ -92,7 +92,7 @@ _HOUSEKEEPING = (
 )
 # What is lost where labels and relations are all there is.
 _LABELS = (
-    Loss(features.SPEAKERS, "their names are kept, without kind and aliases"),
+    Loss(features.SPEAKERS, "their names become an attribute of their quotations"),
     Loss(features.NESTED, "a relation says so; read back, it is told by where they stand"),
     Loss(features.OWN_CLAIMS, "read back, the quotation makes them"),
     *_HOUSEKEEPING,

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.entity import REPAIRED
 from annotator.domain.roles import BUILT_IN_IDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from annotator.domain.claim import Claim
+    from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span
@@ -177,6 +179,11 @@ def _adjacent(record: Record) -> int:
     )
 
 
+def _fields_of_others(entity: Entity) -> Mapping[str, Any]:
+    """Return the fields of an entity that are not this program's own."""
+    return {name: value for name, value in entity.extra.items() if name != REPAIRED}
+
+
 def _further_fields(record: Record) -> Iterator[Mapping[str, Any]]:
     """Yield the fields that other programs have left in annotations, speakers and entities."""
     for annotation in _annotations(record):
@@ -184,7 +191,7 @@ def _further_fields(record: Record) -> Iterator[Mapping[str, Any]]:
         if annotation.provenance:
             yield annotation.provenance.extra
     yield from (speaker.extra for speaker in record.speakers)
-    yield from (entity.extra for entity in record.entities)
+    yield from map(_fields_of_others, record.entities)
 
 
 SPLIT = Feature(
@@ -336,7 +343,8 @@ OWN_CLAIMS = Feature(
 FOREIGN = Feature(
     "field of another program", "fields of other programs",
     lambda record: len(record.document.extra) + len(record.layer.extra)
-    + sum(len(a.extra) for a in (*_annotations(record), *record.entities)),
+    + sum(len(annotation.extra) for annotation in _annotations(record))
+    + sum(map(len, map(_fields_of_others, record.entities))),
 )  # fmt: skip
 SECONDS = Feature("time spent on a layer", "times spent on layers", lambda record: record.layer.seconds > 0)
 UNCONFIRMED = Feature(

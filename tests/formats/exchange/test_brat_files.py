@@ -157,7 +157,7 @@ def test_the_losses_of_an_article_are_counted() -> None:
         "4 fields of metadata: they are left out.",
         "1 layer of an annotator: folders have their names; read back, they are not known.",
         "1 entity that the model found: they look like an annotator's.",
-        "2 speakers: their names are kept, without kind and aliases.",
+        "2 speakers: their names become an attribute of their quotations.",
         "1 quotation within another: a relation says so; read back, it is told by where they stand.",
         "1 flag or mark “done”: they are left out.",
     ]

@@ -29,6 +29,7 @@ from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.exports.panels import FormPanel, LayersPanel, PartsPanel, options_of
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.drop_down_lists import show_list_below
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,6 +61,7 @@ class ExportDialog(QDialog):
         self.format = QComboBox()
         for format in self._formats:
             self.format.addItem(format.title)
+        show_list_below(self.format)
         self.content = _plain_label()
         self.layers, self.form, self.parts = LayersPanel(project), FormPanel(), PartsPanel()
         self._panels = (self.layers, self.form, self.parts)

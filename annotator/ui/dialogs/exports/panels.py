@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpi
 
 from annotator.formats.jsonl.writer import UNITS
 from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA
+from annotator.ui.look.drop_down_lists import show_list_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,6 +62,7 @@ class ExportPanel(QWidget):
         menu = QComboBox()
         for title, value in entries:
             menu.addItem(title, value)
+        show_list_below(menu)
         menu.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._form.addRow(label, menu)
         return menu
