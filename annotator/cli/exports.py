@@ -118,7 +118,6 @@ def export(
         seed,
     )  # fmt: skip
     passed_over: list[str] = []
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl+C: what it began is removed
     with Project.open(project, read_only=True) as opened:
         found = None
         total = opened.count()
@@ -156,6 +155,7 @@ def _write(
     *,
     has_manifest: bool,
 ) -> int:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl+C: what it began is removed
     total = found.layers if found else project.count()
 
     def count(done: int) -> None:

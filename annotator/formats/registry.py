@@ -14,13 +14,13 @@ from annotator.formats.exchange import table as exchange
 from annotator.formats.jsonl import table as jsonl
 from annotator.formats.labelled import table as labelled
 from annotator.formats.output.export_format import ExportFormat
-from annotator.formats.plug_ins import plug_ins, with_free_names
+from annotator.formats.plug_ins import F, plug_ins, with_free_names
 from annotator.formats.press import table as press
 from annotator.formats.reports import table as reports
 from annotator.formats.tables import table as tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from annotator.domain.layer import Record
     from annotator.formats.input.import_format import ImportFormat
@@ -66,7 +66,7 @@ EXPORTS: tuple[ExportFormat, ...] = (
     *reports.FORMATS,
 )
 
-# Those that come with the program; `endings` has those of plug-ins, too.
+# Those that come with the program; `is_ending` knows those of other packages, too.
 ENDINGS = tuple(dict.fromkeys(ending for format in IMPORTS for ending in format.endings))
 
 
@@ -92,13 +92,17 @@ def export_format_named(name: str) -> ExportFormat:
     ------
     InputError: there is none; the message names those that there are.
     """
-    for format in EXPORTS:
-        if format.name == name:
-            return format
-    formats = {format.name: format for format in export_formats()}
-    if name not in formats:
-        raise InputError(f"There is no export format “{name}”.", f"Choose {listed(formats, 'or')}.")
-    return formats[name]
+    format = _named(name, EXPORTS, export_formats)
+    if format is None:
+        names = (known.name for known in export_formats())
+        raise InputError(f"There is no export format “{name}”.", f"Choose {listed(names, 'or')}.")
+    return format
+
+
+def _named(name: str, own: Iterable[F], every: Callable[[], Iterable[F]]) -> F | None:
+    """Return the format with a name, or None; other packages are asked only about unknown names."""
+    found = next((format for format in own if format.name == name), None)
+    return found or next((format for format in every() if format.name == name), None)
 
 
 # The endings of files in which there may be labels of other tools: labelled texts, and archives of them.
@@ -138,13 +142,11 @@ def format_named(name: str) -> ImportFormat:
     ------
     InputError: there is none; the message names those that there are.
     """
-    for format in IMPORTS:
-        if format.name == name:
-            return format
-    formats = {format.name: format for format in import_formats()}
-    if name not in formats:
-        raise InputError(f"“{name}” is no format that can be read.", f"Give {listed(formats, 'or')}.")
-    return formats[name]
+    format = _named(name, IMPORTS, import_formats)
+    if format is None:
+        names = (known.name for known in import_formats())
+        raise InputError(f"“{name}” is no format that can be read.", f"Give {listed(names, 'or')}.")
+    return format
 
 
 def recognised(source: Source) -> ImportFormat | None:

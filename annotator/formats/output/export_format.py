@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -39,11 +39,9 @@ class Contents:
     Attributes
     ----------
     parts: the number of records in each part by its name; one part named "" where the export is not split.
-    options: the options of the command line that make the same export, without paths.
     """
 
     parts: Mapping[str, int]
-    options: tuple[str, ...] = field(default=())
 
 
 class Writer(ABC):

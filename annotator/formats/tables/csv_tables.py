@@ -5,16 +5,14 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, Any, TextIO
 
-from annotator.formats.output.export_format import Writer
 from annotator.formats.tables.cell_words import harmless
 from annotator.formats.tables.definitions import tables
-from annotator.formats.tables.flat_database import FlatDatabase
+from annotator.formats.tables.spooled_tables import SpooledTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from annotator.domain.layer import Record
     from annotator.formats.output.destination import Destination
     from annotator.formats.output.export_format import Contents, Settings
     from annotator.formats.tables.columns import Cell
@@ -22,17 +20,8 @@ if TYPE_CHECKING:
 MEANINGS = ("table", "column", "meaning")
 
 
-class CsvWriter(Writer):
+class CsvWriter(SpooledTables):
     """Writes the tables; rows are put together in a database that goes when the files are there."""
-
-    def __init__(self, destination: Destination, settings: Settings) -> None:
-        self._destination = destination
-        self._spool = destination.folder / f".{destination.part}.rows"
-        self._database = FlatDatabase(self._spool, settings.codebook)
-
-    def add(self, record: Record) -> None:
-        """Add a record; errors as in `FlatDatabase.add`."""
-        self._database.add(record)
 
     def finish(self) -> None:
         """Write all tables."""
@@ -43,11 +32,6 @@ class CsvWriter(Writer):
                 [column.name for column in table.columns],
                 self._database.rows(table),
             )
-
-    def close(self) -> None:
-        """Close the database, which is thrown away."""
-        self._database.close()
-        self._spool.unlink()
 
 
 def describe(destination: Destination, settings: Settings, contents: Contents) -> None:

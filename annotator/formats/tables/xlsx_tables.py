@@ -15,17 +15,14 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
 
-from annotator.formats.output.export_format import Writer
 from annotator.formats.tables.cell_words import coded
 from annotator.formats.tables.csv_tables import MEANINGS, meanings
-from annotator.formats.tables.flat_database import FlatDatabase
+from annotator.formats.tables.spooled_tables import SpooledTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from annotator.domain.layer import Record
     from annotator.formats.output.destination import Destination
-    from annotator.formats.output.export_format import Settings
     from annotator.formats.tables.columns import Cell
 
 MOST_ROWS = 1_048_576  # of a sheet, as Excel has it
@@ -33,18 +30,8 @@ _SAME_DATE = datetime.datetime(1980, 1, 1)  # the first that an archive can have
 _WIDTHS = {str: 24, int: 10, float: 10, bool: 10}  # characters
 
 
-class XlsxWriter(Writer):
+class XlsxWriter(SpooledTables):
     """Writes a workbook; rows are put together in a database that goes when the workbook is there."""
-
-    def __init__(self, destination: Destination, settings: Settings) -> None:
-        self._destination = destination
-        self._settings = settings
-        self._spool = destination.folder / f".{destination.part}.rows"
-        self._database = FlatDatabase(self._spool, settings.codebook)
-
-    def add(self, record: Record) -> None:
-        """Add a record; errors as in `FlatDatabase.add`."""
-        self._database.add(record)
 
     def finish(self) -> None:
         """Write all sheets."""
@@ -56,11 +43,6 @@ class XlsxWriter(Writer):
             _write_sheets(workbook, table.name, names, widths, self._database.rows(table))
         _write_sheets(workbook, "columns", MEANINGS, [24, 24, 100], meanings(self._settings))
         _save(workbook, self._destination)
-
-    def close(self) -> None:
-        """Close the database, which is thrown away."""
-        self._database.close()
-        self._spool.unlink()
 
 
 def _write_sheets(

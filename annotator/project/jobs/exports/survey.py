@@ -26,7 +26,7 @@ class Survey:
 
     Attributes
     ----------
-    layers: the number of its records.
+    documents, layers: the numbers of its documents and records.
     quotations, claims: their numbers in them.
     losses: a sentence for each loss of the format that happens.
     part_of: the part of each document by its id; empty where the export is not split.

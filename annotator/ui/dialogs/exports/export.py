@@ -11,13 +11,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -28,8 +26,8 @@ from annotator.formats.registry import export_formats
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.exports.panels import FormPanel, LayersPanel, PartsPanel, options_of
 from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.scroll_areas import scrolling
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,13 +98,7 @@ class ExportDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for panel in self._panels:
-            area = QScrollArea()  # for small screens and large fonts
-            set_name(area, panel.accessibleName())
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidgetResizable(True)
-            area.setWidget(panel)
-            self.tabs.addTab(area, panel.accessibleName())
+            self.tabs.addTab(scrolling(panel, panel.accessibleName()), panel.accessibleName())
         self.tabs.tabBar().setAccessibleName("Parts of the export's choices")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QLabel,
     QProgressBar,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -28,7 +26,7 @@ from annotator.ui.dialogs.imports.parts import GAP
 from annotator.ui.dialogs.imports.remarks import RemarksPanel
 from annotator.ui.dialogs.imports.summary import coming_in, details, heading
 from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.scroll_areas import scrolling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,13 +113,7 @@ class ImportPreview(QDialog):
             (self.remarks, "Remarks"),
         )
         for panel, name in panels:
-            area = QScrollArea()  # for small screens and large fonts
-            set_name(area, name)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidgetResizable(True)
-            area.setWidget(panel)
-            tabs.addTab(area, name)
+            tabs.addTab(scrolling(panel, name), name)
             tabs.setTabVisible(tabs.count() - 1, panel is self.files)
         tabs.tabBar().setAccessibleName("Parts of the preview")
         return tabs
