@@ -66,7 +66,9 @@ class FileCommands(QObject):
         elif code:
             self._show_error(InputError(errors.removeprefix("annotator: ") or "The export failed."))
         else:
-            self.hint.emit(f"{errors.strip().rstrip('.')}: {target}")
+            # The lines before tell the losses, which the dialog has shown.
+            last = "".join(errors.strip().splitlines()[-1:])
+            self.hint.emit(f"{last.rstrip('.')}: {target}")
 
     def run(
         self,

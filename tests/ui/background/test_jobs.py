@@ -81,6 +81,21 @@ def test_an_export_writes_what_was_asked_for(window, tmp_path: Path) -> None:
     assert quotation["content"][0]["start_utf16"] == SAFE.start
 
 
+def test_an_export_says_its_number_and_not_again_what_is_lost(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
+    target = tmp_path / "out.conll"
+
+    def choose(dialog: ExportDialog) -> None:
+        press(dialog.format, "CoNLL")
+        dialog.path.setText(str(target))
+        click(dialog.export_button)
+
+    with answering(ExportDialog, choose):
+        press(shown.article, "E", _CTRL)
+    wait_for(target.exists)
+    wait_for(lambda: said(shown) == f"1 layers exported: {target}")
+
+
 def test_an_export_that_fails_is_explained(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     told: list[str] = []
