@@ -29,7 +29,7 @@ def write_manifest(
     manifest: dict[str, Any] = {
         "program": {"name": "annotator", "version": __version__},
         "project": project.path.name,
-        "codebook": {"name": project.codebook.name, "version": project.codebook.version},
+        "codebook": project.codebook.edition,
         "format": request.format.name,
         "annotations": {"format": FORMAT, "version": VERSION},
         "scope": {
