@@ -156,7 +156,7 @@ FORMATS = (
     ImportFormat("xmi", "UIMA XMI", (".xmi", ".xml"), _read_uima, _is_xmi, modules=("lxml",)),
     ImportFormat("uima-json", "UIMA JSON", (".json",), _read_uima, _is_uima_json),
     ImportFormat(
-        "refi-qda", "REFI-QDA project", _QDA, _read_refi_qda, _is_qda, signatures=(_ZIP,), modules=("lxml",)
+        "qdpx", "REFI-QDA project", _QDA, _read_refi_qda, _is_qda, signatures=(_ZIP,), modules=("lxml",)
     ),
     ImportFormat("label-studio", "Label Studio", _JSON, _read_label_studio, _is_label_studio),
     ImportFormat("prodigy", "Prodigy", _LINES, _read_span_lines, _is_prodigy),
