@@ -16,7 +16,7 @@ from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import STATUSES
 from annotator.domain.speaker import USUAL_KIND, Speaker
 from annotator.project import Project
-from annotator.project.jobs.exports.export import records
+from annotator.project.jobs.exports.export import check_annotator, records
 from annotator.project.jobs.exports.layer_records import record_of
 from annotator.project.jobs.exports.request import ExportRequest, Scope, one_of
 from annotator.store.speakers import speakers_after
@@ -125,7 +125,7 @@ class OpenProject:
         InputError: there is no such annotator or status.
         """
         if status is not None:
-            one_of(status, STATUSES, "status")
+            status = one_of(status, STATUSES, "status")
         request = ExportRequest(Scope(annotator, status))
         return (Article(record, self.codebook) for record in records(self._project, request))
 
@@ -138,7 +138,7 @@ class OpenProject:
         InputError: there is no such document or annotator.
         """
         if annotator is not None:
-            one_of(annotator, self.annotators(), "annotator")
+            check_annotator(self._project, annotator)
         record = record_of(self._project, self._project.position_of(id), annotator)
         return Article(record, self.codebook)
 
