@@ -177,6 +177,8 @@ def _say(reports: list[ImportReport], *, as_json: bool) -> int:
         say(report.summary())
         for line in report.lines():
             say(line)
+    if any(report.is_summed_up for report in reports):
+        say("`annotator imports PROJECT` lists the reports, which have all lines.")
     problems = [problem for report in reports for problem in report.problems]
     if as_json:
         json_report: dict[str, Any] = {
