@@ -6,6 +6,7 @@ So each file is created anew under a name with a random part, and then takes the
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from contextlib import contextmanager, suppress
@@ -31,7 +32,7 @@ def kind_of(mode: int) -> str:
 
 
 def refuse_as_target(path: Path) -> None:
-    """Refuse to write to a pipe, a socket or a device, which may wait for ever or be replaced by a file.
+    """Refuse to write to a folder, or to a pipe, socket or device, which may wait for ever or be replaced.
 
     Raises
     ------
@@ -41,10 +42,24 @@ def refuse_as_target(path: Path) -> None:
         mode = path.stat().st_mode
     except OSError:
         return  # missing or inaccessible: writing says what is wrong
-    if (kind := kind_of(mode)) and not stat.S_ISDIR(mode):  # writing to a folder says what is wrong, too
+    if stat.S_ISDIR(mode):
+        raise InputError(f"{path} is a folder.", "Name a file in it.")
+    if kind := kind_of(mode):
         raise InputError(
             f"{path} is {kind}, not a file.", 'Name a file, or give "-" and send standard output there.'
         )
+
+
+def unwritable(path: Path, error: OSError) -> tuple[str, str]:
+    """Return why a file cannot be written, and the remedy."""
+    folder = path.parent
+    if isinstance(error, FileNotFoundError):
+        return f"The folder {folder} does not exist.", "Make it first, or choose another one."
+    if isinstance(error, NotADirectoryError):
+        return f"{folder} is no folder.", "Choose another place."
+    if error.errno == errno.ENOSPC:
+        return f"{path} cannot be written: the disk is full.", "Free some space, or choose another place."
+    return f"{path} cannot be written: {error.strerror}.", "Choose another place."
 
 
 def temporary_path(path: Path) -> Path:
@@ -107,7 +122,7 @@ def complete_file(path: Path) -> Iterator[BinaryIO]:
 
     Raises
     ------
-    InputError: the target is a pipe, a socket or a device.
+    InputError: the target is a folder, a pipe, a socket or a device.
     OSError: the system refuses.
     """
     with _replacement_file(path) as temporary:
@@ -123,7 +138,7 @@ def growing_file(path: Path) -> BinaryIO:
 
     Raises
     ------
-    InputError: the target is a pipe, a socket or a device.
+    InputError: the target is a folder, a pipe, a socket or a device.
     OSError: the system refuses.
     """
     with _replacement_file(path) as temporary:

@@ -78,12 +78,12 @@ def complete_folder(path: Path) -> Iterator[Path]:
     InputError: there is a file, or a folder with other files than an earlier export's.
     OSError: the system refuses.
     """
-    _refuse_foreign(path)
+    refuse_foreign(path)
     with _new_folder(path) as folder:
         yield folder
         for file in _files_in(folder):
             _sync(file)
-        _refuse_foreign(path)
+        refuse_foreign(path)
         if path.is_dir():
             before = _unused(path)
             path.rename(before)
@@ -97,8 +97,13 @@ def complete_folder(path: Path) -> Iterator[Path]:
             folder.rename(path)
 
 
-def _refuse_foreign(path: Path) -> None:
-    """Refuse to replace anything but an empty folder, or one with an earlier export and nothing else."""
+def refuse_foreign(path: Path) -> None:
+    """Refuse to replace anything but an empty folder, or one with an earlier export and nothing else.
+
+    Raises
+    ------
+    InputError: there is something else; the message names it.
+    """
     if not os.path.lexists(path):
         return
     if path.is_symlink() or not path.is_dir():

@@ -6,18 +6,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.arguments import SPANS, WORDS, instance_of, takes
+from annotator.domain.claim import Claim
 from annotator.domain.counted_nouns import counted
 from annotator.domain.document import sha256
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 
 if TYPE_CHECKING:
-    from annotator.domain.claim import Claim
     from annotator.domain.codebook import Codebook
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
     from annotator.domain.layer import Layer, Record
     from annotator.domain.proposed import Proposed
-    from annotator.domain.quotation import Quotation
     from annotator.domain.span import Spans
     from annotator.domain.speaker import Speaker
 
@@ -85,6 +86,7 @@ class Article:
     def _speakers(self) -> dict[str, Speaker]:
         return {speaker.id: speaker for speaker in self.record.speakers}
 
+    @takes(annotation=instance_of("a quotation or a claim", Quotation, Claim))
     def speakers_of(self, annotation: Quotation | Claim) -> tuple[Speaker, ...]:
         """Return the speakers of a quotation; of a claim its own claimant, else those of its quotation."""
         ids = annotation.speakers
@@ -92,6 +94,7 @@ class Article:
             ids = next((q.speakers for q in self.quotations if q.id == quotation), ())
         return tuple(self._speakers[id] for id in ids if id in self._speakers)
 
+    @takes(words=WORDS)
     def spans_of(self, words: str) -> tuple[Span, ...]:
         """Return the spans of all places where words stand in the text, in order; () where they do not."""
         spans, place = [], self.text.find(words)
@@ -100,6 +103,7 @@ class Article:
             place = self.text.find(words, place + len(words))
         return tuple(spans)
 
+    @takes(spans=SPANS)
     def words(self, spans: Spans) -> str:
         """Return the words of spans, with “ … ” between them."""
         return " … ".join(span.of(self.text) for span in spans)

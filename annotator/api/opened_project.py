@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from annotator.api import rows
 from annotator.api.article import Article
 from annotator.api.frames import frame
+from annotator.domain.arguments import WORDS, YES_OR_NO, instance_of, or_none, takes
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import STATUSES
 from annotator.domain.speaker import USUAL_KIND, Speaker
 from annotator.project import Project
-from annotator.project.jobs.exports.export import records
+from annotator.project.jobs.exports.export import check_annotator, records
 from annotator.project.jobs.exports.layer_records import record_of
 from annotator.project.jobs.exports.request import ExportRequest, Scope, one_of
 from annotator.store.speakers import speakers_after
@@ -32,8 +34,11 @@ if TYPE_CHECKING:
     from annotator.project.acts.speakers import SpeakerActs
 
 _AT_ONCE = 500  # speakers that are read together
+_PATH = instance_of("a str or a Path", str, Path)
+_ANY = or_none(WORDS)  # an annotator or a status; None: any
 
 
+@takes(path=_PATH, annotator=WORDS, writable=YES_OR_NO)
 def open_project(path: str | Path, *, annotator: str = "", writable: bool = False) -> OpenProject:
     """Open a project file: to read it, or with `writable` to change it in the name of an annotator.
 
@@ -77,7 +82,7 @@ class OpenProject:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<OpenProject {self.path.name}: {len(self)} documents>"
+        return f"<OpenProject {self.path.name}: {counted(len(self), 'document')}>"
 
     def __len__(self) -> int:
         return self._project.count()
@@ -106,10 +111,12 @@ class OpenProject:
         """Yield the documents in the project's order."""
         return (self._project.document_at(position) for position in range(1, len(self) + 1))
 
+    @takes(id=WORDS)
     def document(self, id: str) -> Document:
         """Return the document with an id; InputError if there is none."""
         return self._project.document_at(self._project.position_of(id))
 
+    @takes(annotator=_ANY, status=_ANY)
     def articles(self, annotator: str | None = None, status: str | None = None) -> Iterator[Article]:
         """Yield each layer with its document; a document that nobody has begun comes once, without annotator.
 
@@ -118,10 +125,11 @@ class OpenProject:
         InputError: there is no such annotator or status.
         """
         if status is not None:
-            one_of(status, STATUSES, "status")
+            status = one_of(status, STATUSES, "status")
         request = ExportRequest(Scope(annotator, status))
         return (Article(record, self.codebook) for record in records(self._project, request))
 
+    @takes(id=WORDS, annotator=_ANY)
     def article(self, id: str, annotator: str | None = None) -> Article:
         """Return a document with the layer of an annotator; without one, with what the program suggests.
 
@@ -130,7 +138,7 @@ class OpenProject:
         InputError: there is no such document or annotator.
         """
         if annotator is not None:
-            one_of(annotator, self.annotators(), "annotator")
+            check_annotator(self._project, annotator)
         record = record_of(self._project, self._project.position_of(id), annotator)
         return Article(record, self.codebook)
 
@@ -140,11 +148,13 @@ class OpenProject:
         """Yield a row for each document."""
         return map(rows.document_row, self.documents())
 
+    @takes(annotator=_ANY, status=_ANY)
     def quotations(self, annotator: str | None = None, status: str | None = None) -> Iterator[QuotationRow]:
         """Yield a row for each quotation; arguments as in `articles`."""
         for article in self.articles(annotator, status):
             yield from rows.quotation_rows(article)
 
+    @takes(annotator=_ANY, status=_ANY)
     def claims(self, annotator: str | None = None, status: str | None = None) -> Iterator[ClaimRow]:
         """Yield a row for each claim; arguments as in `articles`."""
         for article in self.articles(annotator, status):
@@ -164,11 +174,13 @@ class OpenProject:
         """Return the documents as a pandas frame; InputError where pandas is not installed."""
         return frame(rows.DocumentRow, self.document_rows())
 
+    @takes(annotator=_ANY, status=_ANY)
     def quotations_frame(self, annotator: str | None = None, status: str | None = None) -> DataFrame:
         """Return the quotations as a pandas frame, with a column for each attribute."""
         found = self.quotations(annotator, status)
         return frame(rows.QuotationRow, found, rows.attribute_columns(self.codebook, QUOTATION))
 
+    @takes(annotator=_ANY, status=_ANY)
     def claims_frame(self, annotator: str | None = None, status: str | None = None) -> DataFrame:
         """Return the claims as a pandas frame, with a column for each attribute."""
         found = self.claims(annotator, status)
@@ -180,6 +192,7 @@ class OpenProject:
 
     # Acts
 
+    @takes(name=WORDS, kind=WORDS)
     def speaker(self, name: str, kind: str = USUAL_KIND) -> Speaker:
         """Return the speaker with a name or alias and a kind, for acts; a new one if the project has none.
 
@@ -188,6 +201,7 @@ class OpenProject:
         called = (s for s in self._project.speakers() if s.kind == kind and s.is_called(name))
         return next(called, None) or Speaker(new_id("s"), name, kind)
 
+    @takes(document=WORDS)
     def on(self, document: str) -> DocumentActs:
         """Return the acts on a document by its id: quotations, claims, entities, annotations, layer ...
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from annotator.cli.given_options import not_with, only_with
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, unwritable, written
@@ -91,6 +92,9 @@ def import_(
     ] = None,
 ) -> int:
     """Import articles and annotations; bad items are listed, good ones go in."""
+    only_with("--quick", quick, "--dry-run", dry_run)
+    not_with("--rejected", rejected, "--dry-run", dry_run)
+    only_with("--annotator", annotator, "--changed update", changed.casefold() == "update" or plan)
     if rejected:
         refuse_input_as_target(rejected, [project, *files])
         refuse_as_target(rejected)
@@ -173,6 +177,8 @@ def _say(reports: list[ImportReport], *, as_json: bool) -> int:
         say(report.summary())
         for line in report.lines():
             say(line)
+    if any(report.is_summed_up for report in reports):
+        say("`annotator imports PROJECT` lists the reports, which have all lines.")
     problems = [problem for report in reports for problem in report.problems]
     if as_json:
         json_report: dict[str, Any] = {
@@ -201,6 +207,7 @@ def imports(
     ] = None,
 ) -> int:
     """List the imports of a project, or tell what one of them took, passed over and refused."""
+    only_with("--rejected", rejected, "the number of an import", number)
     with Project.open(project, read_only=True) as opened:
         kept = kept_imports(opened)
         if number is None:

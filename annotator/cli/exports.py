@@ -3,14 +3,15 @@
 import json
 import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from annotator.cli.given_options import not_with, only_with
 from annotator.cli.messages import FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.formats.jsonl.writer import UNITS
@@ -23,7 +24,7 @@ from annotator.formats.registry import (
     import_formats,
 )
 from annotator.project import Project
-from annotator.project.jobs.exports.export import export_file, write_records
+from annotator.project.jobs.exports.export import check_stream, export_file, write_records
 from annotator.project.jobs.exports.request import (
     GROUPINGS,
     MARKS,
@@ -35,9 +36,11 @@ from annotator.project.jobs.exports.request import (
     split_from,
 )
 from annotator.project.jobs.exports.survey import Survey, survey
+from annotator.project.jobs.exports.target import Target, Traces
 from annotator.resources_folder import resource
 
 FORMATS = {format.name: format for format in EXPORTS}
+STANDARD_OUTPUT = Path("-")
 
 
 def export(
@@ -68,13 +71,16 @@ def export(
     ] = True,
     marks: Annotated[str, typer.Option(help=f"Quote marks around contents: {', '.join(MARKS)}.")] = MARKS[0],
     split: Annotated[str, typer.Option(help="Parts and their shares: train=80,dev=10,test=10.")] = "",
-    split_by: Annotated[str, typer.Option(help=f"What is divided: by {', '.join(GROUPINGS)}.")] = GROUPINGS[
-        0
-    ],
+    split_by: Annotated[
+        str | None,
+        typer.Option(help=f"What is divided: by {', '.join(GROUPINGS)}.", show_default=GROUPINGS[0]),
+    ] = None,
     stratify: Annotated[
         str | None, typer.Option(help=f"Of what each part gets its share: {', '.join(STRATA)}.")
     ] = None,
-    seed: Annotated[int, typer.Option(help="The same seed gives the same parts and names.")] = 0,
+    seed: Annotated[
+        int | None, typer.Option(help="The same seed gives the same parts and names.", show_default="0")
+    ] = None,
     anonymous: Annotated[
         bool, typer.Option("--anonymous", help="Give documents and annotators other names.")
     ] = False,
@@ -91,79 +97,104 @@ def export(
     ] = None,
 ) -> int:
     """Write labelled data: JSONL, one document and layer a line, or the form of another tool."""
-    for word, known, what in (
-        (status, STATUSES, "status"),
-        (marks, MARKS, "choice of quote marks"),
-        (split_by, GROUPINGS, "way to divide"),
-        (stratify, STRATA, "stratum"),
-        *((unit, UNITS, "unit of offsets") for unit in offsets or []),
-    ):
-        if word is not None:
-            one_of(word, tuple(known), what)
     for day in (since, until):
         check_day(day)
-    if not split and (split_by != GROUPINGS[0] or stratify):
-        raise InputError("Nothing is divided.", "Say into which parts: --split train=80,test=20.")
+    units = {one_of(unit, UNITS, "unit of offsets") for unit in offsets or ()}
     request = ExportRequest(
         Scope(
-            annotator, status, flagged, tuple(speaker or ()), tuple(claim_type or ()), tuple(publisher or ()),
-            since, until,
+            annotator, one_of(status, STATUSES, "status") if status is not None else None, flagged,
+            tuple(speaker or ()), tuple(claim_type or ()), tuple(publisher or ()), since, until,
         ),
         export_format_named(format) if format else format_of_ending(out.name),
-        tuple(unit for unit in UNITS if unit in (offsets or ())),
+        tuple(unit for unit in UNITS if unit in units),
         suggestions,
-        next(choice for choice in MARKS if choice == marks),
-        split_from(split, split_by, seed, stratify),
+        one_of(marks, MARKS, "choice of quote marks"),
+        split_from(
+            split,
+            one_of(split_by or GROUPINGS[0], GROUPINGS, "way to divide"),
+            seed or 0,
+            one_of(stratify, STRATA, "stratum") if stratify is not None else None,
+        ),
         anonymous,
-        seed,
+        seed or 0,
     )  # fmt: skip
-    passed_over: list[str] = []
+    _refuse_idle(out, split, split_by, stratify, seed, anonymous, manifest, as_json, dry_run)
     with Project.open(project, read_only=True) as opened:
-        found = None
-        total = opened.count()
-        if dry_run or request.format.losses or request.split or manifest:
-            with progress("counting") as report_progress:
-                found = survey(opened, request, lambda done: report_progress(min(done, total), total))
-            for line in found.losses:
-                say(f"Not carried by {request.format.title}: {line}")
+        if not dry_run:
+            _check_target(opened, out, request, is_format_given=bool(format))
+        found = _counted(opened, request, is_needed=dry_run or manifest)
         if strict and found and found.losses:
             raise InputError(
                 f"{request.format.title} cannot carry all of it; nothing was written.",
                 "Leave --strict out, or export JSONL, which carries all.",
             )
         if dry_run and found:
-            say(f"{found.layers} layers would be exported.")
+            say(f"{counted(found.layers, 'layer')} would be exported.")
             if as_json:
                 typer.echo(json.dumps(found.to_plain(), ensure_ascii=False, indent=2))
             return OK
-        with progress("exporting") as report_progress:
-            number = _write(opened, out, request, passed_over, found, report_progress, has_manifest=manifest)
-    for line in passed_over:
+        return _write(opened, out, request, found, has_manifest=manifest)
+
+
+def _refuse_idle(
+    out: Path, split: str, split_by: str | None, stratify: str | None, seed: int | None, anonymous: bool,
+    manifest: bool, as_json: bool, dry_run: bool,
+) -> None:  # fmt: skip
+    """Refuse options that mean nothing with or without another one."""
+    only_with("--json", as_json, "--dry-run", dry_run)
+    only_with("--split-by", split_by, "--split", split)
+    only_with("--stratify", stratify, "--split", split)
+    only_with("--seed", seed is not None, "--split or --anonymous", split or anonymous)
+    not_with("--manifest", manifest, "standard output", out == STANDARD_OUTPUT)
+
+
+def _check_target(project: Project, out: Path, request: ExportRequest, *, is_format_given: bool) -> None:
+    if out == STANDARD_OUTPUT:
+        check_stream(request)
+        return
+    target = Target(out, request.format)
+    target.check(project.path)
+    for notice in target.notices(is_format_given=is_format_given):
+        say(notice)
+
+
+def _counted(project: Project, request: ExportRequest, *, is_needed: bool) -> Survey | None:
+    """Count what will be written, and say what will be lost and what cannot be followed."""
+    if not (is_needed or request.format.losses or request.split):
+        return None
+    total = project.count()
+    with progress("counting") as report_progress:
+        found = survey(project, request, lambda done: report_progress(min(done, total), total))
+    for line in found.losses:
+        say(f"Not carried by {request.format.title}: {line}")
+    for line in found.notices:
         say(line)
-    passed_over_clause = f", {len(passed_over)} passed over" if passed_over else ""
-    say(f"{number} layers exported{passed_over_clause}.")
-    return FINDINGS if passed_over else OK
+    return found
 
 
 def _write(
-    project: Project,
-    out: Path,
-    request: ExportRequest,
-    passed_over: list[str],
-    found: Survey | None,
-    report_progress: Callable[[int, int], None],
-    *,
-    has_manifest: bool,
+    project: Project, out: Path, request: ExportRequest, found: Survey | None, *, has_manifest: bool
 ) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl+C: what it began is removed
     total = found.layers if found else project.count()
+    passed_over: list[str] = []
+    traces = Traces()
+    with progress("exporting") as report_progress:
 
-    def count(done: int) -> None:
-        report_progress(min(done, total), total)
+        def count(done: int) -> None:
+            report_progress(min(done, total), total)
 
-    if out == Path("-"):
-        return write_records(project, sys.stdout.buffer, request, passed_over, count)
-    return export_file(project, out, request, passed_over, count, found, has_manifest=has_manifest)
+        if out == STANDARD_OUTPUT:
+            number = write_records(project, sys.stdout.buffer, request, passed_over, count)
+        else:
+            number = export_file(
+                project, out, request, passed_over, count, found, traces, has_manifest=has_manifest
+            )
+    for line in passed_over:
+        say(line)
+    passed_over_clause = f", {len(passed_over):,} passed over" if passed_over else ""
+    say(f"{counted(number, 'layer')} exported{passed_over_clause}{traces.clause()}.")
+    return FINDINGS if passed_over else OK
 
 
 def formats() -> int:

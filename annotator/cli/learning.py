@@ -9,8 +9,8 @@ import typer
 from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.counted_nouns import counted
-from annotator.domain.errors import InputError
 from annotator.project import Project
+from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.learning import Report, count_anew, forget, switch
 from annotator.project.learning.held_out import Outcome
 
@@ -37,9 +37,8 @@ def learn(
     reports: list[Report] = []
     with Project.open(project) as opened, progress("counting") as report_progress:
         names = opened.annotators()
-        if annotator is not None and annotator not in names:
-            known = ", ".join(names) or "nobody yet"
-            raise InputError(f"The project has no annotator “{annotator}”.", f"It has: {known}.")
+        if annotator is not None:
+            check_annotator(opened, annotator)
         for name in names if annotator is None else [annotator]:
             if forget_all:
                 forget(opened, name)

@@ -71,6 +71,7 @@ def run(arguments: list[str]) -> int:
     except Exception as error:
         if hasattr(error, "format_message") and hasattr(error, "exit_code"):  # wrong usage
             say(f"annotator: {error.format_message()}")
-            say("Try: annotator --help")
+            context = getattr(error, "ctx", None)
+            say(f"Try: {context.command_path if context else 'annotator'} --help")
             return BAD_INPUT
         raise

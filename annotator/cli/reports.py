@@ -12,6 +12,7 @@ import typer
 from annotator.cli.messages import FINDINGS, OK, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import written
+from annotator.domain.counted_nouns import counted
 from annotator.domain.findings import Finding
 from annotator.project import Project
 from annotator.project.jobs.check import check as check_project
@@ -38,7 +39,7 @@ def check(
             typer.echo(_line(result) if isinstance(result, Finding) else result)
     waived_clause = f", {waived_count} waived" if waived_count else ""
     say(
-        f"{finding_count} findings{waived_clause}."
+        f"{counted(finding_count, 'finding')}{waived_clause}."
         if finding_count
         else f"Nothing found{waived_clause}: the file is sound."
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
+from annotator import output_file
 from annotator.domain.errors import InputError
-from annotator.output_file import complete_file, growing_file, temporary_path
+from annotator.output_file import complete_file, growing_file, refuse_as_target, temporary_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +31,9 @@ def refuse_unwritable(target: Path) -> None:
 
     Raises
     ------
-    InputError: its folder cannot be written.
+    InputError: it is a folder, a pipe or a device, or the folder around it cannot be written.
     """
+    refuse_as_target(target)
     try:
         temporary_path(target).unlink()
     except OSError as error:
@@ -68,4 +70,4 @@ def written(path: Path) -> Iterator[BinaryIO]:
 
 def unwritable(path: Path, error: OSError) -> InputError:
     """Return the refusal to write a file."""
-    return InputError(f"{path} cannot be written: {error.strerror}.", "Choose another place.")
+    return InputError(*output_file.unwritable(path, error))

@@ -73,6 +73,11 @@ class Codebook:
     attributes: Mapping[str, tuple[Attribute, ...]] = field(default_factory=dict)
     body: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
+    @property
+    def edition(self) -> dict[str, str]:
+        """Return name and version, as layers and exports name their codebook."""
+        return {"name": self.name, "version": self.version}
+
     def claim_label(self, id: str) -> str:
         """Return the label of a claim type, or its id if the codebook does not know it."""
         claim_type = self.claim_type(id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def check_span(span: Span, length: int, place: str = "the span") -> Span:
     if span.start < 0:
         raise InputError(f"{place}.start is {span.start}, which lies before the text.")
     if span.end > length:
-        raise InputError(f"{place}.end is {span.end}, but the text has {length} characters.")
+        raise InputError(f"{place}.end is {span.end}, but the text has {counted(length, 'character')}.")
     if span.start >= span.end:
         raise InputError(f"{place} is empty: start {span.start} is not before end {span.end}.")
     return span

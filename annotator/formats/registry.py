@@ -59,6 +59,7 @@ EXPORTS: tuple[ExportFormat, ...] = (
         "a line for each document and annotator, with the text of every span beside its offsets",
         _open_jsonl,
         is_stream=True,
+        options=("offsets",),
         to_bytes=_json_line,
     ),
     *exchange.FORMATS,
@@ -85,6 +86,10 @@ def is_ending(ending: str) -> bool:
     return ending in ENDINGS or any(ending in format.endings for format in plug_ins().imports)
 
 
+# The names of standards whose files other tools know by another one.
+_OTHER_NAMES = {"refi-qda": "qdpx"}
+
+
 def export_format_named(name: str) -> ExportFormat:
     """Return the format that is written by its name.
 
@@ -100,9 +105,13 @@ def export_format_named(name: str) -> ExportFormat:
 
 
 def _named(name: str, own: Iterable[F], every: Callable[[], Iterable[F]]) -> F | None:
-    """Return the format with a name, or None; other packages are asked only about unknown names."""
-    found = next((format for format in own if format.name == name), None)
-    return found or next((format for format in every() if format.name == name), None)
+    """Return the format with a name, in small letters or capitals, or None.
+
+    Other packages are asked only about unknown names.
+    """
+    folded = _OTHER_NAMES.get(name.casefold(), name.casefold())
+    found = next((format for format in own if format.name.casefold() == folded), None)
+    return found or next((format for format in every() if format.name.casefold() == folded), None)
 
 
 # The endings of files in which there may be labels of other tools: labelled texts, and archives of them.

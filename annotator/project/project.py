@@ -170,8 +170,7 @@ class Project:
             layers.add_annotator(self.database, name)
         self.annotator = name
         self._learning.forget()
-        codebook = {"name": self.codebook.name, "version": self.codebook.version}
-        return Acts(self.database, name, codebook, self._sure_speaker)
+        return Acts(self.database, name, self.codebook, self._sure_speaker)
 
     def _sure_speaker(self, name: str, kind: str) -> Speaker | None:
         matches = self.registry.matches(name, kind, limit=1)

@@ -87,7 +87,7 @@ def _report_from(row: Mapping[str, Any]) -> StoredReport:
     return StoredReport(int(row["id"]), str(row["at"]), row["annotator"], files, str(row["summary"]), page)
 
 
-def taken_in(database: Database) -> tuple[int, int, int]:
+def import_counts(database: Database) -> tuple[int, int, int]:
     """Return the numbers of documents, reports and new versions of texts: any import adds to one of them."""
     with database.reading() as connection:
         row = connection.execute(

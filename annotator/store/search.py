@@ -11,6 +11,7 @@ import sqlite3
 from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.domain.search_query import Query, Snippet, Term, snippet
 from annotator.store import documents
@@ -231,7 +232,8 @@ def _damage(database: Database) -> Iterator[str]:
             if not _has(connection, int(row[0]), _longest_run(str(row[1]))):
                 missing += 1
     if missing:
-        yield f"The search does not find the words of {missing:,} documents. Build the index again: {remedy}"
+        number = counted(missing, "document")
+        yield f"The search does not find the words of {number}. Build the index again: {remedy}"
 
 
 def _longest_run(text: str) -> str:

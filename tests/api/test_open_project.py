@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import inspect
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
-from annotator.api import QuotationRow, Span, open_project
+from annotator.api import Article, OpenProject, QuotationRow, Span, open_project
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError, NotAProject
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.speaker import Speaker
 from annotator.project import Project
+from annotator.project.acts.acts import DocumentActs
+from annotator.project.acts.speakers import SpeakerActs
+from annotator.project.acts.transaction import Scope
 from tests.examples import ARTICLE, DIRECT, add_records, claim_of, proposal, quotation_of, spans_of
 
 
@@ -180,3 +186,74 @@ def test_importing_the_program_imports_the_interface_only_when_it_is_named() -> 
     assert done.stdout.split() == ["2", "annotator.api.opened_project"]
     with pytest.raises(ImportError):
         from annotator import open_nothing  # noqa: F401
+
+
+ACTS = (SpeakerActs, *(type(acts) for acts in vars(DocumentActs(cast("Scope", None))).values()))
+# Parts that acts share with each other, for which no caller outside is meant.
+SHARED = {"SuggestionActs.put_accepted", "SuggestionActs.give_claims"}
+WRONG_KINDS: dict[str, Callable[[Any], object]] = {
+    "document: id takes a str, not 5.": lambda project: project.document(5),
+    "articles: annotator takes a str or None, not ['ana'].": lambda project: project.articles(["ana"]),
+    "claims: status takes a str or None, not True.": lambda project: project.claims(status=True),
+    "quotations_frame: annotator takes a str or None, not 1.": lambda p: p.quotations_frame(1),
+    "article: id takes a str, not None.": lambda project: project.article(None),
+    "speaker: name takes a str, not b'Ann'.": lambda project: project.speaker(b"Ann"),
+    "on: document takes a str, not 3.": lambda project: project.on(3),
+    "spans_of: words takes a str, not Span(start=0, end=2).": lambda p: p.article("a1").spans_of(Span(0, 2)),
+    "words: spans takes a tuple or list of Span, not Span(start=0, end=2).": lambda project: project.article(
+        "a1"
+    ).words(Span(0, 2)),
+    "speakers_of: annotation takes a quotation or a claim, not 'q1'.": lambda project: project.article(
+        "a1"
+    ).speakers_of("q1"),
+    "new: types takes a tuple or list of ids, not 'quantity'.": lambda project: project.on("a1").claims.new(
+        (Span(0, 4),), types="quantity"
+    ),
+    "new: content takes a tuple or list of Span, not [(0, 4)].": lambda project: project.on("a1").claims.new(
+        [(0, 4)]
+    ),
+    "new: speakers takes a tuple or list of speakers, not ['s1'].": lambda project: project.on(
+        "a1"
+    ).quotations.new((Span(0, 4),), speakers=["s1"]),
+    "set_note: item takes a quotation, a claim or a suggestion, not 'q1'.": lambda project: project.on(
+        "a1"
+    ).annotations.set_note("q1", "x"),
+    'set_status: status takes "new" or "started" or "done", not \'over\'.': lambda project: project.on(
+        "a1"
+    ).layer.set_status("over"),
+    "set: values takes a dict of str by str, not {'title': 3}.": lambda project: project.on(
+        "a1"
+    ).metadata.set({"title": 3}),
+    "rename: name takes a str, not 3.": lambda project: project.speaker_acts().rename("s1", 3),
+    "new: label takes the name of an entity type, not ''.": lambda project: project.on("a1").entities.new(
+        Span(0, 4), ""
+    ),
+}
+
+
+def test_an_argument_of_another_kind_is_refused_with_what_is_wanted(path: Path) -> None:
+    with open_project(path, writable=True, annotator="Script") as project:
+        for message, call in WRONG_KINDS.items():
+            with pytest.raises(InputError) as raised:
+                call(project)
+            assert str(raised.value) == message
+        with pytest.raises(ActRefused, match="nothing to undo"):
+            project.undo()
+    with pytest.raises(InputError, match=r"open_project: path takes a str or a Path, not 3\."):
+        open_project(3)  # type: ignore[arg-type]
+
+
+def test_every_public_method_says_what_it_takes() -> None:
+    """A new method of the interface or of the acts that takes an argument checks it."""
+    classes = (OpenProject, Article, *ACTS)
+    unchecked = [
+        f"{each.__name__}.{name}"
+        for each in classes
+        for name, method in vars(each).items()
+        if inspect.isfunction(method)
+        and not name.startswith("_")
+        and len(inspect.signature(method).parameters) > 1
+        and not hasattr(method, "__wrapped__")
+        and f"{each.__name__}.{name}" not in SHARED
+    ]
+    assert unchecked == []

@@ -250,3 +250,33 @@ def test_columns_are_taken_as_they_were_chosen_before_unless_something_else_is_c
         ("Ann sai", "Daily red"), ("Ann sai", "Daily blue"), ("The oth", "Daily other"), ("The gre", "Daily green"),
         ("The pin", "Daily pink"),
     ]  # fmt: skip
+
+
+def test_what_is_wrong_with_many_lines_is_summed_up_and_kept_whole_in_the_report(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project, bad = str(tmp_path / "p.qca"), tmp_path / "bad.jsonl"
+    fields = {"format": "quote-claim-annotations", "version": 1, "annotator": "ana"}
+    quotation = {"type": "attribution", "content": [{"start": 0, "end": 3}]}
+    bad.write_text(
+        "".join(
+            json.dumps({**fields, "id": f"d{n}", "text": f"Text {n}.", "quotations": [quotation]}) + "\n"
+            for n in range(20)
+        )
+    )
+    assert main(["new", project]) == 0
+    capsys.readouterr()
+    for options in (["--json"], ["--dry-run"]):
+        assert main(["import", project, str(bad), *options]) == 2
+        said = capsys.readouterr()
+        lines = [line for line in said.err.splitlines() if "attribution" in line or "more of" in line]
+        assert [line.partition(": ")[0] for line in lines[:3]] == [f"bad.jsonl:{n}" for n in (1, 2, 3)]
+        assert lines[3:] == ["… and 17 more of this kind."]
+        if "--json" in options:
+            assert len(json.loads(said.out)["problems"]) == 20
+            assert (
+                said.err.splitlines()[-1]
+                == "`annotator imports PROJECT` lists the reports, which have all lines."
+            )
+    assert main(["imports", project, "1"]) == 0
+    assert sum("attribution" in line for line in capsys.readouterr().out.splitlines()) == 20

@@ -77,3 +77,74 @@ def test_a_lone_argument_is_a_project_if_it_looks_like_a_path(
     monkeypatch.setattr("annotator.ui.shell.start.open_window", open_window)
     assert main([argument]) == (OK if opened else BAD_INPUT)
     assert given == ([opened] if opened else [])
+
+
+def test_a_wrong_word_leads_to_the_help_of_its_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command in (["export", "p.qca", "-o", "x", "--seed", "x"], ["import"], ["suggest", "--jobs", "0"]):
+        assert run(command) == BAD_INPUT
+        assert capsys.readouterr().err.splitlines()[-1] == f"Try: annotator {command[0]} --help"
+    assert run(["nonsense"]) == BAD_INPUT
+    assert capsys.readouterr().err.splitlines()[-1] == "Try: annotator --help"
+
+
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        (["import", "p.qca", "a.txt", "--quick"], "--quick means nothing without --dry-run."),
+        (
+            ["import", "p.qca", "a.txt", "--dry-run", "--rejected", "r"],
+            "--rejected means nothing with --dry-run.",
+        ),
+        (
+            ["import", "p.qca", "a.txt", "--annotator", "a"],
+            "--annotator means nothing without --changed update.",
+        ),
+        (
+            ["imports", "p.qca", "--rejected", "r"],
+            "--rejected means nothing without the number of an import.",
+        ),
+    ],
+)
+def test_an_option_that_can_mean_nothing_is_refused(
+    tmp_path: Path, command: list[str], message: str, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    run(["new", "p.qca"])
+    Path("a.txt").write_text("A text.")
+    capsys.readouterr()
+    assert run(command) == BAD_INPUT
+    assert message in capsys.readouterr().err
+    assert not Path("r").exists()
+
+
+@pytest.mark.parametrize(
+    "command", ["suggest IN -o OUT", "stats p.qca --labour OUT", "import p.qca IN --rejected OUT"]
+)
+def test_a_place_that_cannot_be_written_is_named_before_the_work(
+    tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run(["new", "p.qca"])
+    Path("in.txt").write_text("A text.")
+    Path("folder").mkdir()
+    for out, message in (("folder", "folder is a folder. Name a file in it."),
+                         ("none/out", "The folder none does not exist. Make it first, or choose another one.")):  # fmt: skip
+        capsys.readouterr()
+        words = command.replace("IN", "in.txt").replace("OUT", out).split()
+        assert run(words) == BAD_INPUT
+        assert capsys.readouterr().err.splitlines() == [f"annotator: {message}"]
+
+
+def test_names_of_formats_and_choices_are_taken_in_capitals_and_by_either_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("A text.")
+    assert run(["new", "p.qca"]) == run(["new", "q.qca"]) == 0
+    assert run(["import", "p.qca", "a.txt", "--format", "TEXT", "--changed", "Refuse"]) == 0
+    assert run(["export", "p.qca", "-o", "x.qdpx", "--format", "REFI-QDA", "--status", "NEW"]) == 0
+    for name in ("refi-qda", "qdpx"):
+        assert run(["import", "q.qca", "x.qdpx", "--format", name]) == 0

@@ -32,7 +32,7 @@ _EXAMPLES = [
     ("ninjs", "ninjs/version_3.json", {"lxml"}),
     ("feed", "feeds/harbour.rss", {"lxml"}),
     ("xmi", "xmi/slots.xmi", {"lxml"}),
-    ("refi-qda", "refi-qda/harbour.qdpx", {"lxml"}),
+    ("qdpx", "refi-qda/harbour.qdpx", {"lxml"}),
     ("docx", "docx/pandoc.docx", {"lxml"}),
     ("odt", "odt/pandoc.odt", {"lxml"}),
     ("rtf", "rtf/pandoc.rtf", {"striprtf"}),

@@ -80,8 +80,8 @@ START, END = CONTENT[0]
             "note: “sure?” → “yes”",
         ),
         (
-            lambda a, d, q, c: a.on(d).annotations.set_attribute(Reference(QUOTATION, q), "stance", "denies"),
-            "stance: none → denies",
+            lambda a, d, q, c: a.on(d).annotations.set_attribute(Reference(QUOTATION, q), "mode", "thought"),
+            "mode: speech → thought",
         ),
         (
             lambda a, d, q, c: a.on(d).annotations.move_edge(

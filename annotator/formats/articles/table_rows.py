@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Layer, Record
@@ -120,7 +121,7 @@ def _document(row: Row, columns: Columns, source: Source) -> Document:
     names, taken = columns.names, columns.taken
     if any(cell.strip() for cell in row.cells[len(names) :]):
         raise InputError(
-            f"the row has {len(row.cells)} cells, but there are {len(names)} columns.",
+            f"the row has {counted(len(row.cells), 'cell')}, but the table {counted(len(names), 'column')}.",
             "Put its text between quote marks, and double those in it.",
         )
     if any("\0" in cell for cell in row.cells):

@@ -107,6 +107,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         ".spacy",
         "documents of spaCy (DocBin) with entities, span groups and whole quotations, for training",
         _open_spacy,
+        is_numbered=True,
     ),
     ExportFormat(
         "prodigy",

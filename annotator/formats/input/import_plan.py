@@ -139,6 +139,7 @@ def checked_encoding(name: str) -> str:
 
 def _one_of(values: dict[str, Any], name: str, usual: str, known: tuple[Any, ...]) -> Any:
     value = values.get(name, usual)
+    value = value.casefold() if isinstance(value, str) else value
     if value not in known:
         raise InputError(f"{name} of the plan is {value!r}; it must be one of {', '.join(known)}.")
     return value

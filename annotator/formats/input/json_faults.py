@@ -1,20 +1,20 @@
-"""Words for what is wrong with JSON, in place of those of the decoders."""
+"""Plain words for what is wrong with JSON."""
 
 from __future__ import annotations
 
 import json
 
-# The beginnings of what Python's decoder says, and what is said in its place.
+# The beginnings of the messages of Python's decoder, and the words that replace them.
 _FAULTS = {
-    "Unterminated string": "the quote mark {place} has no closing one",
+    "Unterminated string": "the quote mark {place} is never closed",
     "Expecting value": "a value is missing {place}",
-    "Expecting property name": "the name of a field in double quotes is missing {place}",
+    "Expecting property name": "the name of a field, in double quotes, is missing {place}",
     "Expecting ':'": "a colon is missing {place}",
     "Expecting ','": "a comma or a closing bracket is missing {place}",
-    "Illegal trailing comma": "a comma too many stands {place}",
-    "Invalid control character": "a line break or control character stands in quote marks {place}",
-    "Invalid \\": "the backslash {place} does not begin an escape that JSON knows",
-    "Extra data": "it goes on behind its end {place}",
+    "Illegal trailing comma": "there is one comma too many {place}",
+    "Invalid control character": "there is a line break or control character between quote marks {place}",
+    "Invalid \\": "the backslash {place} stands before a sign that JSON does not allow there",
+    "Extra data": "there is more after its end {place}",
 }
 _OTHER = "it cannot be read {place}"
 

@@ -142,7 +142,7 @@ def _plain_span(text: str, span: Span) -> dict[str, Any]:
 
 
 def _values(labels: Iterable[Label]) -> dict[str, Any]:
-    """Return the attributes of labels by their names in lower case; those of an earlier label count."""
+    """Return the attributes of labels by their names in lower case; of two values the first counts."""
     values: dict[str, Any] = {}
     for label in labels:
         for name, value in label.attributes.items():
@@ -155,7 +155,7 @@ def _as_id(words: str) -> str:
 
 
 def _with_values(item: dict[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return an annotation with attributes, which a codebook may declare, with its note and other values."""
+    """Return an annotation with its attributes, note and other values."""
     attributes: dict[str, Any] = {}
     further: dict[str, Any] = {}
     notes: list[str] = []
@@ -178,7 +178,7 @@ def _with_values(item: dict[str, Any], values: Mapping[str, Any]) -> dict[str, A
 def with_further(
     item: dict[str, Any], further: Mapping[str, Any], reserved: Collection[str]
 ) -> dict[str, Any]:
-    """Return an object with values of another tool; one with a name of this format gets another name."""
+    """Return an object with values of another tool, renamed where this format has the name itself."""
     for name, value in further.items():
         while name in reserved or name in item:
             name += "_as_given"

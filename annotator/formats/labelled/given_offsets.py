@@ -1,4 +1,4 @@
-"""Offsets of other tools in units of theirs, told by the words that their spans cover."""
+"""Offsets of other tools in their own units, which the words of the spans reveal."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class UnitMap:
 
 
 def unit_of(text: str, spans: Sequence[GivenSpan], units: Sequence[Unit]) -> tuple[Unit, UnitMap]:
-    """Return the unit in which most spans cover the words that the tool names; the first one of equals."""
+    """Return the unit in which most spans cover the words that the tool names; of equal units the first."""
     best, best_map, best_count = units[0], UnitMap(text, units[0]), -1
     if len(text) > _LARGEST_MEASURED:
         return best, best_map
@@ -99,7 +99,7 @@ def unit_of(text: str, spans: Sequence[GivenSpan], units: Sequence[Unit]) -> tup
 
 
 def covers(text: str, spans: Sequence[tuple[int | None, int | None]], words: str) -> bool:
-    """Tell whether spans cover the words together, whatever blanks stand between them."""
+    """Tell whether spans together cover the words; blanks between them do not matter."""
     parts = []
     for start, end in spans:
         if start is None or end is None or end - start > 2 * len(words) + _MOST_BLANKS:

@@ -22,7 +22,7 @@ def plain_id(value: Any) -> str:
 
 
 def first_text(data: Mapping[str, Any], fields: Mapping[str, str]) -> tuple[str, str]:
-    """Return the name and the value of the field with the text: chosen, usual, or the longest one.
+    """Return the name and value of the text's field: the chosen, the usual or the longest one.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Groups of labels: the parts of quotations, put together by relations, or by standing side by side."""
+"""Groups of labels: the parts of quotations, joined by relations or because they stand near each other."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ def drafts_of(text: str, parts: Sequence[Part], nearness: str) -> tuple[list[Dra
 
 
 def _related(content: Part) -> list[Part]:
-    """Return the parts to which relations lead from a content, directly or through one other part.
+    """Return the parts that are related to a content, directly or through one other part.
 
     The nearest ones of each role count. A cue that is related to another content directly is not reached
     through a source that both have.
@@ -200,7 +200,7 @@ def _extent(draft: Draft) -> Span:
 
 
 def quotations_of(claims: Sequence[Part], drafts: Sequence[Draft]) -> list[int | None]:
-    """Return for each claim the number of its quotation: related to it, or the inner one that holds it."""
+    """Return the number of each claim's quotation: the related one, else the innermost one around it."""
     number_of_part = {id(draft.content): number for number, draft in enumerate(drafts)}
     number_of = {span: number for number, draft in enumerate(drafts) for span in draft.content.spans}
     holders = holders_of(number_of, [claim.spans[0] for claim in claims])

@@ -1,4 +1,4 @@
-"""The plain text that labels of another file count in: its characters as they stand, line ends included."""
+"""The plain text that labels of another file refer to: each character counts, line ends, too."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def plain_text(data: bytes, choices: Choices, name: str) -> str:
-    """Return the text of bytes in UTF-8, as a mark tells, or in the encoding that the user has chosen.
+    """Return the text of bytes in UTF-8, in the encoding of their mark, or in the chosen encoding.
 
     Raises
     ------

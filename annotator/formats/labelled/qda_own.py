@@ -1,4 +1,4 @@
-"""REFI-QDA projects that this program wrote: their codes say which annotations they are of.
+"""REFI-QDA projects that this program wrote: their codes name the annotations.
 
 A selection has first the code of its role, its entity type or the claim; then those of its attributes.
 """
@@ -31,7 +31,7 @@ def own_label(codes: Sequence[str]) -> tuple[str, dict[str, Any]]:
 
 
 def _parts(code: str) -> tuple[str, str]:
-    """Return the branch and the name of a code; where another code has a name, its branch follows it."""
+    """Return the branch and the name of a code, without what was added to tell equal names apart."""
     branch, _, name = code.partition("/")
     half = branch[: (len(branch) - len(" ()")) // 2]
     if branch == f"{half} ({half})":

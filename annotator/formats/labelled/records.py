@@ -122,7 +122,7 @@ def _record(labelled: LabelledText, map: LabelMap, default_id: str, tell: Tell) 
 def _sound_labels(
     labels: Iterable[Label], canonical: CanonicalText, unread: list[Label], tell: Tell
 ) -> list[Label]:
-    """Return the labels that fit the text, with offsets in its canonical form; the others become unread."""
+    """Return the labels that fit the text, with offsets in its canonical form; note the others as unread."""
     reader = SpanReader(canonical)
     sound: list[Label] = []
     ids: set[str] = set()

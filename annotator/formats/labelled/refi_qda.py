@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.notices import Notice
@@ -36,7 +37,7 @@ _SELECTION = "PlainTextSelection"
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
-    """Yield the items of a project, or that a file is a codebook alone."""
+    """Yield the items of a project, or the problem that a file is only a codebook."""
     if source.ending == ".qdc":
         message = "it is a codebook, and holds no article."
         yield source.name, Problem(source.name, message, "Export the project as .qdpx."), b""
@@ -65,7 +66,7 @@ def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
 
 
 def _unique(name: str, taken: dict[str, int]) -> str:
-    """Return an id that no source before has; `taken` counts the sources of each name."""
+    """Return an id that no earlier source has; `taken` counts the sources of each name."""
     id = name
     while id in taken:
         taken[name] += 1
@@ -134,7 +135,9 @@ class _Text:
         codings = list(children(selection, "Coding"))
         if span is None:
             codes = [self._code(coding) for coding in codings] or ["a note"]
-            reason = f"{start} to {end} is no part of the text, which has {len(self._text)} characters"
+            reason = (
+                f"{start} to {end} is no part of the text, which has {counted(len(self._text), 'character')}"
+            )
             self._misfits.add(codes[0], f"{codes[0]} of {self._id}", reason)
             return
         note = self._note(selection)
@@ -191,7 +194,7 @@ class _Text:
                 yield Relation(link.get("name") or "Link", head, child)
 
     def _described(self) -> tuple[dict[str, str], dict[str, Any]]:
-        """Return the metadata of the text, and what else is kept with it."""
+        """Return the metadata of the text, and the further values to keep."""
         meta = {"title": _without_ending(self._element.get("name", ""))}
         variables: dict[str, str] = {}
         for value in children(self._element, "VariableValue"):

@@ -83,7 +83,7 @@ class Neighbours(Generic[P]):
         return None
 
     def _holders_of(self, content: Spans) -> tuple[Span | None, ...]:
-        """Return the contents in which the parts of a quotation stand."""
+        """Return the contents that hold the parts of a quotation."""
         return content if self._within else (self._holders[content[0]],)
 
     def _is_near(self, span: Span, other: Span) -> bool:
@@ -111,14 +111,14 @@ def _units(text: str) -> tuple[list[int], list[int]]:
 
 
 def _meet(starts: Sequence[int], span: Span, other: Span) -> bool:
-    """Tell whether two spans have a unit of the text in common; `starts` are those of the units."""
+    """Tell whether two spans share a unit of the text; `starts` are the beginnings of the units."""
     first, last = bisect_right(starts, span.start), bisect_right(starts, span.end - 1)
     other_first, other_last = bisect_right(starts, other.start), bisect_right(starts, other.end - 1)
     return first <= other_last and other_first <= last
 
 
 def holders_of(contents: Iterable[Span], spans: Iterable[Span]) -> dict[Span, Span | None]:
-    """Return for each span the innermost other span among `contents` that holds it, or None."""
+    """Return for each span the innermost other span of `contents` around it, or None."""
     holders: dict[Span, Span | None] = {}
     holding = set(contents)
     around: list[Span] = []

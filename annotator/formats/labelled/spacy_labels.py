@@ -14,7 +14,7 @@ _LARGEST_SCORE = 2**53
 
 
 def group_label(group: str, label: str) -> str:
-    """Return the label of a span in a group, "" for entities: roles are often told by the group alone."""
+    """Return the label of a span in a group ("" for entities): often only the group names the role."""
     if not label:
         return group
     return label if group in ("", _USUAL_GROUP) else f"{group}:{label}"
@@ -30,7 +30,7 @@ def numbered(labels: Iterable[Label]) -> tuple[Label, ...]:
 
 
 def cats_of(cats: Any) -> dict[str, Any]:
-    """Return the categories of a whole document, to be kept with it."""
+    """Return the categories of a whole document."""
     if not isinstance(cats, dict):
         return {}
     scores = {name: score for name, score in cats.items() if isinstance(name, str) and _is_number(score)}

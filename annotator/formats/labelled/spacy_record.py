@@ -1,4 +1,4 @@
-"""Whole records in spaCy's documents: the span groups made of them, and the values that read back.
+"""Whole records in spaCy's documents: their span groups, and the values from which they are read again.
 
 The values are under `doc._.annotations`: the object of this program's format without its text.
 """
@@ -63,7 +63,7 @@ def groups_of(record: Record) -> dict[str, list[Place]]:
 
 
 def disjoint(entities: Sequence[Entity]) -> list[Entity]:
-    """Return entities without those that overlap longer ones, or as long ones before them."""
+    """Return entities without overlaps: of two the longer stays, of equally long ones the first."""
     chosen: list[Entity] = []
     starts: list[int] = []
     for entity in sorted(entities, key=lambda e: (e.span.start - e.span.end, e.span.start)):
@@ -88,7 +88,7 @@ def values_of(record: Record) -> dict[str, Any]:
 
 
 def record_in(user_data: Mapping[Any, Any], text: str) -> Record | None:
-    """Return the record that a document's user data hold; None if there is none, or of another text.
+    """Return the record in a document's user data; None if there is none, or it has another text.
 
     Raises
     ------
@@ -103,7 +103,7 @@ def record_in(user_data: Mapping[Any, Any], text: str) -> Record | None:
 
 
 def is_made_of(record: Record, groups: Mapping[str, Sequence[tuple[int, int, str]]]) -> bool:
-    """Tell whether span groups are still those made of a record."""
+    """Tell whether the span groups of a record are unchanged."""
     made = {
         name: sorted((*place.span, place.label) for place in places)
         for name, places in groups_of(record).items()

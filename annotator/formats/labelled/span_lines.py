@@ -44,7 +44,7 @@ _TIME = re.compile(r"(?:.*-)?\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d")
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
-    """Yield the items of a file; objects without labelled spans are read as lines of other tools are."""
+    """Yield the items of a file; objects without labelled spans are read like lines of other tools."""
     for number, value, given, notices in json_values(source, choices.encoding):
         place = f"{source.name}:{number}"
         default_id = f"{source.stem}-{number}"
@@ -122,7 +122,7 @@ def _labelled(item: Mapping[str, Any], choices: Choices) -> tuple[LabelledText, 
 
 
 def _attributes(value: Any) -> dict[str, Any]:
-    """Return what a span has under "attributes"; anything but an object stays an attribute itself."""
+    """Return the attributes of a span; a value of "attributes" that is no object is itself an attribute."""
     return value if isinstance(value, dict) else {} if value is None else {"attributes": value}
 
 
@@ -224,7 +224,7 @@ class _GivenSpans:
         return relations
 
     def _end(self, item: Mapping[str, Any], end: str, tokens: Any) -> str | None:
-        """Return the id of the label at an end of a relation; a token or span without one gets one."""
+        """Return the id of the label at an end of a relation, with a new label where there is none."""
         span, number = item.get(f"{end}_span"), item.get(end)
         if not isinstance(span, dict) and isinstance(tokens, list) and type(number) is int:
             span = tokens[number] if 0 <= number < len(tokens) else None

@@ -21,7 +21,7 @@ _STAND_OFF = (".ann", ".a1", ".a2")
 
 
 def _is_brat(source: Source) -> bool:
-    """Tell whether a file is one of annotations, or a text with annotations beside it."""
+    """Tell whether a file has annotations, or is a text with annotations beside it."""
     return source.ending in _STAND_OFF or any(
         source.beside(source.stem + ending) for ending in _STAND_OFF[:2]
     )
@@ -82,7 +82,7 @@ _ZIP = b"PK\3\4"
 
 
 def _is_qda(source: Source) -> bool:
-    """Tell whether a file is called a project, or is an archive that begins with a project's description."""
+    """Tell whether a file has a project's ending, or is an archive that begins with its description."""
     return source.ending in _QDA or (source.head.startswith(_ZIP) and b"project.qde" in source.head[:64])
 
 
@@ -141,7 +141,7 @@ def _read_nothing(source: Source, choices: Choices) -> Iterator[Beside]:
 
 
 def _is_manifest(source: Source) -> bool:
-    """Tell whether a file is the list of the files of an export, which is no article."""
+    """Tell whether a file is the manifest of an export, which is no article."""
     is_named_so = source.stem == "manifest" or source.stem.endswith(".manifest")
     return is_named_so and b'"annotations": {\n    "format": "quote-claim-annotations"' in source.head
 
@@ -156,7 +156,7 @@ FORMATS = (
     ImportFormat("xmi", "UIMA XMI", (".xmi", ".xml"), _read_uima, _is_xmi, modules=("lxml",)),
     ImportFormat("uima-json", "UIMA JSON", (".json",), _read_uima, _is_uima_json),
     ImportFormat(
-        "refi-qda", "REFI-QDA project", _QDA, _read_refi_qda, _is_qda, signatures=(_ZIP,), modules=("lxml",)
+        "qdpx", "REFI-QDA project", _QDA, _read_refi_qda, _is_qda, signatures=(_ZIP,), modules=("lxml",)
     ),
     ImportFormat("label-studio", "Label Studio", _JSON, _read_label_studio, _is_label_studio),
     ImportFormat("prodigy", "Prodigy", _LINES, _read_span_lines, _is_prodigy),

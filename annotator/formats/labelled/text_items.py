@@ -1,4 +1,4 @@
-"""The items of the labelled texts of a file, with their places and the names of those without an id."""
+"""Items of a file's labelled texts, with places, and names for those without an id."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Found = LabelledText | Record | Notice | Problem
 def text_items(
     source: Source, choices: Choices, found: Iterable[Found], is_numbered: bool = False
 ) -> Iterator[Item]:
-    """Yield the items of labelled texts; those of a file with many of them are numbered from 1."""
+    """Yield the items of labelled texts; several in one file are numbered from 1."""
     number = 0
     place, default_id = source.name, source.stem
     try:

@@ -127,7 +127,7 @@ def _documents(lines: Iterator[str]) -> Iterator[_Document]:
 
 
 def _tell(document: _Document, sentence: _Sentence, name: str, value: str) -> None:
-    """Enter what a comment tells."""
+    """Take in the values of a comment."""
     if name == "text":
         sentence.text = value
     elif name == "annotator":
@@ -141,7 +141,7 @@ def _tell(document: _Document, sentence: _Sentence, name: str, value: str) -> No
 
 
 def _space(words: str) -> str | None:
-    """Return the white space that a JSON string holds; None if it is none or holds anything else."""
+    """Return the white space in a JSON string; None if it is no string or has other characters."""
     try:
         space = json.loads(words)
     except ValueError:
@@ -190,7 +190,7 @@ def _is_numbered(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def _tag_columns(rows: Sequence[Sequence[str]]) -> list[int]:
-    """Return the columns of labels: all of their cells are tags, and some begin a label."""
+    """Return the columns of labels: each cell is a tag, and at least one begins a label."""
     width = min(map(len, rows))
     columns = []
     for column in range(1, width):
@@ -204,7 +204,7 @@ def _tag_columns(rows: Sequence[Sequence[str]]) -> list[int]:
 def _words(
     rows: Sequence[list[str]], column: int, is_conll_u: bool
 ) -> list[tuple[tuple[str, bool], list[str]]]:
-    """Return each word, whether a space follows by the file, and its row; parts of a word are passed over."""
+    """Return each word, whether the file says that a space follows, and its row, without parts of words."""
     words: list[tuple[tuple[str, bool], list[str]]] = []
     last_part = 0
     for row in rows:
@@ -222,7 +222,7 @@ def _words(
 def _sentence_text(
     sentence: _Sentence, words: Sequence[tuple[tuple[str, bool], list[str]]]
 ) -> tuple[list[tuple[int, int]], str, bool]:
-    """Return the places of words in their sentence, its text, and whether the file gives it."""
+    """Return the places of words in their sentence, its text, and whether the file has that text."""
     places = []
     at = 0
     for (word, _), _ in words:
@@ -262,7 +262,7 @@ def _tags_of_conll_u(row: Sequence[str]) -> list[str]:
 
 
 def _labels(placed: Sequence[tuple[int, int, list[str]]]) -> tuple[Label, ...]:
-    """Return the labels of words with tags: one for each run, by any of the ways to write runs."""
+    """Return the labels of words with tags: one for each run, however the file marks runs."""
     labels: list[Label] = []
     for column in range(max((len(tags) for _, _, tags in placed), default=0)):
         name, start, end = "", 0, 0

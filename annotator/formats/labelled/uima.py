@@ -57,7 +57,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Beside]:
 
 
 def _of_type_system(source: Source) -> Iterator[Item | Beside]:
-    """Yield that the type system is read with the XMI files beside it, or that it is no article if alone."""
+    """Yield the item of a type system: it is read with the XMI files beside it; alone it is no article."""
     folder = source.path.parent if source.path else None
     if source.depth or (folder and any(folder.glob("*.[xX][mM][iI]"))):
         yield Beside()
@@ -125,7 +125,7 @@ class _Labels:
         return not sofa or sofa[0] == self._cas.sofa
 
     def _naming_features(self, items: list[Structure]) -> dict[str, str]:
-        """Return by type the feature whose values are kinds of it: "Quote" with role=CUE is "Quote:CUE"."""
+        """Return for each type the feature that names its kinds: "Quote" with role=CUE is "Quote:CUE"."""
         used: dict[str, dict[str, list[str]]] = {}
         for item in items:
             features = used.setdefault(item.type, {})
@@ -153,7 +153,7 @@ class _Labels:
         }
 
     def _refers(self, item: Structure, feature: str) -> bool:
-        """Tell whether a feature refers to links, which without a type system is seen only by these."""
+        """Tell whether a feature refers to links; without a type system only the links show it."""
         ids = item.references.get(feature, ())
         return bool(ids) and all(
             id in self._cas.structures and _TARGET in self._cas.structures[id].references for id in ids
@@ -198,7 +198,7 @@ class _Labels:
                     yield Relation(feature, str(item.id), str(id))
 
     def _unpacked(self, ids: tuple[int, ...]) -> Iterator[int]:
-        """Yield ids, for those of arrays the ids in them."""
+        """Yield ids; an id of an array is replaced by the ids in it."""
         for id in ids:
             structure = self._cas.structures.get(id)
             references = structure.references if structure else {}
@@ -246,7 +246,7 @@ def _is_annotators(type: str) -> bool:
 
 
 def _are_kinds(values: list[str]) -> bool:
-    """Tell whether the values of a feature are kinds of a layer, not words of the annotator's own."""
+    """Tell whether the values of a feature are kinds of a layer, not an annotator's own words."""
     different = set(values)
     if any(len(value) > _LONGEST_VALUE or "\n" in value for value in different):
         return False

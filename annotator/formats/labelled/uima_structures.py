@@ -59,7 +59,7 @@ class TypeSystem:
     ranges: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def range_of(self, type: str, feature: str) -> str:
-        """Return the range of a feature, of the type or of one above it; "" if it is not declared."""
+        """Return the range of a feature of a type or of a type above it; "" if it is not declared."""
         return next((ranges[feature] for ranges in self._above(type) if feature in ranges), "")
 
     def string_features(self, type: str) -> list[str] | None:
@@ -219,7 +219,7 @@ def _json_types(declared: Mapping[str, Any]) -> TypeSystem:
 def _structure(
     id: int, type: str, attributes: dict[str, str], lists: dict[str, list[str]], types: TypeSystem
 ) -> Structure:
-    """Return a structure of XMI: what refers to others is told by the type system, else by its form."""
+    """Return a structure of XMI; the type system, else their form, tells which values refer to others."""
     values: dict[str, Any] = dict(lists)
     references: dict[str, tuple[int, ...]] = {}
     for name, value in attributes.items():

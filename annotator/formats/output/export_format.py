@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from annotator.formats.jsonl.writer import Unit
     from annotator.formats.output.destination import Destination
     from annotator.formats.output.features import Loss
+
+# Options of an export that mean something in some formats only, by their names on the command line.
+Option = Literal["offsets"]
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,8 @@ class ExportFormat(NamedTuple):
     is_folder: whether it has many files, which go into a folder or an archive.
     is_stream: whether it is one file, written from front to end, so that it can go to standard output.
     modules: what the writer imports that may be missing; the extra "formats" brings it.
+    is_numbered: whether a full file is followed by further ones, such as "press-2.spacy".
+    options: the options of an export that only some formats take, of those that this one takes.
     to_bytes: returns the bytes of a record in a format that is nothing but these, one behind the other: so
         several processes can write at once.
     """
@@ -90,5 +95,7 @@ class ExportFormat(NamedTuple):
     describe: Callable[[Destination, Settings, Contents], None] | None = None
     is_folder: bool = False
     is_stream: bool = False
+    is_numbered: bool = False
+    options: tuple[Option, ...] = ()
     modules: tuple[str, ...] = ()
     to_bytes: Callable[[Record, Settings], bytes] | None = None

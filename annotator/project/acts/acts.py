@@ -2,14 +2,15 @@
 
 Common errors
 -------------
-InputError: a span is not within the text, or is empty.
+InputError: an argument is of another kind, a span is empty or not within the text, or the codebook does not
+    know a claim type, a role, or an attribute or its value.
 ActRefused: the annotation is not in the layer, or the act would change nothing.
 StorageError: the change could not be saved; nothing is changed.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from annotator.project.acts.annotations import AnnotationActs
 from annotator.project.acts.claims import ClaimActs
@@ -23,6 +24,7 @@ from annotator.project.acts.transaction import Scope
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.domain.codebook import Codebook
     from annotator.domain.document import Document
     from annotator.domain.speaker import Speaker
     from annotator.store.connection import Database
@@ -35,13 +37,10 @@ class Acts:
         self,
         database: Database,
         annotator: str,
-        codebook: dict[str, Any],
+        codebook: Codebook,
         find_speaker: Callable[[str, str], Speaker | None],
     ) -> None:
-        """Make the acts; `codebook` has name and version.
-
-        `find_speaker` returns the speaker that a name and a kind surely mean, or None.
-        """
+        """Make the acts; `find_speaker` returns the speaker that a name and a kind surely mean, or None."""
         self._database = database
         self._annotator = annotator
         self._codebook = codebook

@@ -8,12 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.arguments import FUNCTION, NUMBER, SPAN, SPANS, WORDS, instance_of, or_none, takes
 from annotator.domain.attributes import with_value
 from annotator.domain.claim import Claim
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
+from annotator.project.acts.known_words import refuse_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +36,8 @@ class Reference:
 
 
 Item = Quotation | Claim | Proposed[Any] | Reference
+ITEM = instance_of("a quotation, a claim or a suggestion", Quotation, Claim, Proposed, Reference)
+_MAKER = or_none(WORDS)  # the id of a quotation
 
 
 class AnnotationActs:
@@ -43,6 +47,7 @@ class AnnotationActs:
         self._scope = scope
         self._suggestions = suggestions
 
+    @takes(item=ITEM, name=WORDS, change=FUNCTION, quotation=_MAKER)
     def change(
         self, item: Item, name: str, change: Callable[[Any], Any], *, quotation: str | None = None
     ) -> Changes:
@@ -55,14 +60,20 @@ class AnnotationActs:
             return self._suggestions.accept(item, change, quotation=quotation)
         return self._scope.change(name, item.kind, item.id, change)
 
+    @takes(item=ITEM, role=WORDS, spans=SPANS, quotation=_MAKER)
     def set_spans(self, item: Item, role: str, spans: Spans, *, quotation: str | None = None) -> Changes:
         """Set the spans of a role; no spans clear it; ActRefused if that leaves no content."""
         spans = self._scope.checked(spans, role)
         if role == "content" and not spans and not isinstance(item, Proposed):
             raise ActRefused(f"A {item.kind.id} needs content: delete the whole {item.kind.id} instead.")
-        name = f"{'set' if spans else 'clear'} {role}"
-        return self.change(item, name, lambda a: a.with_spans(role, spans), quotation=quotation)
 
+        def change(annotation: Any) -> Any:
+            refuse_role(self._scope.codebook, annotation, role)
+            return annotation.with_spans(role, spans)
+
+        return self.change(item, f"{'set' if spans else 'clear'} {role}", change, quotation=quotation)
+
+    @takes(item=ITEM, role=WORDS, index=NUMBER, span=SPAN, quotation=_MAKER)
     def move_edge(
         self, item: Item, role: str, index: int, span: Span, *, quotation: str | None = None
     ) -> Changes:
@@ -70,8 +81,9 @@ class AnnotationActs:
         self._scope.check(span, role)
 
         def change(annotation: Any) -> Any:
+            refuse_role(self._scope.codebook, annotation, role)
             spans = list(annotation.spans(role))
-            if index >= len(spans):
+            if not 0 <= index < len(spans):
                 raise ActRefused("That span is not there any more.")
             spans[index] = span
             return annotation.with_spans(role, self._scope.checked(tuple(spans), role))
@@ -79,11 +91,15 @@ class AnnotationActs:
         part = role if item.kind is QUOTATION else item.kind.id
         return self.change(item, f"move {part} edge", change, quotation=quotation)
 
+    @takes(item=ITEM, role=WORDS, index=NUMBER, quotation=_MAKER)
     def take_out(self, item: Item, role: str, index: int, *, quotation: str | None = None) -> Changes:
         """Remove one span of a role; ActRefused if it is the whole content."""
 
         def change(annotation: Any) -> Any:
+            refuse_role(self._scope.codebook, annotation, role)
             spans = annotation.spans(role)
+            if not 0 <= index < len(spans):
+                raise ActRefused("That span is not there any more.")
             remaining = (*spans[:index], *spans[index + 1 :])
             if role == "content" and not remaining:
                 raise ActRefused(f"That is the whole content: delete the {item.kind.id} instead.")
@@ -92,6 +108,7 @@ class AnnotationActs:
         name = "split fragment" if role == "content" else f"clear {role}"
         return self.change(item, name, change, quotation=quotation)
 
+    @takes(item=ITEM, attribute=WORDS, value=WORDS, quotation=_MAKER)
     def set_attribute(
         self, item: Item, attribute: str, value: str, *, quotation: str | None = None
     ) -> Changes:
@@ -106,6 +123,7 @@ class AnnotationActs:
             quotation=quotation,
         )
 
+    @takes(item=ITEM)
     def delete(self, item: Item) -> Changes:
         """Delete an annotation; the claims and nested quotations of a quotation stay, without it.
 
@@ -122,6 +140,7 @@ class AnnotationActs:
             act.layer.of(item.kind).delete(item.id)
         return act.changes
 
+    @takes(item=ITEM, note=WORDS)
     def set_note(self, item: Item, note: str) -> Changes:
         """Set the note."""
         return self.change(item, "set note", lambda a: replace(a, note=note))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.domain.arguments import IDS, SPANS, WORDS, or_none, takes
 from annotator.domain.claim import Claim, toggled
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.kinds import CLAIM
-from annotator.project.acts.suggestions import to_be_confirmed
+from annotator.project.acts.suggestions import SUGGESTION, to_be_confirmed
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -26,6 +27,7 @@ class ClaimActs:
         self._scope = scope
         self._suggestions = suggestions
 
+    @takes(content=SPANS, quotation=or_none(WORDS), types=IDS, proposed=or_none(SUGGESTION))
     def new(
         self,
         content: Spans,
@@ -41,8 +43,9 @@ class ClaimActs:
         if not content:
             raise ActRefused("A claim needs words: select some first.")
         with self._scope.act("new claim") as act:
-            claim = Claim(new_id("c"), content, types, quotation)
+            claim = Claim(new_id("c"), content, tuple(types), quotation)
             if proposed is None:
+                act.refuse_unknown(claim)
                 act.layer.claims.put(claim)
             else:
                 suggested = proposed.annotation
@@ -50,18 +53,21 @@ class ClaimActs:
                 self._suggestions.put_accepted(act, proposed, to_be_confirmed(claim))
         return act.changes
 
+    @takes(id=WORDS, types=IDS)
     def set_types(self, id: str, types: tuple[str, ...]) -> Changes:
         """Set the types of a claim and confirm them."""
         return self._scope.change(
-            "claim type", CLAIM, id, lambda claim: replace(claim, types=types, types_proposed=False)
+            "claim type", CLAIM, id, lambda claim: replace(claim, types=tuple(types), types_proposed=False)
         )
 
+    @takes(id=WORDS)
     def confirm_types(self, id: str) -> Changes:
         """Confirm the types that were proposed for a claim."""
         return self._scope.change(
             "confirm claim type", CLAIM, id, lambda claim: replace(claim, types_proposed=False)
         )
 
+    @takes(id=WORDS, type_id=WORDS)
     def toggle_type(self, id: str, type_id: str) -> Changes:
         """Add a claim type to a claim, or remove it; “not a claim” excludes all other types."""
         return self._scope.change("claim type", CLAIM, id, lambda claim: with_type_toggled(claim, type_id))

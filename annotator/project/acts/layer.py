@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.arguments import YES_OR_NO, instance_of, several, takes, word_of
+from annotator.domain.layer import STATUSES
+from annotator.domain.waiver import Waiver
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.domain.changes import Changes
     from annotator.domain.layer import Status
-    from annotator.domain.waiver import Waiver
     from annotator.project.acts.transaction import Scope
+
+_WAIVERS = several("a tuple or list of waivers", instance_of("a waiver", Waiver))
 
 
 class LayerActs:
@@ -19,18 +24,21 @@ class LayerActs:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
 
+    @takes(status=word_of(STATUSES))
     def set_status(self, status: Status) -> Changes:
         """Set the status of the layer."""
         with self._scope.act(f"mark {status}", begins=False) as act:
-            act.layer.set_state(self._scope.codebook, status=status)
+            act.layer.set_state(self._scope.codebook.edition, status=status)
         return act.changes
 
+    @takes(flagged=YES_OR_NO)
     def set_flag(self, flagged: bool) -> Changes:
         """Flag the document to return to it later, or remove the flag."""
         with self._scope.act("flag" if flagged else "unflag", begins=False) as act:
-            act.layer.set_state(self._scope.codebook, flagged=flagged)
+            act.layer.set_state(self._scope.codebook.edition, flagged=flagged)
         return act.changes
 
+    @takes(waivers=_WAIVERS)
     def waive(self, waivers: Sequence[Waiver]) -> Changes:
         """Waive findings."""
         with self._scope.act("waive finding") as act:
@@ -38,6 +46,7 @@ class LayerActs:
                 act.layer.put_waiver(waiver)
         return act.changes
 
+    @takes(waivers=_WAIVERS)
     def take_waivers_back(self, waivers: Sequence[Waiver]) -> Changes:
         """Remove waivers, so that their findings are reported again."""
         with self._scope.act("take waiver back") as act:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.domain.arguments import Wanted, takes
 from annotator.domain.errors import InputError
 from annotator.project.acts.transaction import nothing_to_change
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from annotator.domain.changes import Changes
     from annotator.project.acts.transaction import Scope
+
+_FIELDS = Wanted(
+    "a dict of str by str",
+    lambda value: (
+        isinstance(value, Mapping) and all(isinstance(word, str) for pair in value.items() for word in pair)
+    ),
+)
 
 
 class MetadataActs:
@@ -21,6 +28,7 @@ class MetadataActs:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
 
+    @takes(values=_FIELDS)
     def set(self, values: Mapping[str, str]) -> Changes:
         """Set fields by name; an empty value takes a field out.
 

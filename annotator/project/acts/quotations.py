@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.domain.arguments import SPAN, SPANS, WORDS, instance_of, or_none, several, takes, word_of
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed
-from annotator.domain.quotation import Quotation
+from annotator.domain.quotation import TYPES, Quotation
 from annotator.domain.roles import by_role
 from annotator.domain.span import merge, subtract
+from annotator.domain.speaker import Speaker
+from annotator.project.acts.annotations import ITEM
+from annotator.project.acts.suggestions import SPEAKERS_OR_IDS, SUGGESTION
 from annotator.project.acts.transaction import edited, nothing_to_change
 
 if TYPE_CHECKING:
@@ -20,10 +24,11 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.quotation import QuotationType
     from annotator.domain.span import Span, Spans
-    from annotator.domain.speaker import Speaker
     from annotator.project.acts.annotations import AnnotationActs, Item
     from annotator.project.acts.suggestions import SuggestionActs
     from annotator.project.acts.transaction import Act, Scope
+
+_SPEAKERS = several("a tuple or list of speakers", instance_of("a speaker", Speaker))
 
 
 class QuotationActs:
@@ -37,6 +42,10 @@ class QuotationActs:
         self._suggestions = suggestions
         self._annotations = annotations
 
+    @takes(
+        content=SPANS, cue=SPANS, source=SPANS, suggestion=or_none(SUGGESTION), speakers=_SPEAKERS,
+        parent=or_none(WORDS),
+    )  # fmt: skip
     def new(
         self,
         content: Spans,
@@ -66,6 +75,7 @@ class QuotationActs:
             act.layer.quotations.put(quotation)
         return act.changes
 
+    @takes(item=ITEM, span=SPAN)
     def join_fragment(self, item: Item, span: Span) -> Changes:
         """Add a fragment to a quotation's content; fragments that touch become one."""
         self._scope.check(span, "content")
@@ -73,6 +83,7 @@ class QuotationActs:
             item, "join fragment", lambda q: q.with_spans("content", merge([*q.content, span]))
         )
 
+    @takes(item=ITEM, span=SPAN)
     def split_fragment(self, item: Item, span: Span) -> Changes:
         """Remove the characters of `span` from a quotation's content."""
 
@@ -84,6 +95,7 @@ class QuotationActs:
 
         return self._annotations.change(item, "split fragment", change)
 
+    @takes(id=WORDS, span=SPAN, to=or_none(WORDS))
     def move_fragment(self, id: str, span: Span, to: str | None = None) -> Changes:
         """Move the characters of `span` from a quotation's content to the content of the quotation `to`.
 
@@ -119,11 +131,13 @@ class QuotationActs:
                 act.layer.quotations.delete(id)
         return act.changes
 
+    @takes(item=ITEM, kind=word_of(TYPES))
     def set_type(self, item: Item, kind: QuotationType) -> Changes:
         """Set the type of a quotation; a suggested quotation is accepted; the derived type is not stored."""
         text = self._scope.document.text
         return self._annotations.change(item, f"set type {kind}", lambda q: q.with_type(kind, text))
 
+    @takes(id=WORDS, parent=or_none(WORDS))
     def set_parent(self, id: str, parent: str | None) -> Changes:
         """Nest a quotation in another one of the layer, or in none if `parent` is None.
 
@@ -145,6 +159,7 @@ class QuotationActs:
             act.layer.quotations.put(replace(quotation, parent=parent))
         return act.changes
 
+    @takes(item=ITEM, speakers=SPEAKERS_OR_IDS)
     def set_speakers(self, item: Item, speakers: Sequence[Speaker | str]) -> Changes:
         """Set the speakers of a quotation in order: ids of the project's speakers, or new speakers.
 

@@ -16,10 +16,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.domain.arguments import WORDS, instance_of, or_none, several, takes
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.speaker import Speaker
+from annotator.store.speakers import Mention
 from annotator.store.writer import Writer, writing
 
 if TYPE_CHECKING:
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.store.connection import Database
-    from annotator.store.speakers import Mention
+
+_MENTIONS = several("a tuple or list of mentions", instance_of("a mention", Mention))
 
 
 class SpeakerActs:
@@ -55,6 +58,7 @@ class SpeakerActs:
         if after != before:
             writer.put_speaker(replace(after, by_choice=False))
 
+    @takes(id=WORDS, name=WORDS)
     def rename(self, id: str, name: str) -> Changes:
         """Set the canonical name of a speaker, and remove it from the aliases."""
         name = _tidy(name)
@@ -64,6 +68,7 @@ class SpeakerActs:
             self._put_edited(writer, before, replace(before, name=name, aliases=aliases))
         return changed[0]
 
+    @takes(id=WORDS, alias=WORDS)
     def add_alias(self, id: str, alias: str) -> Changes:
         """Add an alias, if the speaker does not have that name yet."""
         alias = _tidy(alias)
@@ -72,6 +77,7 @@ class SpeakerActs:
             self._put_edited(writer, before, _with_names(before, [alias]))
         return changed[0]
 
+    @takes(id=WORDS, alias=WORDS)
     def remove_alias(self, id: str, alias: str) -> Changes:
         """Remove an alias."""
         with self._act("remove alias") as (writer, changed):
@@ -80,6 +86,7 @@ class SpeakerActs:
             self._put_edited(writer, before, replace(before, aliases=aliases))
         return changed[0]
 
+    @takes(id=WORDS, kind=WORDS)
     def set_kind(self, id: str, kind: str) -> Changes:
         """Set the kind of a speaker."""
         with self._act("set speaker kind") as (writer, changed):
@@ -87,6 +94,7 @@ class SpeakerActs:
             self._put_edited(writer, before, replace(before, kind=kind))
         return changed[0]
 
+    @takes(kept=WORDS, gone=WORDS)
     def merge(self, kept: str, gone: str) -> Changes:
         """Merge the speaker `gone` into `kept`, which gets its mentions, and its names as aliases."""
         if kept == gone:
@@ -100,6 +108,7 @@ class SpeakerActs:
             writer.delete_speaker(gone)
         return changed[0]
 
+    @takes(id=WORDS, mentions=_MENTIONS, to=or_none(WORDS), name=WORDS, kind=WORDS)
     def split(
         self, id: str, mentions: Sequence[Mention], *, to: str | None = None, name: str = "", kind: str = ""
     ) -> Changes:
@@ -129,6 +138,7 @@ class SpeakerActs:
                 layer.of(annotation.kind).put(annotation.with_speaker(id, other.id))
         return changed[0]
 
+    @takes(id=WORDS)
     def delete(self, id: str) -> Changes:
         """Delete a speaker that no annotation names.
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.arguments import FUNCTION, WORDS, Wanted, instance_of, or_none, several, takes
 from annotator.domain.claim import Claim, quotation_of
 from annotator.domain.counted_nouns import counted
 from annotator.domain.decisions import Decision
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.kinds import CLAIM, QUOTATION
+from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import merge
 from annotator.domain.speaker import Speaker
@@ -20,14 +23,23 @@ from annotator.project.acts.transaction import A, edited
 from annotator.project.opened.text_order import InOrder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from annotator.domain.changes import Changes
-    from annotator.domain.proposed import Proposed, SuggestedSpeaker
+    from annotator.domain.proposed import SuggestedSpeaker
     from annotator.domain.provenance import State
     from annotator.project.acts.transaction import Act, Scope
 
 _PREFIXES = {"quotation": "q", "claim": "c"}  # of new ids
+SUGGESTION = instance_of("a suggestion", Proposed)
+SPEAKERS_OR_IDS = several(
+    "a tuple or list of speakers or ids", instance_of("a speaker or an id", Speaker, str)
+)
+_SUGGESTIONS = several("a tuple or list of suggestions", SUGGESTION)
+_MAKERS = Wanted(
+    "a dict of ids by ids",
+    lambda value: isinstance(value, Mapping) and all(isinstance(id, str) for id in value),
+)
 
 
 class SuggestionActs:
@@ -36,6 +48,10 @@ class SuggestionActs:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
 
+    @takes(
+        suggestion=SUGGESTION, change=or_none(FUNCTION), speakers=or_none(SPEAKERS_OR_IDS),
+        quotation=or_none(WORDS),
+    )  # fmt: skip
     def accept(
         self,
         suggestion: Proposed[A],
@@ -65,6 +81,7 @@ class SuggestionActs:
                 self.give_claims(act, suggestion, annotation.id)
         return act.changes
 
+    @takes(suggestion=SUGGESTION, proposed=or_none(SUGGESTION), there=or_none(WORDS))
     def accept_with_claim(
         self, suggestion: Proposed[Quotation], proposed: Proposed[Claim] | None, there: str | None = None
     ) -> Changes:
@@ -86,6 +103,7 @@ class SuggestionActs:
                 self.put_accepted(act, proposed, to_be_confirmed(replace(claim, quotation=quotation.id)))
         return act.changes
 
+    @takes(suggestions=_SUGGESTIONS, makers=_MAKERS)
     def accept_all(
         self, suggestions: Sequence[Proposed[Any]], makers: Mapping[str, str | None] = MappingProxyType({})
     ) -> Changes:
@@ -117,6 +135,7 @@ class SuggestionActs:
                 self.put_accepted(act, suggestion, claim)
         return act.changes
 
+    @takes(id=WORDS, suggestion=SUGGESTION)
     def join(self, id: str, suggestion: Proposed[Quotation]) -> Changes:
         """Add the content of a suggestion to that of a quotation, which decides the suggestion."""
         with self._scope.act("join suggestion") as act:
@@ -129,6 +148,7 @@ class SuggestionActs:
             self.give_claims(act, suggestion, id)
         return act.changes
 
+    @takes(suggestion=SUGGESTION, reason=WORDS)
     def reject(self, suggestion: Proposed[Any], reason: str = "") -> Changes:
         """Reject a suggestion, optionally with a reason; it is kept but does not wait any more."""
         reason = " ".join(reason.split())
@@ -152,6 +172,7 @@ class SuggestionActs:
         If the suggestion has an annotation already, its decision stays.
         """
         proposed = self._annotation(suggestion)
+        act.refuse_unknown(annotation, proposed)
         is_corrected = annotation.corrects(proposed)
         if isinstance(annotation, Quotation):
             # The proposed speakers belong to the proposed source.

@@ -11,12 +11,14 @@ from annotator.domain.claim import Claim
 from annotator.domain.errors import ActRefused
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import check_span, merge
+from annotator.project.acts.known_words import refuse_unknown
 from annotator.store.writer import writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from annotator.domain.changes import Changes
+    from annotator.domain.codebook import Codebook
     from annotator.domain.document import Document
     from annotator.domain.kinds import Kind
     from annotator.domain.provenance import State
@@ -36,9 +38,10 @@ class Act:
     layer: the writer of the layer that the act is on.
     """
 
-    def __init__(self, writer: Writer, layer: LayerWriter) -> None:
+    def __init__(self, writer: Writer, layer: LayerWriter, codebook: Codebook) -> None:
         self._writer = writer
         self.layer = layer
+        self._codebook = codebook
         self._changes: Changes | None = None
 
     @property
@@ -63,8 +66,13 @@ class Act:
         """Return an annotation of the layer; ActRefused if it does not exist any more."""
         return _there(self.layer.of(kind).get(id), kind.id)
 
+    def refuse_unknown(self, after: Quotation | Claim, before: Quotation | Claim | None = None) -> None:
+        """Refuse what the codebook does not know and was not there before; see `known_words`."""
+        refuse_unknown(self._codebook, after, before)
+
     def put_changed(self, before: A, after: A) -> None:
         """Put an annotation; if it corrects its suggestion, set the state to “edited”."""
+        self.refuse_unknown(after, before)
         if after.provenance and after.corrects(before):
             after = edited(after)
             self.mark(after.kind, after.id, "edited")
@@ -129,7 +137,7 @@ class Scope:
         database: Database,
         document: Document,
         annotator: str,
-        codebook: dict[str, Any],
+        codebook: Codebook,
         find_speaker: Callable[[str, str], Speaker | None],
     ) -> None:
         """Make the scope; `find_speaker` returns the speaker that a name and a kind surely mean, or None."""
@@ -153,9 +161,9 @@ class Scope:
                     f"Not done: {name}. The text of “{self.document.title}” has been replaced meanwhile.",
                     "Look at the new text, then do it again.",
                 )
-            act = Act(writer, writer.layer(self._layer))
+            act = Act(writer, writer.layer(self._layer), self.codebook)
             if begins:
-                act.layer.begin(self.codebook)
+                act.layer.begin(self.codebook.edition)
             yield act
             act.drop_unnamed()
         if not changed:

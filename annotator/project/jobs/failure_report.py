@@ -6,6 +6,7 @@ import platform
 import re
 from typing import TYPE_CHECKING
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.span import Span
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def failure_report(document: Document, failure: AnalysisFailure, *, with_words: 
         f"Program: Quote & Claim Annotator {failure.program}",
         f"Model: {failure.model or 'not known'}",
         f"System: {platform.system()} {platform.machine()}, Python {platform.python_version()}",
-        f"Document: {document.id}, {len(text):,} characters",
+        f"Document: {document.id}, {counted(len(text), 'character')}",
         f"Step: {failure.step or 'not known'}",
         f"Place: {f'characters {span.start:,} to {span.end:,}' if span else 'not known'}",
         f"Failure: {f'{failure.kind}: {message}' if message else failure.kind}",

@@ -19,6 +19,7 @@ from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Record
 from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.choices import FIELDS
+from annotator.formats.input.equal_lines import summed_up
 from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.input.items import Fields, Labels, PassedOver
 from annotator.formats.input.notices import Notice, Notices, Section
@@ -224,8 +225,8 @@ class ImportPreview:
             for file in self.files
         ]
         lines += [said_of_before(file.name, file.before) for file in self.files if file.before]
-        lines += [f"{article.place}: {_said(article)}" for article in self.listed]
-        lines += [str(each) for each in (*self.problems, *self.refused)]
+        lines += summed_up(f"{article.place}: {_said(article)}" for article in self.listed)
+        lines += summed_up(str(each) for each in (*self.problems, *self.refused))
         lines += [line for section in self._sections() for line in (section.clause, *section.below)]
         lines += [*self.became.lines(), *self.versions.lines()]
         parts = [f"{self.counts[name]:,} {words}" for name, words in _COUNTED if self.counts[name]]

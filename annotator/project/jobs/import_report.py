@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.domain.counted_nouns import counted
+from annotator.formats.input.equal_lines import summed_up
 from annotator.formats.input.notices import Notices
 from annotator.formats.input.problems import Problem
 from annotator.project.jobs.kept_fields import TableFields
@@ -47,8 +48,14 @@ class First(list[T]):
 
     def lines(self) -> list[str]:
         """Return a line for each of the first, and one for the number of the others."""
-        further = [f"… and {self.number - len(self):,} more."] if self.number > len(self) else []
-        return [*map(str, self), *further]
+        return [*map(str, self), *self._further()]
+
+    def summed_up(self) -> list[str]:
+        """Return the same with only the first lines of each kind, and the number of its others."""
+        return [*summed_up(map(str, self)), *self._further()]
+
+    def _further(self) -> list[str]:
+        return [f"… and {self.number - len(self):,} more."] if self.number > len(self) else []
 
 
 @dataclass
@@ -121,10 +128,18 @@ class ImportReport:
         return NewReport(files, self.summary(), self.page())
 
     def lines(self) -> list[str]:
-        """Return the lines below the summary: problems, notices, files left out, items already there."""
+        """Return the lines below the summary: problems, notices, files left out, items already there.
+
+        Of lines that say the same of many items the first ones are there; `page` has all.
+        """
         section_lines = [line for section in self._sections() for line in section.lines]
-        there = [*self.repeated.lines(), *self.present.lines()]
-        return [*self.problems.lines(), *section_lines, *self._updates(), *there, *self._taken()]
+        there = [*self.repeated.summed_up(), *self.present.summed_up()]
+        return [*self.problems.summed_up(), *section_lines, *self._updates(), *there, *self._taken()]
+
+    @property
+    def is_summed_up(self) -> bool:
+        """Tell whether `page` has more lines on single items than `lines`."""
+        return any(each.summed_up() != each.lines() for each in (self.problems, self.repeated, self.present))
 
     @property
     def has_remarks(self) -> bool:

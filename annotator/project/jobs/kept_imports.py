@@ -43,13 +43,13 @@ def by_whom(report: StoredReport) -> str:
     return report.annotator or "command line"
 
 
-def taken_in(project: Project) -> tuple[int, int, int]:
-    """Return numbers that change when an import brings something in, and by no other act."""
-    return import_reports.taken_in(project.database)
+def import_counts(project: Project) -> tuple[int, int, int]:
+    """Return numbers that only an import changes, and only if it brings something in."""
+    return import_reports.import_counts(project.database)
 
 
 def said_of_cancelled(before: tuple[int, int, int], after: tuple[int, int, int]) -> str:
-    """Return what is true of a cancelled job by `taken_in` before and after it."""
+    """Return what a cancelled job has done, from `import_counts` before and after it."""
     if before == after:
         return "Cancelled; nothing was changed."
     if before[:2] == after[:2]:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
-from annotator.output_file import is_link, refuse_as_target
+from annotator.output_file import is_link, refuse_as_target, unwritable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +31,7 @@ def reopen(path: Path) -> tuple[BinaryIO, set[str]]:
     try:
         stream = path.open("r+b" if path.exists() else "w+b")
     except OSError as error:
-        raise InputError(f"{path} cannot be written: {error.strerror}.", "Choose another place.") from error
+        raise InputError(*unwritable(path, error)) from error
     ids: set[str] = set()
     end = 0
     for number, line in enumerate(stream, 1):

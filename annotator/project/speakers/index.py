@@ -160,7 +160,7 @@ class Registry:
         return self._speakers.get(id)
 
     def containing(self, typed: str, limit: int | None = None) -> list[Speaker]:
-        """Return the speakers whose names contain all typed words, sorted by name, `limit` at most."""
+        """Return at most `limit` speakers whose names contain all typed words, sorted by name."""
         self._ready()
         if self._by_name is None:
             self._by_name = sorted(self._speakers.values(), key=_order)
@@ -175,7 +175,7 @@ class Registry:
         return [self._by_name[number] for number in islice(numbers, limit)]
 
     def named_among(self, words: Iterable[str], limit: int = _NAMED) -> list[Speaker]:
-        """Return the speakers with a name whose last word is among folded words, `limit` at most."""
+        """Return at most `limit` speakers with a name that ends with one of the folded words."""
         self._ready()
         ids: dict[str, None] = {}
         for word in words:
@@ -183,7 +183,7 @@ class Registry:
         return [self._speakers[id] for id in ids]
 
     def matches(self, name: str, kind: str = "", *, but: str = "", limit: int = _MATCHES) -> list[Match]:
-        """Return the speakers that a name may mean, likeliest first, without the speaker with the id `but`.
+        """Return the speakers that a name may mean, likeliest first; the id `but` is left out.
 
         If `kind` is known, speakers of another kind score lower: people are no organisations.
         """
@@ -203,7 +203,7 @@ class Registry:
         return matches[:limit]
 
     def doubles(self) -> Iterator[set[str]]:
-        """Yield the ids of speakers that may be the same as another one, in sets of one id or none.
+        """Yield a set for each speaker: its id if it may be the same as another speaker, else nothing.
 
         Speakers are compared if their last words are the same or spelled nearly alike, or if one name is the
         initials of the other. An empty set lets the caller pause.
@@ -290,7 +290,7 @@ def _compare(first: Name, second: Name, is_person: bool) -> tuple[float, str]:
 
 
 def _compare_first(asked: Words, known: Words) -> tuple[float, str]:
-    """Return how well the names of people with the same last name match, by the words before it."""
+    """Return how well the names of two people with one last name match, by their first names."""
     if not asked or not known:
         return _SAME_LAST, "same last name"
     first, known_first = asked[0], known[0]
@@ -323,7 +323,7 @@ def _family(kind: str) -> str:
 
 
 def _first_ids(ids: dict[str, None] | None) -> dict[str, None]:
-    """Return the first `_MANY` ids: hundreds with the same last name cannot all be offered."""
+    """Return the first `_MANY` ids, since hundreds cannot all be offered."""
     return ids if ids and len(ids) <= _MANY else dict.fromkeys(islice(ids or (), _MANY))
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def ratio(words: str, other: str, least: float = 0) -> float:
-    """Return the similarity of two strings, 0 to 100: twice their shared length by the sum of their lengths.
+    """Return the similarity of two strings, 0 to 100: twice the shared length, divided by both lengths.
 
     A similarity below `least` is 0.
     """
@@ -19,7 +19,7 @@ def ratio(words: str, other: str, least: float = 0) -> float:
 
 
 def nearest(word: str, words: Sequence[str], limit: int, least: float) -> list[str]:
-    """Return the words spelled most like a word, with a `ratio` of `least` or more, most alike first."""
+    """Return the words most like a word, the most similar first, each with a `ratio` of at least `least`."""
     from rapidfuzz import fuzz, process
 
     results = process.extract(word, words, scorer=fuzz.ratio, processor=None, limit=limit, score_cutoff=least)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QObject, QThread
 from PySide6.QtGui import QPageSize, QPdfWriter
 
 from annotator.domain.errors import StorageError
-from annotator.output_file import complete_file
+from annotator.output_file import complete_file, unwritable
 from annotator.ui.background.printed_article import printed_article
 
 if TYPE_CHECKING:
@@ -70,10 +70,7 @@ class ToPdf:
             with complete_file(self._path) as out:
                 out.write(buffer.data().data())
         except OSError as error:
-            raise StorageError(
-                f"{self._path} cannot be written: {error.strerror}.",
-                "Choose another folder, or free some space.",
-            ) from error
+            raise StorageError(*unwritable(self._path, error)) from error
 
 
 class PrintThread(QThread):

@@ -78,7 +78,7 @@ class FileCommands(QObject):
         ended: Callable[[], None] = lambda: None,
     ) -> None:
         """Run a command beside the window; `finished` gets its outcome, `ended` is called in any case."""
-        from annotator.project.jobs.kept_imports import said_of_cancelled, taken_in
+        from annotator.project.jobs.kept_imports import import_counts, said_of_cancelled
         from annotator.store.stage_file import forget_stopped_import
         from annotator.ui.background.command_jobs import CommandJob
         from annotator.ui.dialogs.job_progress import JobProgress
@@ -86,7 +86,7 @@ class FileCommands(QObject):
         project = self._workspace.project
         assert project is not None
         try:
-            before = taken_in(project)
+            before = import_counts(project)
             project.check_place()  # if it is moved, the job would change another file with the same name
         except AnnotatorError as error:
             ended()
@@ -111,7 +111,7 @@ class FileCommands(QObject):
             job.deleteLater()
             ended()
             if cancelled:
-                after = taken_in(project)
+                after = import_counts(project)
                 self.hint.emit(said_of_cancelled(before, after))
                 if after != before:
                     follow_job(self._workspace)

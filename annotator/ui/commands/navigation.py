@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 
+from annotator.domain.counted_nouns import counted
 from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals.free_passages import free_passages_after, free_passages_before
 from annotator.project.proposals.reports import free_reports
@@ -137,9 +138,7 @@ class NavigationCommands(ArticleCommands):
         source = f", source “{report.source.of(text)}”" if report.source else ""
         further = report.content[1:]
         words = " and ".join(f"“{shortened(fragment.of(text))}”" for fragment in further)
-        more = (
-            f", and {len(further)} more fragment{'s' if len(further) > 1 else ''}: {words}" if further else ""
-        )
+        more = f", and {counted(len(further), 'more fragment')}: {words}" if further else ""
         key = self._keys.fill("{new_quotation}")
         self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{more}{remark}")
 

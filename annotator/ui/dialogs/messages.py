@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,9 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.counted_nouns import some_of
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Pixels of a dialog that asks for words: its margins, its usual width, its greatest width.
 _AROUND, _USUAL, _WIDEST = 60, 420, 760
@@ -62,6 +68,24 @@ def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
     box.exec()
     box.deleteLater()
     return box.clickedButton() is read
+
+
+def ask_replace(names: Sequence[str], notices: Sequence[str], parent: QWidget | None) -> bool:
+    """Ask whether to replace files or a folder with these names; the notices stand below the question."""
+    box = QMessageBox(parent)
+    keep_over_window(box)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("Export")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    are = "is" if len(names) == 1 else "are"
+    box.setText(f"{some_of(names)} {are} there already." if names else "The name promises something else.")
+    inform(box, "\n".join([*(["The export replaces what is there."] if names else []), *notices]))
+    go_on = box.addButton("&Replace" if names else "&Export", QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton() is go_on
 
 
 def ask_name(present: str, parent: QWidget | None) -> str:

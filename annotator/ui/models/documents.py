@@ -178,10 +178,10 @@ class DocumentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
             return f"{STATUS_SIGN[summary.status]}  {signs}{summary.title}"
-        count = counted(summary.quotations, "quotation")
+        count = f"{counted(summary.quotations, 'quotation')}, {counted(summary.words, 'word')}"
         flag = ", flagged" if summary.flagged else ""
         flag += ", open" if summary.position == self._workspace.position else ""
-        words = f"{summary.title}\n{STATUS_WORD[summary.status]}{flag}, {count}, {summary.words} words"
+        words = f"{summary.title}\n{STATUS_WORD[summary.status]}{flag}, {count}"
         if summary.failed:
             words += "\ncould not be analysed"
         if self._filter.status == "undecided":

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.domain.counted_nouns import counted
 from annotator.ui.background.double_speakers import DoublesSearch
 from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.flow_layout import FlowLayout
@@ -255,7 +256,7 @@ class SpeakersPanel(QFrame):
         row = row if row >= 0 else min(max(0, otherwise), last_row)
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._show_chosen()
-        self.setWindowTitle(f"{self.model.rowCount():,} speaker{'' if last_row == 0 else 's'}")
+        self.setWindowTitle(counted(self.model.rowCount(), "speaker"))
         self.list.say_when_empty(self._why_empty())
 
     def _why_empty(self) -> str:

@@ -67,8 +67,8 @@ FILES: list[tuple[str, bytes, Callable[[bytes], Source]]] = [
     ("spacy-json", (FORMATS / "spacy" / "docs.jsonl").read_bytes(), _file("a.jsonl")),
     ("xmi", (FORMATS / "xmi" / "slots.xmi").read_bytes(), _file("a.xmi")),
     ("uima-json", (FORMATS / "xmi" / "slots.json").read_bytes(), _file("a.json")),
-    ("refi-qda", (FORMATS / "refi-qda" / "harbour.qdpx").read_bytes(), _file("a.qdpx")),
-    ("refi-qda", _inner("qda"), _project),
+    ("qdpx", (FORMATS / "refi-qda" / "harbour.qdpx").read_bytes(), _file("a.qdpx")),
+    ("qdpx", _inner("qda"), _project),
 ]
 _IDS = [f"{name} {number}" for number, (name, _, _) in enumerate(FILES)]
 

@@ -177,12 +177,12 @@ def test_a_project_is_no_archive_of_articles_whatever_its_name() -> None:
     data = NEWS.read_bytes()
     for name in ("a.qdpx", "a.bak", "a"):
         format = recognised(bytes_source(name, data))
-        assert format is not None and format.name == "refi-qda", name
+        assert format is not None and format.name == "qdpx", name
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("a.txt", "Ann")
     format = recognised(bytes_source("a.bak", packed.getvalue()))
-    assert format is None or format.name != "refi-qda"
+    assert format is None or format.name != "qdpx"
 
 
 def test_a_codebook_alone_is_no_article() -> None:

@@ -13,6 +13,7 @@ from annotator.cli.program import run
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import CLAIM, QUOTATION
+from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
@@ -21,7 +22,18 @@ from annotator.project.jobs.check import statistics
 from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_stream
 from annotator.store import layers
-from tests.examples import ARTICLE, DIRECT, add_document, made, new_speaker, schema, span_of, spans_of
+from tests.examples import (
+    ARTICLE,
+    DIRECT,
+    add_document,
+    add_records,
+    made,
+    new_speaker,
+    quotation_of,
+    schema,
+    span_of,
+    spans_of,
+)
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 CRITICS = span_of(ARTICLE, "Critics")
@@ -205,7 +217,8 @@ def test_statistics_count_the_values_of_each_attribute(
     on.quotations.new(CONTENT)
     quotation = Reference(QUOTATION, made(on.quotations.new(CONTENT)))
     on.annotations.set_attribute(quotation, "mode", "writing")
-    on.annotations.set_attribute(quotation, "undeclared", "x")
+    undeclared = quotation_of("q9", CONTENT, attributes={"undeclared": "x"})
+    add_records(project, Record(document, Layer(document.id, "ben", quotations=(undeclared,))))
     counted: Any = statistics(project)["attributes"]
     assert counted["claim"] == {
         "certainty": {"plain": 3, "hedged": 1},
@@ -214,7 +227,7 @@ def test_statistics_count_the_values_of_each_attribute(
     }
     declared = {attribute.id: attribute.default for attribute in QUOTATION.attributes(project.codebook)}
     assert counted["quotation"].keys() == declared.keys()
-    assert all(sum(counted["quotation"][id].values()) == 2 for id, default in declared.items() if default)
+    assert all(sum(counted["quotation"][id].values()) == 3 for id, default in declared.items() if default)
     project.close()
     assert run(["stats", str(project.path)]) == 0
     assert "attributes claim topic money     2" in capsys.readouterr().out.splitlines()

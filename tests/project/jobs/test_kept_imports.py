@@ -8,7 +8,7 @@ from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.input.label_map import LabelMap
 from annotator.project import Project
 from annotator.project.jobs.file_import import import_files
-from annotator.project.jobs.kept_imports import said_of_cancelled, taken_in
+from annotator.project.jobs.kept_imports import import_counts, said_of_cancelled
 from annotator.project.jobs.label_maps import keep_map
 
 
@@ -16,11 +16,11 @@ def test_a_cancelled_import_is_said_to_have_changed_only_what_it_brought(tmp_pat
     said = []
     (tmp_path / "a.txt").write_text("Ann said hi.")
     with Project.create(tmp_path / "p.qca") as project:
-        before = taken_in(project)
+        before = import_counts(project)
 
         def say() -> None:
             nonlocal before
-            after = taken_in(project)
+            after = import_counts(project)
             said.append(said_of_cancelled(before, after))
             before = after
 

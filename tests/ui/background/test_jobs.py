@@ -93,7 +93,7 @@ def test_an_export_says_its_number_and_not_again_what_is_lost(window, tmp_path: 
     with answering(ExportDialog, choose):
         press(shown.article, "E", _CTRL)
     wait_for(target.exists)
-    wait_for(lambda: said(shown) == f"1 layers exported: {target}")
+    wait_for(lambda: said(shown) == f"1 layer exported: {target}")
 
 
 def test_an_export_that_fails_is_explained(window, tmp_path: Path) -> None:

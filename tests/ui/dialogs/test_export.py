@@ -58,12 +58,13 @@ def test_each_choice_is_an_option_of_the_command_line(dialog: ExportDialog, proj
     press(parts.parts, Qt.Key.Key_Down)
     press(parts.grouping, Qt.Key.Key_Down)
     press(parts.stratum, Qt.Key.Key_Down)
+    assert parts.stratum.currentData() == "quotations", "a publisher that is never divided has no shares"
     parts.seed.setValue(7)
     claim_type = project.codebook.claim_types[0].id
     assert dialog.arguments(project.path)[6:] == [
         "--flagged", "--claim-type", claim_type, "--speaker", "Ann Reed", "--since", "2025-11",
         "--marks", "in", "--no-suggestions", "--anonymous", "--manifest",
-        "--split", "train=80,test=20", "--split-by", "publisher", "--stratify", "publisher", "--seed", "7",
+        "--split", "train=80,test=20", "--split-by", "publisher", "--stratify", "quotations", "--seed", "7",
     ]  # fmt: skip
     press(parts.grouping, Qt.Key.Key_Down)
     assert not parts.stratum.isEnabled(), "a split by time has no strata"
@@ -81,3 +82,58 @@ def test_it_counts_beside_the_window_what_will_be_written(dialog: ExportDialog) 
     dialog.parts.parts.setCurrentText("nonsense")
     wait_for(lambda: "nonsense" in dialog.losses.toPlainText())
     assert dialog.losses.toPlainText().startswith("“nonsense” is no part.")
+
+
+def test_what_means_nothing_in_a_format_or_without_parts_is_not_offered(
+    dialog: ExportDialog, project: Project
+) -> None:
+    dialog.parts.seed.setValue(7)
+    assert "--seed" not in dialog.arguments(project.path)
+    press(dialog.form.anonymous, Qt.Key.Key_Space)
+    assert dialog.arguments(project.path)[-2:] == ["--seed", "7"]
+    press(dialog.form.units["utf16"], Qt.Key.Key_Space)
+    assert "--offsets" in dialog.arguments(project.path)
+    press(dialog.format, Qt.Key.Key_Down)
+    assert not dialog.form.units["utf16"].isEnabled()
+    assert "--offsets" not in dialog.arguments(project.path)
+
+
+def test_wishes_that_cannot_be_followed_are_told_with_the_parts(dialog: ExportDialog) -> None:
+    dialog.parts.parts.setCurrentText("a=1,b=1")
+    wait_for(lambda: "will be written" in dialog.losses.toPlainText())
+    assert dialog.losses.toPlainText().splitlines()[1:] == [
+        "Parts: a 1.",
+        "The shares add up to 2; they were taken as a 50 %, b 50 %.",
+        "The part “b” gets no document.",
+    ]
+
+
+def test_nothing_is_replaced_unasked_whether_a_file_or_a_folder(
+    dialog: ExportDialog, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[list[str], list[str]]] = []
+    answers = iter([False, True, True, True])
+
+    def ask(names: list[str], notices: list[str], parent: object) -> bool:
+        asked.append((names, notices))
+        return next(answers)
+
+    monkeypatch.setattr("annotator.ui.dialogs.exports.export.ask_replace", ask)
+    project.path.with_name("news-b.jsonl").write_text("there")
+    dialog.accept()
+    assert (asked, dialog.result()) == ([], 1)
+    dialog.setResult(0)
+    dialog.parts.parts.setCurrentText("a=1,b=1")
+    dialog.accept()
+    assert (asked.pop(), dialog.result()) == ((["news-b.jsonl"], []), 0)
+    dialog.accept()
+    assert (asked.pop(), dialog.result()) == ((["news-b.jsonl"], []), 1)
+    press(dialog.format, Qt.Key.Key_Down)
+    folder = project.path.with_name("out")
+    (folder / "deep").mkdir(parents=True)
+    dialog.path.setText(str(folder))
+    dialog.accept()
+    assert asked.pop() == (["out"], [])
+    dialog.path.setText(str(project.path.with_name("out.jsonl")))
+    dialog.accept()
+    assert asked.pop() == ([], ["out.jsonl ends like JSONL, but will be a folder of CSV, as was chosen."])

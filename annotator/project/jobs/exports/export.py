@@ -11,12 +11,13 @@ from annotator.domain.errors import InputError, StorageError
 from annotator.formats.files import missing_library
 from annotator.formats.output.destination import Destination
 from annotator.formats.output.export_format import Contents
-from annotator.output_folder import ARCHIVE, complete_archive, complete_files, complete_folder
+from annotator.output_file import unwritable
 from annotator.project.jobs.exports.layer_records import passed_over_line
 from annotator.project.jobs.exports.manifest import write_manifest
 from annotator.project.jobs.exports.request import ALL
 from annotator.project.jobs.exports.scope import as_requested
 from annotator.project.jobs.exports.survey import Survey, in_scope, survey
+from annotator.project.jobs.exports.target import Target, Traces
 from annotator.project.jobs.exports.writing_pool import is_for_several, pieces
 from annotator.project.jobs.exports.written_pieces import UNWRITABLE, settings_of, why_not
 
@@ -43,7 +44,7 @@ def records(
     ------
     InputError, ProjectDamaged: a text, a span or a row is damaged, and `passed_over` is None.
     """
-    _check_annotator(project, request)
+    _check_scope(project, request)
     yield from (as_requested(record, request) for record in in_scope(project, request, passed_over))
 
 
@@ -60,12 +61,22 @@ def write_records(
     ------
     InputError: the format has more than one file, or the export is split.
     """
+    check_stream(request)
+    contents = _write(project, Destination(Path(), "", "", stream=out), request, None, passed_over, progress)
+    return sum(contents.parts.values())
+
+
+def check_stream(request: ExportRequest) -> None:
+    """Check, before the work, whether an export can go to standard output.
+
+    Raises
+    ------
+    InputError: the format has more than one file, or the export is split.
+    """
     if request.split:
         raise InputError("Parts cannot go to standard output.", "Give a file: -o FILE.")
     if not request.format.is_stream:
         raise InputError(f"{request.format.title} cannot go to standard output.", "Give a file: -o FILE.")
-    contents = _write(project, Destination(Path(), "", "", stream=out), request, None, passed_over, progress)
-    return sum(contents.parts.values())
 
 
 def export_file(
@@ -75,29 +86,29 @@ def export_file(
     passed_over: list[str] | None = None,
     progress: Progress | None = None,
     found: Survey | None = None,
+    traces: Traces | None = None,
     *,
     has_manifest: bool = False,
 ) -> int:
     """Write the records to a file, files beside it, or a folder, and return their number.
 
     All get their names when all are complete. A link with such a name is replaced, its target is unchanged.
-    `passed_over` as in `records`; `found` is the survey of the same request, if there is one already.
+    `passed_over` as in `records`; `found` is the survey of the same request, if there is one already;
+    `traces` takes what has become of the files of an earlier export.
 
     Raises
     ------
     InputError: the path is the project, a pipe, a socket, a device, or a folder with other files.
     StorageError: the files could not be written; existing ones are unchanged.
     """
-    format = request.format
-    is_archive = format.is_folder and path.suffix.lower() == ARCHIVE
-    complete = complete_archive if is_archive else complete_folder if format.is_folder else complete_files
+    format, target = request.format, Target(path, request.format)
     has_manifest = has_manifest or format.is_folder
+    target.check(project.path)
     try:
-        _refuse_the_project(project, path, is_folder=format.is_folder)
         if found is None and (request.split or has_manifest):
             found = survey(project, request)
-        with complete(path) as folder:
-            destination = Destination(folder, *_stem_and_ending(path, format))
+        with target.files() as folder:
+            destination = Destination(folder, *target.stem_and_ending)
             contents = _write(project, destination, request, found, passed_over, progress)
             if request.scope.looks_into_records and not sum(contents.parts.values()):
                 raise InputError("No layer meets all conditions; nothing was written.", "Ask for fewer.")
@@ -106,28 +117,14 @@ def export_file(
             if has_manifest:
                 assert found is not None
                 write_manifest(project, destination, request, found, contents)
+            names = sorted(file.name for file in folder.iterdir())
+            replaced, listed_before = target.there(names), target.listed_before()
+        tidied = target.tidy(names, listed_before, is_split=request.split is not None)
     except OSError as error:
-        raise StorageError(
-            f"{path} cannot be written: {error.strerror}.", "Choose another folder, or free some space."
-        ) from error
+        raise StorageError(*unwritable(path, error)) from error
+    if traces is not None:
+        traces.replaced, traces.removed, traces.left = replaced, tidied.removed, tidied.left
     return sum(contents.parts.values())
-
-
-def _refuse_the_project(project: Project, path: Path, *, is_folder: bool) -> None:
-    place, own = path.resolve(), project.path.resolve()
-    if place == own or (path.exists() and path.samefile(project.path)):
-        raise InputError(f"{path} is the project itself.", "Choose another name for the export.")
-    if is_folder and own.is_relative_to(place):
-        raise InputError(f"{path} holds the project itself.", "Choose another folder for the export.")
-
-
-def _stem_and_ending(path: Path, format: ExportFormat) -> tuple[str, str]:
-    """Return the parts of the name of the main file, which is the one that was asked for."""
-    if format.is_folder:
-        return path.stem, format.ending
-    if path.name.lower().endswith(format.ending):
-        return path.name[: -len(format.ending)], path.name[-len(format.ending) :]
-    return path.stem, path.suffix
 
 
 def _write(
@@ -139,7 +136,7 @@ def _write(
     progress: Progress | None,
 ) -> Contents:
     """Write all parts, and return how many records each got."""
-    _check_annotator(project, request)
+    _check_scope(project, request)
     settings = settings_of(project, request)
     numbers = dict.fromkeys([name for name, _ in request.split.shares] if request.split else [""], 0)
     part_of = found.part_of if found else {}
@@ -206,8 +203,18 @@ def _opened(format: ExportFormat, destination: Destination, settings: Settings) 
         raise InputError(*missing_library(format, module)) from error
 
 
-def _check_annotator(project: Project, request: ExportRequest) -> None:
-    annotator = request.scope.annotator
-    if annotator and annotator not in project.annotators():
+def _check_scope(project: Project, request: ExportRequest) -> None:
+    if request.scope.annotator:
+        check_annotator(project, request.scope.annotator)
+
+
+def check_annotator(project: Project, annotator: str) -> None:
+    """Check whether the project has an annotator.
+
+    Raises
+    ------
+    InputError: it has not; the remedy names those that it has.
+    """
+    if annotator not in project.annotators():
         known = ", ".join(project.annotators()) or "nobody yet"
         raise InputError(f"The project has no annotator “{annotator}”.", f"It has: {known}.")

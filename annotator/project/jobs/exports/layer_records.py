@@ -95,7 +95,7 @@ def unchecked_record(project: Project, position: int, annotator: str | None) -> 
 def _record(project: Project, read: LayerBatch, position: int, annotator: str | None) -> Record:
     document = read.document_at(position)
     model = read.model_entities(document.id)
-    codebook = {"name": project.codebook.name, "version": project.codebook.version}
+    codebook = project.codebook.edition
     if annotator is None:
         record = Record(
             document,

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from annotator.project.jobs.exports.survey import Survey
     from annotator.project.project import Project
 
+PROGRAM = "annotator"  # the name by which a manifest is known as this program's
+
 
 def write_manifest(
     project: Project, destination: Destination, request: ExportRequest, found: Survey, contents: Contents
@@ -27,9 +29,9 @@ def write_manifest(
     """Write the manifest beside the other files, or among them; without a date it is always the same."""
     files = sorted(path for path in destination.folder.rglob("*") if path.is_file())
     manifest: dict[str, Any] = {
-        "program": {"name": "annotator", "version": __version__},
+        "program": {"name": PROGRAM, "version": __version__},
         "project": project.path.name,
-        "codebook": {"name": project.codebook.name, "version": project.codebook.version},
+        "codebook": project.codebook.edition,
         "format": request.format.name,
         "annotations": {"format": FORMAT, "version": VERSION},
         "scope": {
@@ -48,6 +50,7 @@ def write_manifest(
         },
         "parts": dict(contents.parts) if request.split else None,
         "losses": found.losses,
+        "notices": found.notices,
         "files": [_of_file(path, destination.folder) for path in files],
     }
     target = destination.folder / MANIFEST if request.format.is_folder else destination.beside(f".{MANIFEST}")
@@ -55,10 +58,14 @@ def write_manifest(
 
 
 def _of_file(path: Path, folder: Path) -> dict[str, Any]:
-    with path.open("rb") as stream:
-        digest = hashlib.file_digest(stream, "sha256").hexdigest()
     return {
         "name": path.relative_to(folder).as_posix(),
         "bytes": path.stat().st_size,
-        "sha256": digest,
+        "sha256": digest_of(path),
     }
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from math import isclose
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from annotator.domain.errors import InputError
-from annotator.formats.registry import EXPORTS, listed
+from annotator.formats.registry import EXPORTS, export_formats, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.formats.jsonl.writer import Unit
-    from annotator.formats.output.export_format import ExportFormat
+    from annotator.formats.output.export_format import ExportFormat, Option
 
+W = TypeVar("W", bound=str)
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 Marks = Literal["as annotated", "in", "out"]
 MARKS: tuple[Marks, ...] = ("as annotated", "in", "out")
@@ -22,6 +24,13 @@ Grouping = Literal["document", "publisher", "time"]
 GROUPINGS: tuple[Grouping, ...] = ("document", "publisher", "time")
 Stratum = Literal["publisher", "quotations", "claim-type"]
 STRATA: tuple[Stratum, ...] = ("publisher", "quotations", "claim-type")
+# The strata that can be met with each grouping: a publisher is never divided, and time has its order.
+STRATA_OF: Mapping[Grouping, tuple[Stratum, ...]] = {
+    "document": STRATA,
+    "publisher": ("quotations", "claim-type"),
+    "time": (),
+}
+_USUAL_SUMS = (1, 10, 100)  # of shares that can be read as they stand
 
 
 @dataclass(frozen=True)
@@ -66,12 +75,24 @@ class Split:
     seed: the same seed gives the same parts, whatever the order of the documents.
     stratum: of what each part gets its share: of publishers, of documents with few and many quotations, of
         claim types.
+    sum_given: what the shares added up to as they were given.
     """
 
     shares: tuple[tuple[str, float], ...]
     by: Grouping = "document"
     seed: int = 0
     stratum: Stratum | None = None
+    sum_given: float = field(default=1.0, compare=False)
+
+    def notices(self) -> list[str]:
+        """Return what was done with shares that do not add up."""
+        if any(isclose(self.sum_given, usual) for usual in _USUAL_SUMS):
+            return []
+        shares = ", ".join(f"{name} {share:.3g} %" for name, share in self._percentages())
+        return [f"The shares add up to {self.sum_given:g}; they were taken as {shares}."]
+
+    def _percentages(self) -> Iterator[tuple[str, float]]:
+        yield from ((name, share * 100) for name, share in self.shares)
 
 
 @dataclass(frozen=True)
@@ -97,16 +118,29 @@ class ExportRequest:
     is_anonymous: bool = False
     seed: int = 0
 
+    def __post_init__(self) -> None:
+        """Refuse an option that means nothing in the format."""
+        given: dict[Option, bool] = {"offsets": bool(self.units)}
+        for option, is_given in given.items():
+            if is_given and option not in self.format.options:
+                taking = (format.name for format in export_formats() if option in format.options)
+                raise InputError(
+                    f"{self.format.title} takes no --{option}.",
+                    f"Leave it out, or choose --format {listed(taking, 'or')}.",
+                )
+
 
 ALL = ExportRequest()
 
 
-def split_from(words: str, by: str, seed: int, stratum: str | None) -> Split | None:
+def split_from(
+    words: str, by: Grouping = "document", seed: int = 0, stratum: Stratum | None = None
+) -> Split | None:
     """Return the split of words such as "train=80,dev=20", whose shares may add up to any sum; None for "".
 
     Raises
     ------
-    InputError: a word is not a name and a number, a name comes twice, or a split by time is to have strata.
+    InputError: a word is not a name and a number, a name comes twice, or the strata cannot be met.
     """
     shares: dict[str, float] = {}
     for word in filter(None, map(str.strip, words.split(","))):
@@ -120,15 +154,10 @@ def split_from(words: str, by: str, seed: int, stratum: str | None) -> Split | N
         shares[name] = share
     if not shares:
         return None
-    if by == "time" and stratum:
-        raise InputError("A split by time cannot have strata.", "Leave one of the two out.")
+    if stratum and stratum not in STRATA_OF[by]:
+        raise InputError(f"A split by {by} cannot have strata by {stratum}.", "Leave one of the two out.")
     total = sum(shares.values())
-    return Split(
-        tuple((name, share / total) for name, share in shares.items()),
-        next(known for known in GROUPINGS if known == by),
-        seed,
-        next((known for known in STRATA if known == stratum), None),
-    )
+    return Split(tuple((name, share / total) for name, share in shares.items()), by, seed, stratum, total)
 
 
 def check_day(words: str) -> None:
@@ -142,12 +171,14 @@ def check_day(words: str) -> None:
         raise InputError(f"“{words}” is no date.", "Give it as 2025, 2025-11 or 2025-11-28.")
 
 
-def one_of(word: str, known: Sequence[str], what: str) -> None:
-    """Check a word of the command line against those that it may be.
+def one_of(word: str, known: Sequence[W], what: str) -> W:
+    """Return the word of the command line among those that it may be, in small letters or capitals.
 
     Raises
     ------
     InputError: it is none of them.
     """
-    if word not in known:
-        raise InputError(f"There is no {what} “{word}”.", f"Choose {listed(known, 'or')}.")
+    for candidate in known:
+        if candidate.casefold() == word.casefold():
+            return candidate
+    raise InputError(f"There is no {what} “{word}”.", f"Choose {listed(known, 'or')}.")

@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.domain.counted_nouns import counted
+from annotator.domain.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,13 +28,15 @@ class Candidate:
     id: its id in the project.
     group: what is never divided: documents of one group go into one part.
     order: what groups are sorted by before they are divided.
-    stratum: of what each part gets its share.
+    stratum: of what each part gets its share; "" if the document has nothing of it.
+    has_group: whether the document has what it is divided by, such as a publisher.
     """
 
     id: str
     group: str
     order: str
     stratum: str
+    has_group: bool = True
 
 
 _GROUPS: Mapping[Grouping, Callable[[Record], str]] = {
@@ -42,8 +47,40 @@ _GROUPS: Mapping[Grouping, Callable[[Record], str]] = {
 _STRATA: Mapping[Stratum | None, Callable[[Record], str]] = {
     None: lambda _: "",
     "publisher": lambda record: str(record.document.meta.get("publisher") or ""),
-    "quotations": lambda record: str(min(len(record.layer.quotations), _MANY)),
+    "quotations": lambda record: str(min(len(record.layer.quotations), _MANY) or ""),
     "claim-type": lambda record: _usual_type(record),
+}
+
+
+class _Need(NamedTuple):
+    """What a document needs so that a choice can be followed for it.
+
+    Attributes
+    ----------
+    field: the field of metadata; "" for none.
+    noun, singular, plural: name it, and what becomes of documents without it.
+    """
+
+    noun: str
+    field: str = ""
+    singular: str = ""
+    plural: str = ""
+
+
+_NEEDED: Mapping[Grouping, _Need] = {
+    "document": _Need("document"),
+    "publisher": _Need("publisher", "publisher", "is divided by itself", "are divided by themselves"),
+    "time": _Need("date", "published", "is in the first part", "are in the first part"),
+}
+_NEEDED_OF_STRATA: Mapping[Stratum, _Need] = {
+    "publisher": _Need("publisher", "publisher", "counts as a publisher's", "count as one publisher's"),
+    "quotations": _Need("quotation"),
+    "claim-type": _Need("claim type"),
+}
+_NAMES_OF_STRATA: Mapping[Stratum, tuple[str, str]] = {
+    "publisher": ("publisher", "publishers"),
+    "quotations": ("number of quotations", "numbers of quotations"),
+    "claim-type": ("claim type", "claim types"),
 }
 
 
@@ -54,7 +91,10 @@ def candidate_of(record: Record, split: Split) -> Candidate:
     order = published if split.by == "time" else ""
     # The digest decides between equals, so that the order of the project does not.
     digest = hashlib.sha256(f"{split.seed}:{group}".encode()).hexdigest()
-    return Candidate(record.document.id, group, f"{order}\0{digest}", _STRATA[split.stratum](record))
+    field = _NEEDED[split.by].field
+    has_group = not field or bool(record.document.meta.get(field))
+    stratum = _STRATA[split.stratum](record)
+    return Candidate(record.document.id, group, f"{order}\0{digest}", stratum, has_group)
 
 
 def parts_of(candidates: Iterable[Candidate], split: Split) -> dict[str, str]:
@@ -67,6 +107,52 @@ def parts_of(candidates: Iterable[Candidate], split: Split) -> dict[str, str]:
     ids = [{candidate.id for candidate in group} for group in in_order]
     divide = _by_place if split.by == "time" else _by_need
     return divide(ids, split.shares)
+
+
+def unmet(candidates: Sequence[Candidate], split: Split, parts: Mapping[str, str]) -> list[str]:
+    """Return a sentence for each wish of a split that could not be followed for some documents.
+
+    Raises
+    ------
+    InputError: a wish could be followed for no document.
+    """
+    if not candidates:
+        return []
+    # Of a document with several layers the first one counts.
+    candidates = list({each.id: each for each in reversed(candidates)}.values())
+    notices = split.notices()
+    ungrouped = {each.id for each in candidates if not each.has_group}
+    notices += _without(ungrouped, candidates, _NEEDED[split.by], f"--split-by {split.by}")
+    if split.stratum:
+        without = {each.id for each in candidates if not each.stratum}
+        notices += _without(
+            without, candidates, _NEEDED_OF_STRATA[split.stratum], f"--stratify {split.stratum}"
+        )
+        notices += _not_in_every_part(candidates, split, parts)
+    empty = [name for name, _ in split.shares if name not in parts.values()]
+    return [*notices, *(f"The part “{name}” gets no document." for name in empty)]
+
+
+def _without(ids: set[str], candidates: Sequence[Candidate], need: _Need, option: str) -> list[str]:
+    if not ids:
+        return []
+    if len(ids) == len(candidates):
+        raise InputError(f"No document has a {need.noun} to divide by.", f"Leave {option} out.")
+    if not need.field:
+        return []
+    becomes = need.singular if len(ids) == 1 else need.plural
+    return [f"{counted(len(ids), 'document')} without {need.noun} {becomes}."]
+
+
+def _not_in_every_part(candidates: Sequence[Candidate], split: Split, parts: Mapping[str, str]) -> list[str]:
+    reached: dict[str, set[str]] = {}
+    for each in candidates:
+        reached.setdefault(each.stratum, set()).add(parts[each.id])
+    missing = sum(len(names) < len(split.shares) for stratum, names in reached.items() if stratum)
+    if not missing or split.stratum is None:
+        return []
+    what = counted(missing, *_NAMES_OF_STRATA[split.stratum])
+    return [f"{what} could not be brought into every part, for lack of documents."]
 
 
 def _by_place(groups: Sequence[set[str]], shares: Sequence[tuple[str, float]]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.formats.output.features import LossCounter
 from annotator.project.jobs.exports.layer_records import records_at
 from annotator.project.jobs.exports.scope import as_requested, is_in
-from annotator.project.jobs.exports.splits import candidate_of, parts_of
+from annotator.project.jobs.exports.splits import candidate_of, parts_of, unmet
 from annotator.store import documents
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Survey:
     documents, layers: the numbers of its documents and records.
     quotations, claims: their numbers in them.
     losses: a sentence for each loss of the format that happens.
+    notices: a sentence for each wish that cannot be followed for some documents.
     part_of: the part of each document by its id; empty where the export is not split.
     """
 
@@ -37,6 +38,7 @@ class Survey:
     claims: int = 0
     documents: int = 0
     losses: list[str] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
     part_of: dict[str, str] = field(default_factory=dict)
 
     def to_plain(self) -> dict[str, Any]:
@@ -47,6 +49,7 @@ class Survey:
             "quotations": self.quotations,
             "claims": self.claims,
             "losses": self.losses,
+            "notices": self.notices,
             "parts": dict(Counter(self.part_of.values())),
         }
 
@@ -55,6 +58,10 @@ def survey(project: Project, request: ExportRequest, progress: Callable[[int], N
     """Return what an export will hold; layers that cannot be read are left out.
 
     `progress` is called with the number of records so far, and may raise `Cancelled`.
+
+    Raises
+    ------
+    InputError: a wish of the split can be followed for no document.
     """
     found = Survey()
     lost = LossCounter(request.format.losses)
@@ -74,6 +81,7 @@ def survey(project: Project, request: ExportRequest, progress: Callable[[int], N
     found.losses = lost.in_words()
     if request.split:
         found.part_of = parts_of(candidates, request.split)
+        found.notices = unmet(candidates, request.split, found.part_of)
     return found
 
 

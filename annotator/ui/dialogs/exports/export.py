@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
@@ -23,15 +24,15 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.counted_nouns import counted
 from annotator.formats.registry import export_formats
+from annotator.project.jobs.exports.target import Target
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.exports.panels import FormPanel, LayersPanel, PartsPanel, options_of
+from annotator.ui.dialogs.messages import ask_replace
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.scroll_areas import scrolling
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QCloseEvent
 
     from annotator.formats.output.export_format import ExportFormat
@@ -119,6 +120,7 @@ class ExportDialog(QDialog):
 
     def _take_format(self) -> None:
         """Say what the format is, and replace the file's ending by its own."""
+        self.form.offer(self._chosen)
         self.content.setText(f"{self._chosen.content[:1].upper()}{self._chosen.content[1:]}.")
         path = self.path.text().strip()
         endings = sorted({format.ending for format in self._formats} | {_ARCHIVE}, key=len, reverse=True)
@@ -129,7 +131,9 @@ class ExportDialog(QDialog):
 
     def _browse(self) -> None:
         kind = f"{self._chosen.title} (*{self._chosen.ending})"
-        name, _ = QFileDialog.getSaveFileName(self, "Export to", self.path.text(), kind)
+        # Whether to replace what is there is asked at the end, of typed names, too.
+        silent = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(self, "Export to", self.path.text(), kind, options=silent)
         if name:
             self.path.setText(name)
 
@@ -148,6 +152,11 @@ class ExportDialog(QDialog):
         nouns = ("layer", "quotation", "claim")
         written = ", ".join(counted(found[f"{noun}s"], noun) for noun in nouns)
         lines = [f"{written} will be written."]
+        if found["parts"]:
+            lines.append(
+                f"Parts: {', '.join(f'{name} {number:,}' for name, number in found['parts'].items())}."
+            )
+        lines += found["notices"]
         if found["losses"]:
             lines += [f"{self._chosen.title} cannot carry:", *(f"  • {loss}" for loss in found["losses"])]
         self.losses.setPlainText("\n".join(lines))
@@ -155,7 +164,25 @@ class ExportDialog(QDialog):
     def arguments(self, project: Path) -> list[str]:
         """Return the command line of the chosen export."""
         path = self.path.text().strip()
-        return ["export", str(project), "-o", path, "--format", self._chosen.name, *options_of(self._panels)]
+        return [
+            "export",
+            str(project),
+            "-o",
+            path,
+            "--format",
+            self._chosen.name,
+            *options_of(self.layers, self.form, self.parts),
+        ]
+
+    def accept(self) -> None:
+        """Ask before anything is replaced, or gets another form than its name says."""
+        target = Target(Path(self.path.text().strip()), self._chosen)
+        there = target.there(
+            target.main_files(self.parts.names() or [""], has_manifest=self.form.manifest.isChecked())
+        )
+        notices = target.notices()
+        if not (there or notices) or ask_replace([path.name for path in there], notices, self):
+            super().accept()
 
     def done(self, result: int) -> None:
         """End the counting."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from annotator.formats.jsonl.writer import UNITS
-from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA
+from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA, STRATA_OF
 from annotator.ui.look.drop_down_lists import show_list_below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
+    from PySide6.QtGui import QStandardItemModel
+
+    from annotator.formats.output.export_format import ExportFormat
     from annotator.project import Project
 
 _UNIT_TITLES = {"utf8": "also UTF-8 bytes", "utf16": "also UTF-16 units (JavaScript, Java)"}
@@ -147,15 +150,21 @@ class FormPanel(ExportPanel):
             unit: self.add_box("&Offsets" if unit == UNITS[0] else "", _UNIT_TITLES[unit]) for unit in UNITS
         }
 
+    def offer(self, format: ExportFormat) -> None:
+        """Offer only what means something in a format."""
+        for box in self.units.values():
+            box.setEnabled("offsets" in format.options)
+
     def arguments(self) -> list[str]:
         """Return what is chosen as options of the command line."""
+        units = [unit for unit, box in self.units.items() if box.isEnabled() and box.isChecked()]
         marks = str(self.marks.currentData())
         return [
             *_option("--marks", marks if marks != MARKS[0] else ""),
             *([] if self.suggestions.isChecked() else ["--no-suggestions"]),
             *(["--anonymous"] if self.anonymous.isChecked() else []),
             *(["--manifest"] if self.manifest.isChecked() else []),
-            *(word for unit, box in self.units.items() if box.isChecked() for word in ("--offsets", unit)),
+            *(word for unit in units for word in ("--offsets", unit)),
         ]
 
 
@@ -186,28 +195,38 @@ class PartsPanel(ExportPanel):
         """Offer only what can be chosen together."""
         is_split = bool(self._split())
         self.grouping.setEnabled(is_split)
-        self.stratum.setEnabled(is_split and self.grouping.currentData() != "time")
+        strata = STRATA_OF[self.grouping.currentData()]
+        self.stratum.setEnabled(is_split and bool(strata))
+        if self.stratum.currentData() not in ("", *strata):
+            self.stratum.setCurrentIndex(0)
+        entries = cast("QStandardItemModel", self.stratum.model())
+        for row, stratum in enumerate(STRATA, 1):
+            entries.item(row).setEnabled(stratum in strata)
         self.changed.emit()
 
     def _split(self) -> str:
         words = self.parts.currentText().strip()
         return dict(_PARTS).get(words, words)
 
+    def names(self) -> list[str]:
+        """Return the names of the parts; none for one file."""
+        return [name.strip() for word in self._split().split(",") if (name := word.partition("=")[0]).strip()]
+
     def arguments(self) -> list[str]:
         """Return what is chosen as options of the command line."""
-        seed = ["--seed", str(self.seed.value())] if self.seed.value() else []
         split = self._split()
         if not split:
-            return seed
+            return []
         return [
             "--split",
             split,
             *_option("--split-by", str(self.grouping.currentData()) if self.grouping.currentIndex() else ""),
             *(_chosen("--stratify", self.stratum) if self.stratum.isEnabled() else []),
-            *seed,
         ]
 
 
-def options_of(panels: Sequence[ExportPanel]) -> list[str]:
-    """Return what is chosen in panels as options of the command line."""
-    return [word for panel in panels for word in panel.arguments()]
+def options_of(layers: LayersPanel, form: FormPanel, parts: PartsPanel) -> list[str]:
+    """Return what is chosen in the panels as options of the command line."""
+    options = [word for panel in (layers, form, parts) for word in panel.arguments()]
+    has_seed = parts.seed.value() and (parts.names() or form.anonymous.isChecked())
+    return [*options, "--seed", str(parts.seed.value())] if has_seed else options

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.output_file import unwritable
 from annotator.project.jobs.kept_imports import (
     by_whom,
     count_refused_lines,
@@ -121,9 +122,7 @@ class ReportPage(QWidget):
         try:
             paths = save(Path(chosen))
         except OSError as error:
-            show_error(
-                InputError(f"{chosen} cannot be written: {error.strerror}.", "Choose another place."), self
-            )
+            show_error(InputError(*unwritable(Path(chosen), error)), self)
         except AnnotatorError as error:
             show_error(error, self)
         else:

@@ -90,8 +90,12 @@ def test_an_export_never_overwrites_the_project(worked: Project, tmp_path: Path)
 
 def test_a_folder_that_is_missing_or_no_folder_is_named(worked: Project, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    for path in (tmp_path / "none" / "out.jsonl", tmp_path / "file" / "out.jsonl", tmp_path):
-        with pytest.raises(StorageError, match="cannot be written: "):
+    for path, error, message in (
+        (tmp_path / "none" / "out.jsonl", StorageError, "The folder .*none does not exist. Make it first"),
+        (tmp_path / "file" / "out.jsonl", StorageError, "file is no folder"),
+        (tmp_path, InputError, "is a folder. Name a file in it, such as .*jsonl"),
+    ):
+        with pytest.raises(error, match=message):
             export_file(worked, path)
 
 
