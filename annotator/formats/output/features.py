@@ -257,6 +257,10 @@ PROVENANCE = Feature(
     lambda record: sum(a.provenance is not None for a in _annotations(record)),
 )  # fmt: skip
 SUGGESTIONS = Feature("pending suggestion", "pending suggestions", lambda record: len(record.suggestions))
+REASONS = Feature(
+    "reason of a suggestion", "reasons of suggestions",
+    lambda record: sum(bool(suggestion.why) for suggestion in record.suggestions),
+)  # fmt: skip
 REJECTED = Feature("rejected suggestion", "rejected suggestions", lambda record: len(record.rejected))
 WAIVERS = Feature("finding let stand", "findings let stand", lambda record: len(record.layer.waivers))
 COMMENTS = Feature("comment", "comments", lambda record: len(record.layer.comments))

@@ -14,6 +14,7 @@ from annotator.formats.output.features import (
     FURTHER_METADATA,
     OWN_TYPES,
     PROVENANCE,
+    REASONS,
     REJECTED,
     SECONDS,
     STATE,
@@ -74,7 +75,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         ".html",
         "one page with all articles as the window shows them, to read and to print",
         _open_html,
-        losses=(*_COMMON, Loss(ENTITIES, "shown by group, not by type")),
+        losses=(*_COMMON, Loss(REASONS, "left out"), Loss(ENTITIES, "shown by group, not by type")),
         is_stream=True,
     ),
 )
