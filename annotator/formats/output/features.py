@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span
 
 
-_USUAL_METADATA = frozenset({"title", "byline", "publisher", "published", "url", "language"})
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-
-
 @dataclass(frozen=True)
 class Feature:
     """Something that records may have.
@@ -269,10 +265,6 @@ METADATA = Feature(
     "fields of metadata",
     lambda record: len(record.document.meta) + len(record.document.extra),
 )
-FURTHER_METADATA = Feature(
-    "further field of metadata", "further fields of metadata",
-    lambda record: len(record.document.meta.keys() - _USUAL_METADATA) + len(record.document.extra),
-)  # fmt: skip
 STATE = Feature(
     "flag or mark “done”", "flags and marks “done”",
     lambda record: record.layer.flagged + (record.layer.status == "done"),
@@ -355,7 +347,3 @@ UNCONFIRMED = Feature(
     "claim whose types nobody has confirmed", "claims whose types nobody has confirmed",
     lambda record: sum(claim.types_proposed for claim in record.layer.claims),
 )  # fmt: skip
-# No element of XML and no page can hold them, not even escaped.
-CONTROLS = Feature(
-    "control character", "control characters", lambda record: len(_CONTROLS.findall(record.document.text))
-)

@@ -1,6 +1,6 @@
 """An article with its annotations as HTML: for reports, notebooks and print.
 
-All that comes from outside is escaped, and characters that HTML does not allow are replaced.
+All that comes from outside is escaped, and characters that XML does not allow are replaced.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
+from annotator.formats.output.features import NOT_IN_XML
 from annotator.formats.reports.article_cards import cards_of, details_of, text_of
 from annotator.formats.reports.legend import CLAIM, MARKS, NUMBERS, NUMBERS_ARE
 
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from annotator.formats.reports.article_cards import Card
     from annotator.formats.reports.marked_text import Mark, Piece
 
-_NOT_ALLOWED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -33,7 +31,7 @@ def article_html(record: Record, codebook: Codebook, prefix: str = "") -> str:
 
 def html_words(words: str) -> str:
     """Return words for HTML, as text or as the value of an attribute."""
-    return escape(_NOT_ALLOWED.sub("\ufffd", words))
+    return escape(NOT_IN_XML.sub("\ufffd", words))
 
 
 def legend_html() -> str:

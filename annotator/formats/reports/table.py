@@ -8,10 +8,10 @@ from annotator.formats.output.export_format import ExportFormat
 from annotator.formats.output.features import (
     ADJACENT,
     COMMENTS,
-    CONTROLS,
     ENTITIES,
-    FURTHER_FIELDS,
+    FOREIGN,
     FURTHER_METADATA,
+    NO_XML_SIGNS,
     OWN_TYPES,
     PROVENANCE,
     REASONS,
@@ -43,14 +43,13 @@ def _open_tei(destination: Destination, settings: Settings) -> Writer:
 
 # What neither of them has a place for.
 _LEFT_OUT = tuple(
-    Loss(feature, "left out")
-    for feature in (REJECTED, WAIVERS, COMMENTS, FURTHER_FIELDS, SECONDS, UNCONFIRMED)
+    Loss(feature, "left out") for feature in (REJECTED, WAIVERS, COMMENTS, FOREIGN, SECONDS, UNCONFIRMED)
 )
 _COMMON = (
     *_LEFT_OUT,
     Loss(PROVENANCE, "kept, without the suggestions that they come from"),
     Loss(OWN_TYPES, "the type stays, not who set it"),
-    Loss(CONTROLS, "each becomes the sign � for a character"),
+    Loss(NO_XML_SIGNS, "each becomes the sign � for a character"),
 )
 
 FORMATS: tuple[ExportFormat, ...] = (

@@ -14,6 +14,7 @@ from hypothesis import given
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.formats.jsonl.reader import IMPORTED
+from annotator.formats.output.features import LossCounter
 from annotator.formats.registry import EXPORTS
 from annotator.formats.reports.report_style import colour_of, style_sheet
 from tests.examples import ARTICLE, claim_proposal, model_entities, proposal, records
@@ -135,6 +136,16 @@ def test_nothing_that_comes_from_outside_acts_and_each_link_has_its_end(record: 
             assert (values["href"] or "")[:1] == "#"
             assert (values["href"] or "")[1:] in ids
     assert [values for tag, values in page.elements if tag == "html"] == [{"lang": "en"}]
+
+
+def test_signs_that_no_page_can_hold_are_replaced_and_counted(tmp_path: Path) -> None:
+    words = "A bell\x07, \x80, \x85 lines, \u202eyes\u202c, \ufffe, 😀"
+    record = Record(new_document("d", words, {"title": "Title\x01"}), Layer("d", "Ana\x1f"), (), ())
+    page = page_of(tmp_path, record)
+    assert page.words() == "Title�" + words.translate({7: "�", 0xFFFE: "�"}) + "\n"
+    losses = LossCounter(HTML.losses)
+    losses.add(record)
+    assert losses.in_words() == ["4 control characters: each becomes the sign � for a character."]
 
 
 def test_the_same_records_give_the_same_bytes(tmp_path: Path) -> None:
