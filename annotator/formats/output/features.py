@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span
 
 
-_USUAL_METADATA = frozenset({"title", "byline", "publisher", "published", "url", "language"})
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-
-
 @dataclass(frozen=True)
 class Feature:
     """Something that records may have.
@@ -257,6 +253,10 @@ PROVENANCE = Feature(
     lambda record: sum(a.provenance is not None for a in _annotations(record)),
 )  # fmt: skip
 SUGGESTIONS = Feature("pending suggestion", "pending suggestions", lambda record: len(record.suggestions))
+REASONS = Feature(
+    "reason of a suggestion", "reasons of suggestions",
+    lambda record: sum(bool(suggestion.why) for suggestion in record.suggestions),
+)  # fmt: skip
 REJECTED = Feature("rejected suggestion", "rejected suggestions", lambda record: len(record.rejected))
 WAIVERS = Feature("finding let stand", "findings let stand", lambda record: len(record.layer.waivers))
 COMMENTS = Feature("comment", "comments", lambda record: len(record.layer.comments))
@@ -265,10 +265,6 @@ METADATA = Feature(
     "fields of metadata",
     lambda record: len(record.document.meta) + len(record.document.extra),
 )
-FURTHER_METADATA = Feature(
-    "further field of metadata", "further fields of metadata",
-    lambda record: len(record.document.meta.keys() - _USUAL_METADATA) + len(record.document.extra),
-)  # fmt: skip
 STATE = Feature(
     "flag or mark “done”", "flags and marks “done”",
     lambda record: record.layer.flagged + (record.layer.status == "done"),
@@ -351,7 +347,3 @@ UNCONFIRMED = Feature(
     "claim whose types nobody has confirmed", "claims whose types nobody has confirmed",
     lambda record: sum(claim.types_proposed for claim in record.layer.claims),
 )  # fmt: skip
-# No element of XML and no page can hold them, not even escaped.
-CONTROLS = Feature(
-    "control character", "control characters", lambda record: len(_CONTROLS.findall(record.document.text))
-)

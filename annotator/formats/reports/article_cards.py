@@ -12,6 +12,7 @@ from annotator.domain.decisions import is_weak
 from annotator.domain.kinds import CLAIM, QUOTATION, item_kind
 from annotator.domain.proposed import Proposed
 from annotator.domain.roles import BUILT_IN_IDS, CONTENT
+from annotator.formats.jsonl.reader import IMPORTED
 from annotator.formats.reports.marked_text import Mark, Piece, paragraphs_of
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 ENTITY_SIGNS = {"person": "●", "organisation": "■", "place": "▾", "time_number": "–", "other": ""}
 _LONGEST = 600  # characters of words on a card
 FURTHER = "further"  # the look of spans of all roles that a codebook declares
+WEAK = "weak"  # the look of contents of weak suggestions
 
 
 @dataclass(frozen=True)
@@ -85,11 +87,18 @@ def _numbered(record: Record) -> Iterator[_Numbered]:
                 yield each._replace(number=f"{kind.sign}{sign}{number}", id=f"{letter}{kind.id[0]}{number}")
 
 
+def annotator_of(record: Record) -> str:
+    """Return who has annotated an article, "" for nobody."""
+    name = record.layer.annotator or ""
+    return "unnamed annotator" if name == IMPORTED else name
+
+
 def details_of(record: Record) -> Iterator[tuple[str, str]]:
     """Yield what is said of the article itself: who annotated it, its id, and its metadata."""
     layer, document = record.layer, record.document
     state = f"{layer.status}, flagged" if layer.flagged else layer.status
-    yield "annotated by", f"{layer.annotator} ({state})" if layer.annotator else "nobody yet"
+    who = annotator_of(record)
+    yield "annotated by", f"{who} ({state})" if who else "nobody yet"
     yield "id", document.id
     for name, value in document.meta.items():
         if value != document.title:
@@ -122,8 +131,10 @@ def _marks_of_item(each: _Numbered) -> Iterator[Mark]:
     item, number = each.item, each.number
     for role, span in item.annotation.places():
         if role == CONTENT.id:
-            before, after = (f"[{number}", "]") if item.kind is CLAIM else (number, "")
-            yield Mark(span, f"{each.style}-content", before, after, each.id)
+            style = f"{each.style}-{WEAK if item.is_proposed and is_weak(item) else role}"
+            if item.kind is CLAIM:
+                yield Mark(span, style, "[", "]")
+            yield Mark(span, style, number, "", each.id)
         elif not item.is_proposed:  # a suggestion shows only its content, as in the window
             yield Mark(span, f"{each.style}-{role if role in BUILT_IN_IDS else FURTHER}", "", number, each.id)
 
@@ -159,14 +170,16 @@ class _CardMaker:
     def card(self, each: _Numbered, claims: Iterable[Card] = ()) -> Card:
         """Return the card of an annotation or a suggestion."""
         item = each.item
-        title = self._of_quotation(item) if item.kind is QUOTATION else self._of_claim(item.annotation)
-        lines = tuple(self._lines(item.annotation))
+        parts = [self._of_quotation(item) if item.kind is QUOTATION else self._types(item.annotation)]
         if item.is_proposed:
-            name = "Weak suggestion" if is_weak(item) else item.kind.suggested
-            title = f"{name}, {item.provenance.score:.0%} · {title}"
-            lines += (("why", item.why),) if item.why else ()
+            name = item.kind.suggested
+            name = f"Weak {name.lower()}" if is_weak(item) else name
+            parts.insert(0, f"{name}, {item.provenance.score:.0%} likely")
+        elif item.kind is CLAIM:
+            parts.insert(0, item.kind.title)
+        lines = tuple(self._lines(item.annotation))
         words = self._words(item.annotation.content)
-        return Card(each.id, each.style, each.number, title, words, lines, tuple(claims))
+        return Card(each.id, each.style, each.number, " · ".join(parts), words, lines, tuple(claims))
 
     def _of_quotation(self, item: Quotation | Proposed[Quotation]) -> str:
         speakers = item.speakers if isinstance(item, Proposed) else map(self._speakers.get, item.speakers)
@@ -177,9 +190,8 @@ class _CardMaker:
         )
         return f"{item.annotation.type_in(self._text).capitalize()} · {who}"
 
-    def _of_claim(self, claim: Claim) -> str:
-        types = ", ".join(map(self._codebook.claim_label, claim.types))
-        return f"Claim · {types or 'no type yet'}"
+    def _types(self, claim: Claim) -> str:
+        return ", ".join(map(self._codebook.claim_label, claim.types)) or "no type yet"
 
     def _lines(self, annotation: Quotation | Claim) -> Iterator[tuple[str, str]]:
         """Yield the names and values of the fields that are not in the title or among the words."""

@@ -1,6 +1,6 @@
 """An article with its annotations as HTML: for reports, notebooks and print.
 
-All that comes from outside is escaped, and characters that HTML does not allow are replaced.
+All that comes from outside is escaped, and characters that XML does not allow are replaced.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
-from annotator.domain.codebook import GROUPS
-from annotator.formats.reports.article_cards import ENTITY_SIGNS, cards_of, details_of, text_of
+from annotator.formats.output.features import NOT_IN_XML
+from annotator.formats.reports.article_cards import cards_of, details_of, text_of
+from annotator.formats.reports.legend import CLAIM, MARKS, NUMBERS, NUMBERS_ARE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,16 +21,7 @@ if TYPE_CHECKING:
     from annotator.formats.reports.article_cards import Card
     from annotator.formats.reports.marked_text import Mark, Piece
 
-_NOT_ALLOWED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_GROUP_NAMES = {
-    "person": "person",
-    "organisation": "organisation",
-    "place": "place",
-    "time_number": "date or number",
-}
 
 
 def article_html(record: Record, codebook: Codebook, prefix: str = "") -> str:
@@ -39,23 +31,15 @@ def article_html(record: Record, codebook: Codebook, prefix: str = "") -> str:
 
 def html_words(words: str) -> str:
     """Return words for HTML, as text or as the value of an attribute."""
-    return escape(_NOT_ALLOWED.sub("\ufffd", words))
+    return escape(NOT_IN_XML.sub("\ufffd", words))
 
 
 def legend_html() -> str:
     """Return what the marks mean, each word marked in that way."""
-    parts = [
-        ("quotation-content", "content"), ("quotation-cue", "cue"), ("quotation-source", "source"),
-        ("quotation-further", "other role"), ("suggestion-content", "suggestion"),
-    ]  # fmt: skip
-    marks = [f'<span class="{style}">{words}</span>' for style, words in parts]
-    marks.append("<b>[</b><span>claim</span><b>]</b>")
-    marks += [
-        f'<span class="entity-{group}">{_GROUP_NAMES[group]}{ENTITY_SIGNS[group]}</span>'
-        for group in GROUPS
-        if group in _GROUP_NAMES
-    ]
-    return f'<p class="legend">{" · ".join(marks)}. Numbers are those of the cards.</p>'
+    marks = [f'<span class="{style}">{words}</span>' for style, words in MARKS]
+    marks.append(f'<b class="claim">[</b><span>{CLAIM}</span><b class="claim">]</b>')
+    numbers = [f'<b class="number {style}">{number}</b> {words}' for number, style, words in NUMBERS]
+    return f'<p class="legend">{" · ".join(marks)}<br>{NUMBERS_ARE} {", ".join(numbers)}.</p>'
 
 
 def _article(record: Record, codebook: Codebook, prefix: str) -> Iterator[str]:
@@ -96,13 +80,14 @@ def _sign(words: str, mark: Mark, prefix: str, linked: set[str]) -> str:
         return f'<span class="{look}">{words}</span>'
     place = "" if mark.target in linked else f' id="{prefix}t-{mark.target}"'
     linked.add(mark.target)
-    return f'<a class="{look}" href="#{prefix}{mark.target}"{place}>{words}</a>'
+    return f'<a class="number {look}" href="#{prefix}{mark.target}"{place}>{words}</a>'
 
 
 def _card(card: Card, prefix: str) -> Iterator[str]:
     yield f'<article class="card {card.style}" id="{prefix}{card.id}">'
     place = f"#{prefix}t-{card.id}"
-    yield f'<h3><a href="{place}">{html_words(card.number)}</a> {html_words(card.title)}</h3>'
+    number = f'<a class="number {card.style}" href="{place}">{html_words(card.number)}</a>'
+    yield f"<h3>{number} {html_words(card.title)}</h3>"
     yield f'<blockquote dir="auto">{html_words(card.words)}</blockquote>'
     yield from _pairs(card.lines)
     for claim in card.claims:
@@ -111,6 +96,9 @@ def _card(card: Card, prefix: str) -> Iterator[str]:
 
 
 def _pairs(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
-    lines = [f'<dt>{html_words(name)}</dt><dd dir="auto">{html_words(value)}</dd>' for name, value in pairs]
+    lines = [
+        f'<div><dt>{html_words(name)}</dt><dd dir="auto">{html_words(value)}</dd></div>'
+        for name, value in pairs
+    ]
     if lines:
         yield f"<dl>{''.join(lines)}</dl>"

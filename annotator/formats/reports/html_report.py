@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from annotator.domain.counted_nouns import counted
 from annotator.formats.output.export_format import Writer
+from annotator.formats.reports.article_cards import annotator_of
 from annotator.formats.reports.article_html import article_html, html_words, legend_html
 from annotator.formats.reports.report_style import rules, style_sheet
 
@@ -30,27 +33,44 @@ class HtmlReport(Writer):
         self._list: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the writer
         self._articles: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115
         self._number = 0
+        self._counts: Counter[str] = Counter()  # by nouns
+        self._document = ""  # the last one: layers of a document stand next to each other
 
     def add(self, record: Record) -> None:
         """Write an article and its line of the list."""
         prefix = f"a{self._number + 1}-"
         article = article_html(record, self._settings.codebook, prefix).encode()
-        who = f" ({record.layer.annotator})" if record.layer.annotator else ""
-        title = html_words(record.document.title + who)
+        who = annotator_of(record)
+        title = html_words(f"{record.document.title} ({who})" if who else record.document.title)
         line = f'<li dir="auto"><a href="#{prefix}">{title}</a></li>\n'.encode()
         self._number += 1
         self._articles.write(article)
         self._list.write(line)
+        self._count(record)
 
     def finish(self) -> None:
         """Put the page together."""
-        title = html_words(self._settings.title)
+        title = html_words(f"{counted(self._counts['article'], 'article')} from “{self._settings.title}”")
         self._out.write(_BEGINNING.format(title=title, policy=_POLICY, style=_style()).encode())
-        self._out.write(f'<h1>{title}</h1>\n{legend_html()}\n<nav aria-label="Articles"><ol>\n'.encode())
+        self._out.write(f"<h1>{title}</h1>\n<p>{self._counted()}.</p>\n".encode())
+        self._out.write(f'{legend_html()}\n<nav aria-label="Articles"><ol>\n'.encode())
         _copy(self._list, self._out)
         self._out.write(b"</ol></nav>\n")
         _copy(self._articles, self._out)
         self._out.write(b"</main></body></html>\n")
+
+    def _count(self, record: Record) -> None:
+        self._counts["article"] += record.document.id != self._document
+        self._document = record.document.id
+        self._counts["quotation"] += len(record.layer.quotations)
+        self._counts["claim"] += len(record.layer.claims)
+        self._counts["suggestion"] += len(record.suggestions)
+
+    def _counted(self) -> str:
+        """Return in words what the report holds besides articles."""
+        nouns = ("quotation", "claim", "suggestion")
+        first, second, last = (counted(self._counts[noun], noun) for noun in nouns)
+        return f"{first}, {second} and {last} to be decided on"
 
     def close(self) -> None:
         """Close the files."""

@@ -8,12 +8,13 @@ from annotator.formats.output.export_format import ExportFormat
 from annotator.formats.output.features import (
     ADJACENT,
     COMMENTS,
-    CONTROLS,
     ENTITIES,
-    FURTHER_FIELDS,
+    FOREIGN,
     FURTHER_METADATA,
+    NO_XML_SIGNS,
     OWN_TYPES,
     PROVENANCE,
+    REASONS,
     REJECTED,
     SECONDS,
     STATE,
@@ -42,14 +43,13 @@ def _open_tei(destination: Destination, settings: Settings) -> Writer:
 
 # What neither of them has a place for.
 _LEFT_OUT = tuple(
-    Loss(feature, "left out")
-    for feature in (REJECTED, WAIVERS, COMMENTS, FURTHER_FIELDS, SECONDS, UNCONFIRMED)
+    Loss(feature, "left out") for feature in (REJECTED, WAIVERS, COMMENTS, FOREIGN, SECONDS, UNCONFIRMED)
 )
 _COMMON = (
     *_LEFT_OUT,
     Loss(PROVENANCE, "kept, without the suggestions that they come from"),
     Loss(OWN_TYPES, "the type stays, not who set it"),
-    Loss(CONTROLS, "each becomes the sign � for a character"),
+    Loss(NO_XML_SIGNS, "each becomes the sign � for a character"),
 )
 
 FORMATS: tuple[ExportFormat, ...] = (
@@ -74,7 +74,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         ".html",
         "one page with all articles as the window shows them, to read and to print",
         _open_html,
-        losses=(*_COMMON, Loss(ENTITIES, "shown by group, not by type")),
+        losses=(*_COMMON, Loss(REASONS, "left out"), Loss(ENTITIES, "shown by group, not by type")),
         is_stream=True,
     ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,11 +9,11 @@ from xml.sax.saxutils import escape, quoteattr
 
 from annotator.domain.errors import InputError
 from annotator.domain.span import Span
+from annotator.formats.output.features import NOT_IN_XML
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-NOT_ALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # Pieces for each element of a text, on average, and for short texts besides. Elements that all cross each
 # other come to many more, which grow with the square of their number.
 _MOST_EACH, _MOST_ALWAYS = 30, 3000
@@ -22,13 +21,13 @@ _MOST_EACH, _MOST_ALWAYS = 30, 3000
 
 def xml_text(words: str) -> str:
     """Return words as the text of XML; what XML cannot carry becomes U+FFFD, one for one."""
-    return escape(NOT_ALLOWED.sub("\ufffd", words), {"\r": "&#13;"})
+    return escape(NOT_IN_XML.sub("\ufffd", words), {"\r": "&#13;"})
 
 
 def xml_attributes(values: Mapping[str, str | None]) -> str:
     """Return attributes with a space before each, without those that are None or empty."""
     return "".join(
-        f" {name}={quoteattr(NOT_ALLOWED.sub(chr(0xFFFD), value), {chr(13): '&#13;'})}"
+        f" {name}={quoteattr(NOT_IN_XML.sub(chr(0xFFFD), value), {chr(13): '&#13;'})}"
         for name, value in values.items()
         if value
     )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 1_048_576  # of a sheet, as Excel has it
 _SAME_DATE = datetime.datetime(1980, 1, 1)  # the first that an archive can have
+_FORMULA_SIGNS = ("=", "+", "-", "@", "#", "＝", "＋", "－", "＠")  # "#": errors such as #N/A
 _WIDTHS = {str: 24, int: 10, float: 10, bool: 10}  # characters
 
 
@@ -76,7 +77,7 @@ def _cell(sheet: Any, cell: Cell) -> Any:
     if not isinstance(cell, str):
         return cell
     words = coded(cell)
-    if words[:1] not in ("=", "#"):
+    if not words.startswith(_FORMULA_SIGNS):
         return words
     protected = WriteOnlyCell(sheet, words)
     protected.data_type = "s"

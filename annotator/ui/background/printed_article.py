@@ -17,8 +17,10 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from annotator.formats.reports.article_cards import ENTITY_SIGNS, cards_of, details_of, text_of
+from annotator.formats.reports.article_cards import cards_of, details_of, text_of
+from annotator.formats.reports.legend import CLAIM, MARKS, NUMBERS, NUMBERS_ARE
 from annotator.formats.reports.report_style import colour_of
+from annotator.ui.background.page_breaks import mark_whole
 from annotator.ui.look.theme import reading_font
 
 if TYPE_CHECKING:
@@ -27,12 +29,14 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.domain.layer import Record
     from annotator.formats.reports.article_cards import Card
-    from annotator.formats.reports.marked_text import Piece
+    from annotator.formats.reports.marked_text import Mark, Piece
+
+    _Part = tuple[str, QTextCharFormat]
 
 _SIZE, _SMALL, _LARGE = 10.5, 8.5, 16.0  # points
 _GAP, _INDENT, _SPACING = 6.0, 40.0, 135.0  # pixels, pixels, per cent of a line
 _BREAK = "\u2028"  # of a line within a block
-_LONGEST = 1500  # characters of a card that stays on one page
+_NARROW = "\u202f"  # a space at which no line ends
 _THEME = "light"  # paper is white
 _USUAL, _HEAVY = QFont.Weight.Normal, QFont.Weight.Bold
 _Line = QTextCharFormat.UnderlineStyle
@@ -40,6 +44,7 @@ _Line = QTextCharFormat.UnderlineStyle
 # The line below the words of each style; entities and claims have signs at their ends instead.
 _LINES = {
     "suggestion-content": _Line.DashUnderline,
+    "suggestion-weak": _Line.DotLine,
     "quotation-content": _Line.SingleUnderline,
     "quotation-further": _Line.DotLine,
     "quotation-source": _Line.SingleUnderline,
@@ -48,6 +53,7 @@ _LINES = {
 # The grounds of styles by the names of their colours; where styles meet, the last one is seen.
 _GROUNDS = {
     "suggestion-content": "suggestion.content",
+    "suggestion-weak": "suggestion.content",
     "quotation-content": "quotation.content",
     "entity-person": "entity.person",
     "entity-organisation": "entity.organisation",
@@ -56,17 +62,6 @@ _GROUNDS = {
     "entity-other": "entity.other",
     "quotation-cue": "quotation.cue",
     "quotation-source": "quotation.source",
-}
-_LEGEND = {
-    "quotation-content": "content",
-    "quotation-cue": "cue",
-    "quotation-source": "source",
-    "quotation-further": "other role",
-    "suggestion-content": "suggestion",
-    "entity-person": f"person{ENTITY_SIGNS['person']}",
-    "entity-organisation": f"organisation{ENTITY_SIGNS['organisation']}",
-    "entity-place": f"place{ENTITY_SIGNS['place']}",
-    "entity-time_number": f"date or number{ENTITY_SIGNS['time_number']}",
 }
 _BOLD = {"quotation-cue"}  # Qt has no double line
 _OVERLINED = {"quotation-source"}
@@ -100,17 +95,18 @@ class _Page:
 
     def block(
         self,
-        parts: Iterable[tuple[str, QTextCharFormat]],
+        parts: Iterable[_Part],
         *,
         gap: float = _GAP,
         indent: float = 0.0,
         is_whole: bool = False,
     ) -> None:
-        """Write words in formats; `is_whole` keeps all of them on one page."""
+        """Write words in formats; `is_whole` keeps all of them on one page, if it has room for them."""
         block = QTextBlockFormat()
         block.setTopMargin(gap)
         block.setLeftMargin(indent)
-        block.setNonBreakableLines(is_whole)
+        if is_whole:
+            mark_whole(block)
         block.setLineHeight(_SPACING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._is_empty:
             self._cursor.setBlockFormat(block)
@@ -125,45 +121,51 @@ class _Page:
         large = QTextCharFormat()
         large.setFontPointSize(_LARGE)
         large.setFontWeight(_HEAVY)
-        parts = []
+        parts: list[_Part] = []
         for piece in pieces:
-            format = QTextCharFormat(self._format_of(piece))
             if piece.sign_of is None:
+                format = QTextCharFormat(self._format(piece.styles))
                 format.merge(large)
-            parts.append((piece.words, format))
+                parts.append((piece.words, format))
+            else:
+                parts += _sign(piece.words, piece.sign_of, _SIZE)
         self.block(parts)
 
     def legend(self) -> None:
         """Write what the marks mean, each word marked in that way."""
         muted = _plain(_SMALL, "muted")
-        parts: list[tuple[str, QTextCharFormat]] = []
-        for style, name in _LEGEND.items():
+        parts: list[_Part] = []
+        for style, name in MARKS:
             format = QTextCharFormat(self._format((style,)))
             format.setFontPointSize(_SMALL)
             parts += ((name, format), (" · ", muted))
-        parts.append(("[claim]. Numbers are those of the cards.", muted))
-        self.block(parts, gap=_GAP * 2)
+        parts.append((f"[{CLAIM}]\n{NUMBERS_ARE}", muted))
+        for number, style, name in NUMBERS:
+            parts += (*_number(number, style), (f" {name},", muted))
+        words, format = parts.pop()
+        self.block([*parts, (f"{words[:-1]}.", format)], gap=_GAP * 2)
 
     def paragraph(self, pieces: Iterable[Piece]) -> None:
         """Write a paragraph of the text with its marks and signs."""
-        self.block((piece.words, self._format_of(piece)) for piece in pieces)
+        parts: list[_Part] = []
+        for piece in pieces:
+            if piece.sign_of is None:
+                parts.append((piece.words, self._format(piece.styles)))
+            else:
+                parts += _sign(piece.words, piece.sign_of)
+        self.block(parts)
 
     def card(self, card: Card, depth: int) -> None:
         """Write a card, and those of its claims indented below it."""
         parts = [
-            (f"{card.number}  {card.title}\n", _plain(_SIZE, "text", is_bold=True)),
-            (card.words, _plain(_SIZE, "text")),
+            *_number(card.number, card.style),
+            (f" {card.title}\n", _plain(_SIZE, "text", is_bold=True)),
+            (_isolated(card.words), _plain(_SIZE, "text")),
         ]
-        parts += ((f"\n{name}: {value}", _plain(_SMALL, "muted")) for name, value in card.lines)
-        is_whole = sum(len(words) for words, _ in parts) < _LONGEST
-        self.block(parts, gap=_GAP * 2, indent=_INDENT * depth, is_whole=is_whole)
+        parts += ((f"\n{name}: {_isolated(value)}", _plain(_SMALL, "muted")) for name, value in card.lines)
+        self.block(parts, gap=_GAP * 2, indent=_INDENT * depth, is_whole=True)
         for claim in card.claims:
             self.card(claim, depth + 1)
-
-    def _format_of(self, piece: Piece) -> QTextCharFormat:
-        if piece.sign_of is None:
-            return self._format(piece.styles)
-        return _sign(is_claim=piece.sign_of.style.startswith("claim"))
 
     def _format(self, styles: tuple[str, ...]) -> QTextCharFormat:
         """Return the format of words that have these styles."""
@@ -184,6 +186,11 @@ class _Page:
         return self._formats[styles]
 
 
+def _isolated(words: str) -> str:
+    """Return words that keep their own direction within a line of another one."""
+    return words if words.isascii() else f"\u2068{words}\u2069"
+
+
 def _plain(size: float, colour: str, *, is_bold: bool = False) -> QTextCharFormat:
     format = QTextCharFormat()
     format.setFontWeight(_HEAVY if is_bold else _USUAL)
@@ -192,10 +199,20 @@ def _plain(size: float, colour: str, *, is_bold: bool = False) -> QTextCharForma
     return format
 
 
-def _sign(*, is_claim: bool) -> QTextCharFormat:
-    """Return the format of a sign: raised, but for the brackets of claims."""
-    if is_claim:
-        return _plain(_SMALL, "claim.edge", is_bold=True)
-    format = _plain(_SIZE, "text")
-    format.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-    return format
+def _sign(words: str, mark: Mark, size: float = _SMALL) -> list[_Part]:
+    """Return the sign at an end of a mark: a number, a claim's bracket, or an entity's raised sign."""
+    kind = mark.style.partition("-")[0]
+    if mark.target:
+        return _number(words, kind, size)
+    if kind != "entity":
+        return [(words, _plain(_LARGE if size > _SMALL else _SIZE, f"{kind}.edge", is_bold=True))]
+    raised = _plain(_SIZE, "muted")
+    raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    return [(words, raised)]
+
+
+def _number(number: str, kind: str, size: float = _SMALL) -> list[_Part]:
+    """Return a number in white on the dark colour of its kind: Qt's text has no frames around words."""
+    format = _plain(size, "base", is_bold=True)
+    format.setBackground(QColor(colour_of(_THEME, f"{kind}.edge")))
+    return [(_NARROW, _plain(_SMALL, "text")), (f"{_NARROW}{number}{_NARROW}", format)]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageSize, QPdfWriter
 
 from annotator.domain.errors import StorageError
 from annotator.output_file import complete_file, unwritable
+from annotator.ui.background.page_breaks import break_pages
 from annotator.ui.background.printed_article import printed_article
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class ToPrinter:
 
     def take(self, document: QTextDocument, title: str) -> None:
         """Print the document."""
+        break_pages(document, self._printer)
         document.print_(self._printer)
         if self._printer.printerState() == self._printer.PrinterState.Error:
             raise StorageError(
@@ -64,6 +66,7 @@ class ToPdf:
         writer.setTitle(title)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setResolution(_DOTS_AN_INCH)
+        break_pages(document, writer)
         document.print_(writer)
         del writer  # it writes the end of the file
         try:

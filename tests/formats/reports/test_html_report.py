@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +13,8 @@ from hypothesis import given
 
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
+from annotator.formats.jsonl.reader import IMPORTED
+from annotator.formats.output.features import LossCounter
 from annotator.formats.registry import EXPORTS
 from annotator.formats.reports.report_style import colour_of, style_sheet
 from tests.examples import ARTICLE, claim_proposal, model_entities, proposal, records
@@ -93,8 +96,30 @@ def test_suggestions_stand_with_a_sign_of_their_own(tmp_path: Path) -> None:
     assert page.words("suggestion-content") == "“the tram will cost £212 million”"
     assert page.words().count("Council backs tram") == 1, "the first line is the heading"
     signs = [data for data, classes in page.texts if "sign" in classes and "entity" not in classes]
-    assert signs == ["?1", "[K?1", "]"]
-    assert any("93%" in data and "Ann Reed" in data for data, _ in page.texts)
+    assert signs == ["?1", "[", "K?1", "]"]
+    assert any(data == " Suggestion, 93% likely · Direct · Ann Reed" for data, _ in page.texts)
+    assert not any("verb before" in data for data, _ in page.texts), "reasons are for those who decide"
+
+
+def test_the_page_says_in_words_what_it_holds_and_what_its_marks_are(tmp_path: Path) -> None:
+    first = annotated_article()
+    second = replace(first, layer=replace(first.layer, annotator=IMPORTED, quotations=(), claims=()))
+    weak = proposal()
+    weak = replace(weak, provenance=replace(weak.provenance, score=0.2))
+    third = Record(new_document("b1", ARTICLE), Layer("b1", None), (), (), (weak, claim_proposal()))
+    page = page_of(tmp_path, first, second, third)
+    texts = [data.strip() for data, _ in page.texts if data.strip()]
+    assert texts.count("2 articles from “press”") == 2, "title and heading"
+    assert "6 quotations, 3 claims and 2 suggestions to be decided on." in texts
+    assert "unnamed annotator (done, flagged)" in texts
+    assert "Council <b>backs</b> tram (unnamed annotator)" in texts
+    assert page.words("suggestion-weak") == "“the tram will cost £212 million”"
+    assert "Weak suggestion, 20% likely · Direct · Ann Reed" in texts
+    legend = "".join(data for data, around in page.texts if "legend" in around)
+    assert "weak suggestion" in legend
+    assert legend.endswith(
+        "cards: 1 a quotation, ?1 a suggested quotation, K1 a claim, K?1 a suggested claim."
+    )
 
 
 @given(records())
@@ -111,6 +136,16 @@ def test_nothing_that_comes_from_outside_acts_and_each_link_has_its_end(record: 
             assert (values["href"] or "")[:1] == "#"
             assert (values["href"] or "")[1:] in ids
     assert [values for tag, values in page.elements if tag == "html"] == [{"lang": "en"}]
+
+
+def test_signs_that_no_page_can_hold_are_replaced_and_counted(tmp_path: Path) -> None:
+    words = "A bell\x07, \x80, \x85 lines, \u202eyes\u202c, \ufffe, 😀"
+    record = Record(new_document("d", words, {"title": "Title\x01"}), Layer("d", "Ana\x1f"), (), ())
+    page = page_of(tmp_path, record)
+    assert page.words() == "Title�" + words.translate({7: "�", 0xFFFE: "�"}) + "\n"
+    losses = LossCounter(HTML.losses)
+    losses.add(record)
+    assert losses.in_words() == ["4 control characters: each becomes the sign � for a character."]
 
 
 def test_the_same_records_give_the_same_bytes(tmp_path: Path) -> None:
@@ -138,6 +173,8 @@ def test_words_and_signs_are_legible_on_each_ground(theme: str) -> None:
     ]
     grounds += [f"entity.{group}" for group in ("person", "organisation", "place", "time_number", "other")]
     pairs = [("text", ground) for ground in grounds]
+    kinds = ("quotation", "suggestion", "claim", "claim_suggestion")
+    pairs += [("base", f"{kind}.edge") for kind in kinds]  # numbers on paper
     pairs += [("muted", "paper"), ("muted", "base"), ("accent", "paper"), ("claim.edge", "paper")]
     assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < 4.5} == {}
 

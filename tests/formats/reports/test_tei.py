@@ -125,7 +125,7 @@ def test_what_the_edition_cannot_carry_is_told_before() -> None:
     counter.add(replace(record, document=document, layer=layer, suggestions=(proposal(),)))
     assert counter.in_words() == [
         "1 pending suggestion: left out.",
-        "1 further field of an annotation: left out.",
+        "1 field of another program: left out.",
         "1 time spent on a layer: left out.",
         "1 annotation that was suggested: kept, without the suggestions that they come from.",
         "1 type of a quotation that an annotator set: the type stays, not who set it.",

@@ -218,6 +218,18 @@ def test_words_of_a_workbook_are_never_formulas_and_are_cut_at_its_limit(tmp_pat
     )
 
 
+def test_words_of_a_workbook_stay_words_after_somebody_edits_them(tmp_path: Path) -> None:
+    beginnings = ("=1+1", "+cmd", "-2+3", "@SUM(1)", "#N/A", "＝1", "＋1", "－1", "＠A1", "plain")
+    given = [
+        Record(new_document(f"d{n}", "Text.", {"title": words}), Layer(f"d{n}", None))
+        for n, words in enumerate(beginnings)
+    ]
+    sheet = openpyxl.load_workbook(write("xlsx", tmp_path / "x", given) / "news.xlsx")["documents"]
+    titles = next(column for column in sheet.iter_cols() if column[0].value == "title")[1:]
+    found = [(cell.value, cell.data_type, cell.quotePrefix) for cell in titles]
+    assert found == [(words, "s", words != "plain") for words in beginnings]
+
+
 def test_codes_of_a_workbook_are_read_as_what_they_stand_for_and_never_cut() -> None:
     words = "a\x0b\r_x000B_\ufffe\0"
     assert coded(words) == "a_x000B__x000D__x005F_x000B__xFFFE__x0000_"

@@ -65,9 +65,9 @@ def test_an_article_is_saved_as_pdf_with_marks_and_cards(
     for expected in (
         "Bridge opens after ten years",
         "annotated by: Ana (started)",
-        "?1“It is safe,”",
-        "1“traffic would double by 2030”",
-        "Suggestion, 90% · Direct · she",
+        "?1 “It is safe,”",
+        "1 “traffic would double by 2030”",
+        "Suggestion, 90% likely · Direct · she",
     ):
         assert expected in words, words
     assert words.index("1 Direct") > words.index("The Harbour Board")
@@ -84,7 +84,7 @@ def test_an_article_is_printed(
     monkeypatch.setattr(QPrintDialog, "exec", choose)
     annotated.actions_by_id["print"].trigger()
     wait_for_printing(annotated)
-    assert "1“traffic would double by 2030”" in words_on(tmp_path / "out.pdf")
+    assert "1 “traffic would double by 2030”" in words_on(tmp_path / "out.pdf")
 
 
 def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -39,8 +40,9 @@ if TYPE_CHECKING:
     from annotator.project import Project
 
 _SIZE = QSize(620, 560)
+_TALLEST, _AROUND = 700, 100  # pixels: of the dialog in a tall window, and of the window around it
 _ARCHIVE = ".zip"
-_LINES = 5  # of what will be written, without scrolling
+_LINES = 5  # at least, of what will be written, without scrolling
 _MARGINS = 20  # pixels above and below them
 
 
@@ -69,9 +71,10 @@ class ExportDialog(QDialog):
         self.losses = QPlainTextEdit()
         self.losses.setReadOnly(True)
         self.losses.setTabChangesFocus(True)
-        self.losses.setFixedHeight(
+        self.losses.setMinimumHeight(
             self.fontMetrics().lineSpacing() * _LINES + 2 * self.losses.frameWidth() + _MARGINS
         )
+        self.losses.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as room allows
         self.losses.setAccessibleName("What will be written")
         self._survey = DryRun(
             lambda: [*self.arguments(project.path), "--dry-run", "--json"], project.database.lock_token, self
@@ -108,11 +111,13 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
-        layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.losses)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.losses, 1)
         layout.addLayout(bottom)
         layout.addWidget(buttons)
-        self.resize(_SIZE)
+        around = self.parentWidget()
+        room = around.window().height() - _AROUND if around is not None else 0
+        self.resize(_SIZE.expandedTo(QSize(0, min(_TALLEST, room))))
 
     @property
     def _chosen(self) -> ExportFormat:
