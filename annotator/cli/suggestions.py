@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.cluster_suggestions import write_from_cluster
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, not_analysed, not_analysed_line, progress, say
 from annotator.cli.parameters import ONE_A_CORE, Jobs, Model, ProjectPath
 from annotator.cli.target_files import open_for_writing, refuse_input_as_target
@@ -84,6 +83,9 @@ def suggest(
                 yield item.document
 
     if scheduler:
+        # Not with each start of the program: it brings asyncio.
+        from annotator.cli.cluster_suggestions import write_from_cluster
+
         number, failed = write_from_cluster(documents(), scheduler, out, model, thoughts=thoughts)
     else:
         if resume:

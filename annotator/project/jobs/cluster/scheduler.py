@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.project.jobs.cluster.parts import Settings
 
 _CONNECTING = 20.0  # seconds in which a scheduler must answer
-_FETCHING = 30.0  # seconds in which the answer of a worker must come, else the worker counts as lost
+_FETCHING = 10.0  # seconds in which the answer of a worker must come, else the worker counts as lost
 _MOMENT = 1.0  # seconds that `finished` waits at most, and between two looks for workers
 _STEP = 0.02  # seconds between two looks for answers
 

@@ -35,6 +35,7 @@ class SmallCluster:
         self.states = environments or {"a": HERE, "b": HERE}
         self.out: dict[int, tuple[str, list[str]]] = {}
         self.runs: list[tuple[str, list[str]]] = []
+        self.losses: list[list[list[str]]] = []  # what each lost worker had
         self.most = 0
 
     def threads(self) -> dict[str, int]:
@@ -57,6 +58,7 @@ class SmallCluster:
             if answer is not None:
                 del self.out[ticket]
                 return [(ticket, answer)]
+            self.losses.append([texts for worker, texts in self.out.values() if worker == address])
             self.states[f"{address}'"] = self.states.pop(address)
             break
         return []
@@ -97,12 +99,23 @@ def test_each_part_is_computed_once_and_few_are_under_way() -> None:
     assert {address for address, _ in cluster.runs} == {"a", "b"}
 
 
+@pytest.mark.parametrize("workers", ["a", "ab"])
 @pytest.mark.parametrize("bad", ["c", "a", "j", "cg", "cd"])
-def test_documents_that_end_their_workers_are_found_and_the_others_are_not_blamed(bad: str) -> None:
-    cluster = SmallCluster(lambda address, texts: None if set(texts) & set(bad) else lines_of(texts))
+def test_documents_that_end_their_workers_are_found_and_the_others_are_not_blamed(
+    bad: str, workers: str
+) -> None:
+    cluster = SmallCluster(
+        lambda address, texts: None if set(texts) & set(bad) else lines_of(texts),
+        **dict.fromkeys(workers, HERE),
+    )
     assert computed(cluster, *"abcdefghij") == ("abcdefghij", list(bad))
+    alone = [had for had in cluster.losses if len(had[0]) < 4 and had[0] != ["i", "j"]]
+    assert all(len(had) == 1 for had in alone)
     for text in bad:
-        assert sum(texts == [text] for _, texts in cluster.runs) >= 2
+        assert alone.count([[text]]) == 2
+    for part in ("abcd", "efgh", "ij"):
+        if not set(part) & set(bad):
+            assert [texts for _, texts in cluster.runs if set(texts) & set(part)] == [list(part)]
 
 
 def test_a_part_that_loses_two_workers_by_chance_is_not_split() -> None:
