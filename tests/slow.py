@@ -9,6 +9,7 @@ SLOW = (
     "tests/formats/jsonl/test_round_trip.py",
     "tests/nlp/claims/test_component.py",
     "tests/nlp/quotations/test_hostile_texts.py",
+    "tests/project/jobs/cluster/test_corpus.py",  # processes
     "tests/project/jobs/test_analysis_failures.py",
     "tests/project/jobs/test_round_trip.py",
     "tests/project/jobs/test_workers.py",

@@ -29,6 +29,11 @@ def not_analysed(failed: int) -> str:
     return f", {failed} that could not be analysed" if failed else ""
 
 
+def not_analysed_line(title: str, id: str, reason: str) -> str:
+    """Return the line on a document that could not be analysed."""
+    return f"“{title}” ({id}) cannot be analysed: {reason}."
+
+
 @contextmanager
 def progress(label: str, *, in_bytes: bool = False) -> Iterator[Callable[[int, int], None]]:
     """Yield a callback ``(done, total)`` that shows a bar on a terminal, elsewhere a few plain lines.

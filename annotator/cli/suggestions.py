@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, not_analysed, progress, say
+from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, not_analysed, not_analysed_line, progress, say
 from annotator.cli.parameters import ONE_A_CORE, Jobs, Model, ProjectPath
 from annotator.cli.target_files import open_for_writing, refuse_input_as_target
 from annotator.domain.counted_nouns import counted
@@ -41,10 +41,20 @@ def suggest(
     resume: Annotated[
         bool, typer.Option("--resume", help="Continue after the last whole line of OUT from a stopped run.")
     ] = False,
+    scheduler: Annotated[
+        str,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Compute on the cluster of a Dask scheduler, over the network; goes on after a stop.",
+        ),
+    ] = "",
 ) -> int:
     """Suggest entities and quotations for texts, without a project."""
-    if resume and out == Path("-"):
-        raise InputError("Standard output cannot be resumed.", "Name the file of the stopped run with -o.")
+    if out == Path("-") and (resume or scheduler):
+        what = "Standard output cannot be " + ("resumed." if resume else "written from a cluster.")
+        raise InputError(what, "Name the file with -o.")
+    if resume and scheduler:
+        raise InputError("A run on a cluster is continued by itself.", "Leave --resume out.")
     refuse_input_as_target(out, [source])
     bad_lines = failed = number = 0
     notices, left_out = Notices(), LeftOut()
@@ -72,23 +82,29 @@ def suggest(
             elif isinstance(item, Record) and item.document.id not in present_ids:
                 yield item.document
 
-    if resume:
-        stream, present_ids = reopen(out)
-        say(f"{out}: {counted(len(present_ids), 'document')} kept.")
+    if scheduler:
+        # Not with each start of the program: it brings asyncio.
+        from annotator.cli.cluster_suggestions import write_from_cluster
+
+        number, failed = write_from_cluster(documents(), scheduler, out, model, thoughts=thoughts)
     else:
-        stream = sys.stdout.buffer if out == Path("-") else open_for_writing(out)
-    try:
-        for number, record in enumerate(preparation.suggest(documents(), jobs, model, thoughts=thoughts), 1):
-            stream.write(write_line(record))
-            if record.analysis_error:
-                failed += 1
-                name = f"“{record.document.title}” ({record.document.id})"
-                say(f"{name} cannot be analysed: {record.analysis_error}.")
-            if number % 50 == 0:
-                say(f"suggesting: {number}")
-    finally:
-        if out != Path("-"):
-            stream.close()
+        if resume:
+            stream, present_ids = reopen(out)
+            say(f"{out}: {counted(len(present_ids), 'document')} kept.")
+        else:
+            stream = sys.stdout.buffer if out == Path("-") else open_for_writing(out)
+        try:
+            records = preparation.suggest(documents(), jobs, model, thoughts=thoughts)
+            for number, record in enumerate(records, 1):
+                stream.write(write_line(record))
+                if record.analysis_error:
+                    failed += 1
+                    say(not_analysed_line(record.document.title, record.document.id, record.analysis_error))
+                if number % 50 == 0:
+                    say(f"suggesting: {number}")
+        finally:
+            if out != Path("-"):
+                stream.close()
     sections = [*notices.sections(number), *left_out.sections()]
     for line in (line for section in sections for line in section.lines):
         say(line)

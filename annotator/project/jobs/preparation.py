@@ -144,20 +144,27 @@ def suggest(
     The record of a document that cannot be analysed has the reason (`analysis_error`). Without `thoughts`,
     suggested beliefs and intentions are left out, and so are the claims in them.
     """
-    showing = Showing(least=0, thoughts=thoughts)
-    pairs = ((replace(document, extra={}), document.text) for document in items)
     with Workers(jobs, model) as workers:
-        for document, outcome in workers.analyse(pairs):
-            layer = Layer(document.id, None)
-            analysis = outcome.analysis
-            suggestions = analysis.suggestions if analysis else ()
-            hidden = {s.id: why for s in suggestions if s.kind is QUOTATION and (why := showing.hides(s))}
-            yield Record(
-                document,
-                layer,
-                entities=entities_of(analysis) if analysis else (),
-                suggestions=tuple(
-                    s for s in suggestions if not s.is_reserve and not showing.hides(s, hidden)
-                ),
-                analysis_error=outcome.failure.reason if outcome.failure else "",
-            )
+        yield from suggested_records(items, workers, thoughts=thoughts)
+
+
+def suggested_records(items: Iterable[Document], workers: Workers, *, thoughts: bool) -> Iterator[Record]:
+    """Yield the records of `suggest` by worker processes that are there already."""
+    pairs = ((document, document.text) for document in items)
+    for document, outcome in workers.analyse(pairs):
+        yield suggested_record(document, outcome, thoughts=thoughts)
+
+
+def suggested_record(document: Document, outcome: Outcome, *, thoughts: bool) -> Record:
+    """Return the record of `suggest` for a document and the outcome of its analysis."""
+    showing = Showing(least=0, thoughts=thoughts)
+    analysis = outcome.analysis
+    suggestions = analysis.suggestions if analysis else ()
+    hidden = {s.id: why for s in suggestions if s.kind is QUOTATION and (why := showing.hides(s))}
+    return Record(
+        replace(document, extra={}),
+        Layer(document.id, None),
+        entities=entities_of(analysis) if analysis else (),
+        suggestions=tuple(s for s in suggestions if not s.is_reserve and not showing.hides(s, hidden)),
+        analysis_error=outcome.failure.reason if outcome.failure else "",
+    )

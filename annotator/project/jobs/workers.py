@@ -48,11 +48,15 @@ def usual_number() -> int:
 
 
 class Workers:
-    """Up to a number of worker processes, for a ``with`` block; each starts when there is work for it."""
+    """Up to a number of worker processes, for a ``with`` block; each starts when there is work for it.
 
-    def __init__(self, number: int = 1, model: str = DEFAULT_MODEL) -> None:
+    What the processes print goes to `errors_to`, as `subprocess.Popen` takes it; None: standard error.
+    """
+
+    def __init__(self, number: int = 1, model: str = DEFAULT_MODEL, errors_to: int | None = None) -> None:
         self._number = max(1, number)
         self._model = model
+        self._errors_to = errors_to
         self._workers: list[_Worker] = []
         self._idle: SimpleQueue[_Worker] = SimpleQueue()
         # A thread for each process sends it the next texts as soon as it has answered, even while the answer
@@ -72,7 +76,7 @@ class Workers:
 
     def _add(self) -> _Worker:
         # In the caller's thread, so that no process outlives a failure there.
-        worker = _Worker(self._model)
+        worker = _Worker(self._model, self._errors_to)
         self._workers.append(worker)
         worker.start()
         return worker
@@ -140,8 +144,8 @@ def _batches(items: Iterable[tuple[Key, str]]) -> Iterator[tuple[list[Key], list
 class _Worker:
     """A worker process, used by one thread at a time, which waits for its answers."""
 
-    def __init__(self, model: str) -> None:
-        self.pipes = _Pipes()
+    def __init__(self, model: str, errors_to: int | None) -> None:
+        self.pipes = _Pipes(errors_to)
         self._client: WorkerClient[int] = WorkerClient(self.pipes, model, self._keep)
         self._outcomes: dict[int, Outcome] = {}
 
@@ -209,7 +213,8 @@ class _Pipes:
     is_hung: whether the process was killed by the timer.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, errors_to: int | None) -> None:
+        self._errors_to = errors_to
         self.process: subprocess.Popen[bytes] | None = None
         self.is_hung = self._is_closed = False
         self._timer: Timer | None = None
@@ -227,7 +232,9 @@ class _Pipes:
             if self._is_closed:
                 raise AnnotatorError("The analysing processes were ended.")
             self.is_hung = False
-            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors_to
+            )
 
     def send(self, line: bytes) -> None:
         """Write a line to the process."""

@@ -137,7 +137,7 @@ class HelpCommands(QObject):
         lines = [
             "MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),",
             "Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).",
-            "It opens no network connection; everything stays in the project file.",
+            "The window opens no network connection; everything stays in the project file.",
         ]
         dialog = Report("About", f"Quote & Claim Annotator {__version__}", lines, self._window)
         dialog.exec()
