@@ -75,7 +75,7 @@ class Article:
     @property
     def entities(self) -> tuple[Entity, ...]:
         """Return the entities that the annotator sees."""
-        return self.record.entities
+        return tuple(self.record.entities)
 
     @property
     def suggestions(self) -> tuple[Proposed[Any], ...]:

@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import repeat
 from operator import lt, sub
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
@@ -14,7 +15,7 @@ from annotator.domain.kinds import ENTITY, Kind
 from annotator.domain.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
 Origin = Literal["model", "annotator"]
 # The further field of a model's entity that the program has repaired: words and label of the model's entities
@@ -70,14 +71,15 @@ def id_of_place(start: int, end: int) -> str:
     return f"e{start}-{end}"
 
 
+_BY_MODEL: Origin = "model"
 _bare_new = tuple.__new__
 
 
 class ModelEntities:
     """The entities that a model found in a document, in text order.
 
-    A book has tens of thousands, a window shows sixty: they are kept as numbers, and an `Entity` is made on
-    request.
+    A book has tens of thousands, a window shows sixty, and an export needs their values alone: they are kept
+    as numbers, and an `Entity` is made on request.
     """
 
     def __init__(self, entities: Iterable[Entity] = ()) -> None:
@@ -143,6 +145,28 @@ class ModelEntities:
     def __iter__(self) -> Iterator[Entity]:
         return map(self._entity, range(len(self._starts)))
 
+    def __contains__(self, entity: object) -> bool:
+        return entity in tuple(self)
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether others are the same entities in the same order, kept as numbers or not."""
+        return isinstance(other, ModelEntities | tuple) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list: further fields have none
+
+    def values(self) -> Iterator[tuple[str, int, int, str, Origin, dict[str, Any]]]:
+        """Return id, start, end, label, origin and further fields of each entity; no `Entity` is made."""
+        ids: Iterable[str] = map(id_of_place, self._starts, self._ends)
+        if self._ids:
+            ids = [self._ids.get(number) or id for number, id in enumerate(ids)]
+        extras = map(self._extras.get, range(len(self)), repeat({}))
+        return zip(ids, self._starts, self._ends, self._labels, repeat(_BY_MODEL), extras)
+
+    @property
+    def reach(self) -> int:
+        """Return the last offset behind an entity, 0 without entities; no place begins before the text."""
+        return max(self._ends, default=0)
+
     def _entity(self, number: int) -> Entity:
         start, end = self._starts[number], self._ends[number]
         # Not by the constructor, which checks nothing and takes four times as long: exports make millions.
@@ -151,7 +175,7 @@ class ModelEntities:
             id=self._ids.get(number) or id_of_place(start, end),
             span=_bare_new(Span, (start, end)),
             label=self._labels[number],
-            origin="model",
+            origin=_BY_MODEL,
             removed=False,
             extra=self._extras.get(number) or {},
         )
@@ -185,13 +209,13 @@ class ModelEntities:
         return [self._entity(number) for number in range(first, last) if self._ends[number] > span.start]
 
 
-def effective_entities(model: Iterable[Entity], layer: Sequence[Entity]) -> tuple[Entity, ...]:
+def effective_entities(model: Iterable[Entity], layer: Collection[Entity]) -> Collection[Entity]:
     """Return the entities that an annotator sees: the model's with the layer's corrections, in text order.
 
     An entity of the layer replaces the model's entity of the same id, or hides it if `removed`.
     """
     if not layer and isinstance(model, ModelEntities):  # as nearly always; they are in order
-        return tuple(model)
+        return model
     corrections = {entity.id: entity for entity in layer}
     by_id = {entity.id: corrections.get(entity.id, entity) for entity in model}
     entities = [*by_id.values(), *(entity for entity in layer if entity.id not in by_id)]

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from annotator.domain.claim import Claim
     from annotator.domain.decisions import Rejection
     from annotator.domain.document import Document
@@ -67,7 +69,7 @@ class Record:
 
     document: Document
     layer: Layer
-    entities: tuple[Entity, ...] = ()
+    entities: Collection[Entity] = ()
     speakers: tuple[Speaker, ...] = ()
     suggestions: tuple[Proposed[Any], ...] = ()
     codebook: dict[str, Any] = field(default_factory=dict)

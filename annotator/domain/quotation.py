@@ -143,10 +143,12 @@ def derive_type(text: str, content: Spans) -> QuotationType:
     inside_any = False
     outside_any = False
     for fragment in content:
-        passages = passages_in(text, fragment)
-        outside = "".join(part.of(text) for part in subtract(fragment, passages))
-        inside_any = inside_any or bool(passages)
-        outside_any = outside_any or not passages or any(char.isalnum() for char in outside)
+        if passages := passages_in(text, fragment):
+            inside_any = True
+            outside = "".join(part.of(text) for part in subtract(fragment, passages))
+            outside_any = outside_any or any(char.isalnum() for char in outside)
+        else:
+            outside_any = True
     if not inside_any:
         return "indirect"
     return "mixed" if outside_any else "direct"

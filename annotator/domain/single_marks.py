@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 # In TeX, ` opens; with another ` behind, it is code.
-SINGLE_MARK = re.compile(r"[‘’']|(?<![`\w])`(?=[^\W_][^`\n]*[\w.,;:?!…]'(?!\w))")
+SINGLE_MARK = re.compile(r"[‘’']|`(?<![`\w]`)(?=[^\W_][^`\n]*[\w.,;:?!…]'(?!\w))")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BEFORE_OPENING = '([{<—–-/"“”„‟«»'
 _AFTER_CLOSING = '.,;:!?…)]}>—–-/"“”»'

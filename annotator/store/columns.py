@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 Row = dict[str, Any]
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 G = TypeVar("G")
 T = TypeVar("T")
 
@@ -22,11 +22,21 @@ def _refuse_constant(constant: str) -> None:
     raise ValueError(constant)
 
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)  # NaN and Infinity are no JSON
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError(digits)
+    return number
+
+
+# NaN and Infinity are no JSON, and 1e400 could not be written again.
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite)
 
 
 def loads(column: str) -> Any:
     """Return the value of a JSON column; raise ValueError if it is not JSON."""
+    if column == "{}":  # as most fields of other tools
+        return {}
     value = _DECODER.decode(column)
     if "\\u" in column:
         dump(value).encode()  # raises for a lone surrogate, which no file can hold

@@ -22,7 +22,7 @@ from annotator.store.suggestions import TABLES, decision_row
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from annotator.domain.layer import Layer, Record
     from annotator.domain.quotation import Quotation
@@ -437,7 +437,7 @@ class ImportStage:
         self._file.drop()
 
 
-def _overlay(model_entities: tuple[Entity, ...], shown: tuple[Entity, ...]) -> tuple[Entity, ...]:
+def _overlay(model_entities: Collection[Entity], shown: Collection[Entity]) -> tuple[Entity, ...]:
     """Return a layer's own entities that turn the model's entities into those shown."""
     by_id = {entity.id: entity for entity in model_entities}
     ids = {entity.id for entity in shown}

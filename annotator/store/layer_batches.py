@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.entity import ModelEntities
 from annotator.store import analysis_rows, columns, documents, layers
 from annotator.store import suggestions as stored
-from annotator.store.rows import speaker_from
+from annotator.store.rows import further_speakers_from, speaker_from
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from annotator.domain.decisions import Rejection
     from annotator.domain.document import Document
@@ -43,7 +46,7 @@ class LayerBatch:
                 return _rows(connection, query, values, key)
 
             self._documents = rows(f"{documents.WITH_TEXT} WHERE position", positions, "position")
-            ids = {position: found[0]["id"] for (position,), found in self._documents.items()}
+            ids = {position: found[0]["id"] for position, found in self._documents.items()}
             bare = [ids[position] for position, name in keys if name is None and position in ids]
             worked = sorted(
                 {ids[position] for position, name in keys if name is not None and position in ids}
@@ -60,27 +63,28 @@ class LayerBatch:
                 table: rows(f"{select} WHERE document", worked, *of_layer)
                 for table, select in layers.SELECTS.items()
             }
-            named = sorted(
-                {row["speaker"] for found in self._layers["quotation"].values() for row in found} - {None}
-            )
-            self._speakers = rows("SELECT * FROM speaker WHERE id", named, "id")
+            named = {*_named(self._layers["quotation"]), *_named(self._layers["claim"])} - {None}
+            self._speakers = {
+                id: speaker_from(found[0])
+                for id, found in rows("SELECT * FROM speaker WHERE id", [*named], "id").items()
+            }
             self._rejections = {kind: rows(stored.rejected_rows(kind), worked, *of_layer) for kind in TABLES}
 
     def document_at(self, position: int) -> Document:
         """Return the document at a position with its text; errors as in `documents.document_at`."""
         with self._database.reading():
-            return documents.document_of(position, *self._documents.get((position,), (None,)))
+            return documents.document_of(position, *self._documents.get(position, (None,)))
 
     def model_entities(self, document: str) -> ModelEntities:
         """Return the entities that the model found in a document, in text order."""
         with self._database.reading():
-            found = self._analyses.get((document,))
+            found = self._analyses.get(document)
             return analysis_rows.model_entities_from(found[0]) if found else ModelEntities()
 
     def suggestions(self, document: str, kind: Kind) -> tuple[Proposed[Any], ...]:
         """Return the suggestions of a kind in a document whose key has no annotator, in text order."""
         with self._database.reading():
-            return stored.suggestions_of(self._suggestions[kind.id].get((document,), []), kind)
+            return stored.suggestions_of(self._suggestions[kind.id].get(document, []), kind)
 
     def layer(self, document: str, annotator: str) -> Layer:
         """Return an annotator's layer of a document, or an empty new one."""
@@ -96,17 +100,21 @@ class LayerBatch:
 
     def speakers(self, ids: Iterable[str]) -> list[Speaker]:
         """Return the speakers with these ids, sorted by name; unknown ids are skipped."""
-        with self._database.reading():
-            rows_of_ids = [self._speakers.get((id,)) for id in ids]
-            found = [speaker_from(found[0]) for found in rows_of_ids if found]
-            if len(found) < len(rows_of_ids):  # further speakers of quotations, or speakers of claims
-                return layers.speakers_of(self._database, ids)
-            return sorted(found, key=lambda speaker: (speaker.name, speaker.id))
+        found = [self._speakers[id] for id in ids if id in self._speakers]
+        return sorted(found, key=lambda speaker: (speaker.name, speaker.id))
 
     def rejections(self, document: str, annotator: str, kind: Kind) -> tuple[Rejection[Any], ...]:
         """Return the suggestions of a kind that an annotator has rejected in a document, in text order."""
         with self._database.reading():
             return stored.rejections_of(self._rejections[kind.id].get((document, annotator), []), kind)
+
+
+def _named(annotations: Rows) -> Iterator[str | None]:
+    """Yield the ids of the speakers that rows of quotations or claims name."""
+    for row in chain.from_iterable(annotations.values()):
+        yield row["speaker"]
+        if row.get("further_speakers", "[]") != "[]":
+            yield from further_speakers_from(row)
 
 
 def _rows(
@@ -116,6 +124,12 @@ def _rows(
     grouped: dict[Any, list[Any]] = {}
     if values:
         marks = ",".join("?" * len(values))
-        for row in connection.execute(f"{query} IN ({marks})", values).fetchall():
-            grouped.setdefault(tuple(row[name] for name in key), []).append(row)
+        with closing(connection.cursor()) as cursor:
+            cursor.row_factory = None  # dictionaries are read in half the time that SQLite's rows take
+            found = cursor.execute(f"{query} IN ({marks})", values).fetchall()
+            columns = [description[0] for description in cursor.description]
+        key_of = itemgetter(*key)
+        for row_values in found:
+            row = dict(zip(columns, row_values, strict=True))
+            grouped.setdefault(key_of(row), []).append(row)
     return grouped

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -52,12 +51,12 @@ def layer(database: Database, document: str, annotator: str) -> Layer:
 
 def layer_of(document: str, annotator: str, found: Mapping[str, Sequence[Any]]) -> Layer:
     """Return the layer of the rows that `SELECTS` give of it, by table."""
-    layer = rows.layer_from(found["layer"][0]) if found["layer"] else Layer(document, annotator)
-    if not any(found[table] for table in SELECTS if table != "layer"):
-        return layer
+    if not any(found.values()):
+        return Layer(document, annotator)
+    fields = rows.layer_fields(found["layer"][0]) if found["layer"] else {}
     quotations, claims = rows.quotations_from(found["quotation"]), rows.claims_from(found["claim"])
-    return replace(
-        layer,
+    return Layer(
+        **{"document": document, "annotator": annotator, **fields},
         quotations=tuple(sorted(quotations, key=lambda quotation: (quotation.content, quotation.id))),
         claims=tuple(sorted(claims, key=lambda claim: (claim.content, claim.id))),
         entities=_entities_of(found["entity"]),

@@ -287,20 +287,25 @@ def state_from(row: Mapping[str, Any]) -> State:
 
 
 @reading("a layer")
-def layer_from(row: Mapping[str, Any]) -> Layer:
-    """Return the layer of a row that includes the seconds; annotations are not read."""
+def layer_fields(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a layer but for its annotations, of a row that includes the seconds."""
     check_texts(row, ("document", "annotator"))
     if row["status"] not in STATUSES or type(row["seconds"]) is not int:
         raise ValueError(row["status"])
-    return Layer(
-        row["document"],
-        row["annotator"],
-        status=row["status"],
-        flagged=bool(row["flagged"]),
-        comments=tuple_of(object, loads(row["comments"])),
-        seconds=row["seconds"],
-        extra=plain_object(loads(row["extra"])),
-    )
+    return {
+        "document": row["document"],
+        "annotator": row["annotator"],
+        "status": row["status"],
+        "flagged": bool(row["flagged"]),
+        "comments": tuple_of(object, loads(row["comments"])),
+        "seconds": row["seconds"],
+        "extra": plain_object(loads(row["extra"])),
+    }
+
+
+def layer_from(row: Mapping[str, Any]) -> Layer:
+    """Return the layer of a row that includes the seconds; annotations are not read."""
+    return Layer(**layer_fields(row))
 
 
 def layer_row(layer: Layer, annotator: str, codebook: Mapping[str, Any]) -> Row:

@@ -72,6 +72,19 @@ def test_a_text_whose_rules_fail_keeps_what_the_model_has_read(fault) -> None:
 
 
 @pytest.mark.model
+def test_a_worker_forgets_the_words_of_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    strings = loaded().language.vocab.strings
+    monkeypatch.setattr(worker, "load", lambda _: loaded())
+    known, sink = len(strings), io.BytesIO()
+    texts = [f"The mayor said that tram qx{number}y was late in London." for number in range(3)]
+    lines = [json.dumps({"id": number, "texts": [text]}).encode() for number, text in enumerate(texts)]
+    assert worker.serve(lines, sink, DEFAULT_MODEL) == 0
+    assert len(strings) == known
+    answers = [read_answer(line) for line in sink.getvalue().splitlines()[1:]]
+    assert answers == [loaded().outcomes([text]) for text in texts]
+
+
+@pytest.mark.model
 def test_suggestions_go_out_whole_or_not_at_all(fault) -> None:
     assert loaded().outcomes([GUILTY])[0].analysis.suggestions
     fault(claims_rules, "_text_of")

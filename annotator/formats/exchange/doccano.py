@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.formats.exchange.claim_labels import claim_labels, with_types
 from annotator.formats.exchange.colours import COLOURS
+from annotator.formats.jsonl.json_lines import json_line
 from annotator.formats.output.labels import label_names, labelled_text, relation_names, with_single_spans
 from annotator.formats.output.line_writer import LineWriter
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from annotator.domain.layer import Record
     from annotator.formats.output.destination import Destination
     from annotator.formats.output.export_format import Contents, Settings
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 def writer(destination: Destination) -> LineWriter:
@@ -55,7 +54,7 @@ def line(record: Record) -> bytes:
         "annotator": labelled.annotator,
         "meta": record.document.meta,
     }
-    return _ENCODER.encode(values).encode("utf-8") + b"\n"
+    return json_line(values)
 
 
 def describe(destination: Destination, settings: Settings, contents: Contents) -> None:

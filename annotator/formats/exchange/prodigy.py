@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.span import Span
 from annotator.domain.tokens import tokens as words_in
+from annotator.formats.jsonl.json_lines import json_line
 from annotator.formats.output.cut_tokens import cut_tokens
 from annotator.formats.output.labels import labelled_text, with_single_spans
 from annotator.formats.output.line_writer import LineWriter
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from annotator.formats.output.destination import Destination
 
 _VIEW = "relations"  # the interface that shows spans and relations
-_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 def writer(destination: Destination) -> LineWriter:
@@ -70,7 +69,7 @@ def task_line(record: Record) -> bytes:
             "_session_id": labelled.annotator,
             "_annotator_id": labelled.annotator,
         }
-    return _ENCODER.encode(task).encode("utf-8") + b"\n"
+    return json_line(task)
 
 
 def _place(label: Label, starts: dict[int, int], ends: dict[int, int]) -> dict[str, Any]:

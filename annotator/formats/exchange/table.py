@@ -9,6 +9,7 @@ from annotator.formats.output.export_format import ExportFormat
 from annotator.formats.output.features import Loss
 
 if TYPE_CHECKING:
+    from annotator.domain.layer import Record
     from annotator.formats.output.destination import Destination
     from annotator.formats.output.export_format import Contents, Settings, Writer
 
@@ -23,6 +24,12 @@ def _open_prodigy(destination: Destination, settings: Settings) -> Writer:
     from annotator.formats.exchange.prodigy import writer
 
     return writer(destination)
+
+
+def _prodigy_line(record: Record, settings: Settings) -> bytes:
+    from annotator.formats.exchange.prodigy import task_line
+
+    return task_line(record)
 
 
 def _open_label_studio(destination: Destination, settings: Settings) -> Writer:
@@ -41,6 +48,12 @@ def _open_doccano(destination: Destination, settings: Settings) -> Writer:
     from annotator.formats.exchange.doccano import writer
 
     return writer(destination)
+
+
+def _doccano_line(record: Record, settings: Settings) -> bytes:
+    from annotator.formats.exchange.doccano import line
+
+    return line(record)
 
 
 def _describe_doccano(destination: Destination, settings: Settings, contents: Contents) -> None:
@@ -117,6 +130,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         _open_prodigy,
         losses=(_NO_SUGGESTIONS, _AS_OWN, *_LABELS),
         is_stream=True,
+        to_bytes=_prodigy_line,
     ),
     ExportFormat(
         "label-studio",
@@ -148,6 +162,7 @@ FORMATS: tuple[ExportFormat, ...] = (
             *_LABELS[1:],
         ),
         describe=_describe_doccano,
+        to_bytes=_doccano_line,
     ),
     ExportFormat(
         "conll",

@@ -143,6 +143,8 @@ def is_span(value: Any) -> bool:
 
 def with_extra(written: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
     """Return an object with the fields that came with it, which do not replace fields of this format."""
+    if not extra:
+        return written
     return written | {name: value for name, value in extra.items() if name not in written}
 
 

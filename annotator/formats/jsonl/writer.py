@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
+from annotator.domain.entity import ModelEntities
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.offsets import Utf16Map, utf8_offset
 from annotator.domain.span import Span
@@ -15,10 +15,10 @@ from annotator.formats.jsonl.annotations import (
     write_rejection,
     write_suggestion,
 )
+from annotator.formats.jsonl.json_lines import json_line
 from annotator.language.personal_names import aliases_within
 
 if TYPE_CHECKING:
-    from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
     from annotator.domain.waiver import Waiver
 
@@ -34,9 +34,8 @@ RECORD_FIELDS = frozenset({
     "analysis_error", "waived",
 })  # fmt: skip
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
-
 SpanWriter = Callable[[Span], dict[str, Any]]
+OffsetsWriter = Callable[[int, int], dict[str, int]]  # of a span, in units besides code points
 
 
 def write_line(record: Record, units: tuple[Unit, ...] = ()) -> bytes:
@@ -46,16 +45,17 @@ def write_line(record: Record, units: tuple[Unit, ...] = ()) -> bytes:
 
     Raises
     ------
-    ValueError: a field that came with the document is not JSON (half a surrogate pair, NaN).
+    ValueError: a field that came with the document is not JSON (half a surrogate pair).
     """
-    return _ENCODER.encode(to_object(record, units)).encode("utf-8") + b"\n"
+    return json_line(to_object(record, units))
 
 
 def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     """Return the object of a record with its keys in the format's order."""
     document, layer = record.document, record.layer
     text = document.text
-    write_span = _span_writer(text, units)
+    write_offsets = _offsets_writer(text, units) if units else None
+    write_span = _span_writer(text, write_offsets)
     layer_annotations: dict[str, tuple[Any, ...]] = {QUOTATION.id: layer.quotations, CLAIM.id: layer.claims}
     annotations = {
         section.name: [
@@ -78,7 +78,7 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         | {key: value for key, value in document.meta.items() if key not in META_ORDER},
         "annotator": layer.annotator,
         "status": layer.status,
-        "entities": [_entity(entity, write_span) for entity in record.entities],
+        "entities": _entities(record, write_offsets),
         "speakers": _speakers(record),
         **annotations,
         "comments": list(layer.comments),
@@ -112,25 +112,48 @@ def _speakers(record: Record) -> list[dict[str, Any]]:
     return list(by_id.values())
 
 
-def _span_writer(text: str, units: tuple[Unit, ...]) -> SpanWriter:
-    if not units:
-        return lambda span: {"start": span[0], "end": span[1], "text": text[span[0] : span[1]]}
-    to_units = Utf16Map(text).to_units if "utf16" in units else None
+def _offsets_writer(text: str, units: tuple[Unit, ...]) -> OffsetsWriter:
+    to_utf16 = Utf16Map(text).to_units if "utf16" in units else None
 
-    def write(span: Span) -> dict[str, Any]:
-        written: dict[str, Any] = {"start": span.start, "end": span.end, "text": span.of(text)}
+    def write(start: int, end: int) -> dict[str, int]:
+        written: dict[str, int] = {}
         if "utf8" in units:
-            written |= {"start_utf8": utf8_offset(text, span.start), "end_utf8": utf8_offset(text, span.end)}
-        if to_units:
-            written |= {"start_utf16": to_units(span.start), "end_utf16": to_units(span.end)}
+            written |= {"start_utf8": utf8_offset(text, start), "end_utf8": utf8_offset(text, end)}
+        if to_utf16:
+            written |= {"start_utf16": to_utf16(start), "end_utf16": to_utf16(end)}
         return written
 
     return write
 
 
-def _entity(entity: Entity, write_span: SpanWriter) -> dict[str, Any]:
-    written = {"id": entity.id, **write_span(entity.span), "label": entity.label, "origin": entity.origin}
-    return written | entity.extra if entity.extra else written
+def _span_writer(text: str, write_offsets: OffsetsWriter | None) -> SpanWriter:
+    if write_offsets is None:
+        return lambda span: {"start": span[0], "end": span[1], "text": text[span[0] : span[1]]}
+    return lambda span: {"start": span[0], "end": span[1], "text": span.of(text), **write_offsets(*span)}
+
+
+def _entities(record: Record, write_offsets: OffsetsWriter | None) -> list[dict[str, Any]]:
+    text, entities = record.document.text, record.entities
+    values = (
+        entities.values()
+        if isinstance(entities, ModelEntities)
+        else ((e.id, *e.span, e.label, e.origin, e.extra) for e in entities)
+    )
+    written = []
+    for id, start, end, label, origin, extra in values:
+        # Most of a line are entities, so no function is called for each.
+        item = {
+            "id": id,
+            "start": start,
+            "end": end,
+            "text": text[start:end],
+            "label": label,
+            "origin": origin,
+        }
+        if write_offsets:
+            item |= write_offsets(start, end)
+        written.append(item | extra if extra else item)
+    return written
 
 
 def _waiver(waiver: Waiver, write_span: SpanWriter) -> dict[str, Any]:

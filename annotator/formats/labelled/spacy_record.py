@@ -14,7 +14,7 @@ from annotator.formats.jsonl.reader import read_own
 from annotator.formats.jsonl.writer import FORMAT, write_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
@@ -62,7 +62,7 @@ def groups_of(record: Record) -> dict[str, list[Place]]:
     return groups
 
 
-def disjoint(entities: Sequence[Entity]) -> list[Entity]:
+def disjoint(entities: Iterable[Entity]) -> list[Entity]:
     """Return entities without overlaps: of two the longer stays, of equally long ones the first."""
     chosen: list[Entity] = []
     starts: list[int] = []

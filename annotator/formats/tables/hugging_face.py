@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from annotator.formats.jsonl.json_lines import json_line
 from annotator.formats.jsonl.writer import to_object
 from annotator.formats.output.destination import safe_name
 from annotator.formats.output.export_format import Writer
@@ -41,10 +42,9 @@ class HuggingFaceWriter(Writer):
 
         Raises
         ------
-        ValueError: a field is not JSON (half a surrogate pair, NaN).
+        ValueError: a field has half of a surrogate pair.
         """
-        line = json.dumps(row(self._fields, record), ensure_ascii=False, allow_nan=False)
-        self._out.write(line.encode("utf-8") + b"\n")
+        self._out.write(json_line(row(self._fields, record)))
 
     def close(self) -> None:
         """Close the file."""

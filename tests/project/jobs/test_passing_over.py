@@ -47,6 +47,7 @@ BAD = {
     "b6": "UPDATE layer SET status = 'odd' WHERE document = 'b6'",
     "b7": """UPDATE quotation SET attributes = '{"mood": "\\ud800"}' WHERE document = 'b7'""",
     "b8": """UPDATE quotation SET attributes = '{"mood": NaN}' WHERE document = 'b8'""",
+    "b10": """UPDATE document SET meta = '{"mood": 1e400}' WHERE id = 'b10'""",
     "b9": "UPDATE document_text SET text = CAST(x'ff' AS TEXT) WHERE position = 11",
 }
 

@@ -46,6 +46,10 @@ def test_entities_as_numbers_are_the_same_entities(model: list[Entity], asked: S
     plain = json.loads(json.dumps(ModelEntities(model).to_plain()))
     for kept in (ModelEntities(model), ModelEntities.from_plain(plain)):
         assert list(kept) == wanted
+        assert kept == tuple(wanted)
+        assert [Entity(id, Span(*place), label, origin, extra=extra)
+                for id, *place, label, origin, extra in kept.values()] == wanted  # fmt: skip
+        assert kept.reach == max((entity.span.end for entity in wanted), default=0)
         assert len(kept) == len(wanted)
         assert [kept.get(entity.id) for entity in wanted] == wanted
         assert kept.get(id) == next((entity for entity in wanted if entity.id == id), None)

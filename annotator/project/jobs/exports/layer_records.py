@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.entity import effective_entities
+from annotator.domain.entity import ModelEntities, effective_entities
 from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.kinds import CLAIM, SUGGESTED
 from annotator.domain.layer import Layer, Record
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.project.project import Project
 
 Key = tuple[int, str | None]  # the position of a document, and the annotator of a layer
-_AT_ONCE = 20  # records that are read in one snapshot: an act in the window waits for them, some 10 ms
+_AT_ONCE = 20  # layers whose rows are read in one snapshot: an act in the window waits for them, some 1 ms
 
 
 def records_at(
@@ -38,18 +38,20 @@ def records_at(
     """
     layer_keys = iter(keys)
     while batch := list(islice(layer_keys, _AT_ONCE)):
-        with project.database.snapshot():
+        try:
             read = _read(project, batch)
-            batch_records = [_record_or_reason(project, read, key, passed_over) for key in batch]
-        yield from (record for record in batch_records if record is not None)
+        except ProjectDamaged:
+            read = None  # one of them cannot be read, so each has to be read by itself
+        for key in batch:
+            record = _record_or_reason(project, read, key, passed_over)
+            if record is not None:
+                yield record
 
 
-def _read(project: Project, keys: Sequence[Key]) -> LayerBatch | None:
-    """Read layers at once; None where one of them cannot be read, so that each has to be read by itself."""
-    try:
+def _read(project: Project, keys: Sequence[Key]) -> LayerBatch:
+    """Read the rows of layers in one state of the project."""
+    with project.database.snapshot():
         return LayerBatch(project.database, keys)
-    except ProjectDamaged:
-        return None
 
 
 def _record_or_reason(
@@ -57,7 +59,7 @@ def _record_or_reason(
 ) -> Record | None:
     position, annotator = key
     try:
-        record = _record(project, read or LayerBatch(project.database, [key]), *key)
+        record = _record(project, read or _read(project, [key]), *key)
         _check(record)
         return record
     except (InputError, ProjectDamaged) as error:
@@ -89,7 +91,7 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
 
 def unchecked_record(project: Project, position: int, annotator: str | None) -> Record:
     """Return the record of one document and layer; its spans may be outside of the text."""
-    return _record(project, LayerBatch(project.database, [(position, annotator)]), position, annotator)
+    return _record(project, _read(project, [(position, annotator)]), position, annotator)
 
 
 def _record(project: Project, read: LayerBatch, position: int, annotator: str | None) -> Record:
@@ -154,7 +156,7 @@ def wrong_spans(record: Record) -> Iterator[InputError]:
 
 
 def _spans_of(record: Record) -> Iterator[tuple[str, str, Span]]:
-    """Yield each span of a record with its holder in words and the holder's id."""
+    """Yield each span of a record that may be outside of its text, with its holder in words and by id."""
     layer, rejected = record.layer, (rejection.suggestion for rejection in record.rejected)
     items: Iterator[Any] = chain(layer.quotations, layer.claims, record.suggestions, rejected)
     for item in items:
@@ -166,5 +168,8 @@ def _spans_of(record: Record) -> Iterator[tuple[str, str, Span]]:
     for waiver in record.layer.waivers:
         if waiver.span:
             yield "waiver of", f"“{waiver.kind}”", waiver.span
-    for entity in record.entities:
+    entities = record.entities
+    if isinstance(entities, ModelEntities) and entities.reach <= len(record.document.text):
+        return
+    for entity in entities:
         yield "entity", entity.id, entity.span

@@ -9,6 +9,7 @@ import pytest
 
 from annotator.domain.document import Document
 from annotator.domain.layer import Layer, Record
+from annotator.formats.registry import export_format_named
 from annotator.project import Project
 from annotator.project.jobs.exports import writing_pool
 from annotator.project.jobs.exports.export import export_file, write_records
@@ -38,7 +39,7 @@ def test_they_write_what_one_writes(many: Project, tmp_path: Path) -> None:
     for request in (
         ExportRequest(units=("utf16",)),
         ExportRequest(Scope(annotator="ana")),
-        ExportRequest(Scope(flagged=False), is_anonymous=True),
+        ExportRequest(Scope(flagged=False), export_format_named("prodigy"), is_anonymous=True),
     ):
         number = export_file(many, tmp_path / "out.jsonl", request, [], done.append)
         assert (tmp_path / "out.jsonl").read_bytes() == by_one(many, request)
