@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.entity import REPAIRED
 from annotator.domain.roles import BUILT_IN_IDS
+from annotator.domain.speaker import USUAL_KIND
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -206,6 +207,18 @@ SEVERAL_SPEAKERS = Feature(
     lambda record: sum(len(quotation.speakers) > 1 for quotation in record.layer.quotations),
 )  # fmt: skip
 SPEAKERS = Feature("speaker", "speakers", lambda record: len(record.speakers))
+SPEAKER_DETAILS = Feature(
+    "speaker with a kind or other names", "speakers with kinds or other names",
+    lambda record: sum(s.kind != USUAL_KIND or bool(s.aliases) for s in record.speakers),
+)  # fmt: skip
+NAMESAKES = Feature(
+    "speaker of another one’s name", "speakers of other ones’ names",
+    lambda record: len(record.speakers) - len({speaker.name for speaker in record.speakers}),
+)  # fmt: skip
+JOINED_NAMES = Feature(
+    "name of a speaker with “; ” in it", "names of speakers with “; ” in them",
+    lambda record: sum("; " in alias for speaker in record.speakers for alias in speaker.aliases),
+)  # fmt: skip
 NESTED = Feature(
     "quotation within another", "quotations within another",
     lambda record: sum(quotation.parent is not None for quotation in record.layer.quotations),
@@ -289,11 +302,11 @@ SPANS_OF_LINES = Feature(
     lambda record: sum(bool(_OF_LINES.search(span.of(record.document.text))) for span in _spans(record)),
 )  # fmt: skip
 NOTES_OF_LINES = Feature(
-    "note or answer of several lines", "notes and answers of several lines",
+    "note, answer or name of several lines", "notes, answers and names of several lines",
     lambda record: sum(
         bool(_OF_LINES.search(words))
         for a in _annotations(record) for words in (a.note, *map(str, a.attributes.values()))
-    ),
+    ) + sum(bool(_OF_LINES.search(speaker.name)) for speaker in record.speakers),
 )  # fmt: skip
 LONG_ANSWERS = Feature(
     "long answer in own words", "long answers in own words",
@@ -343,7 +356,7 @@ OWN_CLAIMS = Feature(
 FOREIGN = Feature(
     "field of another program", "fields of other programs",
     lambda record: len(record.document.extra) + len(record.layer.extra)
-    + sum(len(annotation.extra) for annotation in _annotations(record))
+    + sum(len(each.extra) for each in (*_annotations(record), *record.speakers))
     + sum(map(len, map(_fields_of_others, record.entities))),
 )  # fmt: skip
 SECONDS = Feature("time spent on a layer", "times spent on layers", lambda record: record.layer.seconds > 0)
