@@ -390,8 +390,14 @@ def records(
     """Draw a document with a layer in which every field may be set, or a further layer of another one's."""
     text = another.document.text if another else draw(canonical_texts)
     length = len(text)
-    meta = another.document.meta if another else draw(
-        st.dictionaries(st.sampled_from(("title", "url", "language", "byline", "desk")), _words, max_size=3)
+    meta = (
+        another.document.meta
+        if another
+        else draw(
+            st.dictionaries(
+                st.sampled_from(("title", "url", "language", "byline", "desk")), _words, max_size=3
+            )
+        )
     )
     kinds, aliases = st.sampled_from(("person", "organisation", "unnamed")), st.lists(_words, max_size=2)
     speakers = (another.speakers if another else ()) or tuple(

@@ -18,7 +18,14 @@ from annotator.formats.jsonl.offset_units import unit_of
 from annotator.formats.jsonl.reader import read_line
 from annotator.formats.jsonl.writer import FORMAT
 from annotator.formats.labelled.given_values import NO_NAME, first_text, plain_id
-from annotator.formats.labelled.json_signs import PRODIGY, START, fields_with_spans, is_ours, is_text, span_items
+from annotator.formats.labelled.json_signs import (
+    PRODIGY,
+    START,
+    fields_with_spans,
+    is_ours,
+    is_text,
+    span_items,
+)
 from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
 from annotator.formats.labelled.records import items_of
 
@@ -119,7 +126,14 @@ def _labelled(item: Mapping[str, Any], choices: Choices) -> tuple[LabelledText, 
         del extra["annotator"]
     annotator = annotator or _name(item.get("_annotator_id")) or _name(item.get("_session_id"))
     labelled = LabelledText(
-        plain_id(item.get("id")), text, meta, tuple(given.labels), tuple(relations), annotator, extra, is_ours(item)
+        plain_id(item.get("id")),
+        text,
+        meta,
+        tuple(given.labels),
+        tuple(relations),
+        annotator,
+        extra,
+        is_ours(item),
     )
     return labelled, notices
 

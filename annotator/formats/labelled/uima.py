@@ -41,7 +41,8 @@ _ENTITY = "NamedEntity"
 OWN_LAYER, OWN_FEATURE = "webanno.custom.Quote", "quotation_type"
 OWN_LINK = f"{OWN_LAYER}Link"
 _NAMING = "role"  # the feature of a layer with several ones whose values are kinds of it
-_OWN_NAMING = {OWN_LAYER: _NAMING, OWN_LINK: "label"}  # the features that name our labels and relations
+# The features that name our labels and relations, by types without their packages.
+_OWN_NAMING = {"Quote": _NAMING, "QuoteLink": "label", _ENTITY: "value"}
 _LONGEST_VALUE = 40  # characters of a feature that belongs to the label
 _MOST_VALUES = 12  # different values of a feature in a text, if these are more than half of the spans
 # Features of relation layers and of links, and those that are no values of an annotator's.
@@ -167,8 +168,8 @@ class _Labels:
         )
 
     def _name(self, item: Structure) -> str:
-        if self._is_ours and item.type in _OWN_NAMING:
-            return item.word(_OWN_NAMING[item.type])
+        if self._is_ours and (naming := item.word(_OWN_NAMING.get(item.short_type, ""))):
+            return naming
         value = item.word(self._named.get(item.type, ""))
         if item.short_type == _ENTITY and value:
             return value
@@ -186,7 +187,7 @@ class _Labels:
         values = self._values(item)
         if self._named.get(item.type) == _NAMING or (self._is_ours and item.type == OWN_LAYER):
             del values[_NAMING]  # it is in the name
-        elif item.short_type == _ENTITY and name == values.get("value"):
+        elif self._is_ours and item.short_type == _ENTITY and name == values.get("value"):
             del values["value"]
         return Label(str(item.id), name, ((start, stop),), values)
 
