@@ -56,7 +56,7 @@ def own_object(line: dict[str, Any]) -> dict[str, Any]:
     InputError: a field that holds JSON does not.
     """
     try:
-        own = _unfilled(line)
+        own: dict[str, Any] = _unfilled(line)
         comments = [json.loads(comment) for comment in own.get("comments", ())]
     except (ValueError, TypeError, RecursionError) as error:
         raise InputError("a field that is JSON in words is broken.", "Export it again.") from error

@@ -7,7 +7,9 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.layer import Record
+from annotator.domain.document import Document
+from annotator.domain.entity import Entity
+from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
 from annotator.formats.exchange.claim_labels import claim_label
 from annotator.formats.jsonl.writer import write_line
@@ -37,6 +39,12 @@ def columns_of(record: Record) -> list[tuple[Span, str]]:
                     kept.append((Span(first, first + len(line.strip())), name))
                 start += len(line) + 1
     return sorted(kept)
+
+
+def test_a_span_may_begin_before_the_first_sentence() -> None:
+    record = Record(Document("a1", " a"), Layer("a1", "ana"), (Entity("e0", Span(0, 2), "PERSON"),))
+    (read,) = read_again("conll", main_of("conll", record), None)
+    assert [entity.span for entity in read.entities] == [Span(1, 2)]
 
 
 @given(records())
