@@ -59,7 +59,8 @@ def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
         for element in project.sources:
             name = (element.get("name") or element.get("guid") or "")[:_LONGEST_NAME]
             try:
-                yield from _Text(project, element, _unique(_without_ending(name), ids)).labelled()
+                id = name if project.origin == ORIGIN else _without_ending(name)
+                yield from _Text(project, element, _unique(id, ids)).labelled()
             except InputError as error:
                 yield problem(f"{source.name}/{name}", error)
 

@@ -249,7 +249,7 @@ class _Labels:
         if not annotator and title and title in PurePosixPath(source.name).parts[:-1]:
             annotator = source.stem  # exports of projects have a folder a document, and a file an annotator
         path = PurePosixPath(title)
-        id = path.stem if path.suffix.lower() in _TEXT_ENDINGS else title
+        id = path.stem if path.suffix.lower() in _TEXT_ENDINGS and not self._is_ours else title
         return meta, id, "" if annotator in _NOBODY else annotator
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.entity import REPAIRED
 from annotator.domain.roles import BUILT_IN_IDS
 from annotator.domain.speaker import USUAL_KIND
+from annotator.formats.output.destination import safe_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -324,6 +325,14 @@ ODD_NAMES = Feature(
     "type with other signs than letters, digits, _ and -",
     "types with other signs than letters, digits, _ and -",
     lambda record: sum(not PLAIN_NAME.fullmatch(name) for name in _types(record)),
+)  # fmt: skip
+NO_FILE_NAMES = Feature(
+    "document whose id is no name of a file", "documents whose ids are no names of files",
+    lambda record: safe_name(record.document.id) != record.document.id,
+)  # fmt: skip
+IDS_WITH_SLASHES = Feature(
+    "document with a slash in its id", "documents with slashes in their ids",
+    lambda record: not {"/", "\\"}.isdisjoint(record.document.id),
 )  # fmt: skip
 NO_XML_SIGNS = Feature(
     "control character", "control characters", lambda record: sum(map(_no_xml_signs, _all_words(record)))

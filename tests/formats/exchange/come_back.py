@@ -234,6 +234,8 @@ _LOST: Mapping[Feature, Callable[[Plain], None]] = {
     features.SPANS_OF_LINES: _spans_of_lines,
     features.NOTES_OF_LINES: _words(on_one_line),
     features.ODD_NAMES: _nothing,
+    features.NO_FILE_NAMES: _nothing,
+    features.IDS_WITH_SLASHES: _nothing,
     features.NO_XML_SIGNS: _no_xml_signs,
     features.SPLIT: _nothing,
     features.SPLIT_CLAIMS: _nothing,
