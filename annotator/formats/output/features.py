@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.entity import REPAIRED
 from annotator.domain.roles import BUILT_IN_IDS
 from annotator.domain.speaker import USUAL_KIND
-from annotator.formats.output.destination import safe_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -169,6 +168,12 @@ def _claims_by_place(record: Record) -> int:
         and reached[bisect_right(starts, claim.content[0].start)] >= claim.content[0].end
         for claim in record.layer.claims
     )
+
+
+def _is_no_file_name(id: str) -> bool:
+    from annotator.formats.output.destination import safe_name
+
+    return safe_name(id) != id
 
 
 def _adjacent(record: Record) -> int:
@@ -328,7 +333,7 @@ ODD_NAMES = Feature(
 )  # fmt: skip
 NO_FILE_NAMES = Feature(
     "document whose id is no name of a file", "documents whose ids are no names of files",
-    lambda record: safe_name(record.document.id) != record.document.id,
+    lambda record: _is_no_file_name(record.document.id),
 )  # fmt: skip
 IDS_WITH_SLASHES = Feature(
     "document with a slash in its id", "documents with slashes in their ids",
