@@ -384,20 +384,24 @@ def _rejected_claims(draw: st.DrawFn, length: int) -> tuple[Rejection[Claim], ..
 
 
 @st.composite
-def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> Record:
-    """Draw a document with a layer in which every field may be set."""
-    text = draw(canonical_texts)
+def records(
+    draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana", another: Record | None = None
+) -> Record:
+    """Draw a document with a layer in which every field may be set, or a further layer of another one's."""
+    text = another.document.text if another else draw(canonical_texts)
     length = len(text)
-    meta = draw(
-        st.dictionaries(st.sampled_from(("title", "url", "language", "byline", "desk")), _words, max_size=3)
-    )
-    speakers = tuple(
-        Speaker(
-            f"s{i}",
-            name,
-            draw(st.sampled_from(("person", "unnamed"))),
-            tuple(draw(st.lists(_words, max_size=2))),
+    meta = (
+        another.document.meta
+        if another
+        else draw(
+            st.dictionaries(
+                st.sampled_from(("title", "url", "language", "byline", "desk")), _words, max_size=3
+            )
         )
+    )
+    kinds, aliases = st.sampled_from(("person", "organisation", "unnamed")), st.lists(_words, max_size=2)
+    speakers = (another.speakers if another else ()) or tuple(
+        Speaker(f"s{i}{annotator}", name, draw(kinds), tuple(draw(aliases)))
         for i, name in enumerate(draw(st.lists(_words, max_size=2)))
     )
     somebody = st.sampled_from((None, *(s.id for s in speakers)))

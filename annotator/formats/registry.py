@@ -14,6 +14,7 @@ from annotator.formats.exchange import table as exchange
 from annotator.formats.jsonl import table as jsonl
 from annotator.formats.labelled import table as labelled
 from annotator.formats.output.export_format import ExportFormat
+from annotator.formats.own_exports import table as own_exports
 from annotator.formats.plug_ins import F, plug_ins, with_free_names
 from annotator.formats.press import table as press
 from annotator.formats.reports import table as reports
@@ -43,6 +44,7 @@ def _json_line(record: Record, settings: Settings) -> bytes:
 
 # Formats that one ending stands for are tried in this order: the more special ones come first.
 IMPORTS = (
+    *own_exports.FORMATS,
     *press.FORMATS,
     *labelled.FORMATS,
     *jsonl.FORMATS,

@@ -90,6 +90,7 @@ def test_naming_the_formats_imports_no_reader() -> None:
         "containers",
         "jsonl",
         "labelled",
+        "own_exports",
         "press",
         "input",
         "output",

@@ -66,7 +66,7 @@ def _members(
         def opened() -> BinaryIO:
             return unpacked(cast("BinaryIO", archive.extractfile(by_name[name])), allowance)
 
-        def beside(other: str) -> Source | None:
+        def found_in(folder: str, other: str) -> Source | None:
             other = f"{folder}/{other}" if folder else other
             is_here = other in by_name and other.rpartition("/")[0] == folder and not climbs_out(other)
             return member(other) if is_here else None
@@ -74,7 +74,8 @@ def _members(
         return Member(
             f"{source.name}/{name}",
             opened,
-            beside,
+            lambda other: found_in(folder, other),
+            lambda other: found_in(folder.rpartition("/")[0], other) if folder else None,
             depth=source.depth + 1,
             meta=source.meta,
             allowance=allowance,

@@ -75,7 +75,7 @@ class _Archive:
         def opened() -> BinaryIO:
             return unpacked(self._open(info), self._allowance)
 
-        def beside(other: str) -> Source | None:
+        def found_in(folder: str, other: str) -> Source | None:
             other = f"{folder}/{other}" if folder else other
             found = self._by_name.get(other)
             is_readable = found and not climbs_out(other) and not found.flag_bits & _ENCRYPTED
@@ -84,7 +84,8 @@ class _Archive:
         return Member(
             f"{self._source.name}/{name}",
             opened,
-            beside,
+            lambda other: found_in(folder, other),
+            lambda other: found_in(folder.rpartition("/")[0], other) if folder else None,
             depth=self._source.depth + 1,
             meta=self._source.meta,
             allowance=self._allowance,

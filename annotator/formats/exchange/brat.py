@@ -16,6 +16,7 @@ from annotator.formats.exchange.stand_off import (
     on_one_line,
 )
 from annotator.formats.labelled.brat import FLAG_OF_TYPE
+from annotator.formats.labelled.brat_own import first_lines
 from annotator.formats.output.export_format import Writer
 from annotator.formats.output.features import PLAIN_NAME
 from annotator.formats.output.labels import (
@@ -52,7 +53,7 @@ class BratWriter(Writer):
         # Taken first, so that no annotator's folder gets these names.
         self._annotation = destination.member("annotation", ".conf")
         self._visual = destination.member("visual", ".conf")
-        self._folders: dict[str, Destination] = {}
+        self._folders: dict[str | None, Destination] = {}
         self._configuration = Configuration(settings.codebook)
 
     def add(self, record: Record) -> None:
@@ -64,16 +65,18 @@ class BratWriter(Writer):
         """
         labelled = labelled_text(record)
         annotations = "".join(f"{line}\n" for line in _lines(labelled, self._configuration))
-        name = labelled.annotator or NO_ANNOTATOR
-        if name not in self._folders:
-            self._folders[name] = self._destination.within(name)
-        folder = self._folders[name]
+        annotator = record.layer.annotator
+        if annotator not in self._folders:
+            self._folders[annotator] = self._destination.within(annotator or NO_ANNOTATOR)
+        folder = self._folders[annotator]
         folder.member(labelled.id, ".txt").write_bytes(labelled.text.encode())
         folder.member(labelled.id, ".ann").write_bytes(annotations.encode())
 
     def finish(self) -> None:
         """Write the configuration of all types that the records have."""
-        self._annotation.write_bytes(self._configuration.of_annotations().encode())
+        annotators = {place.folder.name: name or "" for name, place in self._folders.items()}
+        lines = "".join(f"{line}\n" for line in first_lines(annotators))
+        self._annotation.write_bytes(f"{lines}\n{self._configuration.of_annotations()}".encode())
         self._visual.write_bytes(self._configuration.of_display().encode())
 
 

@@ -112,8 +112,9 @@ def _sentences(text: str, spans: Iterable[Span]) -> list[Span]:
         while place < len(inner) and inner[place].start < sentence.start:
             reached = max(reached, inner[place].end)
             place += 1
-        goes_on = reached > sentence.start and "\n" not in text[sentences[-1].end : sentence.start]
-        if sentences and goes_on:
+        # The white space at the beginning of a text belongs to no sentence.
+        goes_on = sentences and reached > sentence.start
+        if goes_on and "\n" not in text[sentences[-1].end : sentence.start]:
             sentences[-1] = Span(sentences[-1].start, sentence.end)
         else:
             sentences.append(sentence)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.formats.exchange.claim_labels import claim_labels, with_types
 from annotator.formats.exchange.colours import COLOURS
 from annotator.formats.jsonl.json_lines import json_line
+from annotator.formats.labelled.labelled_text import ORIGIN
 from annotator.formats.output.labels import label_names, labelled_text, relation_names, with_single_spans
 from annotator.formats.output.line_writer import LineWriter
 
@@ -52,6 +53,7 @@ def line(record: Record) -> bytes:
         "entities": entities,
         "relations": relations,
         "annotator": labelled.annotator,
+        "origin": ORIGIN,
         "meta": record.document.meta,
     }
     return json_line(values)

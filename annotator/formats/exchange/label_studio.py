@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.offsets import Utf16Map
 from annotator.formats.exchange.label_studio_config import ANNOTATOR, LABELS, TEXT, config_of, controls_of
+from annotator.formats.labelled.labelled_text import ORIGIN
 from annotator.formats.output.export_format import Writer
 from annotator.formats.output.labels import labelled_text, with_single_spans
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from annotator.formats.output.destination import Destination
     from annotator.formats.output.export_format import Contents, Settings
 
-_MODEL = "Quote & Claim Annotator"  # the version of the model that guesses are said to come from
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
@@ -41,7 +41,8 @@ class TaskWriter(Writer):
         ------
         ValueError: a value of it is not JSON.
         """
-        data = {"text": record.document.text, "id": record.document.id, "meta": record.document.meta}
+        document = record.document
+        data = {"text": document.text, "id": document.id, "meta": document.meta, "origin": ORIGIN}
         is_annotated = record.layer.annotator is not None
         body = _annotation(record, self._controls) if is_annotated else _prediction(record, self._controls)
         written, head = _bytes(body), _bytes({"id": self._number + 1, "data": data})[:-1]
@@ -98,7 +99,7 @@ def _prediction(record: Record, controls: Mapping[str, Control]) -> dict[str, An
         claims=tuple(suggestion.annotation for suggestion in record.suggestions_of(CLAIM)),
     )
     labelled = with_single_spans(labelled_text(replace(record, layer=layer)))
-    return {"model_version": _MODEL, "result": list(_results(labelled, controls))}
+    return {"model_version": ORIGIN, "result": list(_results(labelled, controls))}
 
 
 def _results(labelled: LabelledText, controls: Mapping[str, Control]) -> Iterator[dict[str, Any]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.span import Span
 from annotator.domain.tokens import tokens as words_in
 from annotator.formats.jsonl.json_lines import json_line
+from annotator.formats.labelled.labelled_text import ORIGIN
 from annotator.formats.output.cut_tokens import cut_tokens
 from annotator.formats.output.labels import labelled_text, with_single_spans
 from annotator.formats.output.line_writer import LineWriter
@@ -47,6 +48,7 @@ def task_line(record: Record) -> bytes:
         "_input_hash": _hash(text),
         "_task_hash": _hash(_VIEW + text),
         "_view_id": _VIEW,
+        "origin": ORIGIN,
         "tokens": [
             {
                 "text": text[token.start : token.end],

@@ -12,7 +12,8 @@ from typing import IO, TYPE_CHECKING
 from annotator.formats.exchange.qda_codes import Codes
 from annotator.formats.exchange.stand_off import NOTE, identifier, lists_of_words
 from annotator.formats.exchange.xml_pieces import Values, element, start_tag, text
-from annotator.formats.labelled.qda_own import ORIGIN, SPEAKER_BRANCH
+from annotator.formats.labelled.labelled_text import ORIGIN
+from annotator.formats.labelled.qda_own import BETWEEN_NAMES, KIND, NAMES, SPEAKER_BRANCH
 from annotator.formats.output.export_format import Writer
 from annotator.formats.output.features import is_short_answer
 from annotator.formats.output.labels import FRAGMENT, annotations_by_label, labelled_text
@@ -31,7 +32,6 @@ _SCHEMA = "urn:QDA-XML:project:1.0"
 _DATE = "2000-01-01T00:00:00Z"
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _LONGEST_NAME = 200  # characters of a selection that stand in its name
-_KIND, _NAMES = "speaker kind", "speaker names"  # the variables of cases
 
 
 class QdpxWriter(Writer):
@@ -138,9 +138,9 @@ class QdpxWriter(Writer):
     def _case(self, speaker: Speaker) -> str:
         """Return a speaker as a case, with the code of the speaker's words."""
         code = element("CodeRef", {"targetGUID": _speaker_code(self._codes, speaker.id, speaker.name)})
-        values = self._value(_KIND, speaker.kind)
+        values = self._value(KIND, speaker.kind)
         if speaker.aliases:
-            values += self._value(_NAMES, "; ".join(speaker.aliases))
+            values += self._value(NAMES, BETWEEN_NAMES.join(speaker.aliases))
         guid = str(identifier(self._project, "case", speaker.id))
         return element("Case", {"guid": guid, "name": speaker.name}, code + values)
 

@@ -103,11 +103,10 @@ _HOUSEKEEPING = (
     Loss(features.PROVENANCE, "they look like an annotator's own"),
     Loss(features.FOREIGN, _LEFT_OUT),
 )
-# What is lost where labels and relations are all there is.
+# What is lost where speakers have names alone.
 _LABELS = (
-    Loss(features.SPEAKERS, "their names become an attribute of their quotations"),
-    Loss(features.NESTED, "a relation says so; read back, it is told by where they stand"),
-    Loss(features.OWN_CLAIMS, "read back, the quotation makes them"),
+    Loss(features.SPEAKER_DETAILS, "only their names are kept"),
+    Loss(features.NAMESAKES, "they become one"),
     *_HOUSEKEEPING,
 )
 _AS_OWN = Loss(features.MODEL_ENTITIES, "they look like an annotator's")
@@ -159,7 +158,7 @@ FORMATS: tuple[ExportFormat, ...] = (
             _NO_SUGGESTIONS,
             _AS_OWN,
             Loss(features.SPEAKERS, _LEFT_OUT),
-            *_LABELS[1:],
+            *_HOUSEKEEPING,
         ),
         describe=_describe_doccano,
         to_bytes=_doccano_line,
@@ -182,6 +181,7 @@ FORMATS: tuple[ExportFormat, ...] = (
             Loss(features.FURTHER_ROLES, "only where they stand tells their quotation"),
             Loss(features.NESTED, "only where they stand tells it"),
             Loss(features.OWN_CLAIMS, "read back, the quotation makes them"),
+            Loss(features.EMPTY_LAYERS, "that somebody has worked on it is left out"),
             Loss(features.CLAIM_TYPES, "only the first type stays"),
             Loss(features.SPEAKERS, _LEFT_OUT),
             Loss(features.ATTRIBUTES, _LEFT_OUT),
@@ -204,8 +204,8 @@ FORMATS: tuple[ExportFormat, ...] = (
             Loss(features.SPANS_OF_LINES, "they are cut there, each piece is a fragment"),
             Loss(features.NOTES_OF_LINES, "their lines are joined by blanks"),
             Loss(features.ODD_NAMES, "the signs become _"),
+            Loss(features.NO_FILE_NAMES, "the signs become _"),
             Loss(features.METADATA, _LEFT_OUT),
-            Loss(features.LAYERS, "folders have their names; read back, they are not known"),
             _NO_SUGGESTIONS,
             _AS_OWN,
             *_LABELS,
@@ -244,10 +244,9 @@ FORMATS: tuple[ExportFormat, ...] = (
             Loss(features.NO_WORDS, _LEFT_OUT),
             _NO_SUGGESTIONS,
             _AS_OWN,
-            Loss(
-                features.SPEAKERS, "they are cases; read back, their names are kept without kind and aliases"
-            ),
-            *_LABELS[1:],
+            Loss(features.IDS_WITH_SLASHES, "the slashes become _"),
+            Loss(features.JOINED_NAMES, "read back, they are several names"),
+            *_HOUSEKEEPING,
         ),
     ),
     ExportFormat(

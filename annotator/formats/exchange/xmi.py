@@ -9,6 +9,7 @@ from annotator.domain.kinds import CLAIM as CLAIM_KIND
 from annotator.domain.kinds import QUOTATION
 from annotator.formats.exchange.stand_off import NO_ANNOTATOR, NOTE, Names, lists_of_words
 from annotator.formats.exchange.xml_pieces import Values, element, start_tag, text
+from annotator.formats.labelled.uima import OWN_FEATURE, OWN_LAYER, OWN_LINK
 from annotator.formats.output.export_format import Writer
 from annotator.formats.output.labels import labelled_text, with_single_spans
 
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
 
 _STRING, _STRINGS = "uima.cas.String", "uima.cas.StringArray"
 _DKPRO = "de.tudarmstadt.ukp.dkpro.core.api"
-_QUOTE, _LINK = "webanno.custom.Quote", "webanno.custom.QuoteLink"
+_QUOTE, _LINK = OWN_LAYER, OWN_LINK
 _ENTITY = f"{_DKPRO}.ner.type.NamedEntity"
 _META, _FIELD = f"{_DKPRO}.metadata.type.DocumentMetaData", f"{_DKPRO}.metadata.type.MetaDataStringField"
 _STORED = "de.tudarmstadt.ukp.clarin.webanno.api.type.CASMetadata"
 _ROLE, _LABEL = "role", "label"
 _SOFA = 1  # the id of the text
 # The features that quotations and claims have whatever the codebook says; those of several values.
-_TYPE = "quotation_type"  # "type" is a method of each structure in Java and Python
+_TYPE = OWN_FEATURE  # "type" is a method of each structure in Java and Python
 _OWN = (_ROLE, _TYPE, NOTE)
 _LISTS = ("speaker", "types")
 _RESERVED = ("begin", "end", "sofa", "type", "self", _ROLE)

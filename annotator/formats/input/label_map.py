@@ -26,7 +26,7 @@ class LabelMap:
     labels: by label: a role ("content", "cue", "source", a role of the codebook), "claim" or "claim:TYPE",
         "entity" or "entity:LABEL"; "" leaves the label out. Labels that are not named become entities.
     relations: by label of a relation: "join" puts the spans at its ends into one quotation or claim, as do
-        those that are not named; "" leaves it out.
+        those that are not named; "within" says that one quotation is reported in another; "" leaves it out.
     nearness: how far apart spans without relations may stand to be put together, one of `NEARNESS`.
     """
 

@@ -36,6 +36,7 @@ class Source:
     name: as shown in the places of items: "a.txt", and for members "articles.zip/a.txt".
     opened: opens it at its beginning; the stream can seek. It may raise `InputError` and `OSError`.
     beside: returns another file of the same folder by its name, or None if there is none.
+    above: returns a file of the folder around that folder in the same way.
     path: where the file lies; None for members and streams.
     depth: the number of archives that it lies in.
     meta: what is known of its article without reading it, such as the address of a page in a web archive.
@@ -44,6 +45,7 @@ class Source:
     name: str
     opened: Callable[[], BinaryIO]
     beside: Callable[[str], Source | None] = field(default=lambda name: None)
+    above: Callable[[str], Source | None] = field(default=lambda name: None)
     path: Path | None = None
     depth: int = 0
     meta: Mapping[str, str] = field(default_factory=dict)
@@ -52,6 +54,11 @@ class Source:
     def stem(self) -> str:
         """Return the file's name without folder and ending; a document without an id is named after it."""
         return PurePosixPath(self.name).stem
+
+    @property
+    def folder(self) -> str:
+        """Return the name of the folder that it lies in; "" if that is not known."""
+        return self.path.absolute().parent.name if self.path else PurePosixPath(self.name).parent.name
 
     @cached_property
     def ending(self) -> str:
@@ -97,17 +104,23 @@ def file_source(path: Path, meter: Meter | None = None) -> Source:
             meter(place - furthest)
             furthest = place
 
-    def beside(name: str) -> Source | None:
-        other = path.parent / name
+    def found_in(folder: Path, name: str) -> Source | None:
+        other = folder / name
         # A name from within a file must not lead out of its folder.
-        is_here = other.parent == path.parent and name not in ("", ".", "..")
+        is_here = other.parent == folder and name not in ("", ".", "..")
         return file_source(other) if is_here and other.is_file() and not other.is_symlink() else None
 
     def opened() -> BinaryIO:
         stream = open_usual(path)
         return stream if meter is None else io.BufferedReader(_Metered(stream, moved))
 
-    return Source(shown(path.name), opened, beside, path)
+    return Source(
+        shown(path.name),
+        opened,
+        lambda name: found_in(path.parent, name),
+        lambda name: found_in(path.absolute().parent.parent, name),
+        path,
+    )
 
 
 def bytes_source(name: str, data: bytes, depth: int = 0) -> Source:

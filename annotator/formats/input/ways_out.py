@@ -6,6 +6,7 @@ _LINES = 'Write each article as one line of a .jsonl file with a "text"'
 _AS_TEXT = "Save its text as .txt, in UTF-8"
 _UNPACK = "Unpack it, and import the files in it."
 _AS_TABLE = "Save it as .xlsx, or as .csv in UTF-8."
+_AS_JSONL = "If an export of this program wrote it, export the project as JSONL, and import that file."
 # By the ending of a file.
 WAYS_OUT = {
     ".doc": "Save it as .docx (soffice --headless --convert-to docx FILE).", ".pages": "Export it as .docx.",
@@ -14,5 +15,6 @@ WAYS_OUT = {
     ".mobi": "Turn it into an EPUB (Calibre: ebook-convert FILE NEW.epub).",
     ".azw3": "Turn it into an EPUB (Calibre: ebook-convert FILE NEW.epub).",
     ".msg": "Save it from the mail program as .eml.",
+    ".sqlite": _AS_JSONL, ".jsonld": _AS_JSONL,
     ".qca": "A project is opened, not imported.",
 }  # fmt: skip

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.quotation import TYPES
 from annotator.formats.jsonl.fields import id_of_place
-from annotator.formats.labelled.label_groups import Draft, Part, drafts_of, parts_of, quotations_of
+from annotator.formats.labelled.label_groups import Draft, Links, Part, drafts_of, parts_of, quotations_of
+from annotator.formats.labelled.labelled_text import SPEAKER
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from annotator.domain.span import Span
-    from annotator.formats.labelled.labelled_text import Label, Relation
+    from annotator.formats.labelled.labelled_text import Label
+    from annotator.formats.labelled.named_speakers import NamedSpeakers
     from annotator.formats.labelled.targets import Target
 
 # The fields of an annotation that other tools' values may not replace.
@@ -50,10 +52,14 @@ def annotations_of(
     text: str,
     labels: Sequence[Label],
     targets: Mapping[str, Target],
-    relations: Sequence[Relation],
+    links: Links,
     nearness: str,
+    speakers: NamedSpeakers | None,
 ) -> Annotations:
-    """Return the quotations and claims of labels; rejected labels become rejected suggestions."""
+    """Return the quotations and claims of labels; rejected labels become rejected suggestions.
+
+    `speakers` gets those that the attribute `SPEAKER` names; None: it is an attribute like others.
+    """
     annotations = Annotations()
     for is_rejected in (False, True):
         with_roles = [
@@ -63,11 +69,12 @@ def annotations_of(
         ]
         if not with_roles:
             continue
-        parts = parts_of(with_roles, relations)
-        drafts, alone = drafts_of(text, parts, nearness)
+        parts = parts_of(with_roles, links.joining)
+        drafts, alone = drafts_of(text, parts, links, nearness)
         annotations.alone += [label for part in alone for label in part.labels]
-        quotations = _quotations(text, drafts)
-        claims = _claims(text, parts, drafts, quotations, targets)
+        quotations = _quotations(text, drafts, speakers)
+        numbers = quotations_of([part for part in parts if part.role == "claim"], drafts, links)
+        claims = _claims(text, parts, numbers, quotations, targets, speakers)
         if is_rejected:
             for item in (*quotations, *claims):
                 item["suggestion"] = _REJECTED
@@ -80,7 +87,7 @@ def annotations_of(
     return annotations
 
 
-def _quotations(text: str, drafts: Sequence[Draft]) -> list[dict[str, Any]]:
+def _quotations(text: str, drafts: Sequence[Draft], speakers: NamedSpeakers | None) -> list[dict[str, Any]]:
     taken: set[str] = set()
     ids = []
     for draft in drafts:
@@ -94,6 +101,8 @@ def _quotations(text: str, drafts: Sequence[Draft]) -> list[dict[str, Any]]:
         if draft.parent is not None:
             item["parent"] = ids[draft.parent]
         values = _values(label for part in (draft.content, *draft.others) for label in part.labels)
+        if ids_of_speakers := _speakers(values, speakers):
+            item["speakers"] = ids_of_speakers
         for name in _TYPE_NAMES:
             kind = str(values.get(name, "")).lower()
             if kind in TYPES and "type" not in item:
@@ -106,17 +115,19 @@ def _quotations(text: str, drafts: Sequence[Draft]) -> list[dict[str, Any]]:
 def _claims(
     text: str,
     parts: Sequence[Part],
-    drafts: Sequence[Draft],
+    numbers: Sequence[int | None],
     quotations: Sequence[Mapping[str, Any]],
     targets: Mapping[str, Target],
+    speakers: NamedSpeakers | None,
 ) -> list[dict[str, Any]]:
     items = []
     taken: set[str] = set()
     claims = [part for part in parts if part.role == "claim"]
-    for part, number in zip(claims, quotations_of(claims, drafts), strict=True):
+    for part, number in zip(claims, numbers, strict=True):
         id = id_of_place(part.spans[0].cover(part.spans[-1]), "c", taken)
         taken.add(id)
         values = _values(part.labels)
+        ids_of_speakers = _speakers(values, speakers)
         types = [targets[label.id].value for label in part.labels]
         for name in ("types", "type"):
             value = values.pop(name, [])
@@ -127,6 +138,8 @@ def _claims(
         item["types"] = list(dict.fromkeys(_as_id(word) for word in types if word.strip()))
         if number is not None:
             item["quotation"] = quotations[number]["id"]
+        if ids_of_speakers:
+            item["speaker"] = ids_of_speakers[0]
         worth = _WORTH.get(str(values.get("check_worthy", "")).lower())
         if worth is not None:
             item["check_worthy"] = worth
@@ -135,6 +148,14 @@ def _claims(
             item["certainty"] = str(values.pop("certainty")).lower()
         items.append(_with_values(item, values))
     return items
+
+
+def _speakers(values: dict[str, Any], speakers: NamedSpeakers | None) -> list[str]:
+    """Take the speakers out of the values of labels, and return their ids."""
+    ids = speakers.ids_of(values.get(SPEAKER)) if speakers else []
+    if ids:
+        del values[SPEAKER]
+    return ids
 
 
 def _plain_span(text: str, span: Span) -> dict[str, Any]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.errors import InputError
 from annotator.formats.input.items import LARGEST_ARTICLE, Beside
 from annotator.formats.input.notices import Notice
+from annotator.formats.labelled.brat_own import own_annotator
 from annotator.formats.labelled.given_offsets import (
     CODE_POINTS,
     SHORT_BREAKS,
@@ -61,19 +63,24 @@ def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
     """
     text_source = source
     if source.ending in _ANNOTATIONS:
-        found = _beside(source, ".txt")
-        if found is None:
+        given = _beside(source, ".txt")
+        if given is None:
             raise InputError(
                 f"its text is not beside it ({source.stem}.txt).", "Put both files into one folder."
             )
-        text_source = found
+        text_source = given
     text = plain_text(text_source.limited(LARGEST_ARTICLE), choices, text_source.name)
     stand_off = _StandOff(text)
     for ending in _ANNOTATIONS:
         if file := _beside(text_source, ending):
             data = file.limited(LARGEST_ARTICLE)
             stand_off.read(plain_text(data, choices, file.name) if data else "", file.name)
-    yield from stand_off.labelled()
+    annotator = own_annotator(text_source)
+    for found in stand_off.labelled():
+        if annotator is not None and isinstance(found, LabelledText):
+            yield replace(found, annotator=annotator, is_ours=True)
+        else:
+            yield found
 
 
 def _beside(source: Source, ending: str) -> Source | None:

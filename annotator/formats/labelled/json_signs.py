@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.formats.input.json_values import sample_of
+from annotator.formats.labelled.labelled_text import ORIGIN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,9 +48,15 @@ def is_prodigy(source: Source) -> bool:
 def is_doccano(source: Source) -> bool:
     """Tell whether a source begins with objects of doccano: a text with triples, or entities with offsets."""
     return any(
-        is_text(item) and any(span_items(item.get(name)) for name in ("label", "labels", "entities"))
+        is_text(item)
+        and (is_ours(item) or any(span_items(item.get(name)) for name in ("label", "labels", "entities")))
         for item in _sample(source)
     )
+
+
+def is_ours(item: Mapping[str, Any]) -> bool:
+    """Tell whether this program wrote an object, in another tool's form."""
+    return item.get("origin") == ORIGIN
 
 
 def has_spans(source: Source) -> bool:

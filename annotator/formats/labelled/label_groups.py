@@ -68,6 +68,22 @@ class Draft:
         return spans
 
 
+@dataclass(frozen=True)
+class Links:
+    """The relations of a text.
+
+    Attributes
+    ----------
+    joining: between the parts of a quotation, and from claims to quotations.
+    nesting: from a quotation to the one in which it is reported, or back.
+    are_complete: whether what no relation links belongs to nothing, wherever it stands.
+    """
+
+    joining: Sequence[Relation] = ()
+    nesting: Sequence[Relation] = ()
+    are_complete: bool = False
+
+
 def parts_of(labels: Sequence[tuple[str, Label]], relations: Sequence[Relation]) -> list[Part]:
     """Return the parts of labels with their roles: relations within a role join, others relate parts."""
     role_by_id = {label.id: role for role, label in labels}
@@ -112,7 +128,9 @@ def _joined(spans: Iterable[tuple[int, int]]) -> Spans:
     return tuple(joined)
 
 
-def drafts_of(text: str, parts: Sequence[Part], nearness: str) -> tuple[list[Draft], list[Part]]:
+def drafts_of(
+    text: str, parts: Sequence[Part], links: Links, nearness: str
+) -> tuple[list[Draft], list[Part]]:
     """Return a quotation for each content, and the parts that belong to none.
 
     Parts without relations to a content belong to the nearest content without relations.
@@ -134,7 +152,9 @@ def drafts_of(text: str, parts: Sequence[Part], nearness: str) -> tuple[list[Dra
             for draft in unrelated:
                 draft.others = _beside(draft.content, neighbours)
                 used |= {id(part) for part in draft.others}
-    _set_parents(drafts)
+    _relate_parents(drafts, links)
+    if not links.are_complete:
+        _set_parents(drafts)
     return drafts, [part for part in others if id(part) not in used]
 
 
@@ -177,8 +197,39 @@ def _beside(content: Part, neighbours: Neighbours[Part]) -> list[Part]:
     return found
 
 
+def _relate_parents(drafts: Sequence[Draft], links: Links) -> None:
+    """Set the parents that relations tell; one that closes a circle, or is a second one, is passed over."""
+    number_of = {label.id: n for n, draft in enumerate(drafts) for label in draft.content.labels}
+    outermost = list(range(len(drafts)))
+
+    def root(number: int) -> int:
+        while outermost[number] != number:
+            outermost[number] = outermost[outermost[number]]
+            number = outermost[number]
+        return number
+
+    for relation in links.nesting:
+        inner, outer = number_of.get(relation.head), number_of.get(relation.child)
+        if inner is None or outer is None:
+            continue
+        if not links.are_complete and _stands_in(drafts[outer].content, drafts[inner].content):
+            inner, outer = outer, inner  # another tool's relation from the outer one to the inner one
+        if drafts[inner].parent is None and root(outer) != inner:
+            drafts[inner].parent = outer
+            outermost[inner] = root(outer)
+
+
+def _stands_in(inner: Part, outer: Part) -> bool:
+    return inner.extent != outer.extent and outer.extent.contains(inner.extent)
+
+
 def _set_parents(drafts: Sequence[Draft]) -> None:
-    """Set the parent of each quotation with a cue or source that lies whole in another one's content."""
+    """Set the parent of each quotation with a cue or source that lies whole in another one's content.
+
+    Where relations tell parents, they tell all of them.
+    """
+    if any(draft.parent is not None for draft in drafts):
+        return
     number_of = {span: number for number, draft in enumerate(drafts) for span in draft.content.spans}
     extents = {number: _extent(draft) for number, draft in enumerate(drafts) if draft.others}
     holders = holders_of(number_of, extents.values())
@@ -199,7 +250,7 @@ def _extent(draft: Draft) -> Span:
     return first
 
 
-def quotations_of(claims: Sequence[Part], drafts: Sequence[Draft]) -> list[int | None]:
+def quotations_of(claims: Sequence[Part], drafts: Sequence[Draft], links: Links) -> list[int | None]:
     """Return the number of each claim's quotation: the related one, else the innermost one around it."""
     number_of_part = {id(draft.content): number for number, draft in enumerate(drafts)}
     number_of = {span: number for number, draft in enumerate(drafts) for span in draft.content.spans}
@@ -211,6 +262,8 @@ def quotations_of(claims: Sequence[Part], drafts: Sequence[Draft]) -> list[int |
         holder = first if first in number_of else holders[first]
         if related:
             numbers.append(related[0])
+        elif links.are_complete:
+            numbers.append(None)
         elif holder is not None and _holds(drafts[number_of[holder]].content.spans, claim.spans):
             numbers.append(number_of[holder])
         else:

@@ -15,7 +15,7 @@ from annotator.formats.jsonl.fields import whole_number
 from annotator.formats.jsonl.foreign_metadata import meta_of
 from annotator.formats.labelled.given_values import NO_NAME, first_text, plain_id
 from annotator.formats.labelled.json_signs import ANNOTATIONS
-from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
+from annotator.formats.labelled.labelled_text import ORIGIN, Label, LabelledText, Relation
 from annotator.formats.labelled.records import items_of
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ def _of_task(task: Mapping[str, Any], choices: Choices) -> Iterator[tuple[Labell
         for name, value in task.items()
         if value not in (None, [], {}) and name not in ("data", "predictions", *ANNOTATIONS)
     }
+    # Of ours nothing is kept that says no more than we have written.
+    is_new = about_task.keys() == {"id"} and data.get("origin") == ORIGIN
     told = []
     if _dicts(task.get("predictions")) and not annotations:
         about_task["predictions"] = task["predictions"]
@@ -82,7 +84,8 @@ def _of_task(task: Mapping[str, Any], choices: Choices) -> Iterator[tuple[Labell
         results = _dicts(annotation.get("result"))
         labelled, notices = _labelled(data, results, choices)
         about = {name: value for name, value in annotation.items() if name != "result" and value is not None}
-        origin = {"label_studio": about_task | ({"annotation": about} if about else {})}
+        about = about_task | ({"annotation": about} if about else {})
+        origin = {} if is_new or not about else {"label_studio": about}
         # Our own tasks say the annotator so, whom Label Studio may not know.
         said = labelled.extra.get("annotator")
         if isinstance(said, str) and said.strip():
@@ -142,13 +145,15 @@ def _labelled(
                 extra.setdefault("unread_results", []).append(result)
             else:
                 extra.setdefault(field, answer)
+    if is_ours := extra.get("origin") == ORIGIN:
+        del extra["origin"]
     meta = meta_of(data.get("meta"), extra)
     if isinstance(data.get("meta"), dict):
         extra.pop("meta", None)
     labels = _labels(text, regions, attributes)
     notices = [Notice("labels", tuple(unread))] if unread else []
     id = data["id"] if isinstance(data.get("id"), str) else ""
-    return LabelledText(id, text, meta, labels, tuple(relations), extra=extra), notices
+    return LabelledText(id, text, meta, labels, tuple(relations), extra=extra, is_ours=is_ours), notices
 
 
 def _region(result: Mapping[str, Any]) -> _Region | None:

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+# What files of other tools' formats name as their origin if this program wrote them.
+ORIGIN = "Quote & Claim Annotator"
+SPEAKER = "speaker"  # the attribute in which they have the speakers of a quotation or claim
+
 
 @dataclass(frozen=True)
 class Label:
@@ -58,6 +62,9 @@ class LabelledText:
     meta: title, byline and so on, under the names of `choices.FIELDS`.
     annotator: the name of the annotator; "" if the tool gave none.
     extra: whatever else the tool has, kept with the document.
+    is_ours: whether this program wrote it: its relations say all that belongs together, and the attribute
+        `SPEAKER` names speakers.
+    speakers: what is known of speakers, by the words that name them there: name, kind and aliases.
     """
 
     id: str
@@ -67,3 +74,5 @@ class LabelledText:
     relations: tuple[Relation, ...] = ()
     annotator: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
+    is_ours: bool = False
+    speakers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

@@ -40,13 +40,14 @@ def proposed_map(labels: Iterable[str], relations: Iterable[str] = ()) -> LabelM
     targets = {label: _target(label) for label in labels}
     if "content" not in targets.values():
         targets = {label: target if target == "claim" else "entity" for label, target in targets.items()}
-    return LabelMap("", targets, {name: "" if _joins_nothing(name) else "join" for name in relations})
+    return LabelMap("", targets, {name: _relation_target(name) for name in relations})
 
 
-def _joins_nothing(relation: str) -> bool:
-    return any(
-        word.lower().startswith((*COREFERENCE_WORDS, *_NESTING_WORDS)) for word in _WORDS.findall(relation)
-    )
+def _relation_target(relation: str) -> str:
+    words = [word.lower() for word in _WORDS.findall(relation)]
+    if any(word.startswith(COREFERENCE_WORDS) for word in words):
+        return ""
+    return "within" if any(word.startswith(_NESTING_WORDS) for word in words) else "join"
 
 
 def _target(label: str) -> str:

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.formats.labelled.labelled_text import SPEAKER
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ORIGIN = "Quote & Claim Annotator"
 # The codes above others; all other ones are called as an attribute is.
-ROLE_BRANCH, CLAIM_BRANCH, ENTITY_BRANCH, SPEAKER_BRANCH = "QUOTATION", "CLAIM", "ENTITY", "speaker"
+ROLE_BRANCH, CLAIM_BRANCH, ENTITY_BRANCH, SPEAKER_BRANCH = "QUOTATION", "CLAIM", "ENTITY", SPEAKER
+# The variables of cases, which are speakers.
+KIND, NAMES = "speaker kind", "speaker names"
+BETWEEN_NAMES = "; "
 _TYPES = "types"
 
 
@@ -36,4 +40,5 @@ def _parts(code: str) -> tuple[str, str]:
     half = branch[: (len(branch) - len(" ()")) // 2]
     if branch == f"{half} ({half})":
         branch = half
-    return branch, name.removesuffix(f" ({branch})")
+    # The speaker's name is that of the case with the code.
+    return branch, name if branch == SPEAKER_BRANCH else name.removesuffix(f" ({branch})")

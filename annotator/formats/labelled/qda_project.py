@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.domain.errors import InputError
 from annotator.formats.input.items import LARGEST_ARTICLE
 from annotator.formats.input.xml_reading import local_name, parse_xml
 from annotator.formats.input.zip_parts import ZipParts
+from annotator.formats.labelled.labelled_text import ORIGIN
 from annotator.formats.labelled.plain_text import plain_text
+from annotator.formats.labelled.qda_own import BETWEEN_NAMES, KIND, NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,6 +81,7 @@ class Project:
         self._archive = archive
         self._choices = choices
         self.codes = dict(_codes(root))
+        self.cases = [case for parent in children(root, "Cases") for case in children(parent, "Case")]
         self._notes = {
             note.get("guid", "").lower(): note
             for parent in children(root, "Notes")
@@ -95,6 +99,36 @@ class Project:
             return content or None
         return self._text_at(source.get("plainTextPath", ""), LARGEST_ARTICLE)
 
+    def code(self, coding: Element) -> str:
+        """Return the path of the code of an element; "" if it has none."""
+        reference = next(children(coding, "CodeRef"), None)
+        guid = "" if reference is None else reference.get("targetGUID", "")
+        return self.codes.get(guid.lower(), "")
+
+    def values(self, element: Element) -> Iterator[tuple[str, str]]:
+        """Yield the variables of an element that have a value, with their values."""
+        for value in children(element, "VariableValue"):
+            reference, given = "", ""
+            for child in children(value):
+                reference = child.get("targetGUID", reference).lower()
+                given = child.text or given
+            name = self.variables.get(reference, "")
+            if name and given:
+                yield name, given
+
+    @cached_property
+    def speakers(self) -> dict[str, dict[str, Any]]:
+        """The speakers of a project of this program, by the names of their codes."""
+        speakers: dict[str, dict[str, Any]] = {}
+        for case in self.cases if self.origin == ORIGIN else ():
+            values = dict(self.values(case))
+            speakers[self.code(case).partition("/")[2]] = {
+                "name": case.get("name", ""),
+                "kind": values.get(KIND, ""),
+                "aliases": [name for name in values.get(NAMES, "").split(BETWEEN_NAMES) if name],
+            }
+        return speakers
+
     def notes(self, element: Element) -> str:
         """Return the description of an element and the notes that it refers to; "" if there are none."""
         words = [_child_text(element, "Description")]
@@ -104,7 +138,8 @@ class Project:
                 words += [_child_text(note, "PlainTextContent"), _child_text(note, "Description")]
                 if path := note.get("plainTextPath"):
                     words.append(self._text_at(path, _LARGEST_NOTE))
-        return "\n".join(dict.fromkeys(filter(None, map(str.strip, words))))
+        trimmed = words if self.origin == ORIGIN else map(str.strip, words)
+        return "\n".join(dict.fromkeys(filter(None, trimmed)))
 
     def _text_at(self, path: str, most: int) -> str:
         scheme, separator, name = path.rpartition("://")

@@ -18,6 +18,8 @@ from annotator.formats.jsonl.fields import SpanReader, id_of_place
 from annotator.formats.jsonl.reader import IMPORTED, read_own
 from annotator.formats.jsonl.writer import FORMAT, RECORD_FIELDS, VERSION
 from annotator.formats.labelled.annotation_objects import annotations_of, with_further
+from annotator.formats.labelled.label_groups import Links
+from annotator.formats.labelled.named_speakers import NamedSpeakers
 from annotator.formats.labelled.targets import targets_of
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
 
+_WITHIN = "within"  # what relations between quotations and those around them become
 _LONGEST_SAMPLE = 80  # characters
 _ENTITY_FIELDS = frozenset({"id", "start", "end", "text", "label", "origin", "removed"})
 
@@ -85,7 +88,13 @@ def _record(labelled: LabelledText, map: LabelMap, default_id: str, tell: Tell) 
     labels = _sound_labels(labelled.labels, canonical, unread, tell)
     targets = targets_of(labels, map)
     relations = [r for r in labelled.relations if map.relations.get(r.label, "join")]
-    annotations = annotations_of(canonical.text, labels, targets, relations, map.nearness)
+    links = Links(
+        [r for r in relations if map.relations.get(r.label) != _WITHIN],
+        [r for r in relations if map.relations.get(r.label) == _WITHIN],
+        are_complete=labelled.is_ours,
+    )
+    speakers = NamedSpeakers(labelled.speakers) if labelled.is_ours else None
+    annotations = annotations_of(canonical.text, labels, targets, links, map.nearness, speakers)
     if annotations.alone:
         tell(Notice("alone", tuple(dict.fromkeys(label.label for label in annotations.alone))))
         unread += annotations.alone
@@ -110,10 +119,12 @@ def _record(labelled: LabelledText, map: LabelMap, default_id: str, tell: Tell) 
         | ({"canonicalised": list(canonical.changes)} if canonical.changes else {}),
         "entities": entities.objects,
         **annotations.fields,
+        **({"speakers": speakers.objects} if speakers and speakers.objects else {}),
     }
     if labelled.id.strip() and "\0" not in labelled.id:
         item["id"] = labelled.id
-    if entities.objects or annotations.fields:
+    # In our files a layer without labels is one in which an annotator has found nothing.
+    if entities.objects or annotations.fields or (labelled.is_ours and labelled.annotator.strip()):
         item |= {"annotator": labelled.annotator.strip() or IMPORTED, "status": "started"}
     record = read_own(with_further(item, extra, RECORD_FIELDS), default_id)
     return _with_removed(record, entities.rejected)

@@ -12,10 +12,10 @@ from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.xml_reading import local_name
 from annotator.formats.labelled.given_offsets import GivenSpan
-from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
+from annotator.formats.labelled.labelled_text import ORIGIN, Label, LabelledText, Relation
 from annotator.formats.labelled.misfits import Misfits
 from annotator.formats.labelled.qda_offsets import Counting, counting_of
-from annotator.formats.labelled.qda_own import ORIGIN, own_label
+from annotator.formats.labelled.qda_own import own_label
 from annotator.formats.labelled.qda_project import Archive, Project, children
 from annotator.formats.labelled.text_items import Found, text_items
 
@@ -60,7 +60,8 @@ def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
         for element in project.sources:
             name = (element.get("name") or element.get("guid") or "")[:_LONGEST_NAME]
             try:
-                yield from _Text(project, element, _unique(_without_ending(name), ids)).labelled()
+                id = name if project.origin == ORIGIN else _without_ending(name)
+                yield from _Text(project, element, _unique(id, ids)).labelled()
             except InputError as error:
                 yield problem(f"{source.name}/{name}", error)
 
@@ -124,7 +125,10 @@ class _Text:
         for user in self._labels or [""]:
             labels = sorted(self._labels.get(user, ()), key=lambda label: label.spans)
             relations = tuple(self._relations(self._targets.get(user, {})))
-            yield LabelledText(self._id, self._text, meta, tuple(labels), relations, user, extra)
+            is_ours, speakers = self._project.origin == ORIGIN, self._project.speakers
+            yield LabelledText(
+                self._id, self._text, meta, tuple(labels), relations, user, extra, is_ours, speakers
+            )
         if spans and counting.name:
             yield Notice("converted", (counting.name,))
         yield from self._misfits.notices()
@@ -134,7 +138,7 @@ class _Text:
         span = None if start is None or end is None else counting.span(start, end)
         codings = list(children(selection, "Coding"))
         if span is None:
-            codes = [self._code(coding) for coding in codings] or ["a note"]
+            codes = [self._project.code(coding) for coding in codings] or ["a note"]
             reason = (
                 f"{start} to {end} is no part of the text, which has {counted(len(self._text), 'character')}"
             )
@@ -143,7 +147,7 @@ class _Text:
         note = self._note(selection)
         if not codings and note:
             self._notes.append(f"“{self._text[slice(*span)][:_LONGEST_NAME]}”: {note}")
-        names = [self._code(coding) for coding in codings]
+        names = [self._project.code(coding) for coding in codings]
         if codings and all(names) and self._project.origin == ORIGIN:
             label, attributes = own_label(names)
             self._add(codings[0], selection, span, note, 1, label, attributes)
@@ -174,11 +178,6 @@ class _Text:
         targets.setdefault(selection_id, id)
         targets[coding.get("guid", "").lower() or f"{selection_id}:{number}"] = id
 
-    def _code(self, coding: Element) -> str:
-        reference = next(children(coding, "CodeRef"), None)
-        guid = "" if reference is None else reference.get("targetGUID", "")
-        return self._project.codes.get(guid.lower(), "")
-
     def _note(self, element: Element) -> str:
         try:
             return self._project.notes(element)
@@ -195,19 +194,18 @@ class _Text:
 
     def _described(self) -> tuple[dict[str, str], dict[str, Any]]:
         """Return the metadata of the text, and the further values to keep."""
-        meta = {"title": _without_ending(self._element.get("name", ""))}
+        # In our projects the source's name is the document's id, and titles are among the variables.
+        is_ours = self._project.origin == ORIGIN
+        meta = {} if is_ours else {"title": _without_ending(self._element.get("name", ""))}
         variables: dict[str, str] = {}
-        for value in children(self._element, "VariableValue"):
-            reference, given = "", ""
-            for child in children(value):
-                reference = child.get("targetGUID", reference).lower()
-                given = child.text or given
-            name = self._project.variables.get(reference, "")
-            if name.lower() in FIELDS[2:] and given:
+        for name, given in self._project.values(self._element):
+            if is_ours:
+                meta[name] = given
+            elif name.lower() in FIELDS[2:]:
                 meta[name.lower()] = given
-            elif name and given:
+            else:
                 variables[name] = given
-        codes = [code for coding in children(self._holder, "Coding") if (code := self._code(coding))]
+        codes = [code for coding in children(self._holder, "Coding") if (code := self._project.code(coding))]
         if note := self._note(self._holder):
             self._notes.insert(0, note)
         extra = {"variables": variables, "codes": codes, "notes": self._notes}

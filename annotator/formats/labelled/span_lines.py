@@ -18,7 +18,14 @@ from annotator.formats.jsonl.offset_units import unit_of
 from annotator.formats.jsonl.reader import read_line
 from annotator.formats.jsonl.writer import FORMAT
 from annotator.formats.labelled.given_values import NO_NAME, first_text, plain_id
-from annotator.formats.labelled.json_signs import PRODIGY, START, fields_with_spans, is_text, span_items
+from annotator.formats.labelled.json_signs import (
+    PRODIGY,
+    START,
+    fields_with_spans,
+    is_ours,
+    is_text,
+    span_items,
+)
 from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
 from annotator.formats.labelled.records import items_of
 
@@ -73,7 +80,8 @@ def _other_items(line: bytes, place: str, default_id: str) -> Iterator[Item]:
 
 
 def _has_labels(item: Mapping[str, Any]) -> bool:
-    return is_text(item) and bool(fields_with_spans(item) or any(name in item for name in PRODIGY))
+    has_signs = is_ours(item) or any(name in item for name in PRODIGY)
+    return is_text(item) and (has_signs or bool(fields_with_spans(item)))
 
 
 def _labelled(item: Mapping[str, Any], choices: Choices) -> tuple[LabelledText, list[Notice]]:
@@ -108,6 +116,8 @@ def _labelled(item: Mapping[str, Any], choices: Choices) -> tuple[LabelledText, 
         relations = given.relations(item.get("relations"), item.get("tokens"))
         if not text.isascii():
             notices += given.convert(text)
+    if is_ours(item):
+        extra = {key: value for key, value in extra.items() if key not in ("origin", "entities")}
     meta = meta_of(item.get("meta"), extra)
     if isinstance(item.get("meta"), dict):
         extra.pop("meta", None)
@@ -116,7 +126,14 @@ def _labelled(item: Mapping[str, Any], choices: Choices) -> tuple[LabelledText, 
         del extra["annotator"]
     annotator = annotator or _name(item.get("_annotator_id")) or _name(item.get("_session_id"))
     labelled = LabelledText(
-        plain_id(item.get("id")), text, meta, tuple(given.labels), tuple(relations), annotator, extra
+        plain_id(item.get("id")),
+        text,
+        meta,
+        tuple(given.labels),
+        tuple(relations),
+        annotator,
+        extra,
+        is_ours(item),
     )
     return labelled, notices
 

@@ -134,20 +134,7 @@ def _read_columns(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
-def _read_nothing(source: Source, choices: Choices) -> Iterator[Beside]:
-    from annotator.formats.input.items import Beside
-
-    yield Beside()
-
-
-def _is_manifest(source: Source) -> bool:
-    """Tell whether a file is the manifest of an export, which is no article."""
-    is_named_so = source.stem == "manifest" or source.stem.endswith(".manifest")
-    return is_named_so and b'"annotations": {\n    "format": "quote-claim-annotations"' in source.head
-
-
 FORMATS = (
-    ImportFormat("manifest", "Manifest of an export", (".json",), _read_nothing, _is_manifest, is_safe=True),
     ImportFormat(
         "brat", "brat stand-off", (".txt", *_STAND_OFF), _read_brat, _is_brat, beside=(*_STAND_OFF, ".conf")
     ),

@@ -37,7 +37,12 @@ _BUILT_IN = ("uima.", "de.tudarmstadt.ukp.", "org.dkpro.core.")
 _PEOPLES = tuple(f"de.tudarmstadt.ukp.dkpro.core.api.{room}.type." for room in ("ner", "coref", "semantics"))
 _META, _CAS_META, _FIELD = "DocumentMetaData", "CASMetadata", "MetaDataStringField"
 _ENTITY = "NamedEntity"
+# The layer of quotations that this program writes, and the feature that no other one of its name has.
+OWN_LAYER, OWN_FEATURE = "webanno.custom.Quote", "quotation_type"
+OWN_LINK = f"{OWN_LAYER}Link"
 _NAMING = "role"  # the feature of a layer with several ones whose values are kinds of it
+# The features that name our labels and relations, by types without their packages.
+_OWN_NAMING = {"Quote": _NAMING, "QuoteLink": "label", _ENTITY: "value"}
 _LONGEST_VALUE = 40  # characters of a feature that belongs to the label
 _MOST_VALUES = 12  # different values of a feature in a text, if these are more than half of the spans
 # Features of relation layers and of links, and those that are no values of an annotator's.
@@ -108,6 +113,9 @@ class _Labels:
         linked = {item.id for item in self._links}
         self._spans = [item for item in own if "begin" in item.values and item.id not in linked]
         self._named = self._naming_features(self._spans + self._links)
+        self._is_ours = OWN_FEATURE in (cas.types.string_features(OWN_LAYER) or ()) or any(
+            item.type == OWN_LAYER and OWN_FEATURE in item.values for item in self._spans
+        )
 
     def labelled(self, source: Source) -> Iterator[Found]:
         """Yield the labelled text and the notices on it."""
@@ -117,7 +125,7 @@ class _Labels:
         meta, title, annotator = self._described(source)
         for name in self._cas.other_texts:
             self._misfits.add("texts", f"text “{name[:_LONGEST_VALUE]}”", "only the first text is read")
-        yield LabelledText(title, self._cas.text, meta, ordered, relations, annotator)
+        yield LabelledText(title, self._cas.text, meta, ordered, relations, annotator, is_ours=self._is_ours)
         yield from self._misfits.notices()
 
     def _is_here(self, item: Structure) -> bool:
@@ -160,6 +168,8 @@ class _Labels:
         )
 
     def _name(self, item: Structure) -> str:
+        if self._is_ours and (naming := item.word(_OWN_NAMING.get(item.short_type, ""))):
+            return naming
         value = item.word(self._named.get(item.type, ""))
         if item.short_type == _ENTITY and value:
             return value
@@ -175,8 +185,10 @@ class _Labels:
             )
             return None
         values = self._values(item)
-        if self._named.get(item.type) == _NAMING:
+        if self._named.get(item.type) == _NAMING or (self._is_ours and item.type == OWN_LAYER):
             del values[_NAMING]  # it is in the name
+        elif self._is_ours and item.short_type == _ENTITY and name == values.get("value"):
+            del values["value"]
         return Label(str(item.id), name, ((start, stop),), values)
 
     def _relations(self, labels: dict[int, Label]) -> Iterator[Relation]:
@@ -237,7 +249,7 @@ class _Labels:
         if not annotator and title and title in PurePosixPath(source.name).parts[:-1]:
             annotator = source.stem  # exports of projects have a folder a document, and a file an annotator
         path = PurePosixPath(title)
-        id = path.stem if path.suffix.lower() in _TEXT_ENDINGS else title
+        id = path.stem if path.suffix.lower() in _TEXT_ENDINGS and not self._is_ours else title
         return meta, id, "" if annotator in _NOBODY else annotator
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.entity import REPAIRED
 from annotator.domain.roles import BUILT_IN_IDS
+from annotator.domain.speaker import USUAL_KIND
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -165,6 +166,12 @@ def _claims_by_place(record: Record) -> int:
     )
 
 
+def _is_no_file_name(id: str) -> bool:
+    from annotator.formats.output.destination import safe_name
+
+    return safe_name(id) != id
+
+
 def _adjacent(record: Record) -> int:
     """Return how many spans of a role of one quotation touch the one before."""
     return sum(
@@ -202,6 +209,18 @@ SEVERAL_SPEAKERS = Feature(
     lambda record: sum(len(quotation.speakers) > 1 for quotation in record.layer.quotations),
 )  # fmt: skip
 SPEAKERS = Feature("speaker", "speakers", lambda record: len(record.speakers))
+SPEAKER_DETAILS = Feature(
+    "speaker with a kind or other names", "speakers with kinds or other names",
+    lambda record: sum(s.kind != USUAL_KIND or bool(s.aliases) for s in record.speakers),
+)  # fmt: skip
+NAMESAKES = Feature(
+    "speaker of another one’s name", "speakers of other ones’ names",
+    lambda record: len(record.speakers) - len({speaker.name for speaker in record.speakers}),
+)  # fmt: skip
+JOINED_NAMES = Feature(
+    "name of a speaker with “; ” in it", "names of speakers with “; ” in them",
+    lambda record: sum("; " in alias for speaker in record.speakers for alias in speaker.aliases),
+)  # fmt: skip
 NESTED = Feature(
     "quotation within another", "quotations within another",
     lambda record: sum(quotation.parent is not None for quotation in record.layer.quotations),
@@ -285,11 +304,11 @@ SPANS_OF_LINES = Feature(
     lambda record: sum(bool(_OF_LINES.search(span.of(record.document.text))) for span in _spans(record)),
 )  # fmt: skip
 NOTES_OF_LINES = Feature(
-    "note or answer of several lines", "notes and answers of several lines",
+    "note, answer or name of several lines", "notes, answers and names of several lines",
     lambda record: sum(
         bool(_OF_LINES.search(words))
         for a in _annotations(record) for words in (a.note, *map(str, a.attributes.values()))
-    ),
+    ) + sum(bool(_OF_LINES.search(speaker.name)) for speaker in record.speakers),
 )  # fmt: skip
 LONG_ANSWERS = Feature(
     "long answer in own words", "long answers in own words",
@@ -307,6 +326,14 @@ ODD_NAMES = Feature(
     "type with other signs than letters, digits, _ and -",
     "types with other signs than letters, digits, _ and -",
     lambda record: sum(not PLAIN_NAME.fullmatch(name) for name in _types(record)),
+)  # fmt: skip
+NO_FILE_NAMES = Feature(
+    "document whose id is no name of a file", "documents whose ids are no names of files",
+    lambda record: _is_no_file_name(record.document.id),
+)  # fmt: skip
+IDS_WITH_SLASHES = Feature(
+    "document with a slash in its id", "documents with slashes in their ids",
+    lambda record: not {"/", "\\"}.isdisjoint(record.document.id),
 )  # fmt: skip
 NO_XML_SIGNS = Feature(
     "control character", "control characters", lambda record: sum(map(_no_xml_signs, _all_words(record)))
@@ -339,7 +366,7 @@ OWN_CLAIMS = Feature(
 FOREIGN = Feature(
     "field of another program", "fields of other programs",
     lambda record: len(record.document.extra) + len(record.layer.extra)
-    + sum(len(annotation.extra) for annotation in _annotations(record))
+    + sum(len(each.extra) for each in (*_annotations(record), *record.speakers))
     + sum(map(len, map(_fields_of_others, record.entities))),
 )  # fmt: skip
 SECONDS = Feature("time spent on a layer", "times spent on layers", lambda record: record.layer.seconds > 0)

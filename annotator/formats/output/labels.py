@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.kinds import QUOTATION
 from annotator.formats.input.label_map import LabelMap
-from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
+from annotator.formats.labelled.labelled_text import SPEAKER, Label, LabelledText, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,7 +49,7 @@ def relation_names(codebook: Codebook) -> tuple[str, ...]:
 def label_map(codebook: Codebook) -> LabelMap:
     """Return the map by which the labels are read again."""
     roles = {label_of_role(role.id): role.id for role in QUOTATION.roles(codebook)}
-    return LabelMap("", roles | {CLAIM: "claim"}, {WITHIN: ""})
+    return LabelMap("", roles | {CLAIM: "claim"}, {WITHIN: "within"})
 
 
 def labelled_text(record: Record) -> LabelledText:
@@ -152,14 +152,14 @@ def _relations(record: Record, ids: _Ids) -> Iterator[Relation]:
 def _of_quotation(quotation: Quotation, text: str, names: Mapping[str, str]) -> dict[str, Any]:
     values: dict[str, Any] = {"type": quotation.type_in(text)}
     if quotation.speakers:
-        values["speaker"] = [names.get(id, id) for id in quotation.speakers]
+        values[SPEAKER] = [names.get(id, id) for id in quotation.speakers]
     return _with_note(values | quotation.attributes, quotation.note)
 
 
 def _of_claim(claim: Claim, names: Mapping[str, str]) -> dict[str, Any]:
     values: dict[str, Any] = {"types": list(claim.types)} if claim.types else {}
     if claim.speaker:
-        values["speaker"] = [names.get(claim.speaker, claim.speaker)]
+        values[SPEAKER] = [names.get(claim.speaker, claim.speaker)]
     return _with_note(values | claim.attributes, claim.note)
 
 

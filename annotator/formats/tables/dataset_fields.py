@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.roles import BUILT_IN
+from annotator.formats.jsonl.dataset_lines import REST
 from annotator.formats.jsonl.writer import META_ORDER
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _TYPES: Mapping[Shape, tuple[type, ...]] = {
     "float64": (int, float),
     "bool": (bool,),
 }
-REST = "other_fields"
 
 
 @dataclass(frozen=True)

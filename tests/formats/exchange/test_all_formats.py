@@ -46,6 +46,6 @@ def test_what_is_lost_is_said_before() -> None:
     assert FORMATS["spacy"].losses == ()
     # The quotation of a claim is told by where it stands, if nothing else says it.
     alone = [replace(claim, quotation=None) for claim in everything().layer.claims]
-    lost = LossCounter(FORMATS["doccano"].losses)
+    lost = LossCounter(FORMATS["conll"].losses)
     lost.add(replace(everything(), layer=replace(everything().layer, claims=tuple(alone))))
     assert any(line.startswith("1 claim that no quotation makes") for line in lost.in_words())

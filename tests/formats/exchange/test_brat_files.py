@@ -5,64 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
-
-import pytest
-from hypothesis import given
 
 from annotator.domain.layer import Record
-from annotator.formats.exchange.stand_off import lines_in, on_one_line
 from annotator.formats.files import read_file
 from annotator.formats.input.choices import Choices
 from annotator.formats.input.sources import file_source
 from annotator.formats.labelled.brat import labelled_texts
-from annotator.formats.labelled.labelled_text import Label, LabelledText
 from annotator.formats.output.features import LossCounter
 from annotator.formats.output.labels import label_map, labelled_text
-from tests.examples import records, spans_of
+from tests.examples import spans_of
 from tests.formats.exchange.stand_off_examples import (
     CODEBOOK,
     EVERYTHING,
     HOSTILE,
     TEXT,
     format_named,
-    shown,
     texts_of,
     write,
 )
-
-
-def as_brat_has_it(text: LabelledText) -> LabelledText:
-    """Return labels as they come back: cut at line ends, with words in place of values, notes in one line."""
-
-    def changed(label: Label) -> Label:
-        parts = tuple(part for span in label.spans for part in lines_in(text.text, *span))
-        attributes = {
-            "AnnotatorNotes" if name == "note" else name: [on_one_line(v) for v in value]
-            if isinstance(value, list)
-            else on_one_line(value)
-            for name, value in label.attributes.items()
-        }
-        return replace(label, spans=parts, attributes=attributes)
-
-    return replace(text, labels=tuple(map(changed, text.labels)))
-
-
-@given(records())
-def test_labels_come_back_as_the_losses_say(record: Record) -> None:
-    expected = as_brat_has_it(labelled_text(record))
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        if not all(label.spans for label in expected.labels):
-            with pytest.raises(ValueError, match="has no words"):
-                write("brat", folder, record)
-            assert not list(folder.rglob("*.txt"))
-            return
-        write("brat", folder, record)
-        (path,) = folder.rglob("*.ann")
-        (text,) = texts_of(labelled_texts(file_source(path), Choices()))
-    assert text.text == record.document.text
-    assert shown(text) == shown(expected)
 
 
 def test_the_annotations_are_as_brat_documents_them(tmp_path: Path) -> None:
@@ -152,12 +112,10 @@ def test_the_losses_of_an_article_are_counted() -> None:
     counter.add(EVERYTHING)
     assert counter.in_words() == [
         "1 span with a line end or tab: they are cut there, each piece is a fragment.",
-        "1 note or answer of several lines: their lines are joined by blanks.",
+        "1 note, answer or name of several lines: their lines are joined by blanks.",
         "1 type with other signs than letters, digits, _ and -: the signs become _.",
         "4 fields of metadata: they are left out.",
-        "1 layer of an annotator: folders have their names; read back, they are not known.",
         "1 entity that the model found: they look like an annotator's.",
-        "2 speakers: their names become an attribute of their quotations.",
-        "1 quotation within another: a relation says so; read back, it is told by where they stand.",
+        "2 speakers with kinds or other names: only their names are kept.",
         "1 flag or mark “done”: they are left out.",
     ]

@@ -22,7 +22,12 @@ def results_of(task: dict[str, Any]) -> list[dict[str, Any]]:
 
 def test_regions_count_utf_16_units_and_carry_what_is_said_of_them() -> None:
     (task,) = json.loads(main_of("label-studio", everything()))
-    assert task["data"] == {"text": TEXT, "id": "a/1", "meta": {"title": "Ferries", "desk": "city"}}
+    assert task["data"] == {
+        "text": TEXT,
+        "id": "a/1",
+        "meta": {"title": "Ferries", "desk": "city"},
+        "origin": "Quote & Claim Annotator",
+    }
     units = TEXT.encode("utf-16-le")
     regions = [result for result in results_of(task) if result["type"] == "labels"]
     for region in regions:

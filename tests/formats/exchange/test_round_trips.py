@@ -3,47 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.layer import Record
+from annotator.domain.document import Document
+from annotator.domain.entity import Entity
+from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
-from annotator.formats.exchange.claim_labels import claim_label, typed_label_map
-from annotator.formats.input.label_map import LabelMap
+from annotator.formats.exchange.claim_labels import claim_label
 from annotator.formats.jsonl.writer import write_line
-from annotator.formats.output.labels import label_map
 from tests.examples import records
-from tests.formats.exchange.exports import codebook, main_of, plain, read_again
-
-
-@cache
-def maps() -> dict[str, LabelMap]:
-    usual, typed = label_map(codebook()), typed_label_map(codebook())
-    return {"prodigy": usual, "label-studio": usual, "doccano": typed}
-
-
-def without_own_claims(record: Record, read: Record) -> Record:
-    """Return what was read without quotations of claims that no quotation makes (a named loss)."""
-    own = {claim.content for claim in record.layer.claims if claim.quotation is None}
-    claims = tuple(
-        replace(claim, quotation=None) if claim.content in own else claim for claim in read.layer.claims
-    )
-    return replace(read, layer=replace(read.layer, claims=claims))
-
-
-@given(records())
-def test_labels_and_relations_come_back(record: Record) -> None:
-    for name, labels in maps().items():
-        (read,) = read_again(name, main_of(name, record), labels)
-        has_attributes = name != "doccano"
-        # Two claims of the same words, of which one has no quotation, are not told apart here.
-        expected = plain(without_own_claims(record, record), has_attributes=has_attributes)
-        found = plain(without_own_claims(record, read), has_attributes=has_attributes)
-        if not (record.layer.quotations or record.layer.claims or record.entities):
-            found["annotator"] = "ana"  # without labels there is no layer
-        assert found == expected, name
+from tests.formats.exchange.exports import main_of, read_again
 
 
 def columns_of(record: Record) -> list[tuple[Span, str]]:
@@ -68,6 +39,12 @@ def columns_of(record: Record) -> list[tuple[Span, str]]:
                     kept.append((Span(first, first + len(line.strip())), name))
                 start += len(line) + 1
     return sorted(kept)
+
+
+def test_a_span_may_begin_before_the_first_sentence() -> None:
+    record = Record(Document("a1", " a"), Layer("a1", "ana"), (Entity("e0", Span(0, 2), "PERSON"),))
+    (read,) = read_again("conll", main_of("conll", record), None)
+    assert [entity.span for entity in read.entities] == [Span(1, 2)]
 
 
 @given(records())

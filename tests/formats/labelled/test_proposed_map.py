@@ -13,7 +13,12 @@ def test_names_of_labels_tell_the_roles() -> None:
     }  # fmt: skip
     map = proposed_map(labels, ["says", "goes on", "Coreference", "QuoteLink:WITHIN"])
     assert map.labels == labels
-    assert map.relations == {"says": "join", "goes on": "join", "Coreference": "", "QuoteLink:WITHIN": ""}
+    assert map.relations == {
+        "says": "join",
+        "goes on": "join",
+        "Coreference": "",
+        "QuoteLink:WITHIN": "within",
+    }
 
 
 def test_without_a_content_there_are_no_quotations_but_claims() -> None:

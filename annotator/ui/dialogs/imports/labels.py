@@ -28,7 +28,7 @@ _WORDS = (
 _NAME = 14  # characters of the field for a name
 _LABEL, _RELATION = "label ", "relation "  # the beginnings of the keys of rows
 _CHANGED = "\0changed"  # in the menu of maps: what was chosen here; no map has this name
-_JOINS = (("join", "joins its ends"), ("", "leave out"))
+_JOINS = (("join", "joins its ends"), ("within", "one is reported in the other"), ("", "leave out"))
 
 
 def targets(codebook: Codebook) -> list[tuple[str, str]]:

@@ -1,0 +1,1 @@
+"""Files of this program's exports that are no articles."""

@@ -1,0 +1,104 @@
+"""The signs of files that an export of this program has written and that hold no articles."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.formats.input.sources import Source
+
+_LARGEST_LIST = 1024 * 1024  # bytes of a workbook's list of sheets
+_SHEETS = {b"documents", b"layers", b"speakers", b"quotations", b"claims", b"quotation_speakers"}
+_SHEET = re.compile(rb'<sheet [^>]*\bname="(\w+)"')
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, EOFError, ValueError, KeyError, RuntimeError, NotImplementedError,
+    IndexError,
+)  # fmt: skip
+
+
+class Sign(NamedTuple):
+    """What tells a file of an export.
+
+    Attributes
+    ----------
+    what: what the file is, for people.
+    ending: the ending of its name.
+    beginning: the bytes that it begins with, behind the mark of UTF-8.
+    inner: what stands in its first bytes.
+    name: how its name ends, besides.
+    """
+
+    what: str
+    ending: str
+    beginning: bytes = b""
+    inner: tuple[bytes, ...] = ()
+    name: str = ""
+
+
+# Files that describe others: they are passed over.
+_LABELS, _COLOUR = b'[\n {\n  "text": ', (b'"background_color"',)
+_TABLE = b"A row for each article"
+COMPANIONS = (
+    Sign("manifest", ".json", b"{", (b'"annotations": {\n    "format": "quote-claim-',), "manifest.json"),
+    Sign("labelling configuration", ".xml", b"<View>\n  <Relations>\n    <Relation ", (b'<Labels name="',)),
+    Sign("list of labels", ".json", _LABELS, _COLOUR, ".span-labels.json"),
+    Sign("list of relations", ".json", _LABELS, _COLOUR, ".relation-labels.json"),
+    Sign("meanings of columns", ".csv", b"table,column,meaning", (_TABLE,), "columns.csv"),
+    Sign("description of a database", ".json", b'{\n  "title": ', (b'"databases"', _TABLE), ".metadata.json"),
+    Sign("dataset card", ".md", b"---\npretty_name: ", (b'"other_fields"',), "README.md"),
+)  # fmt: skip
+
+_ROW = "id,document,layer,annotator,"
+_TABLES = {
+    "documents": "id,title,byline,publisher,published,url,language,words,characters,text,sha256,",
+    "layers": "id,document,annotator,status,flagged,seconds,",
+    "speakers": "id,name,kind,aliases,quotations,claims,",
+    "quotations": f"{_ROW}text,start,end,fragments,context_before,context_after,text_without_marks,",
+    "claims": f"{_ROW}text,start,end,fragments,context_before,context_after,types,",
+    "quotation_speakers": "quotation,speaker,place,mention,start,end",
+    "claim_types": "claim,type,place",
+    "spans": "document,quotation,claim,role,place,start,end,text",
+    "entities": f"{_ROW}label,start,end,text,origin,",
+}
+# Files with annotations in a form that is for other programs alone: they are refused.
+ONE_WAY = (
+    *(Sign(f"the table “{name}”", ".csv", header.encode()) for name, header in _TABLES.items()),
+    Sign("a TEI edition", ".xml", b"<?xml", (b"<teiCorpus", b"Made by export from an annotation project.")),
+    Sign("a report", ".html", b"<!DOCTYPE html>", (b'<main class="qca">',)),
+)
+
+
+def sign_of(source: Source, signs: Iterable[Sign]) -> Sign | None:
+    """Return the sign of a file of an export; None if it is none."""
+    fitting = [sign for sign in signs if sign.ending == source.ending and source.name.endswith(sign.name)]
+    if not fitting:
+        return None
+    head = source.head.removeprefix(b"\xef\xbb\xbf")
+    return next(
+        (
+            sign
+            for sign in fitting
+            if head.startswith(sign.beginning) and all(inner in head for inner in sign.inner)
+        ),
+        None,
+    )
+
+
+def is_own_workbook(source: Source) -> bool:
+    """Tell whether a file is a workbook of an export, by the names of its sheets."""
+    if source.ending != ".xlsx" or not source.head.startswith(b"PK"):
+        return False
+    try:
+        with source.opened() as stream, zipfile.ZipFile(stream) as archive:
+            info = archive.getinfo("xl/workbook.xml")
+            if info.file_size > _LARGEST_LIST:
+                return False
+            with archive.open(info) as sheets:
+                return set(_SHEET.findall(sheets.read(_LARGEST_LIST))) >= _SHEETS
+    except _DAMAGE:
+        return False
