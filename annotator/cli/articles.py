@@ -169,7 +169,7 @@ def _preview(project: Project, files: list[Path], plan: ImportPlan, *, is_quick:
         typer.echo(json.dumps(result.to_plain(), ensure_ascii=False))
     for line in result.lines():
         say(line)
-    return BAD_INPUT if result.problems else FINDINGS if len(result.left_out) else OK
+    return BAD_INPUT if result.problems else FINDINGS if result.left_out.missed else OK
 
 
 def _say(reports: list[ImportReport], *, as_json: bool) -> int:
@@ -195,7 +195,7 @@ def _say(reports: list[ImportReport], *, as_json: bool) -> int:
         typer.echo(json.dumps(json_report, ensure_ascii=False))
     if problems:
         return BAD_INPUT
-    return FINDINGS if any(len(report.left_out) for report in reports) else OK
+    return FINDINGS if any(report.left_out.missed for report in reports) else OK
 
 
 def imports(

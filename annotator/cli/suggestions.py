@@ -73,7 +73,7 @@ def suggest(
         )
         for place, item, _ in items:
             if isinstance(item, PassedOver):
-                left_out.add(PurePath(place), item.why, item.name)
+                left_out.add(PurePath(place), item.why, item.name, is_missed=item.is_missed)
             elif isinstance(item, Problem):
                 bad_lines += 1
                 say(str(item))
@@ -113,7 +113,7 @@ def suggest(
     say("; ".join([*clauses, *(section.clause for section in sections)]) + ".")
     if bad_lines:
         return BAD_INPUT
-    return FINDINGS if failed or len(left_out) else OK
+    return FINDINGS if failed or left_out.missed else OK
 
 
 def _files(source: Path, left_out: LeftOut) -> list[Path]:

@@ -63,10 +63,12 @@ class PassedOver:
     ----------
     why: the reason; "" where it is of a kind that cannot be read.
     name: what it is called; "" where its place says that. Pages of web archives have an address.
+    is_missed: whether an article may be missing without it.
     """
 
     why: str = ""
     name: str = ""
+    is_missed: bool = True
 
 
 class NoArticle(InputError):

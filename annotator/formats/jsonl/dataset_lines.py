@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
@@ -21,16 +22,21 @@ if TYPE_CHECKING:
 
 REST = "other_fields"  # as JSON what has no place in the other fields; with _ behind it where that is a field
 _OF_ALL_CLAIMS = ("attributes", "note")  # our lines have them only where they say something
-_SIGNS = (b', "sha256": "', b', "seconds": ', f', "{REST}": '.encode())
+# The spaces differ by the writer of JSON.
+_BEGINNING = re.compile(rb'\{"id": ?"')
+_TEXT = re.compile(rb', ?"text": ?"')
+_SIGNS = tuple(re.compile(rb', ?"%s": ?' % name) for name in (b"sha256", b"seconds", REST.encode()))
+_FORMAT = re.compile(rb'"format": ?"')
 
 
 def is_dataset(source: Source) -> bool:
     """Tell whether a file begins with such a line."""
-    if not source.head.startswith(b'{"id": ') or b', "text": ' not in source.head:
+    if not _BEGINNING.match(source.head) or not _TEXT.search(source.head):
         return False
     with source.opened() as stream:
         line = stream.readline(LARGEST_ARTICLE)
-    return all(sign in line for sign in _SIGNS) and b'"format": "' not in line[: line.index(_SIGNS[0])]
+    first, *others = (sign.search(line) for sign in _SIGNS)
+    return first is not None and all(others) and not _FORMAT.search(line, 0, first.start())
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:

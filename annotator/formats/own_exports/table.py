@@ -26,7 +26,11 @@ def _pass_over(source: Source, choices: Choices) -> Iterator[Item | Beside]:
 
     sign = sign_of(source, COMPANIONS)
     yield Beside()
-    yield source.name, PassedOver(f"{sign.what} of an export" if sign else "of an export"), b""
+    yield (
+        source.name,
+        PassedOver(f"{sign.what} of an export" if sign else "of an export", is_missed=False),
+        b"",
+    )
 
 
 def _is_one_way(source: Source) -> bool:

@@ -257,7 +257,7 @@ class _Import:
                 if self._is_added:
                     report.notices.add(item)
             elif isinstance(item, PassedOver):
-                report.left_out.add(PurePath(place), item.why, item.name)
+                report.left_out.add(PurePath(place), item.why, item.name, is_missed=item.is_missed)
             elif isinstance(item, Fields):
                 self._table = (place, item.head)
                 report.fields.add(place, item)

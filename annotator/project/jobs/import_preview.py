@@ -341,7 +341,7 @@ class _Looker:
             if item.kind in ("decoded", "encoding"):
                 file.encoding += [name for name in item.fields if name not in file.encoding]
         elif isinstance(item, PassedOver):
-            self._result.left_out.add(PurePath(place), item.why, item.name)
+            self._result.left_out.add(PurePath(place), item.why, item.name, is_missed=item.is_missed)
         else:
             self._is_added = False
             file.problems += 1

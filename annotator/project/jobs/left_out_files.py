@@ -34,15 +34,22 @@ class _Group:
 
 
 class LeftOut:
-    """Files that were left out, by reason; files of other kinds by ending."""
+    """Files that were left out, by reason; files of other kinds by ending.
+
+    Attributes
+    ----------
+    missed: the number of those that may hold articles.
+    """
 
     def __init__(self) -> None:
+        self.missed = 0
         self._other_kinds = _Group()
         self._endings: dict[str, _Group] = {}
         self._reasons: dict[str, _Group] = {}
 
-    def add(self, path: PurePath, why: str = "", name: str = "") -> None:
+    def add(self, path: PurePath, why: str = "", name: str = "", *, is_missed: bool = True) -> None:
         """Count a file; without a reason, it is of a kind that cannot be read."""
+        self.missed += is_missed
         name = name or shown(path.name)
         if why:
             self._reasons.setdefault(why, _Group()).add(name)
