@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.errors import InputError
@@ -24,6 +24,7 @@ from annotator.store import (
     documents,
     history,
     history_entries,
+    history_steps,
     layers,
     learning,
     speakers,
@@ -197,9 +198,25 @@ class Project:
         """Return the number of documents that the annotator has done."""
         return documents.count_done(self.database, self.annotator)
 
-    def summaries(self, positions: Sequence[int]) -> list[Summary]:
+    def positions(self) -> Sequence[int]:
+        """Return the positions of all documents in ascending order, without reading them."""
+        return documents.positions(self.database)
+
+    def rank(self, position: int) -> int:
+        """Return the number of documents up to a position."""
+        return documents.rank(self.database, position)
+
+    def beside(self, position: int, number: int, by: Literal[1, -1] = 1) -> list[int]:
+        """Return the positions of the next (or previous) documents, the nearest first."""
+        return documents.beside(self.database, position, number, by)
+
+    def nearest(self, position: int) -> int:
+        """Return the position of the document there, else of the next, else of the last; 0 without any."""
+        return documents.nearest(self.database, position)
+
+    def summaries(self, places: Sequence[int]) -> list[Summary]:
         """Return the summaries of the documents at positions (from 1), for a list."""
-        return documents.summaries(self.database, positions, self.annotator)
+        return documents.summaries(self.database, places, self.annotator)
 
     def positions_matching(self, chosen: Filter) -> list[int]:
         """Return the positions of the documents that match a filter."""
@@ -393,11 +410,11 @@ class Project:
         ActRefused: there is no act, or somebody has changed the same rows since.
         StorageError: the change could not be saved; nothing is changed.
         """
-        return history.step(self.database, self.annotator, redo=False)
+        return history_steps.step(self.database, self.annotator, redo=False)
 
     def redo(self) -> Changes:
         """Redo the last undone act; errors as in `undo`."""
-        return history.step(self.database, self.annotator, redo=True)
+        return history_steps.step(self.database, self.annotator, redo=True)
 
     def jump(self, act: int | None) -> tuple[Changes, ...]:
         """Undo or redo until `act` is the annotator's last done act (None: no act is done): all or nothing.
@@ -409,7 +426,7 @@ class Project:
         ActRefused: `act` is no act to jump to, or an act on the way cannot be undone or redone.
         StorageError: the change could not be saved; nothing is changed.
         """
-        return history.jump(self.database, self.annotator, act)
+        return history_steps.jump(self.database, self.annotator, act)
 
     def way_to(self, act: int | None, opened: OpenDocument) -> Way:
         """Return the acts that a jump to `act` (None: before the first) would undo or redo.

@@ -12,7 +12,7 @@ from annotator.domain.errors import StorageError
 from annotator.domain.span import Span
 from annotator.store.changed_rows import ANNOTATIONS, Delta, completed
 from annotator.store.columns import Damaged
-from annotator.store.history import on_the_way, turned, way_to
+from annotator.store.history_steps import on_the_way, turned, way_to
 from annotator.store.history_words import ChangeWords
 from annotator.store.suggestions import TABLES
 from annotator.store.text_changes import TextsThen

@@ -110,7 +110,7 @@ class Workspace(QObject):
         self._acts = project.work_as(annotator)
         self.project_opened.emit()
         if project.count():
-            self.open_document(min(max(1, position), project.count()))
+            self.open_document(project.nearest(max(1, position)))
 
     def close_project(self) -> None:
         """Close the project; everything is saved already."""
@@ -127,8 +127,8 @@ class Workspace(QObject):
         if self.project is None:
             return
         try:
-            if not 1 <= position <= self.project.count():
-                return
+            if self.project.nearest(position) != position:
+                return  # no document is there (any more)
             self.leaving.emit()
             self.showing = replace(self.showing, all=False)
             opened = self.project.open_document(position, self.showing)
@@ -153,12 +153,13 @@ class Workspace(QObject):
         """Return the positions of the next (or previous) documents that pass the filter."""
         if self.project is None:
             return []
-        positions = range(1, self.project.count() + 1) if self.shown is None else self.shown
+        if self.shown is None:
+            return self.project.beside(self.position, number, by)
         if by > 0:
-            first = bisect_right(positions, self.position)
-            return list(positions[first : first + number])
-        end = bisect_left(positions, self.position)
-        return list(positions[max(0, end - number) : end])[::-1]
+            first = bisect_right(self.shown, self.position)
+            return list(self.shown[first : first + number])
+        end = bisect_left(self.shown, self.position)
+        return list(self.shown[max(0, end - number) : end])[::-1]
 
     def following_undone(self, number: int) -> list[int]:
         """Return the positions of the next undone documents that pass the filter."""
