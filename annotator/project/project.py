@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
@@ -12,6 +11,8 @@ from annotator.domain.guidelines import guidelines_text
 from annotator.domain.lazy import Lazy
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.speakers import SpeakerActs
+from annotator.project.acts.trash import TrashActs
+from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
 from annotator.project.opened.history_preview import Preview, preview
@@ -28,6 +29,7 @@ from annotator.store import (
     layers,
     learning,
     speakers,
+    trash,
 )
 from annotator.store.connection import PATIENCE, Database, create_database, open_database
 from annotator.store.documents import Filter, FilterStatus, Summary
@@ -49,13 +51,14 @@ if TYPE_CHECKING:
     from annotator.store.history import Entry
     from annotator.store.history_entries import PastAct, Way
     from annotator.store.speakers import Mention
+    from annotator.store.trash import Trashed
 
 ENDING = ".qca"
 # Undone documents that are compared to find the next one by certainty: a bound of the work (some 5 ms).
 _COMPARED = 200
 _NO_SUGGESTIONS = 1.0  # orders documents without suggestions behind all others
 
-__all__ = ["ENDING", "Filter", "FilterStatus", "Project", "bundled_codebooks"]
+__all__ = ["ENDING", "Filter", "FilterStatus", "Project"]
 
 
 class Project:
@@ -72,7 +75,7 @@ class Project:
         self.database = database
         self.annotator = ""
         # Versions before 2 could leave a project without a codebook if they were killed while they made it.
-        body = layers.codebook_body(database) or _bundled_codebook("default")
+        body = layers.codebook_body(database) or bundled_codebook("default")
         self.codebook: Codebook = read_codebook(body, "the project's codebook")
         self._registry = Lazy(lambda: _registry(database))
         self._learning = Lazy(lambda: in_force(database, self.annotator))
@@ -88,7 +91,7 @@ class Project:
         InputError: there is no codebook with that name.
         StorageError: the file exists already, or its folder is not writable.
         """
-        body = _bundled_codebook(codebook)
+        body = bundled_codebook(codebook)
 
         def fill_in(database: Database) -> None:
             layers.set_codebook(database, body)
@@ -400,21 +403,31 @@ class Project:
         """Return the number of quotations that name each speaker, by id."""
         return speakers.uses(self.database)
 
+    # The trash
+
+    def trash_acts(self) -> TrashActs:
+        """Return the acts of the annotator, or of nobody, on documents as a whole."""
+        return TrashActs(self.database, self.annotator or None)
+
+    def trashed(self, limit: int, after: int = 0) -> list[Trashed]:
+        """Return documents in the trash, those that came last first; `after` is the number to pass over."""
+        return trash.trashed(self.database, limit, after)
+
     # History
 
-    def undo(self) -> Changes:
-        """Undo the annotator's last act.
+    def undo(self, document: str | None = None) -> Changes:
+        """Undo the annotator's last act, of those on one document if one is given.
 
         Raises
         ------
         ActRefused: there is no act, or somebody has changed the same rows since.
         StorageError: the change could not be saved; nothing is changed.
         """
-        return history_steps.step(self.database, self.annotator, redo=False)
+        return history_steps.step(self.database, self.annotator, redo=False, document=document)
 
-    def redo(self) -> Changes:
-        """Redo the last undone act; errors as in `undo`."""
-        return history_steps.step(self.database, self.annotator, redo=True)
+    def redo(self, document: str | None = None) -> Changes:
+        """Redo the last undone act (on one document); errors as in `undo`."""
+        return history_steps.step(self.database, self.annotator, redo=True, document=document)
 
     def jump(self, act: int | None) -> tuple[Changes, ...]:
         """Undo or redo until `act` is the annotator's last done act (None: no act is done): all or nothing.
@@ -450,13 +463,13 @@ class Project:
         )
         return preview(changes, opened.document, opened.entities.of_model, is_other_text=is_other_text)
 
-    def next_undo(self) -> Entry | None:
+    def next_undo(self, document: str | None = None) -> Entry | None:
         """Return the act that `undo` would undo, or None."""
-        return history.peek(self.database, self.annotator)
+        return history.peek(self.database, self.annotator, document=document)
 
-    def next_redo(self) -> Entry | None:
+    def next_redo(self, document: str | None = None) -> Entry | None:
         """Return the act that `redo` would redo, or None."""
-        return history.peek(self.database, self.annotator, redo=True)
+        return history.peek(self.database, self.annotator, redo=True, document=document)
 
     def ids_of_acts(self, document: str | None = None) -> tuple[list[int], int]:
         """Return the ids of the annotator's acts (on one document) and the number of done acts.
@@ -476,22 +489,6 @@ class Project:
     def history(self, limit: int = 200) -> list[Entry]:
         """Return the newest entries of the history, newest first."""
         return history.entries(self.database, limit)
-
-
-def bundled_codebooks() -> list[str]:
-    """Return the names of the codebooks that come with the program, the default first."""
-    names = sorted(path.stem for path in resource("codebooks").glob("*.json"))
-    return sorted(names, key=lambda name: name != "default")
-
-
-def _bundled_codebook(name: str) -> dict[str, object]:
-    if name not in bundled_codebooks():
-        raise InputError(
-            f"There is no codebook “{name}”.", f"Choose one of {', '.join(bundled_codebooks())}."
-        )
-    body = json.loads(resource("codebooks", f"{name}.json").read_text(encoding="utf-8"))
-    read_codebook(body, f"codebook {name}")
-    return dict(body)
 
 
 def _registry(database: Database) -> Registry:

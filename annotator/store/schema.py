@@ -365,38 +365,10 @@ CREATE VIRTUAL TABLE search USING fts5(
 """
 
 
-def _version_1(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_1)
-
-
 def _version_2(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_2)
     connection.execute(SEARCH)  # empty: a step must not take minutes
     _pack_entities(connection)
-
-
-def _version_3(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_3)
-
-
-def _version_4(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_4)
-
-
-def _version_5(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_5)
-
-
-def _version_6(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_6)
-
-
-def _version_7(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_7)
-
-
-def _version_8(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_8)
 
 
 def _pack_entities(connection: sqlite3.Connection) -> None:
@@ -426,9 +398,14 @@ def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
             connection.execute(statement)
 
 
+def _adding(statements: str) -> Callable[[sqlite3.Connection], None]:
+    """Return the step that only executes statements."""
+    return lambda connection: _execute_all(connection, statements)
+
+
 # One function for each step; step n takes a project from version n to n + 1.
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
-    _version_1, _version_2, _version_3, _version_4, _version_5, _version_6, _version_7, _version_8,
+    _adding(_VERSION_1), _version_2, *map(_adding, STATEMENTS[2:]),
 )  # fmt: skip
 VERSION = len(STEPS)
 
