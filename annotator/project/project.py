@@ -29,7 +29,6 @@ from annotator.store import (
     layers,
     learning,
     speakers,
-    trash,
 )
 from annotator.store.connection import PATIENCE, Database, create_database, open_database
 from annotator.store.documents import Filter, FilterStatus, Summary
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
     from annotator.store.history import Entry
     from annotator.store.history_entries import PastAct, Way
     from annotator.store.speakers import Mention
-    from annotator.store.trash import Trashed
 
 ENDING = ".qca"
 # Undone documents that are compared to find the next one by certainty: a bound of the work (some 5 ms).
@@ -174,8 +172,10 @@ class Project:
             layers.add_annotator(self.database, name)
         self.annotator = name
         self._learning.forget()
-        codebook = {"name": self.codebook.name, "version": self.codebook.version}
-        return Acts(self.database, name, codebook, self._sure_speaker)
+        return Acts(self.database, name, self._codebook_of_layers(), self._sure_speaker)
+
+    def _codebook_of_layers(self) -> dict[str, str]:
+        return {"name": self.codebook.name, "version": self.codebook.version}
 
     def _sure_speaker(self, name: str, kind: str) -> Speaker | None:
         matches = self.registry.matches(name, kind, limit=1)
@@ -407,11 +407,7 @@ class Project:
 
     def trash_acts(self) -> TrashActs:
         """Return the acts of the annotator, or of nobody, on documents as a whole."""
-        return TrashActs(self.database, self.annotator or None)
-
-    def trashed(self, limit: int, after: int = 0) -> list[Trashed]:
-        """Return documents in the trash, those that came last first; `after` is the number to pass over."""
-        return trash.trashed(self.database, limit, after)
+        return TrashActs(self.database, self.annotator or None, self._codebook_of_layers())
 
     # History
 

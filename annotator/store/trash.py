@@ -174,6 +174,17 @@ def _layers(connection: sqlite3.Connection, position: int) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in rows)
 
 
+def position_of(database: Database, id: str) -> int | None:
+    """Return the position of the document with an id that came into the trash last, or None."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT r.position FROM trash_row r JOIN trash t ON r.position BETWEEN t.first AND t.last"
+            " WHERE r.\"table\" = 'document' AND r.c2 = ? ORDER BY t.act DESC, r.position DESC LIMIT 1",
+            (id,),
+        ).fetchone()
+    return int(row[0]) if row else None
+
+
 def count(database: Database) -> int:
     """Return the number of documents in the trash."""
     with database.reading() as connection:

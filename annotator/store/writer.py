@@ -15,7 +15,7 @@ from annotator.domain.entity import Entity
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
-from annotator.store import blind_mode, rows, trash
+from annotator.store import blind_mode, removed, rows, trash
 from annotator.store.columns import dump
 from annotator.store.document_writer import DocumentWriter
 from annotator.store.history import Operation, operation
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from annotator.domain.waiver import Waiver
     from annotator.store.columns import Row
     from annotator.store.connection import Database
+    from annotator.store.removed import Removed
     from annotator.store.speakers import Mention
 
 A = TypeVar("A", Quotation, Claim, Entity)
@@ -93,6 +94,10 @@ class Writer:
         for run in coming:
             for speaker in trash.speakers_gone(self._running.connection, run):
                 self._running.put("speaker", speaker)
+
+    def bring_back(self, database: Database, what: Removed, annotator: str) -> None:
+        """Write an annotation or speaker that was removed again, with what hung on it."""
+        removed.bring_back(self._running, database, what, annotator)
 
     # Speakers, which belong to the whole project
 

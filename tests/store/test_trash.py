@@ -28,7 +28,8 @@ from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
-from annotator.store import analyses, documents, emptying, history_entries, layers, search, trash
+from annotator.project.jobs.trash import removed, trashed
+from annotator.store import analyses, documents, emptying, layers, search, trash
 from annotator.store.file_overview import damage
 from annotator.store.import_stage import ImportStage
 from annotator.store.positions import Positions, Run, runs_of, without
@@ -141,7 +142,7 @@ def test_a_document_leaves_with_all_its_rows_and_comes_back_as_it_was(tmp_path: 
             assert not [row for row in gone[table] if "a1" in row[:4]], table
         assert damage(project.database) == []
         assert (project.count(), list(project.positions()), project.rank(3)) == (2, [1, 3], 2)
-        (there,) = project.trashed(10)
+        (there,) = trashed(project, 10)
         assert (there.id, there.position, there.layers, there.annotator) == ("a1", 2, ("ana",), "ana")
         assert {s.name for s in project.speakers()} == {"Ann Reed", "Ben Okoye"}
         assert project.undo().arrived == ((2, 2),)
@@ -240,14 +241,14 @@ def test_an_import_is_one_act_with_all_that_it_brought(tmp_path: Path) -> None:
         left = rows(path)
         for name in (*trash.TABLES, "speaker"):
             assert left[name] == before[name], name
-        assert [t.id for t in project.trashed(10)] == ["b1", "b2"]
+        assert [t.id for t in trashed(project, 10)] == ["b1", "b2"]
         assert damage(project.database) == []
         assert project.redo().arrived == ((2, 3),)
         assert rows(path) == after
         # One document alone comes back out of an import that was undone.
         project.undo()
         project.trash_acts().restore([2])
-        assert [t.id for t in project.trashed(10)] == ["b2"]
+        assert [t.id for t in trashed(project, 10)] == ["b2"]
         assert project.document_at(2).id == "b1"
         assert {s.name for s in project.speakers()} == {"Ann Reed", "Bo"}
         assert damage(project.database) == []
@@ -346,6 +347,61 @@ def test_the_search_finds_what_is_there(project: Project) -> None:
     assert list(search.damage(project.database)) == []
 
 
+def restored(project: Project, kind: str, words: str) -> None:
+    found = [each for each in removed(project) if (each.kind, each.words) == (kind, words)]
+    project.trash_acts().bring_back(found[0])
+
+
+def test_a_deleted_quotation_comes_back_with_what_hung_on_it(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    with full_project(path) as project:
+        acts = project.work_as("ana").on(project.document_at(2))
+        (outer,) = project.open_document(2).quotations
+        inner = made(acts.quotations.new(spans_of(ARTICLE, "the tram")))
+        acts.quotations.set_parent(inner, outer.id)
+        before = rows(path)
+        acts.annotations.delete(Reference(QUOTATION, outer.id))
+        acts.layer.set_flag(True)
+        assert {each.kind for each in removed(project)} == {"quotation", "speaker"}
+        restored(project, "quotation", DIRECT)
+        acts.layer.set_flag(False)
+        assert rows(path) == before
+        assert removed(project) == []
+        # As one act it is undone and done again.
+        project.undo()
+        assert project.undo().act == "undo: restore quotation"
+        assert {each.kind for each in removed(project)} == {"quotation", "speaker"}
+        project.redo()
+        project.redo()
+        assert rows(path) == before
+        assert damage(project.database) == []
+
+
+def test_what_was_undone_before_another_act_is_not_lost(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    project.undo()
+    acts.on(document).quotations.new(spans_of(ARTICLE, "a delay"))
+    restored(project, "quotation", DIRECT)
+    assert [q.content for q in project.open_document(1).quotations] == [
+        CONTENT, spans_of(ARTICLE, "a delay"),
+    ]  # fmt: skip
+
+
+def test_a_speaker_who_was_merged_comes_back_with_the_mentions(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    with full_project(path) as project:
+        project.work_as("ana")
+        before = rows(path)
+        ann, ben = sorted(project.speakers(), key=lambda speaker: speaker.name)
+        project.speaker_acts().merge(ann.id, ben.id)
+        assert len(project.open_document(2).quotations[0].speakers) == 1
+        restored(project, "speaker", "Ben Okoye")
+        assert rows(path)["quotation"] == before["quotation"]
+        project.speaker_acts().rename(ann.id, "A. Reed")
+
+
 @given(st.sets(st.integers(1, 30)), st.integers(0, 40))
 def test_positions_with_gaps_are_a_list(gaps: set[int], last: int) -> None:
     there = [position for position in range(1, last + 1) if position not in gaps]
@@ -398,7 +454,7 @@ def _remove(project: Project, acts: Acts, data: st.DataObject) -> None:
 
 
 def _restore(project: Project, acts: Acts, data: st.DataObject) -> None:
-    there = [each.position for each in project.trashed(50)]
+    there = [each.position for each in trashed(project, 50)]
     if not there:
         raise ActRefused("none")
     project.trash_acts().restore(data.draw(st.lists(st.sampled_from(there), min_size=1, unique=True)))

@@ -1,4 +1,4 @@
-"""Acts that move documents to the trash and back: each is one operation, one undo step.
+"""Acts that move documents to the trash and back, and bring back annotations: each is one undo step.
 
 All layers of a document go along, whoever made them. Undo and redo of such an act are refused once somebody
 else has worked on one of its documents.
@@ -6,8 +6,9 @@ else has worked on one of its documents.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from annotator.domain.changes import LayerKey
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused
 from annotator.store import documents, trash
@@ -18,14 +19,17 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.store.connection import Database
+    from annotator.store.removed import Removed
 
 
 class TrashActs:
     """The acts of one annotator, or of nobody, on documents as a whole."""
 
-    def __init__(self, database: Database, annotator: str | None) -> None:
+    def __init__(self, database: Database, annotator: str | None, codebook: dict[str, Any]) -> None:
+        """Make the acts; `codebook` has name and version."""
         self._database = database
         self._annotator = annotator
+        self._codebook = codebook
 
     def remove(self, ids: Sequence[str]) -> Changes:
         """Move documents to the trash.
@@ -58,6 +62,23 @@ class TrashActs:
             if not trash.has_all(self._database, positions):
                 raise ActRefused("One of these documents is not in the trash any more.")
             writer.restore(positions)
+        return changed[0]
+
+    def bring_back(self, what: Removed) -> Changes:
+        """Write an annotation or speaker that was removed again, with what hung on it.
+
+        Raises
+        ------
+        ActRefused: it is there, its document has another text now, or nobody is at work.
+        StorageError: the change could not be saved, or the history is damaged; nothing is changed.
+        """
+        if self._annotator is None:
+            raise ActRefused("Nobody is at work who could have it back.")
+        act = f"restore {what.kind}"
+        with writing(self._database, act, self._annotator, what.document) as (writer, changed):
+            if what.document is not None:
+                writer.layer(LayerKey(what.document, self._annotator)).begin(self._codebook)
+            writer.bring_back(self._database, what, self._annotator)
         return changed[0]
 
 
