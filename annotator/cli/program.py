@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli import articles, exports, learning, projects, reports, suggestions, texts, trash
+from annotator.cli import articles, exports, history, learning, projects, reports, suggestions, texts, trash
 from annotator.cli.messages import BAD_INPUT, OK, say
 from annotator.domain.errors import AnnotatorError
 from annotator.version import __version__
@@ -17,6 +17,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "import": articles.import_,
     "imports": articles.imports,
     "update": texts.update,
+    "undo": history.undo,
     "remove": trash.remove,
     "trash": trash.trash,
     "suggest": suggestions.suggest,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
 from annotator.store import trash
-from annotator.store.changed_rows import changes_of
+from annotator.store.changed_rows import changes_of, runs_in_trash
 from annotator.store.computed import settle
 from annotator.store.history import ENTRY, Entry, now, peek
 from annotator.store.history_rows import (
@@ -45,6 +45,16 @@ def step(database: Database, annotator: str | None, *, redo: bool, document: str
         deltas = _apply(connection, database, entry, redo)
         check_speakers(connection, deltas)
         return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
+
+
+def documents_moved(database: Database, entry: Entry) -> int:
+    """Return the number of documents that an act has moved to the trash or out of it."""
+    if entry.document is not None:
+        return 0
+    with database.reading() as connection:
+        row = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
+        deltas = checked_deltas(connection, row["deltas"], database)
+    return sum(run.number for runs in runs_in_trash(deltas) for run in runs)
 
 
 def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Changes, ...]:

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _PAGE = 500  # documents read at a time
 
 
+def count(project: Project) -> int:
+    """Return the number of documents in the trash."""
+    return trash.count(project.database)
+
+
 def trashed(project: Project, limit: int, after: int = 0) -> list[Trashed]:
     """Return documents in the trash, those that came last first; `after` is the number to pass over."""
     return trash.trashed(project.database, limit, after)

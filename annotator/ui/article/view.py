@@ -109,6 +109,7 @@ class ArticleView(QTextEdit):
         self.setMouseTracking(True)
         self.set_theme(theme)
         workspace.document_opened.connect(self._show_document)
+        workspace.document_closed.connect(self._show_nothing)
         workspace.project_closed.connect(self._show_nothing)
         workspace.changed.connect(self._apply)
         workspace.analysis_arrived.connect(self._load_analysis)

@@ -58,6 +58,7 @@ class CardModel(QAbstractListModel):
         self._cards: dict[tuple[str, str], Card] = {}  # the cards made since their annotation last changed
         later = workspace.later
         workspace.document_opened.connect(lambda: later.do_once(self.reload))
+        workspace.document_closed.connect(self.reload)
         workspace.project_closed.connect(self.reload)
         workspace.analysis_arrived.connect(lambda: later.do_once(self.reload))
         workspace.changed.connect(lambda changes: later.do(lambda: self._apply(changes)))

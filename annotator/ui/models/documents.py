@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from annotator.domain.counted_nouns import counted
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.project.project import Filter
 from annotator.ui.background.reading_thread import FilterThread, Request
@@ -217,7 +218,8 @@ class DocumentModel(QAbstractListModel):
             return
         for id in changes.documents_touched() | ({changes.document} if changes.document else set()):
             is_open = opened is not None and opened.document.id == id
-            self._read_again(project, self._workspace.position if is_open else project.position_of(id))
+            with suppress(InputError):  # a later act of a jump may have moved it to the trash
+                self._read_again(project, self._workspace.position if is_open else project.position_of(id))
 
     @Slot(str)
     def refresh(self, id: str) -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from annotator.project import Project
     from annotator.project.acts.acts import Acts, DocumentActs
     from annotator.project.acts.speakers import SpeakerActs
+    from annotator.project.acts.trash import TrashActs
     from annotator.project.opened.document import OpenDocument
 
 # The order of annotations that begin at the same character.
@@ -82,10 +83,12 @@ class Workspace(QObject):
     project_closed = Signal()
     leaving = Signal()  # before another document or none is shown: typed words must be saved
     document_opened = Signal()
+    document_closed = Signal()  # and none is left in the project
     changed = Signal(object)  # Changes; those of suggestions name all that began or ceased to be pending
     documents_changed = Signal()
     analysis_arrived = Signal()  # or other suggestions of the document are shown
     current_changed = Signal()
+    stepped = Signal()  # acts were undone or done again out of the order of all acts
     saved = Signal(str)  # ISO 8601 in UTC
     refused = Signal(object)  # AnnotatorError
 
@@ -209,13 +212,24 @@ class Workspace(QObject):
         # The act belongs to no document: the open document stays.
         return next(iter(self._go(lambda project: (perform(project.speaker_acts()),))), None)
 
-    def undo(self) -> Changes | None:
-        """Undo the last act, in any document; return None if that failed."""
-        return next(iter(self._go(lambda project: (project.undo(),))), None)
+    def act_on_trash(self, perform: Callable[[TrashActs], Changes]) -> Changes | None:
+        """Move documents to the trash or back, or bring annotations back; return None if that failed."""
+        self.leaving.emit()  # what is typed is saved while its document is still there
+        return next(iter(self._go(lambda project: (perform(project.trash_acts()),))), None)
 
-    def redo(self) -> Changes | None:
-        """Redo the last undone act; return None if that failed."""
-        return next(iter(self._go(lambda project: (project.redo(),))), None)
+    def undo(self, document: str | None = None) -> Changes | None:
+        """Undo the last act, in any document or in one; return None if that failed."""
+        return self._step(lambda project: project.undo(document), is_in_order=document is None)
+
+    def redo(self, document: str | None = None) -> Changes | None:
+        """Redo the last undone act, in any document or in one; return None if that failed."""
+        return self._step(lambda project: project.redo(document), is_in_order=document is None)
+
+    def _step(self, step: Callable[[Project], Changes], *, is_in_order: bool) -> Changes | None:
+        changes = next(iter(self._go(lambda project: (step(project),))), None)
+        if changes is not None and not is_in_order:
+            self.stepped.emit()
+        return changes
 
     def jump(self, act: int | None) -> None:
         """Undo or redo until an act (None: no act) is the last done act."""
@@ -232,10 +246,33 @@ class Workspace(QObject):
             return ()
         for changes in operations:
             self._announce(changes)
+        for changes in operations:
+            self._follow_moves(changes)
         last_document = operations[-1].document if operations else None
         if last_document and self.opened and last_document != self.opened.document.id:
             self.open_document(self.project.position_of(last_document))
         return operations
+
+    def _follow_moves(self, changes: Changes) -> None:
+        """Show a document that came back; if the open one has left, show its neighbour."""
+        if changes.left or changes.arrived:
+            self.documents_changed.emit()
+        if changes.arrived:
+            self.open_document(changes.arrived[0][0])
+        self.leave_missing()
+
+    def leave_missing(self) -> None:
+        """If the open document is not there any more, show the next one, else the previous one, else none."""
+        project = self.project
+        if project is None or self.opened is None or project.nearest(self.position) == self.position:
+            return
+        beside = [*self.following(1), *self.following(1, -1), project.nearest(self.position)]
+        if beside[0]:
+            self.open_document(beside[0])
+            return
+        self.opened, self.position, self.current = None, 0, None
+        self.document_closed.emit()
+        self.current_changed.emit()
 
     def _announce(self, changes: Changes, then: Callable[[Changes], Current | None] | None = None) -> None:
         opened = self.opened

@@ -47,6 +47,7 @@ class ContextMenus(QObject):
 
     annotation_wanted = Signal(object)  # Current
     document_wanted = Signal(int)  # position
+    removal_wanted = Signal(str, str)  # id and title
 
     def __init__(
         self, workspace: Workspace, article: ArticleView, actions: Mapping[str, QAction], window: QWidget
@@ -105,6 +106,8 @@ class ContextMenus(QObject):
             "Mark as not done" if is_done else "Mark as done",
             lambda: self._set_done(document, done=not is_done),
         )
+        menu.addSeparator()
+        self._add(menu, "Move to trash", lambda: self.removal_wanted.emit(document.id, document.title))
         menu.popup(at)
 
     def _set_flag(self, document: Document, *, flagged: bool) -> None:

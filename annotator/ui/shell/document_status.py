@@ -36,6 +36,7 @@ class Whereabouts(QObject):
         self._is_at_entity = False
         workspace.project_opened.connect(self._show_annotator)
         workspace.documents_changed.connect(self.show_all)
+        workspace.document_closed.connect(self.show_all)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
         # After the paint: a new place lays out and paints the whole status line again.
         article.cursorPositionChanged.connect(lambda: workspace.later.do_once(self._show_place))
