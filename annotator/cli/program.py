@@ -17,6 +17,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "import": articles.import_,
     "imports": articles.imports,
     "update": texts.update,
+    "history": history.history,
     "undo": history.undo,
     "remove": trash.remove,
     "trash": trash.trash,

@@ -20,6 +20,7 @@ from annotator.language.personal_names import aliases_within
 if TYPE_CHECKING:
     from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
+    from annotator.domain.speaker import Speaker
     from annotator.domain.waiver import Waiver
 
 FORMAT = "quote-claim-annotations"
@@ -55,7 +56,7 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     """Return the object of a record with its keys in the format's order."""
     document, layer = record.document, record.layer
     text = document.text
-    write_span = _span_writer(text, units)
+    write_span = span_writer(text, units)
     layer_annotations: dict[str, tuple[Any, ...]] = {QUOTATION.id: layer.quotations, CLAIM.id: layer.claims}
     annotations = {
         section.name: [
@@ -78,7 +79,7 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         | {key: value for key, value in document.meta.items() if key not in META_ORDER},
         "annotator": layer.annotator,
         "status": layer.status,
-        "entities": [_entity(entity, write_span) for entity in record.entities],
+        "entities": [write_entity(entity, write_span) for entity in record.entities],
         "speakers": _speakers(record),
         **annotations,
         "comments": list(layer.comments),
@@ -93,18 +94,21 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     if layer.flagged:
         written["flagged"] = True
     if layer.waivers:
-        written["waived"] = [_waiver(waiver, write_span) for waiver in layer.waivers]
+        written["waived"] = [write_waiver(waiver, write_span) for waiver in layer.waivers]
     if record.analysis_error:
         written["analysis_error"] = record.analysis_error
     return written | document.extra | layer.extra
 
 
+def write_speaker(speaker: Speaker) -> dict[str, Any]:
+    """Return the object of a speaker."""
+    written = {"id": speaker.id, "name": speaker.name, "kind": speaker.kind, "aliases": list(speaker.aliases)}
+    return written | speaker.extra
+
+
 def _speakers(record: Record) -> list[dict[str, Any]]:
     """Return the layer's speakers and the speakers of suggestions, each once."""
-    by_id: dict[str, dict[str, Any]] = {
-        s.id: {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)} | s.extra
-        for s in record.speakers
-    }
+    by_id: dict[str, dict[str, Any]] = {s.id: write_speaker(s) for s in record.speakers}
     for suggestion in (*record.suggestions, *(rejection.suggestion for rejection in record.rejected)):
         for s in suggestion.speakers:
             aliases = list(aliases_within(s.name, s.kind))
@@ -112,7 +116,8 @@ def _speakers(record: Record) -> list[dict[str, Any]]:
     return list(by_id.values())
 
 
-def _span_writer(text: str, units: tuple[Unit, ...]) -> SpanWriter:
+def span_writer(text: str, units: tuple[Unit, ...] = ()) -> SpanWriter:
+    """Return the function that writes a span of a text, with its words."""
     if not units:
         return lambda span: {"start": span[0], "end": span[1], "text": text[span[0] : span[1]]}
     to_units = Utf16Map(text).to_units if "utf16" in units else None
@@ -128,12 +133,14 @@ def _span_writer(text: str, units: tuple[Unit, ...]) -> SpanWriter:
     return write
 
 
-def _entity(entity: Entity, write_span: SpanWriter) -> dict[str, Any]:
+def write_entity(entity: Entity, write_span: SpanWriter) -> dict[str, Any]:
+    """Return the object of an entity."""
     written = {"id": entity.id, **write_span(entity.span), "label": entity.label, "origin": entity.origin}
     return written | entity.extra if entity.extra else written
 
 
-def _waiver(waiver: Waiver, write_span: SpanWriter) -> dict[str, Any]:
+def write_waiver(waiver: Waiver, write_span: SpanWriter) -> dict[str, Any]:
+    """Return the object of a finding that stands."""
     written: dict[str, Any] = {"kind": waiver.kind}
     written |= write_span(waiver.span) if waiver.span else {"annotation": waiver.annotation}
     if waiver.reason:
