@@ -72,11 +72,16 @@ class Project:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.annotator = ""
-        # Versions before 2 could leave a project without a codebook if they were killed while they made it.
-        body = layers.codebook_body(database) or bundled_codebook("default")
-        self.codebook: Codebook = read_codebook(body, "the project's codebook")
+        self.codebook: Codebook = self.reload_codebook()
         self._registry = Lazy(lambda: _registry(database))
         self._learning = Lazy(lambda: in_force(database, self.annotator))
+
+    def reload_codebook(self) -> Codebook:
+        """Read the codebook (again), and return it."""
+        # Versions before 2 could leave a project without a codebook if they were killed while they made it.
+        body = layers.codebook_body(self.database) or bundled_codebook("default")
+        self.codebook = read_codebook(body, "the project's codebook")
+        return self.codebook
 
     @classmethod
     def create(

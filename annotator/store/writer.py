@@ -77,6 +77,11 @@ class Writer:
         row = self._running.connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
         return str(row[0]) if row else None
 
+    def put_codebook(self, body: dict[str, Any]) -> None:
+        """Set the project's codebook."""
+        columns = {"name": body["name"], "version": body["version"], "body": dump(body)}
+        self._running.put("codebook", {"id": 1, **columns})
+
     # Documents, which come and go
 
     def remove(self, positions: Iterable[int]) -> None:

@@ -91,6 +91,7 @@ class CurrentCard(QFrame):
         workspace.current_changed.connect(lambda: workspace.later.do_once(self.refresh))
         workspace.analysis_arrived.connect(lambda: workspace.later.do_once(self.refresh))
         workspace.project_opened.connect(self.show_project)
+        workspace.codebook_changed.connect(self.show_project)
         workspace.project_closed.connect(self.refresh)
         keys.changed.connect(self._name_keys)
         for button in self.findChildren(QAbstractButton):

@@ -88,6 +88,7 @@ class Workspace(QObject):
     documents_changed = Signal()
     analysis_arrived = Signal()  # or other suggestions of the document are shown
     current_changed = Signal()
+    codebook_changed = Signal()
     stepped = Signal()  # acts were undone or done again out of the order of all acts
     saved = Signal(str)  # ISO 8601 in UTC
     refused = Signal(object)  # AnnotatorError
@@ -247,14 +248,19 @@ class Workspace(QObject):
         for changes in operations:
             self._announce(changes)
         for changes in operations:
-            self._follow_moves(changes)
+            self._follow(changes)
         last_document = operations[-1].document if operations else None
         if last_document and self.opened and last_document != self.opened.document.id:
             self.open_document(self.project.position_of(last_document))
         return operations
 
-    def _follow_moves(self, changes: Changes) -> None:
-        """Show a document that came back; if the open one has left, show its neighbour."""
+    def _follow(self, changes: Changes) -> None:
+        """Show a document that came back, or the neighbour of one that has left; take a new codebook in."""
+        if changes.codebook and self.project is not None:
+            self.project.reload_codebook()
+            self._acts = self.project.work_as(self.project.annotator)
+            self.codebook_changed.emit()
+            self.open_document(self.position)
         if changes.left or changes.arrived:
             self.documents_changed.emit()
         if changes.arrived:
