@@ -37,7 +37,7 @@ def undo(
 
 def history(
     project: ProjectPath,
-    out: Annotated[Path, typer.Option("-o", "--output", help="The file to write; “-”: standard output.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="The file to write; “-”: standard output.")],
     document: Annotated[
         str | None, typer.Option(metavar="ID", help="Only what changed this document.")
     ] = None,

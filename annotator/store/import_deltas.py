@@ -56,7 +56,7 @@ class Deltas:
                 yield _delta("speaker", before, after)
 
     def _of_layers(self) -> Iterator[str]:
-        if not self._connection.execute(_TO_OLDER).fetchone()[0]:
+        if not self._last or not self._connection.execute(_TO_OLDER).fetchone()[0]:
             return  # as nearly always: no table has to be read
         for table in _OF_DOCUMENTS:
             rows = self._connection.execute(f"SELECT * FROM stage.{table} WHERE document NOT IN ({_PRESENT})")
