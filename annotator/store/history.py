@@ -150,12 +150,13 @@ def record(
 ) -> None:  # fmt: skip
     """Write the history row of an act; undone acts on which it may bear can no longer be redone.
 
-    These are the acts on its document and those on several documents; after an act on several, all. What
-    nobody has done (an import on the command line), nobody can undo.
+    These are the acts on its document, those on several documents, and those that came after one of these;
+    after an act on several, all. What nobody has done (an import on the command line), nobody can undo.
     """
     connection.execute(
         "UPDATE history SET state = 'superseded' WHERE annotator IS ?1 AND state = 'undone'"
-        " AND (?2 IS NULL OR document IS NULL OR document = ?2)",
+        " AND (?2 IS NULL OR document = ?2 OR id >= (SELECT min(id) FROM history"
+        " WHERE annotator IS ?1 AND state = 'undone' AND document IS NULL))",
         (annotator, document),
     )
     connection.execute(

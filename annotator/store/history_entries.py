@@ -89,7 +89,8 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
     with database.reading() as connection:
         records = connection.execute(
             "SELECT h.id, CAST(h.at AS TEXT), CAST(h.act AS TEXT), CAST(h.document AS TEXT),"
-            " coalesce(CAST(d.title AS TEXT), '') AS title,"
+            " CAST(coalesce(d.title, (SELECT c3 FROM trash_row r WHERE r.\"table\" = 'document'"
+            " AND r.c2 = h.document), '') AS TEXT) AS title,"
             # An import may have very many rows, and its name says all.
             " CASE WHEN h.document IS NULL AND h.act LIKE 'import %' THEN '[]'"
             " ELSE CAST(h.deltas AS TEXT) END, d.position,"
