@@ -472,10 +472,6 @@ class Project:
         """Return the act that `redo` would redo, or None."""
         return history.peek(self.database, self.annotator, redo=True, document=document)
 
-    def documents_moved(self, entry: Entry) -> int:
-        """Return the number of documents that an act has moved to the trash or out of it."""
-        return history_steps.documents_moved(self.database, entry)
-
     def ids_of_acts(self, document: str | None = None) -> tuple[list[int], int]:
         """Return the ids of the annotator's acts (on one document) and the number of done acts.
 

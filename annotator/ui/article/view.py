@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.text_search import Hits
     from annotator.project.opened.history_preview import Preview
-    from annotator.ui.session.workspace import Current, Workspace
+    from annotator.ui.session.items import Current
+    from annotator.ui.session.workspace import Workspace
 
 _MEASURE = 70  # characters a line, the middle of the range that typographers recommend
 

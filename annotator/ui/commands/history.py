@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import ActRefused, AnnotatorError
 from annotator.domain.kinds import KINDS
+from annotator.project.jobs.trash import documents_moved
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.finished_jobs import follow_job
 from annotator.ui.wording.titles import shortened
@@ -96,7 +97,7 @@ class HistoryCommands(ArticleCommands):
     def _is_long(self, project: Project, entry: Entry) -> bool:
         """Tell whether so many documents come or go that the window would wait."""
         try:
-            return project.documents_moved(entry) > _AT_ONCE
+            return documents_moved(project, entry) > _AT_ONCE
         except AnnotatorError:
             return False  # the step tells of it
 

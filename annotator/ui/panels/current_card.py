@@ -30,7 +30,7 @@ from annotator.ui.models.cards import words_of
 from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
-from annotator.ui.session.workspace import Current, Item, Workspace
+from annotator.ui.session.items import Current, Item
 from annotator.ui.wording.descriptions import kind_of, speaker_names
 from annotator.ui.wording.titles import number_of, on_button, title_of
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from annotator.domain.roles import Role
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.actions.keys import Keys
+    from annotator.ui.session.workspace import Workspace
 
 
 _SPEAKER_ROW = 50  # rows of the grid, below the rows of all roles

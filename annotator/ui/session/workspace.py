@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.claim import Claim
 from annotator.domain.decisions import Showing
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.ui.session.after_paint import Later
+from annotator.ui.session.items import RANK, Current, Item, item_beside, suggestion_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -29,42 +30,7 @@ if TYPE_CHECKING:
     from annotator.project.acts.trash import TrashActs
     from annotator.project.opened.document import OpenDocument
 
-# The order of annotations that begin at the same character.
-RANK: dict[str, int] = {kind: rank for rank, kind in enumerate(ITEM_KINDS)}
-# The kinds of suggestion, which wait for a decision.
-PROPOSED: tuple[str, ...] = tuple(kind for kind, described in ITEM_KINDS.items() if described.is_proposed)
-Item = Quotation | Claim | Proposed[Any]
 _LOOKED_AHEAD = 200  # number of documents searched at a time for undone ones
-Place = tuple[int, int, int, str, str]
-
-
-@dataclass(frozen=True)
-class Current:
-    """The annotation or suggestion that acts refer to, and the span whose edges keys move.
-
-    Attributes
-    ----------
-    kind: id of its item kind, see `kinds.ITEM_KINDS`.
-    role, index: the span whose edges keys move.
-    """
-
-    kind: str
-    id: str
-    role: str = "content"
-    index: int = 0
-
-
-def place_of(kind: str, item: Item) -> Place:
-    """Return the place of an annotation or suggestion among all of them in text order."""
-    return (item.span.start, RANK[kind], item.span.end, item.id, kind)
-
-
-def next_of(annotations: list[Current], current: Current | None) -> Current | None:
-    """Return the annotation after the current one; the first if the current one is not among them."""
-    ids = [(other.kind, other.id) for other in annotations]
-    if current is not None and (current.kind, current.id) in ids:
-        return annotations[(ids.index((current.kind, current.id)) + 1) % len(annotations)]
-    return annotations[0] if annotations else None
 
 
 class Workspace(QObject):
@@ -360,18 +326,7 @@ class Workspace(QObject):
     def suggestion_after(self, span: Span, after_kind: str = "suggestion") -> Current | None:
         """Return the next suggestion after a span of a kind; the first one follows the last."""
         assert self.opened is not None
-        orders = [(kind, self.opened.of_kind(kind)) for kind in PROPOSED]
-        # At the same start, a kind of lower rank comes first.
-        starts = {kind: span.start + (RANK[kind] < RANK[after_kind]) for kind in PROPOSED}
-        for after in (starts, dict.fromkeys(PROPOSED, 0)):
-            if places := [
-                place_of(kind, suggestion)
-                for kind, order in orders
-                if (suggestion := order.after(after[kind]))
-            ]:
-                *_, id, kind = min(places)
-                return Current(kind, id)
-        return None
+        return suggestion_after(self.opened, span, after_kind)
 
     def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[str] = tuple(RANK)) -> Current | None:
         """Return the item of these kinds after (or before) the current one, in a ring.
@@ -381,31 +336,4 @@ class Workspace(QObject):
         """
         if self.opened is None:
             return None
-        item = self.current_item()
-        if item is not None and not item.extent.start <= caret <= item.extent.end:
-            item = None
-        places = [place for kind in kinds if (place := self._beside(kind, item, caret, by))]
-        places = places or [place for kind in kinds if (place := self._outermost(kind, by))]
-        if not places:
-            return None
-        *_, id, kind = min(places) if by > 0 else max(places)
-        return Current(kind, id)
-
-    def _beside(self, kind: str, item: Item | None, caret: int, by: int) -> Place | None:
-        """Return the place of the nearest item of a kind before or after the current item or the caret."""
-        assert self.opened is not None
-        items = self.opened.of_kind(kind)
-        near = items.after if by > 0 else items.before
-        if self.current is None or item is None:
-            nearest = near(caret)
-        elif kind == self.current.kind:
-            nearest = near(*item.span, item.id)
-        else:
-            # At the same start, a kind of lower rank comes first.
-            nearest = near(item.span.start + (RANK[kind] < RANK[self.current.kind]))
-        return place_of(kind, nearest) if nearest else None
-
-    def _outermost(self, kind: str, by: int) -> Place | None:
-        assert self.opened is not None
-        items = self.opened.of_kind(kind)
-        return place_of(kind, items[0 if by > 0 else -1]) if len(items) else None
+        return item_beside(self.opened, self.current_item(), self.current, caret, by, kinds)

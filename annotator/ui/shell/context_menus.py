@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from annotator.domain.document import Document
     from annotator.domain.findings import Finding
     from annotator.ui.article.view import ArticleView
-    from annotator.ui.session.workspace import Current, Workspace
+    from annotator.ui.session.items import Current
+    from annotator.ui.session.workspace import Workspace
 
 _IN_ARTICLE = (
     ("accept",),

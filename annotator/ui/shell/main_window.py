@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.decisions import Showing
 from annotator.resources_folder import resource
-from annotator.ui.actions.applicability import holding, next_keys, removable_entity
+from annotator.ui.actions.applicability import holding, next_acts, next_keys, removable_entity
 from annotator.ui.actions.keys import Keys
 from annotator.ui.actions.placed_keys import PlacedKeys
 from annotator.ui.actions.qt_actions import ActionSet
@@ -322,17 +322,7 @@ class MainWindow(DropWindow):
         self.status.show_next_keys(elsewhere or article_keys)
 
     def _update_undo(self) -> None:
-        project = self.workspace.project
-        opened = self.workspace.opened
-        self.acts.show_history(
-            {
-                f"{id}{here}": step(document)
-                for here, document in (("", None), ("_here", opened.document.id if opened else ""))
-                for id, step in (("undo", project.next_undo), ("redo", project.next_redo))
-            }
-            if project
-            else {}
-        )
+        self.acts.show_history(next_acts(self.workspace))
         self._show_what_applies()
 
     def _on_article_pressed(self, current: object) -> None:
