@@ -109,7 +109,7 @@ class OpenProject:
 
     def documents(self) -> Iterator[Document]:
         """Yield the documents in the project's order."""
-        return (self._project.document_at(position) for position in range(1, len(self) + 1))
+        return (self._project.document_at(position) for position in self._project.positions())
 
     @takes(id=WORDS)
     def document(self, id: str) -> Document:

@@ -210,8 +210,10 @@ def formats() -> int:
     return FINDINGS if plug_ins().problems else OK
 
 
-def schema() -> int:
+def schema(
+    history: Annotated[bool, typer.Option("--history", help="Of the lines that `history` writes.")] = False,
+) -> int:
     """Print the JSON Schema of the export format."""
-    path = resource("schema", "quote-claim-annotations-1.schema.json")
+    path = resource("schema", f"quote-claim-{'history' if history else 'annotations'}-1.schema.json")
     typer.echo(path.read_text(encoding="utf-8"), nl=False)
     return OK

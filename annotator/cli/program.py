@@ -6,7 +6,18 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli import articles, exports, learning, projects, reports, suggestions, texts
+from annotator.cli import (
+    articles,
+    codebooks,
+    exports,
+    history,
+    learning,
+    projects,
+    reports,
+    suggestions,
+    texts,
+    trash,
+)
 from annotator.cli.messages import BAD_INPUT, OK, say
 from annotator.domain.errors import AnnotatorError
 from annotator.version import __version__
@@ -17,6 +28,11 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "import": articles.import_,
     "imports": articles.imports,
     "update": texts.update,
+    "history": history.history,
+    "undo": history.undo,
+    "remove": trash.remove,
+    "trash": trash.trash,
+    "codebook": codebooks.codebook,
     "suggest": suggestions.suggest,
     "prepare": suggestions.prepare,
     "models": suggestions.models,

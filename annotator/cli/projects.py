@@ -8,9 +8,9 @@ from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.counted_nouns import counted
 from annotator.project import Project
+from annotator.project.bundled_codebooks import bundled_codebooks
 from annotator.project.jobs.sample_project import create_sample
 from annotator.project.jobs.search import index as index_project
-from annotator.project.project import bundled_codebooks
 
 
 def new(

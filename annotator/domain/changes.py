@@ -44,8 +44,9 @@ class Changes:
     waivers: waivers added, removed or changed, by layer and key.
     speakers: changed speakers by id.
     layers: the layers' own fields (status, flag), without annotations and seconds.
-    documents: whether documents were added.
     edited: ids of documents whose text or metadata have changed; views read these again.
+    left, arrived: runs of positions (first, last) of documents that went to the trash or came back.
+    codebook: whether the project's codebook has changed.
     """
 
     act: str
@@ -57,8 +58,10 @@ class Changes:
     waivers: Mapping[tuple[LayerKey, WaiverKey], Waiver | None] = field(default_factory=dict)
     speakers: Mapping[str, Speaker | None] = field(default_factory=dict)
     layers: Mapping[LayerKey, Layer | None] = field(default_factory=dict)
-    documents: bool = False
     edited: frozenset[str] = frozenset()
+    left: tuple[tuple[int, int], ...] = ()
+    arrived: tuple[tuple[int, int], ...] = ()
+    codebook: bool = False
 
     def ids(self, kind: str) -> frozenset[str]:
         """Return the ids of the annotations of a kind that changed."""

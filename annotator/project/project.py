@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.errors import InputError
@@ -12,6 +11,8 @@ from annotator.domain.guidelines import guidelines_text
 from annotator.domain.lazy import Lazy
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.speakers import SpeakerActs
+from annotator.project.acts.trash import TrashActs
+from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
 from annotator.project.opened.history_preview import Preview, preview
@@ -24,6 +25,7 @@ from annotator.store import (
     documents,
     history,
     history_entries,
+    history_steps,
     layers,
     learning,
     speakers,
@@ -54,7 +56,7 @@ ENDING = ".qca"
 _COMPARED = 200
 _NO_SUGGESTIONS = 1.0  # orders documents without suggestions behind all others
 
-__all__ = ["ENDING", "Filter", "FilterStatus", "Project", "bundled_codebooks"]
+__all__ = ["ENDING", "Filter", "FilterStatus", "Project"]
 
 
 class Project:
@@ -70,11 +72,16 @@ class Project:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.annotator = ""
-        # Versions before 2 could leave a project without a codebook if they were killed while they made it.
-        body = layers.codebook_body(database) or _bundled_codebook("default")
-        self.codebook: Codebook = read_codebook(body, "the project's codebook")
+        self.codebook: Codebook = self.reload_codebook()
         self._registry = Lazy(lambda: _registry(database))
         self._learning = Lazy(lambda: in_force(database, self.annotator))
+
+    def reload_codebook(self) -> Codebook:
+        """Read the codebook (again), and return it."""
+        # Versions before 2 could leave a project without a codebook if they were killed while they made it.
+        body = layers.codebook_body(self.database) or bundled_codebook("default")
+        self.codebook = read_codebook(body, "the project's codebook")
+        return self.codebook
 
     @classmethod
     def create(
@@ -87,7 +94,7 @@ class Project:
         InputError: there is no codebook with that name.
         StorageError: the file exists already, or its folder is not writable.
         """
-        body = _bundled_codebook(codebook)
+        body = bundled_codebook(codebook)
 
         def fill_in(database: Database) -> None:
             layers.set_codebook(database, body)
@@ -196,9 +203,25 @@ class Project:
         """Return the number of documents that the annotator has done."""
         return documents.count_done(self.database, self.annotator)
 
-    def summaries(self, positions: Sequence[int]) -> list[Summary]:
+    def positions(self) -> Sequence[int]:
+        """Return the positions of all documents in ascending order, without reading them."""
+        return documents.positions(self.database)
+
+    def rank(self, position: int) -> int:
+        """Return the number of documents up to a position."""
+        return documents.rank(self.database, position)
+
+    def beside(self, position: int, number: int, by: Literal[1, -1] = 1) -> list[int]:
+        """Return the positions of the next (or previous) documents, the nearest first."""
+        return documents.beside(self.database, position, number, by)
+
+    def nearest(self, position: int) -> int:
+        """Return the position of the document there, else of the next, else of the last; 0 without any."""
+        return documents.nearest(self.database, position)
+
+    def summaries(self, places: Sequence[int]) -> list[Summary]:
         """Return the summaries of the documents at positions (from 1), for a list."""
-        return documents.summaries(self.database, positions, self.annotator)
+        return documents.summaries(self.database, places, self.annotator)
 
     def positions_matching(self, chosen: Filter) -> list[int]:
         """Return the positions of the documents that match a filter."""
@@ -382,21 +405,27 @@ class Project:
         """Return the number of quotations that name each speaker, by id."""
         return speakers.uses(self.database)
 
+    # The trash
+
+    def trash_acts(self) -> TrashActs:
+        """Return the acts of the annotator, or of nobody, on documents as a whole."""
+        return TrashActs(self.database, self.annotator or None, self.codebook.edition)
+
     # History
 
-    def undo(self) -> Changes:
-        """Undo the annotator's last act.
+    def undo(self, document: str | None = None) -> Changes:
+        """Undo the annotator's last act, of those on one document if one is given.
 
         Raises
         ------
         ActRefused: there is no act, or somebody has changed the same rows since.
         StorageError: the change could not be saved; nothing is changed.
         """
-        return history.step(self.database, self.annotator, redo=False)
+        return history_steps.step(self.database, self.annotator, redo=False, document=document)
 
-    def redo(self) -> Changes:
-        """Redo the last undone act; errors as in `undo`."""
-        return history.step(self.database, self.annotator, redo=True)
+    def redo(self, document: str | None = None) -> Changes:
+        """Redo the last undone act (on one document); errors as in `undo`."""
+        return history_steps.step(self.database, self.annotator, redo=True, document=document)
 
     def jump(self, act: int | None) -> tuple[Changes, ...]:
         """Undo or redo until `act` is the annotator's last done act (None: no act is done): all or nothing.
@@ -408,7 +437,7 @@ class Project:
         ActRefused: `act` is no act to jump to, or an act on the way cannot be undone or redone.
         StorageError: the change could not be saved; nothing is changed.
         """
-        return history.jump(self.database, self.annotator, act)
+        return history_steps.jump(self.database, self.annotator, act)
 
     def way_to(self, act: int | None, opened: OpenDocument) -> Way:
         """Return the acts that a jump to `act` (None: before the first) would undo or redo.
@@ -432,13 +461,13 @@ class Project:
         )
         return preview(changes, opened.document, opened.entities.of_model, is_other_text=is_other_text)
 
-    def next_undo(self) -> Entry | None:
+    def next_undo(self, document: str | None = None) -> Entry | None:
         """Return the act that `undo` would undo, or None."""
-        return history.peek(self.database, self.annotator)
+        return history.peek(self.database, self.annotator, document=document)
 
-    def next_redo(self) -> Entry | None:
+    def next_redo(self, document: str | None = None) -> Entry | None:
         """Return the act that `redo` would redo, or None."""
-        return history.peek(self.database, self.annotator, redo=True)
+        return history.peek(self.database, self.annotator, redo=True, document=document)
 
     def ids_of_acts(self, document: str | None = None) -> tuple[list[int], int]:
         """Return the ids of the annotator's acts (on one document) and the number of done acts.
@@ -458,22 +487,6 @@ class Project:
     def history(self, limit: int = 200) -> list[Entry]:
         """Return the newest entries of the history, newest first."""
         return history.entries(self.database, limit)
-
-
-def bundled_codebooks() -> list[str]:
-    """Return the names of the codebooks that come with the program, the default first."""
-    names = sorted(path.stem for path in resource("codebooks").glob("*.json"))
-    return sorted(names, key=lambda name: name != "default")
-
-
-def _bundled_codebook(name: str) -> dict[str, object]:
-    if name not in bundled_codebooks():
-        raise InputError(
-            f"There is no codebook “{name}”.", f"Choose one of {', '.join(bundled_codebooks())}."
-        )
-    body = json.loads(resource("codebooks", f"{name}.json").read_text(encoding="utf-8"))
-    read_codebook(body, f"codebook {name}")
-    return dict(body)
 
 
 def _registry(database: Database) -> Registry:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import AnnotationKey, Changes, LayerKey
 from annotator.store import rows
+from annotator.store.positions import Run, without
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -35,9 +36,13 @@ KEYS: dict[str, tuple[str, ...]] = {
     "decision": ("document", "annotator", "suggestion"),
     "claim_decision": ("document", "annotator", "suggestion"),
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
+    "codebook": ("id",),
+    "trash": ("first",),
 }
 # Those of documents; views read an edited document again.
 _OF_DOCUMENTS = ("document", "document_text", "analysis", "suggestion", "claim_suggestion")
+# Those of the project, which are read again.
+_OF_PROJECT = ("codebook", "trash")
 # Columns added after the first file version, with their values in older rows. Rows in the history are kept
 # as they were written.
 ADDED_COLUMNS: dict[str, Row] = {
@@ -72,6 +77,15 @@ def completed(table: str, row: Row | None) -> Row | None:
     return None if row is None else ADDED_COLUMNS.get(table, {}) | row
 
 
+def runs_in_trash(deltas: Iterable[Delta]) -> tuple[list[Run], list[Run]]:
+    """Return the runs of positions in the trash before deltas, and those after them."""
+    both = [(before, after) for table, before, after in deltas if table == "trash"]
+    return (
+        [Run(before["first"], before["last"]) for before, _ in both if before],
+        [Run(after["first"], after["last"]) for _, after in both if after],
+    )
+
+
 def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta]) -> Changes:
     """Return the changes by a list of deltas, with the values after them."""
     annotations: dict[AnnotationKey, Any] = {}
@@ -80,8 +94,11 @@ def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta])
     speakers: dict[str, Speaker | None] = {}
     layers: dict[LayerKey, Layer | None] = {}
     edited: set[str] = set()
+    deltas = list(deltas)
     for table, before, after in deltas:
         row = after or before or {}
+        if table in _OF_PROJECT:
+            continue
         if table in _OF_DOCUMENTS:
             edited |= {row["id"]} if table == "document" else set()
             continue
@@ -100,6 +117,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta])
             waivers[layer, waiver.key] = waiver if after else None
         else:
             layers[layer] = rows.layer_from({**after, "seconds": 0}) if after else None
+    before_runs, after_runs = runs_in_trash(deltas)
     return Changes(
         act=act,
         at=at,
@@ -111,4 +129,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta])
         speakers=speakers,
         layers=layers,
         edited=frozenset(edited),
+        left=tuple(without(after_runs, before_runs)),
+        arrived=tuple(without(before_runs, after_runs)),
+        codebook=any(table == "codebook" for table, *_ in deltas),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.store import blind_mode, columns, rows
+from annotator.store.positions import last_in, positions_in, rank_in
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
@@ -67,8 +68,42 @@ class Summary:
 def count(database: Database) -> int:
     """Return the number of documents."""
     with database.reading() as connection:
-        # Positions have no gaps, and documents are never deleted.
-        return int(connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0])
+        return rank_in(connection, last_in(connection))
+
+
+def last(database: Database) -> int:
+    """Return the position of the last document, 0 if there is none."""
+    with database.reading() as connection:
+        return last_in(connection)
+
+
+def rank(database: Database, position: int) -> int:
+    """Return the number of documents up to a position."""
+    with database.reading() as connection:
+        return rank_in(connection, position)
+
+
+def positions(database: Database) -> Sequence[int]:
+    """Return the positions of all documents in ascending order, without reading them."""
+    with database.reading() as connection:
+        return positions_in(connection)
+
+
+def beside(database: Database, position: int, number: int, by: Literal[1, -1] = 1) -> list[int]:
+    """Return the positions of the next (or previous) documents, the nearest first."""
+    comparison, order = (">", "ASC") if by > 0 else ("<", "DESC")
+    with database.reading() as connection:
+        rows = connection.execute(
+            f"SELECT position FROM document WHERE position {comparison} ? ORDER BY position {order} LIMIT ?",
+            (position, number),
+        ).fetchall()
+    return [int(row[0]) for row in rows]
+
+
+def nearest(database: Database, position: int) -> int:
+    """Return the position of the document there, else of the next one, else of the last; 0 without any."""
+    following = beside(database, position - 1, 1)
+    return following[0] if following else last(database)
 
 
 def summaries(database: Database, positions: Sequence[int], annotator: str | None) -> list[Summary]:
@@ -147,7 +182,7 @@ def positions_matching(
                 "annotator": annotator,
                 "claims": chosen.claims,
                 "after": after,
-                "until": count(database) if until is None else until,
+                "until": last(database) if until is None else until,
             },
         ).fetchall()
     if chosen.status == "undecided":
@@ -310,16 +345,16 @@ def layers_to_export(
     A document without layers gives one pair without annotator, unless an annotator or another status than
     "new" is asked for.
     """
-    last = 0
+    end = 0
     while True:
         # In pages: an open cursor would hold a read lock, and every act in the window would wait for it.
         with database.reading() as connection:
             positions = connection.execute(
-                "SELECT position FROM document WHERE position > ? ORDER BY position LIMIT 500", (last,)
+                "SELECT position FROM document WHERE position > ? ORDER BY position LIMIT 500", (end,)
             ).fetchall()
             if not positions:
                 return
-            first, last = last, int(positions[-1][0])
+            first, end = end, int(positions[-1][0])
             page = connection.execute(
                 "SELECT d.position, CAST(l.annotator AS TEXT) AS annotator FROM document d"
                 " LEFT JOIN layer l ON l.document = d.id"
@@ -327,6 +362,6 @@ def layers_to_export(
                 " AND (:annotator IS NULL OR l.annotator = :annotator)"
                 " AND (:status IS NULL OR coalesce(l.status, 'new') = :status)"
                 " ORDER BY d.position, l.annotator",
-                {"annotator": annotator, "status": status, "first": first, "last": last},
+                {"annotator": annotator, "status": status, "first": first, "last": end},
             ).fetchall()
         yield from ((int(row["position"]), row["annotator"]) for row in page)

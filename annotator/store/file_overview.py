@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.effort import Effort
 from annotator.domain.errors import StorageError
+from annotator.store.positions import last_in, rank_in
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from annotator.domain.kinds import Kind
     from annotator.store.connection import Database
     from annotator.store.suggestions import Tables
@@ -174,4 +177,20 @@ def _damage(database: Database) -> list[str]:
             " WHERE further_speakers <> '[]' AND json_valid(further_speakers)"
             " AND named.value NOT IN (SELECT id FROM speaker)"
         ).fetchone()[0]
-        return damage + ["quotation refers to a speaker that does not exist"] * missing
+        damage += ["quotation refers to a speaker that does not exist"] * missing
+        return damage + _misnumbered(connection)
+
+
+def _misnumbered(connection: sqlite3.Connection) -> list[str]:
+    """Return what is wrong with the positions of documents, here and in the trash."""
+    here, there, runs = connection.execute(
+        "SELECT (SELECT count(*) FROM document),"
+        " (SELECT count(*) FROM trash_row WHERE \"table\" = 'document'),"
+        " (SELECT coalesce(sum(last - first + 1), 0) FROM trash)"
+    ).fetchone()
+    damage = []
+    if here != rank_in(connection, last_in(connection)):
+        damage.append("the positions of the documents have gaps of which the project does not know")
+    if there != runs:
+        damage.append("the trash does not hold the documents that it names")
+    return damage

@@ -12,7 +12,7 @@ from annotator.domain.errors import StorageError
 from annotator.domain.span import Span
 from annotator.store.changed_rows import ANNOTATIONS, Delta, completed
 from annotator.store.columns import Damaged
-from annotator.store.history import on_the_way, turned, way_to
+from annotator.store.history_steps import on_the_way, turned, way_to
 from annotator.store.history_words import ChangeWords
 from annotator.store.suggestions import TABLES
 from annotator.store.text_changes import TextsThen
@@ -89,7 +89,11 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
     with database.reading() as connection:
         records = connection.execute(
             "SELECT h.id, CAST(h.at AS TEXT), CAST(h.act AS TEXT), CAST(h.document AS TEXT),"
-            " coalesce(CAST(d.title AS TEXT), '') AS title, CAST(h.deltas AS TEXT), d.position,"
+            " CAST(coalesce(d.title, (SELECT c3 FROM trash_row r WHERE r.\"table\" = 'document'"
+            " AND r.c2 = h.document), '') AS TEXT) AS title,"
+            # An import may have very many rows, and its name says all.
+            " CASE WHEN h.document IS NULL AND h.act LIKE 'import %' THEN '[]'"
+            " ELSE CAST(h.deltas AS TEXT) END, d.position,"
             " h.state = 'done'"
             f" FROM history h LEFT JOIN document d ON d.id = h.document WHERE h.id IN ({marks})",
             list(ids),

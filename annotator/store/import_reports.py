@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.store.columns import dump, loads, reading
 from annotator.store.history import now
+from annotator.store.positions import last_given
 from annotator.store.text_changes import NEW_VERSION
 
 if TYPE_CHECKING:
@@ -87,15 +88,18 @@ def _report_from(row: Mapping[str, Any]) -> StoredReport:
     return StoredReport(int(row["id"]), str(row["at"]), row["annotator"], files, str(row["summary"]), page)
 
 
-def import_counts(database: Database) -> tuple[int, int, int]:
-    """Return the numbers of documents, reports and new versions of texts: any import adds to one of them."""
+def import_counts(database: Database) -> tuple[int, int, int, int]:
+    """Return the last position, the numbers of reports and of new versions of texts, and one of the trash.
+
+    Any import adds to one of the first three; the last changes when documents go to the trash or leave it.
+    """
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT (SELECT coalesce(max(position), 0) FROM document),"
-            " (SELECT coalesce(max(id), 0) FROM import_report),"
-            f" (SELECT COUNT(*) FROM history WHERE act LIKE '{NEW_VERSION}%')"
+            "SELECT (SELECT coalesce(max(id), 0) FROM import_report),"
+            f" (SELECT COUNT(*) FROM history WHERE act LIKE '{NEW_VERSION}%'),"
+            " (SELECT coalesce(sum(first * 31 + last), 0) FROM trash)"
         ).fetchone()
-    return int(row[0]), int(row[1]), int(row[2])
+        return last_given(connection), int(row[0]), int(row[1]), int(row[2])
 
 
 def refused_items(database: Database, report: int) -> Iterator[RefusedItem]:

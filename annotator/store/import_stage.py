@@ -14,9 +14,10 @@ from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
-from annotator.store import analyses, analysis_rows, columns, layers, rows
-from annotator.store.history import now, record_permanent
+from annotator.store import analyses, analysis_rows, columns, emptying, import_deltas, layers, rows
+from annotator.store.history import next_id, now, record
 from annotator.store.import_reports import MOST_REFUSED, add_report, head_row, with_heads
+from annotator.store.positions import last_given
 from annotator.store.stage_file import StageFile
 from annotator.store.suggestions import TABLES, decision_row
 
@@ -406,21 +407,24 @@ class ImportStage:
             self._write()
         with self._database.transaction() as connection:
             if act:
-                self._add_all(connection)
-                record_permanent(connection, act, annotator)
+                id = next_id(connection)
+                record(connection, id, now(), annotator, act, None, self._add_all(connection, id))
             if report is not None:
-                id = add_report(connection, annotator, report)
+                number = add_report(connection, annotator, report)
                 connection.execute(
                     "INSERT INTO main.refused_item (report, number, place, message, remedy, given)"
                     " SELECT ?, rowid, place, message, remedy, CASE"
                     " WHEN sum(length(given)) OVER (ORDER BY rowid) <= ? THEN given ELSE x'' END"
                     " FROM stage.refused",
-                    (id, MOST_REFUSED),
+                    (number, MOST_REFUSED),
                 )
         self.discard()
 
-    def _add_all(self, connection: sqlite3.Connection) -> None:
-        last = connection.execute("SELECT coalesce(max(position), 0) FROM main.document").fetchone()[0]
+    def _add_all(self, connection: sqlite3.Connection, act: int) -> str:
+        """Add all staged rows; return the deltas of the act."""
+        last = last_given(connection)
+        emptying.give_up_ids(connection, "SELECT id FROM stage.document")
+        deltas = import_deltas.Deltas(connection, last, act)
         for table in _TABLES:
             columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]
             names = ", ".join(f'"{name}"' for name in columns)
@@ -429,6 +433,7 @@ class ImportStage:
             connection.execute(
                 f"INSERT INTO main.{table} ({names}) SELECT {values} FROM stage.{table}{update}"
             )
+        return deltas.column()
 
     def discard(self) -> None:
         """Drop the staged rows."""

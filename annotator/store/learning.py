@@ -86,7 +86,8 @@ def uncounted(database: Database, annotator: str) -> int:
     """Return the number of layers that the annotator has done since the counts were made."""
     with database.reading() as connection:
         row = connection.execute(
-            f"SELECT ({_DONE}) - coalesce((SELECT done FROM learning WHERE annotator = :annotator), 0)",
+            f"SELECT max(0, ({_DONE})"  # documents may have been moved to the trash
+            " - coalesce((SELECT done FROM learning WHERE annotator = :annotator), 0))",
             {"annotator": annotator},
         ).fetchone()
         return int(row[0])

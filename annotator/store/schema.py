@@ -325,8 +325,36 @@ CREATE TABLE table_fields (
 );
 """
 
+_VERSION_8 = """
+-- Documents in the trash, as runs of positions; "act" is the row of the history that put them there.
+CREATE TABLE trash (
+  first INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL,
+  act INTEGER NOT NULL
+);
+-- Their rows of all tables: the names of the columns, and the values in this order. The columns of the
+-- values have no type, so that SQLite converts nothing.
+CREATE TABLE trash_row (
+  position INTEGER NOT NULL,
+  "table" TEXT NOT NULL,
+  columns TEXT NOT NULL,
+  c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20
+);
+CREATE INDEX trash_row_position ON trash_row (position, "table");
+-- Finds a document in the trash by its id, and what names a speaker there.
+CREATE INDEX trash_row_document ON trash_row (c2) WHERE "table" = 'document';
+CREATE INDEX trash_row_speaker ON trash_row (c1) WHERE "table" = 'speaker';
+-- Positions of documents that were in the trash when it was emptied: no other document gets them.
+CREATE TABLE emptied (
+  first INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL
+);
+"""
+
 # The statements of each version; its step executes them.
-STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7)
+STATEMENTS = (
+    _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8,
+)  # fmt: skip
 
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. It is
 # no data: `search.index_more` fills it after imports, and `search.make_anew` empties it.
@@ -337,34 +365,10 @@ CREATE VIRTUAL TABLE search USING fts5(
 """
 
 
-def _version_1(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_1)
-
-
 def _version_2(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_2)
     connection.execute(SEARCH)  # empty: a step must not take minutes
     _pack_entities(connection)
-
-
-def _version_3(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_3)
-
-
-def _version_4(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_4)
-
-
-def _version_5(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_5)
-
-
-def _version_6(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_6)
-
-
-def _version_7(connection: sqlite3.Connection) -> None:
-    _execute_all(connection, _VERSION_7)
 
 
 def _pack_entities(connection: sqlite3.Connection) -> None:
@@ -394,9 +398,14 @@ def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
             connection.execute(statement)
 
 
+def _adding(statements: str) -> Callable[[sqlite3.Connection], None]:
+    """Return the step that only executes statements."""
+    return lambda connection: _execute_all(connection, statements)
+
+
 # One function for each step; step n takes a project from version n to n + 1.
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
-    _version_1, _version_2, _version_3, _version_4, _version_5, _version_6, _version_7,
+    _adding(_VERSION_1), _version_2, *map(_adding, STATEMENTS[2:]),
 )  # fmt: skip
 VERSION = len(STEPS)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectTooNew
 from annotator.store import schema
+from annotator.store.positions import last_in, rank_in
 
 if TYPE_CHECKING:
     import sqlite3
@@ -76,18 +77,19 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def check_positions(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse positions that do not count documents from 1 on: counting up to them would never end.
+    """Refuse positions that do not count documents, and those in the trash, from 1 on.
 
     Raises
     ------
-    ProjectDamaged: a position is below 1, or above the number of documents that fit into the file.
+    ProjectDamaged: a position is below 1, or there are more positions than documents fit into the file.
     """
     row = connection.execute("SELECT min(position) FROM document").fetchone()
     least = 1 if row[0] is None else row[0]
-    most = connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0]
+    most = last_in(connection)
+    number = rank_in(connection, most)
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     size = connection.execute("PRAGMA page_size").fetchone()[0]
-    if least < 1 or most > pages * size // _LEAST_BYTES:
+    if least < 1 or not 0 <= number <= pages * size // _LEAST_BYTES:
         raise ProjectDamaged(
             f"{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).", OF_DAMAGE
         )

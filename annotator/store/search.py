@@ -121,14 +121,15 @@ def snippets(database: Database, query: Query, positions: Sequence[int]) -> list
 
 
 def indexed(database: Database) -> int:
-    """Return the position of the last document in the index; all earlier documents are in it, too.
+    """Return the number of documents in the index: all up to some position.
 
     Raises
     ------
     SearchDamaged: the index is damaged.
     """
     with database.reading() as connection, _index(database.path):
-        return _last(connection)
+        last = _last(connection)
+    return documents.rank(database, last)
 
 
 def _last(connection: sqlite3.Connection) -> int:
@@ -147,12 +148,13 @@ def index_more(database: Database, words: int) -> int:
     with database.transaction() as connection, _index(database.path):
         connection.executemany("INSERT INTO search (search, rank) VALUES (?, ?)", writing.items())
         last = _last(connection)
-        end, word_count = last, 0
+        end, number, word_count = last, 0, 0
         for row in connection.execute(
             "SELECT position, CAST(words AS INTEGER) FROM document WHERE position > ? ORDER BY position",
             (last,),
         ):
-            end, word_count = int(row[0]), word_count + max(1, int(row[1] or 0))
+            end, number = int(row[0]), number + 1
+            word_count += max(1, int(row[1] or 0))
             if word_count >= words:
                 break
         connection.execute(
@@ -162,7 +164,7 @@ def index_more(database: Database, words: int) -> int:
             " WHERE d.position > ? AND d.position <= ? ORDER BY d.position",
             (last, end),
         )
-    return end - last
+    return number
 
 
 def make_anew(database: Database) -> None:
@@ -212,10 +214,10 @@ def damage(database: Database) -> Iterator[str]:
 
 
 def _damage(database: Database) -> Iterator[str]:
-    count = documents.count(database)
     remedy = f"annotator index --anew {database.path.name}"
-    last = indexed(database)
-    if last > count:
+    with database.reading() as connection, _index(database.path):
+        last = _last(connection)
+    if last > documents.last(database):
         yield f"The search index holds documents that are not there. Build it again: {remedy}"
     missing = 0
     with database.reading() as connection, _index(database.path):

@@ -177,7 +177,8 @@ def _identity(database: Database) -> tuple[int, ...]:
     """Return numbers that change when the file is another one, or an import has brought something in."""
     row = database.connection.execute(
         "SELECT (SELECT coalesce(max(position), 0) FROM main.document),"
-        " (SELECT coalesce(max(id), 0) FROM main.import_report)"
+        " (SELECT coalesce(max(id), 0) FROM main.import_report),"
+        " (SELECT coalesce(sum(first * 31 + last), 0) FROM main.trash)"
     ).fetchone()
     status = database.path.stat()
-    return (status.st_dev, status.st_ino, int(row[0]), int(row[1]))
+    return (status.st_dev, status.st_ino, *map(int, row))

@@ -58,6 +58,11 @@ class TextChange(NamedTuple):
     after: str
 
 
+def annotators(connection: sqlite3.Connection) -> set[str]:
+    """Return the names of all annotators of the history."""
+    return {row[0] for row in connection.execute(_ANNOTATORS).fetchall()}
+
+
 def text_changes(
     connection: sqlite3.Connection, document: str, annotator: str | None = None, *, but: bool = False
 ) -> list[TextChange]:
@@ -65,9 +70,8 @@ def text_changes(
 
     With `but`, those of one annotator are left out.
     """
-    names = {row[0] for row in connection.execute(_ANNOTATORS).fetchall()}
     changes = []
-    for name in names - ({annotator} if but else set()):
+    for name in annotators(connection) - ({annotator} if but else set()):
         for where in ("document = ?", "document IS NULL AND ? <> ''"):
             rows = connection.execute(
                 "SELECT id, state, undone_at, deltas FROM history"

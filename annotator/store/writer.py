@@ -15,14 +15,15 @@ from annotator.domain.entity import Entity
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
-from annotator.store import blind_mode, rows
+from annotator.store import blind_mode, removed, rows, trash
 from annotator.store.columns import dump
 from annotator.store.document_writer import DocumentWriter
 from annotator.store.history import Operation, operation
+from annotator.store.positions import Run, runs_of, without
 from annotator.store.suggestions import TABLES, decision_from, decision_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from annotator.domain.changes import Changes
     from annotator.domain.decisions import Decision
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from annotator.domain.waiver import Waiver
     from annotator.store.columns import Row
     from annotator.store.connection import Database
+    from annotator.store.removed import Removed
     from annotator.store.speakers import Mention
 
 A = TypeVar("A", Quotation, Claim, Entity)
@@ -46,7 +48,7 @@ _NAMING = (QUOTATION, CLAIM)  # the kinds whose annotations name speakers
 
 @contextmanager
 def writing(
-    database: Database, act: str, annotator: str, document: str | None = None
+    database: Database, act: str, annotator: str | None, document: str | None = None
 ) -> Iterator[tuple[Writer, list[Changes]]]:
     """Run one operation (see `history.operation`), written through a `Writer`."""
     with operation(database, act, annotator, document) as (running, changes):
@@ -74,6 +76,33 @@ class Writer:
         """Return the SHA-256 of the present text of a document, None if there is no such document."""
         row = self._running.connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
         return str(row[0]) if row else None
+
+    def put_codebook(self, body: dict[str, Any]) -> None:
+        """Set the project's codebook."""
+        columns = {"name": body["name"], "version": body["version"], "body": dump(body)}
+        self._running.put("codebook", {"id": 1, **columns})
+
+    # Documents, which come and go
+
+    def remove(self, positions: Iterable[int]) -> None:
+        """Move the documents at positions to the trash."""
+        for run in runs_of(positions):
+            self._running.put("trash", {**run._asdict(), "act": self._running.id})
+
+    def restore(self, positions: Iterable[int]) -> None:
+        """Take the documents at positions out of the trash, with the speakers whom they name."""
+        coming = runs_of(positions)
+        for row in trash.rows_with(self._running.connection, coming):
+            self._running.delete("trash", row)
+            for run in without([Run(row["first"], row["last"])], coming):
+                self._running.put("trash", {**row, **run._asdict()})
+        for run in coming:
+            for speaker in trash.speakers_gone(self._running.connection, run):
+                self._running.put("speaker", speaker)
+
+    def bring_back(self, database: Database, what: Removed, annotator: str) -> None:
+        """Write an annotation or speaker that was removed again, with what hung on it."""
+        removed.bring_back(self._running, database, what, annotator)
 
     # Speakers, which belong to the whole project
 
@@ -103,9 +132,11 @@ class Writer:
         ]
 
     def is_named(self, speaker: str) -> bool:
-        """Tell whether an annotation of any layer names a speaker."""
-        return any(self._running.has(kind.id, {"speaker": speaker}) for kind in _NAMING) or bool(
-            self._named_further(speaker)
+        """Tell whether an annotation of any layer names a speaker, in the trash, too."""
+        return (
+            any(self._running.has(kind.id, {"speaker": speaker}) for kind in _NAMING)
+            or bool(self._named_further(speaker))
+            or trash.names(self._running.connection, speaker)
         )
 
     def _rows(self, kind: Kind, speaker: str) -> list[Row]:

@@ -12,7 +12,7 @@ from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
 from annotator.project.acts.annotations import Reference
 from annotator.ui.background.command_jobs import CommandJob
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.app import make_application, make_window
 from tests.benchmarks.painting import Stopwatch, end_at_mistakes, page_on, settle
 from tests.benchmarks.serving import say, serve

@@ -14,9 +14,10 @@ from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
+from annotator.project.bundled_codebooks import bundled_codebooks
 from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.sample_project import create_sample
-from annotator.project.project import Filter, bundled_codebooks
+from annotator.project.project import Filter
 from tests.examples import ARTICLE, DIRECT, add_document, child, finish, made, new_speaker, proposal, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)

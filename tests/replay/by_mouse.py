@@ -10,7 +10,7 @@ from annotator.domain.roles import BUILT_IN
 from annotator.domain.span import Span
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.replay.gold import Gold, GoldQuotation
 from tests.replay.hand import Hand

@@ -78,6 +78,54 @@ def test_a_new_act_ends_the_chance_to_redo(project: Project, document: Document,
     assert [entry.state for entry in project.history()][:2] == ["done", "superseded"]
 
 
+def test_an_act_on_one_document_is_undone_without_those_on_others(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    other = add_document(project, "Another\n\none.", "a2")
+    acts.on(document).layer.set_flag(True)
+    acts.on(other).layer.set_flag(True)
+    acts.on(document).layer.set_status("done")
+    assert [project.undo("a1").act for _ in range(2)] == ["undo: mark done", "undo: flag"]
+    with pytest.raises(ActRefused, match="nothing to undo in this document"):
+        project.undo("a1")
+    assert project.next_undo() == project.next_undo("a2")
+    # A new act elsewhere leaves the chance to do these again; one here ends it.
+    acts.on(other).layer.set_flag(False)
+    assert project.redo("a1").act == "redo: flag"
+    project.undo("a1")
+    acts.on(document).layer.set_status("started")
+    assert project.next_redo("a1") is project.next_redo() is None
+
+
+def test_an_act_that_one_on_several_documents_bears_on_is_kept_and_that_one_named(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    quotation = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),))
+    acts.on(document).annotations.set_note(Reference(QUOTATION, quotation), "sure?")
+    (ann,) = project.speakers()
+    reed = new_speaker("Reed")
+    other = add_document(project, ARTICLE + ARTICLE, "a2")
+    second = made(acts.on(other).quotations.new(CONTENT))
+    acts.on(other).quotations.set_speakers(Reference(QUOTATION, second), (reed,))
+    project.speaker_acts().merge(reed.id, ann.id)
+    before = everything(project.path)
+    with pytest.raises(ActRefused, match=r"“merge speakers” bears on the same quotation. First undo that"):
+        project.undo("a1")
+    assert everything(project.path) == before
+    project.undo()
+    assert project.undo("a1").act == "undo: set note"
+    # Undone, it bears on what was undone before it, too.
+    project.redo("a1")
+    assert project.redo().act == "redo: merge speakers"
+    # What is superseded takes along what came after it.
+    for _ in range(3):
+        project.undo()
+    acts.on(document).layer.set_flag(True)
+    assert project.next_redo("a2") is not None
+    assert project.next_redo("a2").id < max(entry.id for entry in project.history())
+
+
 def test_each_annotator_undoes_only_their_own_acts(project: Project, document: Document, acts: Acts) -> None:
     acts.on(document).quotations.new(CONTENT)
     project.work_as("ben").on(document).layer.set_flag(True)

@@ -12,6 +12,7 @@ from annotator.domain.learning import Learning
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
 from annotator.project.jobs import label_maps
+from annotator.project.jobs.trash import trashed
 from annotator.store import analyses, file_overview, import_reports, layers, learning, table_fields
 from annotator.store.schema import VERSION
 from annotator.store.suggestions import suggestions
@@ -165,3 +166,14 @@ def test_what_columns_were_taken_for_came_with_version_7(tmp_path: Path) -> None
         assert table_fields.table_fields(project.database) == {}
     with Project.open(Path(shutil.copy(STORED / "version-7.qca", tmp_path))) as project:
         assert table_fields.table_fields(project.database) == {("Head", "Body"): {"Body": "text", "Head": ""}}
+
+
+def test_the_trash_came_with_version_8(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-7.qca", tmp_path))) as project:
+        project.work_as("ana")
+        number = project.count()
+        project.trash_acts().remove(["a1"])
+        assert (project.count(), len(trashed(project, 10))) == (number - 1, 1)
+        project.undo()
+        assert len(project.open_document(1).quotations) == 1
+        assert file_overview.damage(project.database) == []

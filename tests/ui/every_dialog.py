@@ -8,6 +8,7 @@ from annotator.domain.errors import InputError, StorageError
 from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
 from annotator.ui.dialogs.imports.reports import ImportReport, ImportReports
 from annotator.ui.dialogs.messages import Report, ask_read_only, ask_replace, ask_words, show_error
+from annotator.ui.dialogs.trash import wants_to_empty
 from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.look.theme import load_theme
 from annotator.ui.shell import app as app_module
@@ -84,6 +85,12 @@ def _import_reports(shown: MainWindow) -> None:
     dialog.deleteLater()
 
 
+def _trash(shown: MainWindow) -> None:
+    shown.actions_by_id["to_trash"].trigger()
+    settle()
+    shown.actions_by_id["trash"].trigger()
+
+
 def _bug(shown: MainWindow) -> None:
     try:
         raise ValueError(LONG)
@@ -119,5 +126,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "import": _preview,
     "import report": _import_report,
     "imports": _import_reports,
+    "trash": _trash,
+    "empty trash": lambda shown: wants_to_empty(1_000, shown),
     "bug": _bug,
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import suggested
 from tests.ui.articles import mark

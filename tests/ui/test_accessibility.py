@@ -13,7 +13,7 @@ from annotator.ui.dialogs.exports.export import ExportDialog
 from annotator.ui.dialogs.key_editor import KeyEditor
 from annotator.ui.dialogs.messages import Report
 from annotator.ui.dialogs.picker import Choice, Picker
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering
 from tests.ui.articles import ENTITIES, SAFE, SUGGESTIONS, TEXT, TRAFFIC, mark

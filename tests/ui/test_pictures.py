@@ -19,7 +19,7 @@ from annotator.ui.article import painter
 from annotator.ui.article.painter import ArticlePainter
 from annotator.ui.article.strokes import Strokes
 from annotator.ui.look.theme import Theme, load_theme
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.conftest import make_project
 from tests.ui.driving import settle

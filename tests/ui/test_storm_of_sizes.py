@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from annotator.ui.look.theme import load_theme
 from annotator.ui.panels.docks import PANELS
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import looking
 from tests.ui.articles import BOARD, ENTITIES, SUGGESTIONS, TEXT, TOLD, TRAFFIC, mark

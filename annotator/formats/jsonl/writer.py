@@ -19,7 +19,11 @@ from annotator.formats.jsonl.json_lines import json_line
 from annotator.language.personal_names import aliases_within
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
+    from annotator.domain.speaker import Speaker
     from annotator.domain.waiver import Waiver
 
 FORMAT = "quote-claim-annotations"
@@ -55,7 +59,7 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     document, layer = record.document, record.layer
     text = document.text
     write_offsets = _offsets_writer(text, units) if units else None
-    write_span = _span_writer(text, write_offsets)
+    write_span = span_writer(text, write_offsets)
     layer_annotations: dict[str, tuple[Any, ...]] = {QUOTATION.id: layer.quotations, CLAIM.id: layer.claims}
     annotations = {
         section.name: [
@@ -78,7 +82,7 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         | {key: value for key, value in document.meta.items() if key not in META_ORDER},
         "annotator": layer.annotator,
         "status": layer.status,
-        "entities": _entities(record, write_offsets),
+        "entities": write_entities(text, record.entities, write_offsets),
         "speakers": _speakers(record),
         **annotations,
         "comments": list(layer.comments),
@@ -93,18 +97,21 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     if layer.flagged:
         written["flagged"] = True
     if layer.waivers:
-        written["waived"] = [_waiver(waiver, write_span) for waiver in layer.waivers]
+        written["waived"] = [write_waiver(waiver, write_span) for waiver in layer.waivers]
     if record.analysis_error:
         written["analysis_error"] = record.analysis_error
     return written | document.extra | layer.extra
 
 
+def write_speaker(speaker: Speaker) -> dict[str, Any]:
+    """Return the object of a speaker."""
+    written = {"id": speaker.id, "name": speaker.name, "kind": speaker.kind, "aliases": list(speaker.aliases)}
+    return written | speaker.extra
+
+
 def _speakers(record: Record) -> list[dict[str, Any]]:
     """Return the layer's speakers and the speakers of suggestions, each once."""
-    by_id: dict[str, dict[str, Any]] = {
-        s.id: {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)} | s.extra
-        for s in record.speakers
-    }
+    by_id: dict[str, dict[str, Any]] = {s.id: write_speaker(s) for s in record.speakers}
     for suggestion in (*record.suggestions, *(rejection.suggestion for rejection in record.rejected)):
         for s in suggestion.speakers:
             aliases = list(aliases_within(s.name, s.kind))
@@ -126,14 +133,17 @@ def _offsets_writer(text: str, units: tuple[Unit, ...]) -> OffsetsWriter:
     return write
 
 
-def _span_writer(text: str, write_offsets: OffsetsWriter | None) -> SpanWriter:
+def span_writer(text: str, write_offsets: OffsetsWriter | None = None) -> SpanWriter:
+    """Return the function that writes a span of a text, with its words."""
     if write_offsets is None:
         return lambda span: {"start": span[0], "end": span[1], "text": text[span[0] : span[1]]}
     return lambda span: {"start": span[0], "end": span[1], "text": span.of(text), **write_offsets(*span)}
 
 
-def _entities(record: Record, write_offsets: OffsetsWriter | None) -> list[dict[str, Any]]:
-    text, entities = record.document.text, record.entities
+def write_entities(
+    text: str, entities: Collection[Entity], write_offsets: OffsetsWriter | None = None
+) -> list[dict[str, Any]]:
+    """Return the objects of entities of a text."""
     values = (
         entities.values()
         if isinstance(entities, ModelEntities)
@@ -156,7 +166,8 @@ def _entities(record: Record, write_offsets: OffsetsWriter | None) -> list[dict[
     return written
 
 
-def _waiver(waiver: Waiver, write_span: SpanWriter) -> dict[str, Any]:
+def write_waiver(waiver: Waiver, write_span: SpanWriter) -> dict[str, Any]:
+    """Return the object of a finding that stands."""
     written: dict[str, Any] = {"kind": waiver.kind}
     written |= write_span(waiver.span) if waiver.span else {"annotation": waiver.annotation}
     if waiver.reason:

@@ -156,7 +156,12 @@ class Scope:
         ActRefused: the act has changed nothing, or its offsets are those of an older text.
         """
         with writing(self._database, name, self._layer.annotator, self.document.id) as (writer, changed):
-            if writer.hash_of(self.document.id) != self.document.sha256:
+            present = writer.hash_of(self.document.id)
+            if present is None:
+                raise ActRefused(
+                    f"Not done: {name}. “{self.document.title}” is in the trash.", "Restore it first."
+                )
+            if present != self.document.sha256:
                 raise ActRefused(
                     f"Not done: {name}. The text of “{self.document.title}” has been replaced meanwhile.",
                     "Look at the new text, then do it again.",

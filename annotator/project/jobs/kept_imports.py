@@ -43,15 +43,17 @@ def by_whom(report: StoredReport) -> str:
     return report.annotator or "command line"
 
 
-def import_counts(project: Project) -> tuple[int, int, int]:
-    """Return numbers that only an import changes, and only if it brings something in."""
+def import_counts(project: Project) -> tuple[int, int, int, int]:
+    """Return numbers that change when an import brings something in, or documents come and go."""
     return import_reports.import_counts(project.database)
 
 
-def said_of_cancelled(before: tuple[int, int, int], after: tuple[int, int, int]) -> str:
+def said_of_cancelled(before: tuple[int, int, int, int], after: tuple[int, int, int, int]) -> str:
     """Return what a cancelled job has done, from `import_counts` before and after it."""
     if before == after:
         return "Cancelled; nothing was changed."
+    if before[:3] == after[:3]:
+        return "It was done before it could be cancelled."
     if before[:2] == after[:2]:
         return "Cancelled; new versions of texts had come in before."
     return "The import had come in before it could be cancelled."

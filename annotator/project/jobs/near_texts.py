@@ -88,11 +88,11 @@ class NearTexts:
 
     def __init__(self, database: Database, progress: Callable[[int, int], None] | None = None) -> None:
         self._database = database
-        count = documents.count(database)
-        self._first = max(1, count - LATEST + 1)
-        self.passed_over = self._first - 1
-        rows = np.zeros((count - self._first + 1, _BANDS), dtype=np.uint32)
-        for number, position in enumerate(range(self._first, count + 1)):
+        known = documents.positions(database)
+        self.passed_over = max(0, len(known) - LATEST)
+        self._known = known[self.passed_over :]
+        rows = np.zeros((len(self._known), _BANDS), dtype=np.uint32)
+        for number, position in enumerate(self._known):
             rows[number] = sketch(runs(documents.text_at(database, position)))
             if progress and number % 100 == 0:
                 progress(number, len(rows))
@@ -124,4 +124,4 @@ class NearTexts:
         left = int(np.searchsorted(self._keys[band], key, "left"))
         right = int(np.searchsorted(self._keys[band], key, "right"))
         rows = self._order[band][left : min(right, left + _MOST_COMPARED)]
-        return [self._first + int(row) for row in rows]
+        return [self._known[int(row)] for row in rows]

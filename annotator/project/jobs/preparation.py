@@ -108,7 +108,7 @@ def prepare(
     counts = Prepared()
     if not total:
         return counts
-    positions = range(1, project.count() + 1) if anew else analyses.unanalysed(project.database)
+    positions = project.positions() if anew else analyses.unanalysed(project.database)
 
     def skip(title: str, why: str) -> None:
         counts.failed += 1

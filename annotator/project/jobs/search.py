@@ -65,7 +65,7 @@ class Searcher:
 
     def last(self) -> int:
         """Return the position of the last document."""
-        return documents.count(self._database)
+        return documents.last(self._database)
 
     def positions_matching(self, chosen: Filter, after: int, until: int) -> list[int]:
         """Return the positions after `after` up to `until` of the documents that match a filter.

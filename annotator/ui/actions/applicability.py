@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from annotator.domain.claim import Claim
     from annotator.domain.entity import Entity
     from annotator.domain.quotation import Quotation
+    from annotator.store.history import Entry
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
-    from annotator.ui.session.workspace import Item, Workspace
+    from annotator.ui.session.items import Item
+    from annotator.ui.session.workspace import Workspace
 
 
 def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
@@ -47,6 +49,20 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
         if {"speech", "roles"} <= holds:
             holds.add("role")
     return frozenset(holds)
+
+
+def next_acts(workspace: Workspace) -> dict[str, Entry | None]:
+    """Return the next acts of the actions that go through the history, by the ids of these."""
+    project, opened = workspace.project, workspace.opened
+    if project is None:
+        return {}
+    document = opened.document.id if opened is not None else ""
+    return {
+        "undo": project.next_undo(),
+        "redo": project.next_redo(),
+        "undo_here": project.next_undo(document),
+        "redo_here": project.next_redo(document),
+    }
 
 
 def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:

@@ -9,12 +9,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 
 from annotator.ui.actions.keys import Keys, canonical, key_of_press
-from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, SPECS, ActionSpec, When
+from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, OF_HISTORY, SPECS, ActionSpec, When
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtWidgets import QWidget
+
+    from annotator.store.history import Entry
 
 # Well-known signs instead of words in the tool bar, and a sign for its longest key.
 _SIGNS = {"undo": "↶", "redo": "↷"}
@@ -128,13 +130,14 @@ class ActionSet(QObject):
                 action.setVisible(when in conditions)
         self._holding = conditions
 
-    def show_history(self, undo: str | None, redo: str | None) -> None:
-        """Name the next acts of undo and redo; `hold` enables them."""
+    def show_history(self, acts: Mapping[str, Entry | None]) -> None:
+        """Name the next acts of undo and redo, by the ids of these actions; `hold` enables them."""
         possible: set[When] = set()
-        acts: tuple[tuple[When, str | None], ...] = (("undo", undo), ("redo", redo))
-        for id, act in acts:
-            self.by_id[id].setText(f"{SPECS[id].text}: {act}" if act else SPECS[id].text)
-            self.by_id[id].setIconText(_SIGNS[id])  # otherwise Qt derives it from the text
+        for id in OF_HISTORY:
+            act = acts.get(id)
+            self.by_id[id].setText(f"{SPECS[id].text}: {act.act}" if act else SPECS[id].text)
+            if id in _SIGNS:
+                self.by_id[id].setIconText(_SIGNS[id])  # otherwise Qt derives it from the text
             if act:
                 possible.add(id)
         self._of_history = frozenset(possible)

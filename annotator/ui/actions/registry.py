@@ -16,7 +16,7 @@ Scope = Literal["article", "window"]
 # do, and a quotation or suggestion is current.
 When = Literal[
     "always", "project", "document", "selection", "quotation", "proposed", "speech", "claim", "fragment", "words", "span",
-    "waiting", "failed", "undo", "redo", "roles", "role",
+    "waiting", "failed", "undo", "redo", "undo_here", "redo_here", "roles", "role",
 ]  # fmt: skip
 
 # The condition of an action and its remedy; "{id}" stands for the key of an action.
@@ -38,7 +38,11 @@ NEEDS: dict[When, tuple[str, str]] = {
     "failed": ("a document that could not be analysed", "this is none"),
     "undo": ("an act to undo", "there is none"),
     "redo": ("an undone act", "there is none"),
+    "undo_here": ("an act of yours on this document", "there is none"),
+    "redo_here": ("an undone act on this document", "there is none"),
 }
+# The actions that go through the history, each named and enabled by its next act.
+OF_HISTORY: tuple[When, ...] = ("undo", "redo", "undo_here", "redo_here")
 
 
 @dataclass(frozen=True)
@@ -101,6 +105,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export", "files.export", "Export…", ("Ctrl+E",), "Project", f"Write labelled data as {_EXPORTED}.", "window", applies="project"),
     ActionSpec("print", "printing.print_article", "Print…", ("Ctrl+P",), "Project", "Print the article with its annotations: the text with marks, then the cards.", "window", words="paper printer"),
     ActionSpec("save_pdf", "printing.save_pdf", "Save as PDF…", (), "Project", "Write the article with its annotations into a PDF file.", "window", words="print paper file"),
+    ActionSpec("to_trash", "trash.remove_document", "Move document to trash", ("Ctrl+Delete",), "Project", "Take the document out of the project, with all layers; Undo or the trash brings it back.", "window", apart=True, words="delete remove document"),
+    ActionSpec("trash", "trash.show", "Trash…", (), "Project", "Show removed documents, annotations and speakers, restore them, or empty the trash.", "window", applies="project", words="removed deleted restore bin"),
     ActionSpec("change_annotator", "projects.change_annotator", "Change annotator…", (), "Project", "Change the annotator; a press on the name at the bottom does the same.", "window", applies="always", apart=True, words="who annotates name user"),
     ActionSpec("blind_mode", "suggestions.blind_mode", "Blind mode…", (), "Project", "Choose documents that are annotated without suggestions, for studies.", "window", applies="project", words="study share"),
     ActionSpec("what_was_learnt", "learning.show", "What was learnt…", (), "Project", "Show what your decisions in this project teach about suggestions; stop it, or forget it.", "window", applies="project", words="learning decisions taste counts adapt"),
@@ -113,6 +119,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "view.quit", "Quit", ("Ctrl+Q",), "Project", "Close the program; everything is saved already.", "window", applies="always"),
     ActionSpec("undo", "history.undo", "Undo", ("Ctrl+Z",), "Edit", "Take the last act back, also after a restart.", "window", short="Undo", applies="undo", words="take back revert"),
     ActionSpec("redo", "history.redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", "Do the last undone act again.", "window", short="Redo", applies="redo"),
+    ActionSpec("undo_here", "history.undo_here", "Undo in this document", ("Ctrl+Alt+Z",), "Edit", "Take your last act on this document back, and leave what you did in others.", "window", applies="undo_here", words="take back revert"),
+    ActionSpec("redo_here", "history.redo_here", "Redo in this document", ("Ctrl+Alt+Shift+Z",), "Edit", "Do the last undone act on this document again.", "window", applies="redo_here"),
     ActionSpec("grow", "selection.grow", "Grow selection", ("=", "+"), "Edit", "Select the word, the marks, the sentence, the paragraph.", apart=True, words="expand select more"),
     ActionSpec("shrink", "selection.shrink", "Shrink selection", ("-",), "Edit", "Go back to the smaller selection, or cut a selection that was not grown at its last comma, dash or “and”.", applies="selection", words="select less"),
     ActionSpec("clear", "selection.clear", "Clear selection", ("Escape",), "Edit", "Drop the selection, then the marks of the hits, then the current annotation."),

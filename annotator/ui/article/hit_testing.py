@@ -9,7 +9,7 @@ from annotator.ui.article.margin import Mark, marks_of
 from annotator.ui.article.scene import shown_spans
 from annotator.ui.article.text_document import MARGIN
 from annotator.ui.session.highlights import annotations_of
-from annotator.ui.session.workspace import next_of
+from annotator.ui.session.items import next_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.ui.article.places import Places
     from annotator.ui.article.strokes import ShownSpan
     from annotator.ui.session.highlights import Key
-    from annotator.ui.session.workspace import Current
+    from annotator.ui.session.items import Current
 
 _SLACK = 4  # pixels beside the words of a line, or around a mark, that still count as hits
 

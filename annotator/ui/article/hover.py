@@ -41,6 +41,7 @@ class ArticleHover(QObject):
         self.under: Owner | None = None
         article.viewport().installEventFilter(self)
         workspace.document_opened.connect(self._leave)
+        workspace.document_closed.connect(self._leave)
         workspace.project_closed.connect(self._leave)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.domain.roles import BUILT_IN_IDS, CUE
-from annotator.ui.session.workspace import RANK
+from annotator.ui.session.items import RANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.ui.article.lines import VisibleLine
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.highlights import Highlights, Key
-    from annotator.ui.session.workspace import Current
+    from annotator.ui.session.items import Current
 
     Rects = list[tuple[VisibleLine, QRectF]]
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.ui.article.lines import VisibleLine
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.highlights import Key
-    from annotator.ui.session.workspace import Current
+    from annotator.ui.session.items import Current
 
 OVERHANG = 10  # pixels above and below a line's height for its strokes
 _BELOW = 1.5  # pixels between a line's height and the first underline

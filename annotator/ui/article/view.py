@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.text_search import Hits
     from annotator.project.opened.history_preview import Preview
-    from annotator.ui.session.workspace import Current, Workspace
+    from annotator.ui.session.items import Current
+    from annotator.ui.session.workspace import Workspace
 
 _MEASURE = 70  # characters a line, the middle of the range that typographers recommend
 
@@ -109,6 +110,7 @@ class ArticleView(QTextEdit):
         self.setMouseTracking(True)
         self.set_theme(theme)
         workspace.document_opened.connect(self._show_document)
+        workspace.document_closed.connect(self._show_nothing)
         workspace.project_closed.connect(self._show_nothing)
         workspace.changed.connect(self._apply)
         workspace.analysis_arrived.connect(self._load_analysis)

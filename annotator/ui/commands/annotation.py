@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from annotator.ui.actions.applicability import removable_entity
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.decisions import accept, reject
-from annotator.ui.session.workspace import Current, next_of
+from annotator.ui.session.items import Current, next_of
 from annotator.ui.wording.titles import shortened
 
 if TYPE_CHECKING:

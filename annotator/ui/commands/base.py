@@ -10,7 +10,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.proposed import Proposed
 from annotator.project.proposals.drafts import maker_of
 from annotator.ui.dialogs.placement import place_clear
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.wording.titles import title_of
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from annotator.project.acts.acts import DocumentActs
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
-    from annotator.ui.session.workspace import Item, Workspace
+    from annotator.ui.session.items import Item
+    from annotator.ui.session.workspace import Workspace
 
 _LONGEST = 80  # characters of a search term at most; a longer selection is none
 

@@ -11,7 +11,7 @@ from annotator.project.acts.claims import with_type_toggled
 from annotator.project.acts.suggestions import to_be_confirmed
 from annotator.project.proposals import drafts
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.wording.titles import proposed_words
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span
     from annotator.project.opened.document import OpenDocument
-    from annotator.ui.session.workspace import Item
+    from annotator.ui.session.items import Item
 
 
 class ClaimCommands(ArticleCommands):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.kinds import ENTITY, KINDS
 from annotator.project.acts.annotations import Reference
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.session.workspace import PROPOSED, Current
+from annotator.ui.session.items import PROPOSED, Current
 
 if TYPE_CHECKING:
     from annotator.domain.span import Span

@@ -10,7 +10,8 @@ from annotator.project.proposals.drafts import maker_of
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.proposed import Proposed
-    from annotator.ui.session.workspace import Current, Workspace
+    from annotator.ui.session.items import Current
+    from annotator.ui.session.workspace import Workspace
 
 
 def accept(workspace: Workspace, suggestion: Proposed[Any]) -> Changes | None:

@@ -10,7 +10,7 @@ from annotator.domain.kinds import ITEM_KINDS
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
-from annotator.ui.session.workspace import PROPOSED, Current
+from annotator.ui.session.items import PROPOSED, Current
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -37,6 +37,7 @@ class FindCommands(ArticleCommands):
         self.bar.closed.connect(self.close)
         article.hits_left.connect(self.close)
         workspace.document_opened.connect(self._on_document)
+        workspace.document_closed.connect(self.bar.hide)
         workspace.project_closed.connect(self.bar.hide)
 
     def find(self) -> None:

@@ -50,6 +50,7 @@ PAGES_OF_PLACES = {
     "DetailsDialog": "new-versions",
     "NewVersionDialog": "new-versions",
     "VersionsView": "new-versions",
+    "Trash": "trash",
     "Report": "import",
     "QMessageBox": "trouble",
 }

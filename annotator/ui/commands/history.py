@@ -4,19 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.errors import ActRefused, AnnotatorError
 from annotator.domain.kinds import KINDS
+from annotator.project.jobs.trash import documents_moved
 from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.session.finished_jobs import follow_job
 from annotator.ui.wording.titles import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from annotator.domain.changes import Changes
+    from annotator.domain.lazy import Lazy
+    from annotator.project import Project
     from annotator.store.history import Entry
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.files import FileCommands
+    from annotator.ui.session.workspace import Workspace
+
+
+_AT_ONCE = 200  # documents that come or go in some 50 ms; more do so beside the window
 
 
 class HistoryCommands(ArticleCommands):
     """Undo and redo; both show the changed place and name the act."""
+
+    def __init__(
+        self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget,
+        files: Lazy[FileCommands],
+    ) -> None:  # fmt: skip
+        super().__init__(workspace, article, keys, window)
+        self._files = files
 
     def undo(self) -> None:
         """Undo the last act, and show the changed place."""
@@ -30,11 +51,28 @@ class HistoryCommands(ArticleCommands):
         entry = project.next_redo() if project else None
         self._step("Done again", entry, self._workspace.redo)
 
+    def undo_here(self) -> None:
+        """Undo the last act on the open document, and show the changed place."""
+        project, opened = self._workspace.project, self._workspace.opened
+        if project is not None and opened is not None:
+            id = opened.document.id
+            self._step("Undone", project.next_undo(id), lambda: self._workspace.undo(id))
+
+    def redo_here(self) -> None:
+        """Redo the last undone act on the open document, and show the changed place."""
+        project, opened = self._workspace.project, self._workspace.opened
+        if project is not None and opened is not None:
+            id = opened.document.id
+            self._step("Done again", project.next_redo(id), lambda: self._workspace.redo(id))
+
     def _step(self, done_word: str, entry: Entry | None, step: Callable[[], Changes | None]) -> None:
         """Perform a step in the history, name the act, and bring its place into view."""
         project = self._workspace.project
         if project is None or entry is None:
             step()  # the workspace tells why there is nothing to do
+            return
+        if self._is_long(project, entry):
+            self._run(project, entry)
             return
         past = next(iter(project.past_acts([entry.id])), None)
         changes, opened = step(), self._workspace.opened
@@ -55,3 +93,28 @@ class HistoryCommands(ArticleCommands):
                 self._article.bring_to_reading_height()
         about = f" “{shortened(words)}”" if words else ""
         self.hint.emit(f"{done_word}: {entry.act}{about}")
+
+    def _is_long(self, project: Project, entry: Entry) -> bool:
+        """Tell whether so many documents come or go that the window would wait."""
+        try:
+            return documents_moved(project, entry) > _AT_ONCE
+        except AnnotatorError:
+            return False  # the step tells of it
+
+    def _run(self, project: Project, entry: Entry) -> None:
+        """Undo or redo beside the window."""
+        is_redo = entry.state == "undone"
+        command = ["undo", str(project.path), "--annotator", project.annotator]
+
+        def finished(code: int, out: str, errors: str) -> None:
+            follow_job(self._workspace)
+            if code:
+                self._workspace.refused.emit(ActRefused(errors.strip().removeprefix("annotator: ")))
+            else:
+                self.hint.emit(errors.strip())
+
+        self._files.value.run(
+            f"{'Doing again' if is_redo else 'Undoing'}: {entry.act} …",
+            [*command, "--redo"] if is_redo else command,
+            finished,
+        )

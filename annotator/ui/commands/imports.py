@@ -177,9 +177,9 @@ class ImportCommands(QObject):
             return
         project = self._workspace.project
         if project is not None and report["documents"] == 1:
-            self._workspace.open_document(project.count())  # the last one
+            self._workspace.open_document(project.positions()[-1])
         elif project is not None and self._workspace.opened is None and project.count():
-            self._workspace.open_document(1)
+            self._workspace.open_document(project.nearest(1))
         elif report["layers"] and self._workspace.opened is not None:
             self._workspace.open_document(self._workspace.position)
         self.hint.emit(_summary(report))  # after the messages about the document

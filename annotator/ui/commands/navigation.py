@@ -12,7 +12,7 @@ from annotator.project.proposals.free_passages import free_passages_after, free_
 from annotator.project.proposals.reports import free_reports
 from annotator.project.proposals.sentences import next_start, previous_start
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.session.workspace import PROPOSED, Current
+from annotator.ui.session.items import PROPOSED, Current
 from annotator.ui.wording.titles import BLIND, shortened
 
 if TYPE_CHECKING:

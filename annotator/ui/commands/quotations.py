@@ -17,7 +17,7 @@ from annotator.ui.commands.base import ArticleCommands, made_by, spans_of
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.dialogs.speaker_lines import found_by_name, new_speakers
 from annotator.ui.models.cards import words_of
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 
 if TYPE_CHECKING:
     from collections.abc import Callable

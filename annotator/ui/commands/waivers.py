@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
-from annotator.ui.session.workspace import PROPOSED
+from annotator.ui.session.items import PROPOSED
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes

@@ -12,7 +12,7 @@ from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.ui.look.tool_tips import plain_tip
-from annotator.ui.session.workspace import RANK, Current, Place, Workspace, place_of
+from annotator.ui.session.items import RANK, Current, Place, place_of
 from annotator.ui.wording.descriptions import kind_of, speaker_names, type_labels
 from annotator.ui.wording.titles import number_of
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from annotator.domain.span import Spans
     from annotator.project import Project
     from annotator.project.opened.document import OpenDocument
-    from annotator.ui.session.workspace import Item
+    from annotator.ui.session.items import Item
+    from annotator.ui.session.workspace import Workspace
 
 _LONGEST = 220  # characters of the words on a card
 _CARDS_KEPT = 500
@@ -58,6 +59,7 @@ class CardModel(QAbstractListModel):
         self._cards: dict[tuple[str, str], Card] = {}  # the cards made since their annotation last changed
         later = workspace.later
         workspace.document_opened.connect(lambda: later.do_once(self.reload))
+        workspace.document_closed.connect(self.reload)
         workspace.project_closed.connect(self.reload)
         workspace.analysis_arrived.connect(lambda: later.do_once(self.reload))
         workspace.changed.connect(lambda changes: later.do(lambda: self._apply(changes)))

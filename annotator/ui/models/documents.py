@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from annotator.domain.counted_nouns import counted
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.project.project import Filter
 from annotator.ui.background.reading_thread import FilterThread, Request
@@ -19,6 +20,8 @@ from annotator.ui.models.model_reset import resetting
 from annotator.ui.wording.titles import counted_both
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.domain.changes import Changes
     from annotator.project import Project
     from annotator.store.documents import Summary
@@ -44,7 +47,7 @@ class DocumentModel(QAbstractListModel):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._positions: range | array[int] = range(0)
+        self._positions: Sequence[int] = range(0)
         self._coming: list[int] = []
         self._pages: dict[int, list[Summary]] = {}
         self._filter = Filter()
@@ -72,7 +75,7 @@ class DocumentModel(QAbstractListModel):
             self._positions = range(0)
             project = self._workspace.project
             if project is not None and not self._filter:
-                self._positions = range(1, project.count() + 1)
+                self._positions = project.positions()
             elif project is not None and project.count() <= _AT_ONCE:
                 self._positions = array("I", project.positions_matching(self._asked()))
             elif project is not None:
@@ -120,7 +123,7 @@ class DocumentModel(QAbstractListModel):
 
     @Slot(int, object, bool)
     def _on_arrived(self, number: int, positions: list[int], is_last: bool) -> None:
-        if number != self._number or isinstance(self._positions, range):
+        if number != self._number or not isinstance(self._positions, array):
             return
         self._is_filtering = not is_last
         self._coming.extend(positions)
@@ -209,11 +212,14 @@ class DocumentModel(QAbstractListModel):
 
     def _apply(self, changes: Changes) -> None:
         project, opened = self._workspace.project, self._workspace.opened
+        if changes.left or changes.arrived:
+            return  # the list is read again, as `documents_changed` says
         if project is None or not (changes.layers or changes.edited or changes.ids(QUOTATION.id)):
             return
         for id in changes.documents_touched() | ({changes.document} if changes.document else set()):
             is_open = opened is not None and opened.document.id == id
-            self._read_again(project, self._workspace.position if is_open else project.position_of(id))
+            with suppress(InputError):  # a later act of a jump may have moved it to the trash
+                self._read_again(project, self._workspace.position if is_open else project.position_of(id))
 
     @Slot(str)
     def refresh(self, id: str) -> None:

@@ -46,6 +46,8 @@ class HistoryModel(QAbstractListModel):
         workspace.project_opened.connect(self.reload)
         workspace.project_closed.connect(self.reload)
         workspace.documents_changed.connect(self.reload)  # a job may have put new versions of texts in
+        workspace.document_closed.connect(self._on_document_opened)
+        workspace.stepped.connect(self.reload)
         workspace.document_opened.connect(self._on_document_opened)
         workspace.changed.connect(self._follow)
 
@@ -86,6 +88,11 @@ class HistoryModel(QAbstractListModel):
             return
         undo = project.next_undo()
         last_id = undo.id if undo else 0
+        has_undone = self._done < len(self._ids)
+        is_new = bool(undo) and max(self._ids, default=0) < last_id
+        if has_undone and (is_new or self._ids[self._done] < max(self._ids[: self._done], default=0)):
+            self.reload()  # undone acts may stand among the done ones, and some are gone
+            return
         if self._done < len(self._ids) and not project.act_stands(self._ids[self._done]):
             self._drop_undone()
         if undo and undo.document == (self._document() or undo.document) and self._ids[-1:] < [last_id]:

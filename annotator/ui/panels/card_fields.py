@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 
     from annotator.domain.attributes import Attribute, Attributes
-    from annotator.ui.session.workspace import Current
+    from annotator.ui.session.items import Current
 
 
 class AttributeFields(QWidget):

@@ -33,7 +33,7 @@ from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
 from annotator.ui.panels.list_keys import ListKeys
-from annotator.ui.session.workspace import PROPOSED
+from annotator.ui.session.items import PROPOSED
 
 if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys

@@ -30,7 +30,7 @@ from annotator.ui.models.cards import words_of
 from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
-from annotator.ui.session.workspace import Current, Item, Workspace
+from annotator.ui.session.items import Current, Item
 from annotator.ui.wording.descriptions import kind_of, speaker_names
 from annotator.ui.wording.titles import number_of, on_button, title_of
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from annotator.domain.roles import Role
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.actions.keys import Keys
+    from annotator.ui.session.workspace import Workspace
 
 
 _SPEAKER_ROW = 50  # rows of the grid, below the rows of all roles
@@ -91,6 +92,7 @@ class CurrentCard(QFrame):
         workspace.current_changed.connect(lambda: workspace.later.do_once(self.refresh))
         workspace.analysis_arrived.connect(lambda: workspace.later.do_once(self.refresh))
         workspace.project_opened.connect(self.show_project)
+        workspace.codebook_changed.connect(self.show_project)
         workspace.project_closed.connect(self.refresh)
         keys.changed.connect(self._name_keys)
         for button in self.findChildren(QAbstractButton):

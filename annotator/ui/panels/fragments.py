@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
     from annotator.ui.models.cards import CardModel
-    from annotator.ui.session.workspace import Current
+    from annotator.ui.session.items import Current
 
 _MIME = "application/x-quote-claim-annotator-fragment"
 

@@ -57,6 +57,7 @@ class GuidelinesPanel(QFrame):
         self.sections.activated.connect(self.page.show_section)
         self.sections.currentTextChanged.connect(lambda words: self.sections.setToolTip(plain_tip(words)))
         workspace.project_opened.connect(self._load)
+        workspace.codebook_changed.connect(self._load)
         workspace.project_closed.connect(self._load)
         workspace.current_changed.connect(self._follow)
         self._load()

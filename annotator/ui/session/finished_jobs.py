@@ -29,6 +29,7 @@ def _read_when_answered(workspace: Workspace) -> None:
     if QApplication.activeModalWidget() or QApplication.activePopupWidget():
         QTimer.singleShot(_LOOK_AGAIN_MS, workspace, lambda: _read_when_answered(workspace))
     else:
+        workspace.leave_missing()
         workspace.read_again()
         if workspace.current_item() is None:
             workspace.set_current(None)

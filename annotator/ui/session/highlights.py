@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.decisions import is_weak
 from annotator.domain.span import Span
-from annotator.ui.session.workspace import PROPOSED, RANK, Current
+from annotator.ui.session.items import PROPOSED, RANK, Current
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.domain.codebook import Codebook
     from annotator.project.opened.document import OpenDocument
-    from annotator.ui.session.workspace import Item
+    from annotator.ui.session.items import Item
 
 
 class Key(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.claim import Claim
 from annotator.domain.decisions import Showing
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.ui.session.after_paint import Later
+from annotator.ui.session.items import RANK, Current, Item, item_beside, suggestion_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -26,44 +27,10 @@ if TYPE_CHECKING:
     from annotator.project import Project
     from annotator.project.acts.acts import Acts, DocumentActs
     from annotator.project.acts.speakers import SpeakerActs
+    from annotator.project.acts.trash import TrashActs
     from annotator.project.opened.document import OpenDocument
 
-# The order of annotations that begin at the same character.
-RANK: dict[str, int] = {kind: rank for rank, kind in enumerate(ITEM_KINDS)}
-# The kinds of suggestion, which wait for a decision.
-PROPOSED: tuple[str, ...] = tuple(kind for kind, described in ITEM_KINDS.items() if described.is_proposed)
-Item = Quotation | Claim | Proposed[Any]
 _LOOKED_AHEAD = 200  # number of documents searched at a time for undone ones
-Place = tuple[int, int, int, str, str]
-
-
-@dataclass(frozen=True)
-class Current:
-    """The annotation or suggestion that acts refer to, and the span whose edges keys move.
-
-    Attributes
-    ----------
-    kind: id of its item kind, see `kinds.ITEM_KINDS`.
-    role, index: the span whose edges keys move.
-    """
-
-    kind: str
-    id: str
-    role: str = "content"
-    index: int = 0
-
-
-def place_of(kind: str, item: Item) -> Place:
-    """Return the place of an annotation or suggestion among all of them in text order."""
-    return (item.span.start, RANK[kind], item.span.end, item.id, kind)
-
-
-def next_of(annotations: list[Current], current: Current | None) -> Current | None:
-    """Return the annotation after the current one; the first if the current one is not among them."""
-    ids = [(other.kind, other.id) for other in annotations]
-    if current is not None and (current.kind, current.id) in ids:
-        return annotations[(ids.index((current.kind, current.id)) + 1) % len(annotations)]
-    return annotations[0] if annotations else None
 
 
 class Workspace(QObject):
@@ -82,10 +49,13 @@ class Workspace(QObject):
     project_closed = Signal()
     leaving = Signal()  # before another document or none is shown: typed words must be saved
     document_opened = Signal()
+    document_closed = Signal()  # and none is left in the project
     changed = Signal(object)  # Changes; those of suggestions name all that began or ceased to be pending
     documents_changed = Signal()
     analysis_arrived = Signal()  # or other suggestions of the document are shown
     current_changed = Signal()
+    codebook_changed = Signal()
+    stepped = Signal()  # acts were undone or done again out of the order of all acts
     saved = Signal(str)  # ISO 8601 in UTC
     refused = Signal(object)  # AnnotatorError
 
@@ -110,7 +80,7 @@ class Workspace(QObject):
         self._acts = project.work_as(annotator)
         self.project_opened.emit()
         if project.count():
-            self.open_document(min(max(1, position), project.count()))
+            self.open_document(project.nearest(max(1, position)))
 
     def close_project(self) -> None:
         """Close the project; everything is saved already."""
@@ -127,8 +97,8 @@ class Workspace(QObject):
         if self.project is None:
             return
         try:
-            if not 1 <= position <= self.project.count():
-                return
+            if self.project.nearest(position) != position:
+                return  # no document is there (any more)
             self.leaving.emit()
             self.showing = replace(self.showing, all=False)
             opened = self.project.open_document(position, self.showing)
@@ -153,12 +123,13 @@ class Workspace(QObject):
         """Return the positions of the next (or previous) documents that pass the filter."""
         if self.project is None:
             return []
-        positions = range(1, self.project.count() + 1) if self.shown is None else self.shown
+        if self.shown is None:
+            return self.project.beside(self.position, number, by)
         if by > 0:
-            first = bisect_right(positions, self.position)
-            return list(positions[first : first + number])
-        end = bisect_left(positions, self.position)
-        return list(positions[max(0, end - number) : end])[::-1]
+            first = bisect_right(self.shown, self.position)
+            return list(self.shown[first : first + number])
+        end = bisect_left(self.shown, self.position)
+        return list(self.shown[max(0, end - number) : end])[::-1]
 
     def following_undone(self, number: int) -> list[int]:
         """Return the positions of the next undone documents that pass the filter."""
@@ -208,13 +179,24 @@ class Workspace(QObject):
         # The act belongs to no document: the open document stays.
         return next(iter(self._go(lambda project: (perform(project.speaker_acts()),))), None)
 
-    def undo(self) -> Changes | None:
-        """Undo the last act, in any document; return None if that failed."""
-        return next(iter(self._go(lambda project: (project.undo(),))), None)
+    def act_on_trash(self, perform: Callable[[TrashActs], Changes]) -> Changes | None:
+        """Move documents to the trash or back, or bring annotations back; return None if that failed."""
+        self.leaving.emit()  # what is typed is saved while its document is still there
+        return next(iter(self._go(lambda project: (perform(project.trash_acts()),))), None)
 
-    def redo(self) -> Changes | None:
-        """Redo the last undone act; return None if that failed."""
-        return next(iter(self._go(lambda project: (project.redo(),))), None)
+    def undo(self, document: str | None = None) -> Changes | None:
+        """Undo the last act, in any document or in one; return None if that failed."""
+        return self._step(lambda project: project.undo(document), is_in_order=document is None)
+
+    def redo(self, document: str | None = None) -> Changes | None:
+        """Redo the last undone act, in any document or in one; return None if that failed."""
+        return self._step(lambda project: project.redo(document), is_in_order=document is None)
+
+    def _step(self, step: Callable[[Project], Changes], *, is_in_order: bool) -> Changes | None:
+        changes = next(iter(self._go(lambda project: (step(project),))), None)
+        if changes is not None and not is_in_order:
+            self.stepped.emit()
+        return changes
 
     def jump(self, act: int | None) -> None:
         """Undo or redo until an act (None: no act) is the last done act."""
@@ -231,10 +213,38 @@ class Workspace(QObject):
             return ()
         for changes in operations:
             self._announce(changes)
+        for changes in operations:
+            self._follow(changes)
         last_document = operations[-1].document if operations else None
         if last_document and self.opened and last_document != self.opened.document.id:
             self.open_document(self.project.position_of(last_document))
         return operations
+
+    def _follow(self, changes: Changes) -> None:
+        """Show a document that came back, or the neighbour of one that has left; take a new codebook in."""
+        if changes.codebook and self.project is not None:
+            self.project.reload_codebook()
+            self._acts = self.project.work_as(self.project.annotator)
+            self.codebook_changed.emit()
+            self.open_document(self.position)
+        if changes.left or changes.arrived:
+            self.documents_changed.emit()
+        if changes.arrived:
+            self.open_document(changes.arrived[0][0])
+        self.leave_missing()
+
+    def leave_missing(self) -> None:
+        """If the open document is not there any more, show the next one, else the previous one, else none."""
+        project = self.project
+        if project is None or self.opened is None or project.nearest(self.position) == self.position:
+            return
+        beside = [*self.following(1), *self.following(1, -1), project.nearest(self.position)]
+        if beside[0]:
+            self.open_document(beside[0])
+            return
+        self.opened, self.position, self.current = None, 0, None
+        self.document_closed.emit()
+        self.current_changed.emit()
 
     def _announce(self, changes: Changes, then: Callable[[Changes], Current | None] | None = None) -> None:
         opened = self.opened
@@ -316,18 +326,7 @@ class Workspace(QObject):
     def suggestion_after(self, span: Span, after_kind: str = "suggestion") -> Current | None:
         """Return the next suggestion after a span of a kind; the first one follows the last."""
         assert self.opened is not None
-        orders = [(kind, self.opened.of_kind(kind)) for kind in PROPOSED]
-        # At the same start, a kind of lower rank comes first.
-        starts = {kind: span.start + (RANK[kind] < RANK[after_kind]) for kind in PROPOSED}
-        for after in (starts, dict.fromkeys(PROPOSED, 0)):
-            if places := [
-                place_of(kind, suggestion)
-                for kind, order in orders
-                if (suggestion := order.after(after[kind]))
-            ]:
-                *_, id, kind = min(places)
-                return Current(kind, id)
-        return None
+        return suggestion_after(self.opened, span, after_kind)
 
     def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[str] = tuple(RANK)) -> Current | None:
         """Return the item of these kinds after (or before) the current one, in a ring.
@@ -337,31 +336,4 @@ class Workspace(QObject):
         """
         if self.opened is None:
             return None
-        item = self.current_item()
-        if item is not None and not item.extent.start <= caret <= item.extent.end:
-            item = None
-        places = [place for kind in kinds if (place := self._beside(kind, item, caret, by))]
-        places = places or [place for kind in kinds if (place := self._outermost(kind, by))]
-        if not places:
-            return None
-        *_, id, kind = min(places) if by > 0 else max(places)
-        return Current(kind, id)
-
-    def _beside(self, kind: str, item: Item | None, caret: int, by: int) -> Place | None:
-        """Return the place of the nearest item of a kind before or after the current item or the caret."""
-        assert self.opened is not None
-        items = self.opened.of_kind(kind)
-        near = items.after if by > 0 else items.before
-        if self.current is None or item is None:
-            nearest = near(caret)
-        elif kind == self.current.kind:
-            nearest = near(*item.span, item.id)
-        else:
-            # At the same start, a kind of lower rank comes first.
-            nearest = near(item.span.start + (RANK[kind] < RANK[self.current.kind]))
-        return place_of(kind, nearest) if nearest else None
-
-    def _outermost(self, kind: str, by: int) -> Place | None:
-        assert self.opened is not None
-        items = self.opened.of_kind(kind)
-        return place_of(kind, items[0 if by > 0 else -1]) if len(items) else None
+        return item_beside(self.opened, self.current_item(), self.current, caret, by, kinds)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from annotator.domain.document import Document
     from annotator.domain.findings import Finding
     from annotator.ui.article.view import ArticleView
-    from annotator.ui.session.workspace import Current, Workspace
+    from annotator.ui.session.items import Current
+    from annotator.ui.session.workspace import Workspace
 
 _IN_ARTICLE = (
     ("accept",),
@@ -47,6 +48,7 @@ class ContextMenus(QObject):
 
     annotation_wanted = Signal(object)  # Current
     document_wanted = Signal(int)  # position
+    removal_wanted = Signal(str, str)  # id and title
 
     def __init__(
         self, workspace: Workspace, article: ArticleView, actions: Mapping[str, QAction], window: QWidget
@@ -105,6 +107,8 @@ class ContextMenus(QObject):
             "Mark as not done" if is_done else "Mark as done",
             lambda: self._set_done(document, done=not is_done),
         )
+        menu.addSeparator()
+        self._add(menu, "Move to trash", lambda: self.removal_wanted.emit(document.id, document.title))
         menu.popup(at)
 
     def _set_flag(self, document: Document, *, flagged: bool) -> None:

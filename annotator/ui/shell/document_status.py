@@ -32,9 +32,11 @@ class Whereabouts(QObject):
         self._status = status
         self._paragraphs: list[int] = []  # starts of the findings, in code points
         self._count = self._done = 0  # numbers of documents and of done documents
+        self._rank = 0  # of the open document among them
         self._is_at_entity = False
         workspace.project_opened.connect(self._show_annotator)
         workspace.documents_changed.connect(self.show_all)
+        workspace.document_closed.connect(self.show_all)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
         # After the paint: a new place lays out and paints the whole status line again.
         article.cursorPositionChanged.connect(lambda: workspace.later.do_once(self._show_place))
@@ -47,6 +49,7 @@ class Whereabouts(QObject):
         self._paragraphs = [paragraph.start() for paragraph in _PARAGRAPH.finditer(self._article.text)]
         if self._workspace.project is not None:
             self._count = self._workspace.project.count()
+            self._rank = self._workspace.project.rank(self._workspace.position)
         self._count_done()
         self._show_place()
         self._show_findings()
@@ -81,7 +84,7 @@ class Whereabouts(QObject):
         if self._workspace.opened is None or not self._count:  # nothing is counted before the first paint
             self._status.place.clear()
             return
-        words = f"{self._workspace.position:,} of {self._count:,}, {self._done:,} done"
+        words = f"{self._rank:,} of {self._count:,}, {self._done:,} done"
         if len(self._paragraphs) > 1:
             number = max(1, bisect_right(self._paragraphs, self._article.caret()))
             words += f"  ·  paragraph {number:,} of {len(self._paragraphs):,}"

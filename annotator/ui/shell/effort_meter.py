@@ -55,6 +55,7 @@ class LabourMeter(QObject):
             timer.setInterval(pause)
             timer.timeout.connect(action)
         workspace.leaving.connect(self.keep)
+        workspace.document_closed.connect(self._forget)
         workspace.project_closed.connect(self._forget)
         workspace.document_opened.connect(self._begin)
         workspace.changed.connect(self._telling.start)

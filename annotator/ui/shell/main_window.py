@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.decisions import Showing
 from annotator.resources_folder import resource
-from annotator.ui.actions.applicability import holding, next_keys, removable_entity
+from annotator.ui.actions.applicability import holding, next_acts, next_keys, removable_entity
 from annotator.ui.actions.keys import Keys
 from annotator.ui.actions.placed_keys import PlacedKeys
 from annotator.ui.actions.qt_actions import ActionSet
@@ -109,6 +109,7 @@ class MainWindow(DropWindow):
         menus.annotation_wanted.connect(self.subjects.annotations.go_to)
         menus.document_wanted.connect(self.workspace.open_document)
         menus.document_wanted.connect(self.subjects.view.focus_article)
+        menus.removal_wanted.connect(lambda id, title: self.subjects.trash.remove(id, title))
         return menus
 
     @cached_property
@@ -219,9 +220,12 @@ class MainWindow(DropWindow):
         workspace.documents_changed.connect(lambda: self.indexing.complete())
         workspace.documents_changed.connect(self._update_undo)  # new versions of texts are acts
         workspace.documents_changed.connect(self._show_title)
+        workspace.document_closed.connect(self._show_empty)
+        workspace.stepped.connect(self._update_undo)
         self.files_dropped.connect(lambda paths: subjects.projects.accept_dropped(paths))
         later = workspace.later
         workspace.document_opened.connect(lambda: later.do_once(self._show_title))
+        workspace.document_opened.connect(lambda: later.do_once(self._update_undo))
         workspace.changed.connect(lambda changes: later.do_once(self._update_undo))
         workspace.changed.connect(lambda changes: later.do_once(self._show_title) if changes.edited else None)
         workspace.saved.connect(lambda at: later.do(lambda: self.status.show_saved(at)))
@@ -275,10 +279,13 @@ class MainWindow(DropWindow):
             self.status.worker.setText("open for reading only")
         if not project.count():
             self._after_painting()  # no article has to be painted first
-            self.pages.setCurrentWidget(self.empty_page)
-            self.empty_page.import_button.setFocus()
-            words = "The project is empty: {import_files} imports articles."
-            self.say(self.keys.fill(words), 0)
+            self._show_empty()
+
+    def _show_empty(self) -> None:
+        self.pages.setCurrentWidget(self.empty_page)
+        self.empty_page.import_button.setFocus()
+        words = "The project is empty: {import_files} imports articles."
+        self.say(self.keys.fill(words), 0)
 
     def _show_title(self) -> None:
         opened, project = self.workspace.opened, self.workspace.project
@@ -315,9 +322,7 @@ class MainWindow(DropWindow):
         self.status.show_next_keys(elsewhere or article_keys)
 
     def _update_undo(self) -> None:
-        project = self.workspace.project
-        undo, redo = (project.next_undo(), project.next_redo()) if project else (None, None)
-        self.acts.show_history(undo.act if undo else None, redo.act if redo else None)
+        self.acts.show_history(next_acts(self.workspace))
         self._show_what_applies()
 
     def _on_article_pressed(self, current: object) -> None:

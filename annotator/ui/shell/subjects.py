@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.selection import SelectionCommands
     from annotator.ui.commands.suggestions import SuggestionCommands
     from annotator.ui.commands.texts import TextCommands
+    from annotator.ui.commands.trash import TrashCommands
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.docks import Docks
     from annotator.ui.panels.speaker_edits import SpeakerCommands
@@ -192,7 +193,7 @@ class Subjects(QObject):
         """Return undo and redo."""
         from annotator.ui.commands.history import HistoryCommands
 
-        return self._made(HistoryCommands)
+        return self._made(HistoryCommands, self._files)
 
     @cached_property
     def navigation(self) -> NavigationCommands:
@@ -261,6 +262,15 @@ class Subjects(QObject):
         commands = ImportCommands(
             self._workspace, self._settings, self.files, self._window, lambda: self.view.theme
         )
+        commands.hint.connect(self.hint)
+        return commands
+
+    @cached_property
+    def trash(self) -> TrashCommands:
+        """Return the commands on what was removed."""
+        from annotator.ui.commands.trash import TrashCommands
+
+        commands = TrashCommands(self._workspace, self.files, self._keys, self._window)
         commands.hint.connect(self.hint)
         return commands
 

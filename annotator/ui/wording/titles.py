@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.domain.proposed import Proposed
     from annotator.project.opened.document import OpenDocument
-    from annotator.ui.session.workspace import Current
+    from annotator.ui.session.items import Current
 
 _LONGEST = 60  # characters
 BLIND = "Blind: no suggestions here."

@@ -100,7 +100,7 @@ def test_accepting_takes_a_speaker_that_the_project_has(
     acts.on(other).quotations.set_speakers(Reference(QUOTATION, first), (new_speaker("somebody else"),))
     with project.database.transaction() as connection:
         from annotator.store import rows
-        from annotator.store.history import write_row
+        from annotator.store.history_rows import write_row
 
         write_row(connection, "speaker", rows.speaker_row(known), new=True)
     offer(project, document, SAID)

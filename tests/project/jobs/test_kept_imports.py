@@ -34,10 +34,16 @@ def test_a_cancelled_import_is_said_to_have_changed_only_what_it_brought(tmp_pat
         say()
         project.undo()
         say()
+        project.trash_acts().remove([project.document_at(1).id])
+        say()
     assert said == [
         "Cancelled; nothing was changed.",
         "The import had come in before it could be cancelled.",
         "The import had come in before it could be cancelled.",
         "Cancelled; nothing was changed.",
+        "It was done before it could be cancelled.",
     ]
-    assert said_of_cancelled((1, 2, 0), (1, 2, 1)) == "Cancelled; new versions of texts had come in before."
+    assert (
+        said_of_cancelled((1, 2, 0, 0), (1, 2, 1, 0))
+        == "Cancelled; new versions of texts had come in before."
+    )

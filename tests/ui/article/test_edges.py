@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from tests.ui.articles import ENTITIES, REED, SAID, SHE, SUGGESTIONS, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, settle, span_of

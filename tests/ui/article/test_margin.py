@@ -12,7 +12,7 @@ from annotator.domain.span import Span
 from annotator.ui.article.margin import Mark, marks_of
 from annotator.ui.article.scene import shown_spans
 from annotator.ui.article.text_document import MARGIN
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import mark
 from tests.ui.conftest import make_project

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.span import Span
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from tests.ui.answering import wait_for
 from tests.ui.articles import REED, SAFE, TEXT, TOLD, TRAFFIC, mark
 from tests.ui.conftest import make_project

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from annotator.domain.span import Span
 from annotator.ui.article.view import ArticleView
 from annotator.ui.look.theme import load_theme
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import BOARD, ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, mark
 from tests.ui.conftest import make_project

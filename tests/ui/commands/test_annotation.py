@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from annotator.domain.span import Span
 from annotator.project import Project
 from annotator.ui.dialogs.picker import Picker
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import BOARD, ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, at, mark

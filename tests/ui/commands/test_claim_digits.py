@@ -12,7 +12,7 @@ from annotator.domain.kinds import CLAIM
 from annotator.domain.provenance import Provenance
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import suggested_claim
 from tests.ui.answering import back_to

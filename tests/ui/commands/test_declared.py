@@ -17,7 +17,7 @@ from annotator.project.jobs.exports.layer_records import record_of
 from annotator.resources_folder import resource
 from annotator.store import layers
 from annotator.ui.dialogs.picker import Picker
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import ENTITIES, SAFE, TEXT, TRAFFIC, mark

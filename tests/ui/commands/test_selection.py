@@ -12,7 +12,7 @@ from annotator.domain.analysis import Analysis
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project.jobs.preparation import save_analysis
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at, mark, suggest
 from tests.ui.conftest import make_project

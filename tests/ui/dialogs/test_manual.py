@@ -19,7 +19,7 @@ from annotator.ui.dialogs.manual import ManualWindow
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, page_titles
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.panels.docks import PANELS
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT

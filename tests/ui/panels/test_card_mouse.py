@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.panels.fragments import Fragment
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from tests.examples import varied
 from tests.ui.articles import SAFE, SAID, SHE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, mark
 from tests.ui.conftest import make_project

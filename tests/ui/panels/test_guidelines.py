@@ -14,7 +14,7 @@ from annotator.resources_folder import resource
 from annotator.store.layers import set_codebook
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.panels.guidelines import GuidelinesPage, GuidelinesPanel
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering
 from tests.ui.articles import ENTITIES, REED, SUGGESTIONS, TEXT, TRAFFIC, at, mark

@@ -20,7 +20,7 @@ from annotator.project.acts.annotations import Reference
 from annotator.store.import_stage import ImportStage
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.panels.speakers import SpeakersPanel
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import claim_of, quotation_of
 from tests.ui.answering import answering, no_dialog, wait_for

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.look.theme import load_theme
 from annotator.ui.panels.rows_view import RowsView
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from annotator.ui.shell.screen_reader import Announcer
 from tests.ui.articles import ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, at, mark

@@ -1,0 +1,43 @@
+"""The command on the project's codebook: codebook."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli.messages import OK, say
+from annotator.cli.parameters import ProjectPath
+from annotator.domain.errors import InputError
+from annotator.formats.input.json_faults import json_fault
+from annotator.project import Project
+from annotator.project.acts.codebook import change_codebook
+
+
+def codebook(
+    project: ProjectPath,
+    file: Annotated[
+        Path | None,
+        typer.Argument(metavar="FILE", help="A codebook to put in its place; else it is printed."),
+    ] = None,
+    annotator: Annotated[str, typer.Option(help="Who changes it, and can undo that.")] = "",
+) -> int:
+    """Print the project's codebook, or put another one in its place."""
+    with Project.open(project, read_only=file is None) as opened:
+        if file is None:
+            typer.echo(json.dumps(opened.codebook.body, ensure_ascii=False, indent=2))
+            return OK
+        try:
+            body = json.loads(file.read_bytes())
+        except OSError as error:
+            raise InputError(f"{file} cannot be read: {error.strerror}.") from error
+        except UnicodeDecodeError as error:
+            raise InputError(f"{file} is no codebook: it is not UTF-8.") from error
+        except ValueError as error:
+            raise InputError(f"{file} is no codebook: {json_fault(error)}.") from error
+        if annotator:
+            opened.work_as(annotator)
+        change_codebook(opened.database, opened.annotator or None, body, str(file))
+        opened.reload_codebook()
+        say(f"The codebook is now {opened.codebook.name}, version {opened.codebook.version}.")
+    return OK

@@ -1,0 +1,71 @@
+"""Commands that move documents to the trash and back: remove, trash."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from annotator.cli.messages import OK, say
+from annotator.cli.parameters import ProjectPath
+from annotator.domain.counted_nouns import counted
+from annotator.domain.errors import InputError
+from annotator.project import Project
+from annotator.project.jobs.trash import all_trashed, empty, positions_of, to_plain
+
+Who = Annotated[str, typer.Option("--annotator", help="Who does it, and can undo it in the window.")]
+
+
+def remove(
+    project: ProjectPath,
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="The ids of the documents.")],
+    annotator: Who = "",
+) -> int:
+    """Move documents to the trash, with all that hangs on them."""
+    with Project.open(project) as opened:
+        if annotator:
+            opened.work_as(annotator)
+        opened.trash_acts().remove(ids)
+    say(
+        f"{counted(len(set(ids)), 'document')} moved to the trash; `annotator trash` lists and restores them."
+    )
+    return OK
+
+
+def trash(
+    project: ProjectPath,
+    restore: Annotated[
+        list[str] | None, typer.Option(metavar="ID", help="Take this document out of the trash; repeat.")
+    ] = None,
+    empty_it: Annotated[
+        bool, typer.Option("--empty", help="Delete what is in it for good; a copy of the project is kept.")
+    ] = False,
+    annotator: Who = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> int:
+    """List the documents in the trash, restore some, or empty it."""
+    if restore and empty_it:
+        raise InputError("--restore and --empty are two acts.", "Do one after the other.")
+    with Project.open(project, read_only=not (restore or empty_it)) as opened:
+        if annotator and opened.writable:
+            opened.work_as(annotator)
+        if restore:
+            opened.trash_acts().restore(positions_of(opened, restore))
+            say(f"{counted(len(set(restore)), 'document')} restored.")
+            return OK
+        if empty_it:
+            number, copy = empty(opened)
+            say(f"{counted(number, 'document')} deleted for good." if number else "The trash is empty.")
+            if copy is not None:
+                say(f"The project as it was is in {copy}.")
+            return OK
+        documents = all_trashed(opened)
+        if as_json:
+            typer.echo(json.dumps({"documents": [to_plain(each) for each in documents]}, ensure_ascii=False))
+            return OK
+        number = 0
+        for each in documents:
+            number += 1
+            layers = f"  ({', '.join(each.layers)})" if each.layers else ""
+            typer.echo(f"{each.at[:19]}  {each.annotator or 'nobody'}  {each.id}  {each.title}{layers}")
+        say(f"{counted(number, 'document')} in the trash.")
+    return OK

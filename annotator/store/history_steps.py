@@ -1,0 +1,194 @@
+"""Undo and redo: of the last act, of the last act on one document, or of all acts up to one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.errors import ActRefused
+from annotator.store import trash
+from annotator.store.changed_rows import changes_of, runs_in_trash
+from annotator.store.computed import settle
+from annotator.store.history import ENTRY, Entry, now, peek
+from annotator.store.history_rows import (
+    checked_deltas,
+    delete_row,
+    final_rows,
+    key_of,
+    read_row,
+    write_row,
+)
+from annotator.store.references import check_speakers, references_kept
+from annotator.store.refusals import later, refusal, refuse_annotated, refuse_in_trash, row_changed
+from annotator.store.text_changes import misplaced, outdated
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from annotator.domain.changes import Changes
+    from annotator.store.changed_rows import Delta
+    from annotator.store.connection import Database
+
+
+def step(database: Database, annotator: str | None, *, redo: bool, document: str | None = None) -> Changes:
+    """Undo an annotator's last act (on one document), or redo the act undone last.
+
+    Raises
+    ------
+    ActRefused: there is no such act, somebody has changed its rows since, or something depends on it.
+    StorageError: writing failed; nothing is changed.
+    """
+    word = "redo" if redo else "undo"
+    entry = peek(database, annotator, redo=redo, document=document)
+    if entry is None:
+        raise ActRefused(f"There is nothing to {word}{' in this document' if document else ''}.")
+    with references_kept(later(entry, redo)), database.transaction() as connection:
+        deltas = _apply(connection, database, entry, redo)
+        check_speakers(connection, deltas)
+        return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
+
+
+def documents_moved(database: Database, entry: Entry) -> int:
+    """Return the number of documents that an act has moved to the trash or out of it."""
+    if entry.document is not None:
+        return 0
+    with database.reading() as connection:
+        row = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
+        deltas = checked_deltas(connection, row["deltas"], database)
+    return sum(run.number for runs in runs_in_trash(deltas) for run in runs)
+
+
+def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Changes, ...]:
+    """Undo or redo acts until an entry (None: no act) is the last act done, in one transaction.
+
+    Returns one `Changes` for each document, the document reached last at the end; () if no act is on the way.
+
+    Raises
+    ------
+    ActRefused: the entry is no act to jump to, or an act on the way is refused; nothing is changed.
+    StorageError: writing failed; nothing is changed.
+    """
+    with database.reading() as connection:
+        redo, way = way_to(connection, annotator, id)
+    if not way:
+        return ()
+    word = "redo" if redo else "undo"
+    deltas_of: dict[str | None, list[Delta]] = {}
+    all_deltas: list[Delta] = []
+    # References are checked at the commit, which does not tell which of several acts broke a reference.
+    of_several = (
+        "The history cannot go there: something that came later depends on one of the acts on the way."
+    )
+    refusal = later(way[0], redo) if len(way) == 1 else of_several
+    with references_kept(refusal), database.transaction() as connection:
+        for entry in way:
+            deltas = _apply(connection, database, entry, redo)
+            deltas_of[entry.document] = deltas_of.pop(entry.document, []) + deltas
+            all_deltas += deltas
+        check_speakers(connection, all_deltas)
+        # Acts on speakers and acts on documents can change the same annotations: report each row as it is at
+        # the end, whichever act changed it last.
+        final = final_rows(all_deltas)
+        act = f"{word}: {way[0].act}" if len(way) == 1 else f"{word}: {len(way)} acts"
+        time = now()
+        return tuple(
+            changes_of(
+                act,
+                time,
+                document,
+                [
+                    (table, before, after)
+                    if table == "trash"  # documents come and go by what changed, not by what is there
+                    else (table, before or after, final[key_of(table, before or after)])
+                    for table, before, after in deltas
+                ],
+            )
+            for document, deltas in deltas_of.items()
+        )
+
+
+def way_to(
+    connection: sqlite3.Connection, annotator: str | None, id: int | None, document: str | None = None
+) -> tuple[bool, list[Entry]]:
+    """Return whether a jump to an entry is by redo, and the entries on the way, in this order.
+
+    With a document, only the entries that may have changed that document.
+
+    Raises
+    ------
+    ActRefused: the entry is no act to jump to.
+    """
+    redo, where, values = on_the_way(connection, annotator, id, document)
+    records = connection.execute(
+        f"SELECT {ENTRY} FROM history WHERE {where} ORDER BY id {'ASC' if redo else 'DESC'}",
+        values,
+    ).fetchall()
+    return redo, [Entry(**dict(row)) for row in records]
+
+
+def on_the_way(
+    connection: sqlite3.Connection, annotator: str | None, id: int | None, document: str | None = None
+) -> tuple[bool, str, list[Any]]:
+    """Return whether a jump is by redo, and the SQL condition of the entries on the way, with its values.
+
+    Raises
+    ------
+    ActRefused: the entry is no act to jump to.
+    """
+    redo = id is not None and _is_undone(connection, annotator, id)
+    where = "annotator IS ? AND state = ?"
+    values: list[Any] = [annotator, "undone" if redo else "done"]
+    if id is not None:
+        where, values = f"{where} AND id {'<=' if redo else '>'} ?", [*values, id]
+    if document is not None:
+        # An act on speakers belongs to no document, but may have changed this one.
+        where, values = f"{where} AND (document = ? OR document IS NULL)", [*values, document]
+    return redo, where, values
+
+
+def _is_undone(connection: sqlite3.Connection, annotator: str | None, id: int) -> bool:
+    row = connection.execute(
+        "SELECT state FROM history WHERE id = ? AND annotator IS ?", (id, annotator)
+    ).fetchone()
+    if row is None or row["state"] not in ("done", "undone"):
+        raise ActRefused("The history cannot go to this act.", "Choose one of yours that is done or undone.")
+    return bool(row["state"] == "undone")
+
+
+def turned(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
+    """Return an entry's deltas in the order and direction of undo or redo: table, row now, row afterwards.
+
+    Raises
+    ------
+    StorageError: the deltas are damaged.
+    """
+    row = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
+    deltas = checked_deltas(connection, row["deltas"], database)
+    return deltas if redo else [(table, after, before) for table, before, after in reversed(deltas)]
+
+
+def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
+    """Undo or redo one entry within a transaction; return its deltas in this direction."""
+    deltas = turned(connection, database, entry, redo)
+    refuse_in_trash(connection, entry, deltas, redo=redo)
+    refuse_annotated(connection, entry, deltas, redo=redo)
+    if outdated(connection, deltas, entry.id, entry.annotator) is not None:
+        raise ActRefused(f"{refusal(entry, redo)}: somebody else has changed the text itself since.")
+    trash.take_in(connection, deltas)
+    for table, before, after in deltas:
+        key = before or after
+        assert key is not None
+        if read_row(connection, table, key) != before:
+            raise row_changed(connection, database, entry, table, key, redo=redo)
+        if after is None:
+            delete_row(connection, table, key)
+        else:
+            write_row(connection, table, after, new=before is None)
+    trash.bring_out(connection, deltas)
+    if misplaced(connection, deltas) is not None:
+        raise ActRefused(f"{refusal(entry, redo)}: somebody has annotated this version of the text since.")
+    settle(connection, deltas)
+    connection.execute(
+        "UPDATE history SET state = ?, undone_at = ? WHERE id = ?",
+        ("done" if redo else "undone", None if redo else now(), entry.id),
+    )
+    return deltas

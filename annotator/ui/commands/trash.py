@@ -1,0 +1,107 @@
+"""Documents to the trash and back, and what else was removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.errors import AnnotatorError, InputError
+from annotator.project.jobs.trash import count, removed, trashed
+from annotator.ui.session.finished_jobs import follow_job
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from annotator.store.removed import Removed
+    from annotator.store.trash import Trashed
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.commands.files import FileCommands
+    from annotator.ui.dialogs.trash import Trash
+    from annotator.ui.session.workspace import Workspace
+
+_LISTED = 1_000  # documents
+
+
+class TrashCommands(QObject):
+    """Moves documents to the trash, shows it, restores and empties it."""
+
+    hint = Signal(str)
+
+    def __init__(self, workspace: Workspace, files: FileCommands, keys: Keys, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._files = files
+        self._keys = keys
+        self._window = window
+
+    def remove_document(self) -> None:
+        """Move the open document to the trash."""
+        opened = self._workspace.opened
+        if opened is not None:
+            self.remove(opened.document.id, opened.document.title)
+
+    def remove(self, id: str, title: str) -> None:
+        """Move a document to the trash, which need not be open."""
+        if self._workspace.act_on_trash(lambda acts: acts.remove([id])) is not None:
+            self.hint.emit(self._keys.fill(f"“{title}” is in the trash. {{undo}} takes that back."))
+
+    def show(self) -> None:
+        """Show what was removed."""
+        from annotator.ui.dialogs.trash import Trash
+
+        project = self._workspace.project
+        if project is None:
+            return
+        dialog = Trash(project.annotator, self._window, writable=project.writable)
+        if not self._fill(dialog):
+            dialog.deleteLater()
+            return
+        dialog.restore_requested.connect(lambda *chosen: self._restore(dialog, *chosen))
+        dialog.empty_requested.connect(lambda: self._empty(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _fill(self, dialog: Trash) -> bool:
+        project = self._workspace.project
+        if project is None:
+            return False
+        try:
+            dialog.show_removed(trashed(project, _LISTED), removed(project), count(project))
+        except AnnotatorError as error:
+            self._workspace.refused.emit(error)
+            return False
+        return True
+
+    def _restore(self, dialog: Trash, documents: Sequence[Trashed], others: Sequence[Removed]) -> None:
+        positions = [each.position for each in documents]
+        if positions:
+            self._workspace.act_on_trash(lambda acts: acts.restore(positions))
+        for each in others:
+            self._workspace.act_on_trash(lambda acts, what=each: acts.bring_back(what))  # type: ignore[misc]
+        self._fill(dialog)
+
+    def _empty(self, dialog: Trash) -> None:
+        from annotator.ui.dialogs.trash import wants_to_empty
+
+        project = self._workspace.project
+        if project is None or not wants_to_empty(count(project), dialog):
+            return
+        dialog.accept()
+        self._files.run(
+            "Emptying the trash …",
+            ["trash", str(project.path), "--empty", "--annotator", project.annotator],
+            self._emptied,
+        )
+
+    def _emptied(self, code: int, out: str, errors: str) -> None:
+        follow_job(self._workspace)
+        words = errors.strip()
+        if code:
+            self._workspace.refused.emit(
+                InputError(words.removeprefix("annotator: "), "Nothing was deleted.")
+            )
+        else:
+            self.hint.emit(" ".join(words.splitlines()))

@@ -1,0 +1,135 @@
+"""The trash: removed documents, annotations and speakers, to be restored, or deleted for good."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.counted_nouns import counted
+from annotator.ui.dialogs.imports.parts import GAP, RowsTable
+from annotator.ui.dialogs.messages import inform
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.models.history import local_time
+from annotator.ui.models.text_rows import TextRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.store.removed import Removed
+    from annotator.store.trash import Trashed
+
+_COLUMNS = ("What", "Title or words", "Where", "When", "Who")
+
+
+class Trash(QDialog):
+    """What was removed, the newest first; it stays open while things are restored."""
+
+    restore_requested = Signal(object, object)  # lists of Trashed and of Removed
+    empty_requested = Signal()
+
+    def __init__(self, annotator: str, parent: QWidget | None, *, writable: bool) -> None:
+        super().__init__(parent)
+        keep_over_window(self)
+        self.setWindowTitle("Trash")
+        self._annotator = annotator
+        self._writable = writable
+        self._total = 0  # documents in the trash
+        self._by_key: dict[str, Trashed | Removed] = {}
+        self.table = RowsTable("Removed", _COLUMNS, wide=1)
+        self.table.take_several()
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setProperty("role", "muted")
+        self.restore_button = QPushButton("&Restore")
+        self.empty_button = QPushButton("&Empty trash…")
+        self.empty_button.setAutoDefault(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.restore_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.empty_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.restore_button.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        self.restore_button.clicked.connect(self._restore)
+        self.empty_button.clicked.connect(self.empty_requested)
+        self.table.chosen.connect(self._show_what_applies)
+        self.table.doubleClicked.connect(self._restore)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.words)
+        layout.addWidget(buttons)
+        self.resize(780, 460)
+        self.table.setFocus()
+
+    def show_removed(self, documents: Sequence[Trashed], others: Sequence[Removed], total: int) -> None:
+        """Show what was removed; `total` is the number of documents in the trash."""
+        rows: list[tuple[str, TextRow, Trashed | Removed]] = [
+            (each.at, _row_of_document(each), each) for each in documents
+        ]
+        rows += [(each.at, self._row(each, number), each) for number, each in enumerate(others)]
+        rows.sort(key=lambda row: row[0], reverse=True)
+        self._by_key = {row.key: each for _, row, each in rows}
+        self._total = total
+        self.table.show_rows([row for _, row, _ in rows])
+        more = total - len(documents)
+        parts = [f"{counted(total, 'document')} in the trash"]
+        parts += [f"of which the latest {len(documents):,} are listed"] if more else []
+        kept = (
+            "Documents stay until the trash is emptied; annotations and speakers as long as the history does."
+        )
+        self.words.setText(f"{', '.join(parts)}. {kept}")
+        self._show_what_applies()
+
+    def _row(self, each: Removed, number: int) -> TextRow:
+        kind = each.kind.capitalize()
+        return TextRow(
+            f"r{number}:{each.act}:{each.id}",
+            (kind, each.words, each.title, local_time(each.at), self._annotator),
+        )
+
+    def _show_what_applies(self) -> None:
+        self.restore_button.setEnabled(self._writable and bool(self.table.chosen_keys()))
+        self.empty_button.setEnabled(self._writable and self._total > 0)
+
+    def _restore(self) -> None:
+        chosen = [self._by_key[key] for key in self.table.chosen_keys() if key in self._by_key]
+        if chosen and self._writable:
+            documents = [each for each in chosen if hasattr(each, "position")]
+            self.restore_requested.emit(documents, [each for each in chosen if each not in documents])
+
+
+def _row_of_document(each: Trashed) -> TextRow:
+    layers = counted(len(each.layers), "layer") if each.layers else "no layer"
+    cells = ("Document", each.title, layers, local_time(each.at), each.annotator or "command line")
+    return TextRow(f"d{each.position}", cells)
+
+
+def wants_to_empty(number: int, parent: QWidget | None) -> bool:
+    """Ask whether to delete the documents in the trash for good."""
+    box = QMessageBox(parent)
+    keep_over_window(box)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("Empty trash")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(
+        f"Delete {counted(number, 'document')} for good, with all layers and what the history holds of them?"
+    )
+    inform(box, "A copy of the project is made before, in the folder of backups beside it.")
+    delete = box.addButton("&Delete for good", QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.exec()
+    wants = box.clickedButton() is delete
+    box.deleteLater()
+    return wants

@@ -1,0 +1,532 @@
+"""Documents that leave for the trash with all that hangs on them, come back, or are gone for good."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.decisions import Blindness
+from annotator.domain.document import Document, new_document
+from annotator.domain.effort import Effort
+from annotator.domain.errors import ActRefused, InputError
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.layer import Layer, Record
+from annotator.domain.search_query import read_query
+from annotator.domain.span import Span
+from annotator.domain.speaker import Speaker
+from annotator.domain.syntax import Syntax
+from annotator.project import Project
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
+from annotator.project.jobs.trash import removed, trashed
+from annotator.store import analyses, documents, emptying, layers, search, trash
+from annotator.store.file_overview import damage
+from annotator.store.import_stage import ImportStage
+from annotator.store.positions import Positions, Run, runs_of, without
+from annotator.store.schema import STATEMENTS
+from tests.examples import (
+    ARTICLE,
+    DIRECT,
+    add_document,
+    add_records,
+    claim_proposal,
+    made,
+    model_entities,
+    new_project,
+    new_speaker,
+    proposal,
+    quotation_of,
+    span_of,
+    spans_of,
+)
+
+CONTENT = spans_of(ARTICLE, DIRECT)
+_APART = ("history", "learning", "sqlite_stat1")  # acts are told there, not kept
+
+
+def rows(path: Path) -> dict[str, list[Any]]:
+    """Return all rows with the types of their values, but those of the history and the index of words."""
+    with closing(sqlite3.connect(path)) as connection:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        found = {}
+        for name in names:
+            if name.startswith("search") or name in _APART:
+                continue
+            columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
+            typed = ", ".join(f'"{column}", typeof("{column}")' for column in columns)
+            found[name] = sorted(connection.execute(f"SELECT {typed} FROM {name}").fetchall(), key=repr)
+        return found
+
+
+def imported(project: Project, annotator: str | None, *records: Record, act: str = "import") -> None:
+    stage = ImportStage(project.database)
+    for record in records:
+        stage.add(record)
+    stage.commit(act, annotator)
+
+
+def full_project(path: Path) -> Project:
+    """Make a project in which each table of a document has rows of the second one of three."""
+    project = new_project(path)
+    for id in ("a0", "a1", "a2"):
+        analysed = Record(
+            new_document(id, ARTICLE),
+            Layer(id, None),
+            model_entities(),
+            suggestions=(proposal(), claim_proposal()),
+        )
+        add_records(project, analysed)
+        analyses.save(project.database, id, "given 1", (), (), Syntax())
+    database = project.database
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO analysis_failure VALUES ('a1', 'hang', 'm', 's', 't', 'null', 'x', '1')"
+        )
+        connection.execute("UPDATE suggestion SET score = 0.1 + 0.2 WHERE document = 'a1'")
+        connection.execute("UPDATE document SET title = ? WHERE id = 'a1'", ("Council\0backs",))
+    project.work_as("ana")
+    project.set_blindness(Blindness(100, until_done=True))
+    acts, document = project.work_as("ana"), project.document_at(2)
+    on = acts.on(document)
+    quotation = made(on.quotations.new(CONTENT, (span_of(ARTICLE, "denied"),)))
+    ann, ben = new_speaker("Ann Reed"), new_speaker("Ben Okoye")
+    on.quotations.set_speakers(Reference(QUOTATION, quotation), (ann, ben))
+    on.claims.new(CONTENT, quotation, ("event",))
+    on.entities.new(span_of(ARTICLE, "Ben Okoye"), "PERSON")
+    on.suggestions.reject(proposal())
+    on.suggestions.reject(claim_proposal())
+    finding = next(f for f in project.open_document(2).findings.before_done() if f.can_be_waived)
+    on.layer.waive([finding.to_waiver("meant so")])
+    project.add_effort(document, Effort(30, 2, 1))
+    project.forget_learning()
+    project.set_blindness(Blindness(0))
+    return project
+
+
+def test_every_table_that_refers_to_a_document_is_known() -> None:
+    known = set(trash.TABLES)
+    for statement in re.split(r";\n", "\n".join(STATEMENTS)):
+        table = re.search(r"^CREATE TABLE (\w+)", statement, re.M)
+        refers = re.search(r"^  (document|position) (TEXT|INTEGER)", statement, re.M)
+        if table and refers and table[1] not in ("history", "trash_row"):
+            assert table[1] in known
+            known.discard(table[1])
+    assert not known
+    with tempfile.TemporaryDirectory() as folder, new_project(Path(folder) / "news.qca") as project:
+        for table_name in trash.TABLES:
+            found = project.database.connection.execute(f"PRAGMA table_info({table_name})").fetchall()
+            assert len(found) <= trash.WIDTH
+
+
+def test_a_document_leaves_with_all_its_rows_and_comes_back_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    with full_project(path) as project:
+        before = rows(path)
+        for table in trash.TABLES:
+            key = {"document": 1, "document_text": 0}.get(table, 0)
+            assert len([row for row in before[table] if row[2 * key] in ("a1", 2)]) >= 1, table
+        changes = project.trash_acts().remove(["a1"])
+        assert (changes.left, changes.arrived) == (((2, 2),), ())
+        gone = rows(path)
+        for table in trash.TABLES:
+            assert not [row for row in gone[table] if "a1" in row[:4]], table
+        assert damage(project.database) == []
+        assert (project.count(), list(project.positions()), project.rank(3)) == (2, [1, 3], 2)
+        (there,) = trashed(project, 10)
+        assert (there.id, there.position, there.layers, there.annotator) == ("a1", 2, ("ana",), "ana")
+        assert {s.name for s in project.speakers()} == {"Ann Reed", "Ben Okoye"}
+        assert project.undo().arrived == ((2, 2),)
+        assert rows(path) == before
+        assert project.redo().left == ((2, 2),)
+        assert rows(path) == gone
+        assert project.trash_acts().restore([2]).arrived == ((2, 2),)
+        assert rows(path) == before
+        assert project.undo().left == ((2, 2),)
+        assert rows(path) == gone
+        project.redo()
+        assert damage(project.database) == []
+        # Acts before can be undone as ever.
+        ids, done = project.ids_of_acts()
+        project.jump(None)
+        assert not list(project.open_document(2).quotations)
+        project.jump(ids[done - 1])
+        assert rows(path) == before
+
+
+def test_a_speaker_who_was_deleted_meanwhile_comes_back_with_the_document(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    with full_project(path) as project:
+        before = rows(path)
+        project.trash_acts().remove(["a1"])
+        for speaker in project.speakers():
+            project.speaker_acts().delete(speaker.id)
+        project.work_as("ben")
+        changes = project.trash_acts().restore([2])
+        assert sorted(s.name for s in changes.speakers.values() if s) == ["Ann Reed", "Ben Okoye"]
+        after = rows(path)
+        assert {name: after[name] for name in trash.TABLES} == {name: before[name] for name in trash.TABLES}
+        assert damage(project.database) == []
+        project.undo()
+        assert project.speakers() == []
+        # The removal itself is not simply undone: its speakers are gone.
+        project.work_as("ana")
+        for _ in range(2):
+            project.undo()
+        project.work_as("cem").on(project.document_at(1)).layer.set_flag(True)
+        project.work_as("ana")
+        assert project.undo().arrived == ((2, 2),)
+        assert damage(project.database) == []
+
+
+def test_what_is_in_the_trash_is_not_touched_by_undo_which_says_why(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    project.work_as("ben")
+    project.trash_acts().remove(["a1"])
+    acts = project.work_as("ana")
+    with pytest.raises(ActRefused, match=r"“Council backs tram” is in the trash. Restore it first"):
+        project.undo()
+    with pytest.raises(ActRefused, match="is in the trash"):
+        acts.on(document).quotations.new(CONTENT)
+    project.trash_acts().restore([1])
+    acts.on(document).layer.set_flag(True)
+    project.work_as("ben")
+    with pytest.raises(ActRefused, match="have left the trash, or came back"):
+        project.undo()
+    project.work_as("ana")
+    assert project.undo().act == "undo: flag"
+
+
+def test_an_import_is_one_act_with_all_that_it_brought(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    ann = Speaker("s1", "Ann Reed", "person")
+    with new_project(path) as project:
+        add_records(
+            project,
+            Record(
+                new_document("a1", ARTICLE),
+                Layer("a1", "ben", quotations=(quotation_of("q1", CONTENT, speaker="s1"),)),
+                speakers=(ann,),
+            ),
+        )
+        search.index_more(project.database, 10_000)
+        project.work_as("ana")
+        before = rows(path)
+        known = Layer("a1", "cem", quotations=(quotation_of("q1", CONTENT, speaker="s1"),))
+        named = replace(ann, aliases=("Mayor Reed",))
+        new = Layer("b1", "ana", quotations=(quotation_of("q1", CONTENT, speaker="s2"),))
+        imported(
+            project,
+            "ana",
+            Record(new_document("a1", ARTICLE), known, speakers=(named,)),
+            Record(
+                new_document("b1", ARTICLE + "\n\nTail."), new, speakers=(replace(ann, id="s2", name="Bo"),)
+            ),
+            Record(new_document("b2", "Other\n\nwords"), Layer("b2", None)),
+        )
+        after = rows(path)
+        undone = project.undo()
+        assert (undone.act, undone.left) == ("undo: import", ((2, 3),))
+        left = rows(path)
+        for name in (*trash.TABLES, "speaker"):
+            assert left[name] == before[name], name
+        assert [t.id for t in trashed(project, 10)] == ["b1", "b2"]
+        assert damage(project.database) == []
+        assert project.redo().arrived == ((2, 3),)
+        assert rows(path) == after
+        # One document alone comes back out of an import that was undone.
+        project.undo()
+        project.trash_acts().restore([2])
+        assert [t.id for t in trashed(project, 10)] == ["b2"]
+        assert project.document_at(2).id == "b1"
+        assert {s.name for s in project.speakers()} == {"Ann Reed", "Bo"}
+        assert damage(project.database) == []
+
+
+def test_an_import_that_others_have_worked_on_is_not_undone(project: Project) -> None:
+    project.work_as("ana")
+    imported(project, "ana", Record(new_document("a1", ARTICLE), Layer("a1", None)))
+    document = project.document_at(1)
+    project.work_as("ana").on(document).quotations.new(CONTENT)
+    project.undo()
+    project.redo()
+    project.work_as("ben").on(document).quotations.new(CONTENT)
+    project.work_as("ana")
+    project.undo()
+    with pytest.raises(ActRefused, match=r"ben has worked on “Council backs tram” since"):
+        project.undo()
+    # The trash takes the work of others along, and gives it back.
+    project.trash_acts().remove(["a1"])
+    project.undo()
+    assert len(layers.layer(project.database, "a1", "ben").quotations) == 1
+
+
+def test_an_id_in_the_trash_may_come_in_again_and_the_older_one_waits(project: Project) -> None:
+    project.work_as("ana")
+    for words in ("first", "second"):
+        imported(project, "ana", Record(new_document("a1", f"Title\n\nThe {words}."), Layer("a1", None)))
+        project.work_as("ana").on(project.document_at(project.position_of("a1"))).layer.set_flag(True)
+        if words == "first":
+            project.trash_acts().remove(["a1"])
+    assert [project.document_at(p).text for p in project.positions()] == ["Title\n\nThe second."]
+    with pytest.raises(ActRefused, match="another document with the id “a1”"):
+        project.trash_acts().restore([1])
+    for act in ("flag", "import"):
+        assert project.undo().act == f"undo: {act}"
+    assert project.next_undo() is not None, "the removal"
+    with pytest.raises(InputError, match="no document"):
+        project.position_of("a1")
+    project.trash_acts().restore([1])
+    assert project.document_at(1).text == "Title\n\nThe first."
+    with pytest.raises(ActRefused, match="another document"):
+        project.trash_acts().restore([2])
+    assert damage(project.database) == []
+
+
+def test_an_emptied_trash_leaves_no_word_in_the_project(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    with full_project(path) as project:
+        acts = project.work_as("ana")
+        search.index_more(project.database, 10_000)
+        kept = project.document_at(1)
+        acts.on(kept).quotations.new(CONTENT)
+        imported(project, "ana", Record(new_document("b1", "Hermit\n\nxylophone"), Layer("b1", None)))
+        acts.on(project.document_at(4)).metadata.set({"title": "Zebra"})
+        (ann, *_) = [s for s in project.speakers() if s.name == "Ann Reed"]
+        project.speaker_acts().rename(ann.id, "Ann R.")
+        project.trash_acts().remove(["a1", "b1"])
+        before = rows(path)
+        assert emptying.empty(project.database, "ana") == 2
+        after = rows(path)
+        assert after["trash"] == after["trash_row"] == []
+        assert [row[::2] for row in after["emptied"]] == [(2, 2), (4, 4)]
+        assert {n: after[n] for n in trash.TABLES} == {n: before[n] for n in trash.TABLES}
+        with closing(sqlite3.connect(path)) as connection:
+            held = " ".join(str(row[0]) for row in connection.execute("SELECT deltas FROM history"))
+        assert not re.search('xylophone|Zebra|"a1"|"b1"', held)
+        assert project.history(1)[0].act == "empty trash"
+        assert (project.count(), list(project.positions())) == (2, [1, 3])
+        # What is kept is undone as ever, and positions are given to nobody again.
+        assert [project.undo().act for _ in range(2)] == ["undo: rename speaker", "undo: new quotation"]
+        add_document(project, "A new one.", "c1")
+        assert list(project.positions()) == [1, 3, 5]
+        assert damage(project.database) == []
+
+
+def test_the_search_finds_what_is_there(project: Project) -> None:
+    def found(word: str) -> tuple[list[int], int]:
+        query = read_query(word)
+        database = project.database
+        return [hit.position for hit in search.hits(database, query)], search.count_hits(database, query)
+
+    for number in range(5):
+        add_document(project, f"Title {number}\n\nCommon words{number}", f"a{number}")
+    search.index_more(project.database, 10_000)
+    project.work_as("ana")
+    project.trash_acts().remove(["a1", "a2", "a4"])
+    assert (found("common"), found("words1")) == (([1, 4], 2), ([], 0))
+    assert list(search.damage(project.database)) == []
+    project.trash_acts().restore([2])
+    assert (found("common"), found("words1")) == (([1, 2, 4], 3), ([2], 1))
+    add_document(project, "Title\n\nCommon later", "b1")
+    project.trash_acts().restore([5])  # the index is behind these two
+    assert documents.count(project.database) - search.indexed(project.database) == 2
+    assert search.index_more(project.database, 10_000) == 2
+    assert found("common") == ([1, 2, 4, 5, 6], 5)
+    assert list(search.damage(project.database)) == []
+
+
+def restored(project: Project, kind: str, words: str) -> None:
+    found = [each for each in removed(project) if (each.kind, each.words) == (kind, words)]
+    project.trash_acts().bring_back(found[0])
+
+
+def test_a_deleted_quotation_comes_back_with_what_hung_on_it(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    with full_project(path) as project:
+        acts = project.work_as("ana").on(project.document_at(2))
+        (outer,) = project.open_document(2).quotations
+        inner = made(acts.quotations.new(spans_of(ARTICLE, "the tram")))
+        acts.quotations.set_parent(inner, outer.id)
+        before = rows(path)
+        acts.annotations.delete(Reference(QUOTATION, outer.id))
+        acts.layer.set_flag(True)
+        assert {each.kind for each in removed(project)} == {"quotation", "speaker"}
+        restored(project, "quotation", DIRECT)
+        acts.layer.set_flag(False)
+        assert rows(path) == before
+        assert removed(project) == []
+        # As one act it is undone and done again.
+        project.undo()
+        assert project.undo().act == "undo: restore quotation"
+        assert {each.kind for each in removed(project)} == {"quotation", "speaker"}
+        project.redo()
+        project.redo()
+        assert rows(path) == before
+        assert damage(project.database) == []
+
+
+def test_what_was_undone_before_another_act_is_not_lost(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    project.undo()
+    acts.on(document).quotations.new(spans_of(ARTICLE, "a delay"))
+    restored(project, "quotation", DIRECT)
+    assert [q.content for q in project.open_document(1).quotations] == [
+        CONTENT, spans_of(ARTICLE, "a delay"),
+    ]  # fmt: skip
+
+
+def test_a_speaker_who_was_merged_comes_back_with_the_mentions(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    with full_project(path) as project:
+        project.work_as("ana")
+        before = rows(path)
+        ann, ben = sorted(project.speakers(), key=lambda speaker: speaker.name)
+        project.speaker_acts().merge(ann.id, ben.id)
+        assert len(project.open_document(2).quotations[0].speakers) == 1
+        restored(project, "speaker", "Ben Okoye")
+        assert rows(path)["quotation"] == before["quotation"]
+        project.speaker_acts().rename(ann.id, "A. Reed")
+
+
+@given(st.sets(st.integers(1, 30)), st.integers(0, 40))
+def test_positions_with_gaps_are_a_list(gaps: set[int], last: int) -> None:
+    there = [position for position in range(1, last + 1) if position not in gaps]
+    last = there[-1] if there else 0
+    positions = Positions(last, [run for run in runs_of(gaps) if run.first < last])
+    assert list(positions) == positions[:] == there
+    assert len(positions) == len(there)
+    assert [positions[-row] for row in range(1, len(there) + 1)] == there[::-1]
+    others = runs_of(gaps)
+    assert runs_of(there) == without([Run(1, last)] if last else [], others)
+
+
+Step = Callable[[Project, Acts, st.DataObject], object]
+
+
+def _some(project: Project, data: st.DataObject) -> Document:
+    there = list(project.positions())
+    if not there:
+        raise ActRefused("none")
+    return project.document_at(data.draw(st.sampled_from(there)))
+
+
+def _import(project: Project, acts: Acts, data: st.DataObject) -> None:
+    """Import new documents, layers on those that are there, and ids that are in the trash."""
+    ids = data.draw(st.lists(st.sampled_from(("a1", "a2", "a3", "b1")), min_size=1, max_size=3, unique=True))
+    stage = ImportStage(project.database)
+    is_new = False
+    for id in ids:
+        annotator = data.draw(st.sampled_from(("ana", "ben", None)))
+        text = f"Title\n\n{data.draw(st.sampled_from(('One', 'Two')))} of {id}."
+        record = Record(new_document(id, text), Layer(id, None))
+        if annotator is not None:
+            speaker = Speaker(data.draw(st.sampled_from(("s1", "s2"))), "Ann Reed", "person", (annotator,))
+            spans = (Span(0, 5),)
+            quotations = (quotation_of("q1", spans, speaker=speaker.id),)
+            record = replace(record, layer=Layer(id, annotator, quotations=quotations), speakers=(speaker,))
+        with suppress(InputError):  # it is there with another text, or the layer is
+            is_new = stage.add(record) != "present" or is_new
+    if not is_new:
+        stage.discard()
+        raise ActRefused("nothing")
+    stage.commit("import", project.annotator)
+
+
+def _remove(project: Project, acts: Acts, data: st.DataObject) -> None:
+    ids = [project.document_at(position).id for position in project.positions()]
+    if not ids:
+        raise ActRefused("none")
+    project.trash_acts().remove(data.draw(st.lists(st.sampled_from(ids), min_size=1, unique=True)))
+
+
+def _restore(project: Project, acts: Acts, data: st.DataObject) -> None:
+    there = [each.position for each in trashed(project, 50)]
+    if not there:
+        raise ActRefused("none")
+    project.trash_acts().restore(data.draw(st.lists(st.sampled_from(there), min_size=1, unique=True)))
+
+
+def _quote(project: Project, acts: Acts, data: st.DataObject) -> None:
+    document = _some(project, data)
+    quotation = made(acts.on(document).quotations.new((Span(0, 1),)))
+    if data.draw(st.booleans()):
+        speaker = data.draw(st.sampled_from([new_speaker("Ann Reed"), *project.speakers()]))
+        acts.on(document).quotations.set_speakers(Reference(QUOTATION, quotation), (speaker,))
+
+
+def _speakers(project: Project, acts: Acts, data: st.DataObject) -> None:
+    speakers = project.speakers()
+    if not speakers:
+        raise ActRefused("none")
+    one, other = (data.draw(st.sampled_from(speakers)) for _ in range(2))
+    if data.draw(st.booleans()):
+        project.speaker_acts().merge(one.id, other.id)
+    else:
+        project.speaker_acts().delete(one.id)
+
+
+STEPS: dict[str, Step] = {
+    "import": _import,
+    "remove": _remove,
+    "restore": _restore,
+    "quote": _quote,
+    "flag": lambda p, a, d: a.on(_some(p, d)).layer.set_flag(d.draw(st.booleans())),
+    "speakers": _speakers,
+}
+
+
+@given(st.data())
+def test_the_same_acts_done_make_the_same_project_however_one_came_there(data: st.DataObject) -> None:
+    """Ana and Ben act, undo and redo in all documents or in one; a refusal changes nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "news.qca"
+        project = new_project(path)
+        project.work_as("ben")
+        acts = project.work_as("ana")
+        states: dict[frozenset[int], dict[str, list[Any]]] = {}
+        for _ in range(data.draw(st.integers(1, 12))):
+            step = data.draw(st.sampled_from((*STEPS, "import", *("undo", "redo") * 3, "reopen", "other")))
+            before = rows(path)
+            try:
+                if step == "reopen":
+                    project.close()
+                    project = Project.open(path)
+                    acts = project.work_as("ana")
+                elif step == "other":
+                    acts = project.work_as("ben" if project.annotator == "ana" else "ana")
+                elif step in ("undo", "redo"):
+                    documents = [None, *(project.document_at(p).id for p in project.positions())]
+                    getattr(project, step)(data.draw(st.sampled_from(documents)))
+                else:
+                    STEPS[step](project, acts, data)
+            except ActRefused:
+                if step != "quote":  # two acts
+                    assert rows(path) == before
+            assert project.count() == len(project.positions())
+            assert_known(project, states)
+        assert damage(project.database) == []
+        project.close()
+
+
+def assert_known(project: Project, states: dict[frozenset[int], dict[str, list[Any]]]) -> None:
+    """Hold the project against what it was when the same acts were done."""
+    done = frozenset(entry.id for entry in project.history() if entry.state in ("done", "permanent"))
+    now = rows(project.path)
+    for name, found in states.setdefault(done, now).items():
+        # Effort and annotators stay; imports that are undone wait in the trash.
+        if name not in ("annotator", "effort", "trash", "trash_row"):
+            assert now[name] == found, name
