@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+_VOWELS = tuple("aeiou")
+
 
 def counted(count: int, noun: str) -> str:
-    """Return a number with its noun, in the plural with an "s" unless the number is one."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    """Return a number with its noun, in the plural ("entities", "days") unless the number is one."""
+    if count != 1:
+        is_changed = noun.endswith("y") and noun[-2:-1] not in _VOWELS
+        noun = f"{noun[:-1]}ies" if is_changed else f"{noun}s"
+    return f"{count:,} {noun}"

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused, ProjectDamaged
 from annotator.store import rows
-from annotator.store.changed_rows import ADDED_COLUMNS, KEYS, Delta, changes_of
+from annotator.store.changed_rows import ADDED_COLUMNS, ANNOTATIONS, KEYS, Delta, changes_of
 from annotator.store.columns import Damaged, Row, dump
 from annotator.store.computed import settle
 from annotator.store.text_changes import misplaced, outdated
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.store.connection import Database
+
+
+MUCH = 100  # annotations: an act on more of them is worth a backup before it
 
 
 def now() -> str:
@@ -149,11 +152,12 @@ def operation(
     changes: list[Changes] = []
     with (
         _references_kept(f"Not done: {act}. It refers to something that is not there any more."),
-        database.transaction() as connection,
+        database.transaction(unspilled=True) as connection,
     ):
         running = Operation(connection)
         yield running, changes
         if running.deltas:
+            _prepare_if_much(database, running.deltas)
             _check_speakers(connection, running.deltas)
             if misplaced(connection, running.deltas) is not None:
                 raise ActRefused(f"Not done: {act}. An annotation would stand at other words.")
@@ -170,6 +174,15 @@ def operation(
                 (time, annotator, act, document, _deltas_column(running.deltas)),
             )
             changes.append(changes_of(act, time, document, running.deltas))
+
+
+def _prepare_if_much(database: Database, deltas: list[Delta]) -> None:
+    """Let a backup be made of the state before an act on very many annotations, which others still read.
+
+    Nothing of the act is in the file yet: see `Database.transaction`.
+    """
+    if len(deltas) > MUCH and sum(table in ANNOTATIONS for table, *_ in deltas) > MUCH:
+        database.before_much()
 
 
 def _deltas_column(deltas: list[Delta]) -> str:
@@ -211,8 +224,9 @@ def step(database: Database, annotator: str | None, *, redo: bool) -> Changes:
     entry = peek(database, annotator, redo=redo)
     if entry is None:
         raise ActRefused(f"There is nothing to {word}.")
-    with _references_kept(_later(entry, redo)), database.transaction() as connection:
+    with _references_kept(_later(entry, redo)), database.transaction(unspilled=True) as connection:
         deltas = _apply(connection, database, entry, redo)
+        _prepare_if_much(database, deltas)
         _check_speakers(connection, deltas)
         return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
 
@@ -239,11 +253,12 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
         "The history cannot go there: something that came later depends on one of the acts on the way."
     )
     refusal = _later(way[0], redo) if len(way) == 1 else of_several
-    with _references_kept(refusal), database.transaction() as connection:
+    with _references_kept(refusal), database.transaction(unspilled=True) as connection:
         for entry in way:
             deltas = _apply(connection, database, entry, redo)
             deltas_of[entry.document] = deltas_of.pop(entry.document, []) + deltas
             all_deltas += deltas
+        _prepare_if_much(database, all_deltas)
         _check_speakers(connection, all_deltas)
         # Acts on speakers and acts on documents can change the same annotations: report each row as it is at
         # the end, whichever act changed it last.
