@@ -1,6 +1,7 @@
 """The commands on backups: backup, backups, restore."""
 
 import json
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -11,9 +12,13 @@ from annotator.cli.parameters import ProjectPath
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import KINDS
+from annotator.project import Project
 from annotator.project.backups.backup import back_up
+from annotator.project.backups.comparison import Totals, compared, in_words, plain
 from annotator.project.backups.folder import REASONS, folder_of
 from annotator.project.backups.holdings import Holding, holdings
+from annotator.project.backups.restore import chosen_backup, made_at, put_back
+from annotator.project.backups.restore import restore as restore_documents
 from annotator.project.backups.thinning import ASKED
 from annotator.project.jobs.priority import let_the_window_go_first
 
@@ -77,3 +82,74 @@ def _line(holding: Holding) -> str:
     since = "another history" if holding.acts_since is None else f"{counted(holding.acts_since, 'act')} since"
     parts = ", ".join([counted(holding.documents, "document"), *annotations])
     return f"{start}  made {REASONS[backup.reason]}; {parts}; {since}"
+
+
+def restore(
+    project: ProjectPath,
+    which: Annotated[
+        str, typer.Argument(metavar="BACKUP", help='Its name in the list of `backups`, a file, or "latest".')
+    ],
+    document: Annotated[
+        list[str] | None, typer.Option(help="The id of a document to restore; repeat. Else all of them.")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would change, document by document; change nothing.")
+    ] = False,
+    annotator: Annotated[str, typer.Option(help="Who restores, and can undo it.")] = "",
+    folder: Folder = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> int:
+    """Make documents what they were in a backup, as one act; the present state is backed up first."""
+    chosen = chosen_backup(project, which, folder)
+    if not os.path.lexists(project):
+        return _put_back(project, chosen, document, dry_run=dry_run)
+    if dry_run:
+        with Project.open(project, read_only=True) as opened:
+            return _compare(opened, chosen, document, as_json=as_json)
+    with Project.open(project) as opened:
+        opened.work_as(annotator or _only_annotator(opened))
+        made = made_at(chosen, project, folder)
+        report = restore_documents(opened.database, opened.annotator, chosen, made, document or None)
+    if as_json:
+        told = {**report._asdict(), "before": report.before.to_plain(), "summary": report.summary()}
+        typer.echo(json.dumps(told, ensure_ascii=False))
+    say(f"{report.summary()}; {opened.annotator} can undo it.")
+    return OK
+
+
+def _only_annotator(project: Project) -> str:
+    names = project.annotators()
+    if len(names) != 1:
+        known = f"It has: {', '.join(names)}." if names else "It has none yet."
+        raise InputError("Who restores, and can undo it?", f"Name somebody by --annotator. {known}")
+    return names[0]
+
+
+def _put_back(project: Path, backup: Path, documents: list[str] | None, *, dry_run: bool) -> int:
+    """Put a backup in the place of a project that is gone."""
+    if documents:
+        raise InputError(f"There is no file {project}.", "Without --document, all of it is put back.")
+    if dry_run:
+        say(f"{project} is gone; {backup.name} would be put in its place.")
+        return OK
+    put_back(project, backup)
+    say(f"{project} was gone; {backup.name} was put in its place.")
+    return OK
+
+
+def _compare(project: Project, backup: Path, documents: list[str] | None, *, as_json: bool) -> int:
+    """Print what differs, a document a line; as JSON an object a line, so that nothing has to be held."""
+    totals = Totals()
+    with compared(project.database, backup) as differences:
+        for difference in totals.count(differences):
+            if documents and difference.id not in documents:
+                continue
+            if as_json:
+                typer.echo(json.dumps(plain(difference), ensure_ascii=False))
+            else:
+                typer.echo(f"{difference.id}  {difference.title}: {in_words(difference)}")
+    say(
+        f"{counted(totals.changed, 'document')} differ, {totals.missing:,} not in the project now,"
+        f" {totals.later:,} came later."
+    )
+    return OK

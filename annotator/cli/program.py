@@ -27,6 +27,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "check": reports.check,
     "backup": backups.backup,
     "backups": backups.backups,
+    "restore": backups.restore,
     "stats": reports.stats,
     "schema": exports.schema,
 }

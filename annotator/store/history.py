@@ -18,7 +18,7 @@ from annotator.domain.errors import ActRefused, ProjectDamaged
 from annotator.store import rows
 from annotator.store.changed_rows import ADDED_COLUMNS, ANNOTATIONS, KEYS, Delta, changes_of
 from annotator.store.columns import Damaged, Row, dump
-from annotator.store.computed import settle
+from annotator.store.computed import make_way, settle
 from annotator.store.text_changes import misplaced, outdated
 
 if TYPE_CHECKING:
@@ -355,6 +355,7 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
     deltas = turned(connection, database, entry, redo)
     if outdated(connection, deltas, entry.id, entry.annotator) is not None:
         raise ActRefused(f"{_refusal(entry, redo)}: somebody else has changed the text itself since.")
+    make_way(connection, deltas)
     for table, before, after in deltas:
         key = before or after
         assert key is not None

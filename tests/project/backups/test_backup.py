@@ -284,7 +284,7 @@ def test_a_project_that_is_always_written_is_given_up_in_time(
 # Before an act on many annotations
 
 
-def many(project: Project, number: int) -> None:
+def many(project: Project, number: int, note: str = "") -> None:
     acts = project.work_as("ana")
     with history.operation(project.database, "many", "ana", "a1") as (running, _):
         acts.on(project.document_at(1))
@@ -292,7 +292,7 @@ def many(project: Project, number: int) -> None:
         running.put("layer", {**layer, "comments": "[]", "extra": "{}"})
         for id in range(number):
             row = {"document": "a1", "annotator": "ana", "id": f"q{id}", "content": "[[0, 7]]", "cue": "[]"}
-            row |= {"source": "[]", "type_override": None, "speaker": None, "parent": None, "note": ""}
+            row |= {"source": "[]", "type_override": None, "speaker": None, "parent": None, "note": note}
             row |= {"attributes": "{}", "provenance": None, "extra": "{}", "roles": "{}"}
             running.put("quotation", {**row, "further_speakers": "[]"})
 
@@ -303,12 +303,13 @@ def test_before_an_act_on_many_annotations_the_state_before_it_is_backed_up(
     many(project, 100)
     assert backups_of(project.path) == []
     project.undo()
-    many(project, 3000)  # more pages than SQLite usually holds in memory
+    project.database.connection.execute("PRAGMA cache_size = -500")
+    many(project, 400, "x" * 2000)  # more than SQLite would hold in memory
     (backup,) = backups_of(project.path)
     assert backup.reason == "acts"
-    assert (quotations(backup.path), quotations(project.path)) == (0, 3000)
+    assert (quotations(backup.path), quotations(project.path)) == (0, 400)
     project.undo()
-    assert [quotations(each.path) for each in backups_of(project.path)] == [3000, 0]
+    assert [quotations(each.path) for each in backups_of(project.path)] == [400, 0]
 
 
 def test_an_act_on_many_annotations_goes_on_without_a_backup_and_says_so(
