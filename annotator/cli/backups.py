@@ -138,16 +138,19 @@ def _put_back(project: Path, backup: Path, documents: list[str] | None, *, dry_r
 
 
 def _compare(project: Project, backup: Path, documents: list[str] | None, *, as_json: bool) -> int:
-    """Print what differs, a document a line; as JSON an object a line, so that nothing has to be held."""
-    totals = Totals()
+    """Print what differs, a document a line, as it is found: however many differ, few are held."""
+    totals, is_first = Totals(), True
     with compared(project.database, backup) as differences:
         for difference in totals.count(differences):
             if documents and difference.id not in documents:
                 continue
             if as_json:
-                typer.echo(json.dumps(plain(difference), ensure_ascii=False))
+                typer.echo(("[" if is_first else ",") + json.dumps(plain(difference), ensure_ascii=False))
+                is_first = False
             else:
                 typer.echo(f"{difference.id}  {difference.title}: {in_words(difference)}")
+    if as_json:
+        typer.echo("[]" if is_first else "]")
     say(
         f"{counted(totals.changed, 'document')} differ, {totals.missing:,} not in the project now,"
         f" {totals.later:,} came later."

@@ -92,6 +92,12 @@ def restore_rows(running: Operation, ids: Sequence[str] | None, backup: Path) ->
     return work.result()
 
 
+_HAS_SAME_TEXT = (
+    "(SELECT text FROM main.document_text WHERE position = n.position)"
+    " IS (SELECT text FROM backup.document_text WHERE position = b.position)"
+)
+
+
 def _choose(connection: sqlite3.Connection, ids: Sequence[str] | None) -> None:
     """List the documents to restore, with their state and their position now."""
     connection.execute("DROP TABLE IF EXISTS temp.restored")
@@ -102,9 +108,11 @@ def _choose(connection: sqlite3.Connection, ids: Sequence[str] | None) -> None:
     connection.execute("CREATE TEMP TABLE asked (id TEXT PRIMARY KEY) WITHOUT ROWID")
     connection.executemany("INSERT OR IGNORE INTO temp.asked VALUES (?)", [(id,) for id in ids or ()])
     chosen = "1" if ids is None else "b.id IN (SELECT id FROM temp.asked)"
+    # A text that does not fit its hash was changed by something else: looked for where a document is named.
+    same = "n.sha256 = b.sha256" if ids is None else f"n.sha256 = b.sha256 AND {_HAS_SAME_TEXT}"
     connection.execute(
         "INSERT INTO temp.restored SELECT b.id, CASE WHEN n.id IS NULL THEN 'missing'"
-        " WHEN n.sha256 = b.sha256 THEN 'same' ELSE 'edited' END,"
+        f" WHEN {same} THEN 'same' ELSE 'edited' END,"
         " coalesce(n.position, iif(b.position IN (SELECT position FROM main.document), NULL, b.position))"
         f" FROM backup.document b LEFT JOIN main.document n ON n.id = b.id WHERE {chosen}"
     )
@@ -234,11 +242,11 @@ class _Restore:
             self._note(table, row)
 
     def keep_the_rest(self, edited: Iterable[str]) -> None:
-        """Say of all that stays in a replaced text that it belongs to it."""
+        """Say of what stays in documents whose text is replaced that it belongs to that text."""
         changed = {self._key(table, before or after or {}) for table, before, after in self._running.deltas}
-        for table in (*SPANS, *_SUGGESTIONS):
+        for table, column in (("document", "id"), *((each, "document") for each in (*SPANS, *_SUGGESTIONS))):
             for id in edited:
-                for row in self._rows(f"SELECT * FROM main.{table} WHERE document = ?", id):
+                for row in self._rows(f"SELECT * FROM main.{table} WHERE {column} = ?", id):
                     if self._key(table, row) not in changed:
                         self._running.keep(table, row)
 

@@ -225,6 +225,19 @@ def test_what_is_no_act_stays_as_it_is_now(project: Project, document: Document,
     assert project.effort(document).seconds == 30
 
 
+def test_a_text_that_another_program_has_changed_is_put_right(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    backup = backed_up(project)
+    project.database.connection.execute("UPDATE document_text SET text = 'Something else, and longer.'")
+    with pytest.raises(InputError, match="restore this document from a backup"):
+        project.document_at(1)
+    restored(project, backup, "a1")
+    assert project.document_at(1).text == ARTICLE
+    assert quotations(project) == 1
+
+
 def test_where_nothing_differs_nothing_is_done(project: Project, document: Document, acts: Acts) -> None:
     acts.on(document).quotations.new(CONTENT)
     backup = backed_up(project)
@@ -434,7 +447,7 @@ def test_the_commands_list_compare_and_restore(
     assert (listed["documents"], listed["annotations"]["quotation"], listed["acts_since"]) == (1, 1, 1)
     assert run(["restore", path, name, "--dry-run", "--json"]) == 0
     told = capfd.readouterr()
-    assert json.loads(told.out)["words"] == "1 quotation would go"
+    assert json.loads(told.out)[0]["words"] == "1 quotation would go"
     assert run(["restore", path, "latest", "--document", "a1"]) == 0
     assert "1 document restored; ana can undo it." in capfd.readouterr().err
     with Project.open(project.path) as again:
