@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
 from annotator.domain.decisions import Showing
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, BackupWanted
 from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
@@ -88,6 +88,7 @@ class Workspace(QObject):
     current_changed = Signal()
     saved = Signal(str)  # ISO 8601 in UTC
     refused = Signal(object)  # AnnotatorError
+    postponed = Signal(object)  # a function that does the act, once a backup is made before it
 
     def __init__(self) -> None:
         super().__init__()
@@ -197,6 +198,9 @@ class Workspace(QObject):
             return None
         try:
             changes = perform(self._acts.on(document))
+        except BackupWanted:
+            self.postponed.emit(lambda: self.act_on(document, perform, then))
+            return None
         except AnnotatorError as error:
             self.refused.emit(error)
             return None
@@ -226,6 +230,9 @@ class Workspace(QObject):
             return ()
         try:
             operations = go(self.project)
+        except BackupWanted:
+            self.postponed.emit(lambda: self._go(go))
+            return ()
         except AnnotatorError as error:
             self.refused.emit(error)
             return ()

@@ -37,6 +37,7 @@ class StatusLine(QStatusBar):
     findings: a button with the number of findings, which a press shows.
     saved: the time of the last saved act.
     annotator: a button with the annotator's name; a press asks for another one.
+    backups: a button with the time of the newest backup; a press shows them all.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,14 +52,16 @@ class StatusLine(QStatusBar):
         self.addWidget(self.next_keys, 1)
         self.annotator = QToolButton()
         self.annotator.hide()
-        for button in (self.findings, self.suggestions, self.annotator):
+        self.backups = QToolButton()
+        self.backups.hide()
+        for button in (self.findings, self.suggestions, self.annotator, self.backups):
             # A button without words reserves room for an icon, which would make the line higher.
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.labour = QLabel()
         self.labour.setAccessibleName("Labour")
         for widget in (self.worker, self.labour, self.suggestions, self.findings, self.place):
             self.addPermanentWidget(widget)
-        for widget in (self.annotator, self.saved):
+        for widget in (self.annotator, self.saved, self.backups):
             self.addPermanentWidget(widget)
         for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,6 +70,7 @@ class StatusLine(QStatusBar):
         # For a message and for the first keys these make room, and come back when there is enough. What is
         # missed least goes first.
         self._yielding = (self.labour, self.place, self.worker)
+        self._has_backups = False
         self.messageChanged.connect(self._make_room)
         self.next_keys.resized.connect(self._make_room)
 
@@ -77,6 +81,9 @@ class StatusLine(QStatusBar):
         self.next_keys.setVisible(not message)
         needed = self.fontMetrics().horizontalAdvance(message) if message else self.next_keys.least_width()
         missing = needed + _GAP - self._room()
+        if self._has_backups:
+            self.backups.setVisible(missing <= 0)
+            missing -= self.backups.sizeHint().width() + _BETWEEN
         for label in self._yielding:
             label.setVisible(missing <= 0)
             missing -= label.sizeHint().width() + _BETWEEN
@@ -86,7 +93,8 @@ class StatusLine(QStatusBar):
         """Return the free pixels when all labels on the right are shown."""
         staying = (self.suggestions, self.findings, self.annotator, self.saved)
         staying_visible = [widget for widget in staying if not widget.isHidden()]
-        right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding, *staying_visible)]
+        yielding: list[QWidget] = [*self._yielding, *([self.backups] if self._has_backups else [])]
+        right = [widget.sizeHint().width() + _BETWEEN for widget in (*yielding, *staying_visible)]
         return self.width() - sum(right) - _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -137,11 +145,21 @@ class StatusLine(QStatusBar):
         local = datetime.fromisoformat(time).astimezone()
         self.saved.setText(f"saved {local:%H:%M:%S}")
 
+    def show_backups(self, words: str, details: str, *, is_wrong: bool) -> None:
+        """Show the state of the backups; "" hides it."""
+        self._has_backups = bool(words)
+        self.backups.setText(f"⚠ {words}" if is_wrong else words)
+        self.backups.setAccessibleName(f"Backups: {words}")
+        self.backups.setToolTip(plain_tip(details))
+        self.backups.setVisible(bool(words))
+        self._make_room()
+
     def clear(self) -> None:
         """Clear the line: no project is open."""
         self.clearMessage()
         for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.clear()
+        self.show_backups("", "", is_wrong=False)
         for button in (self.suggestions, self.findings, self.annotator):
             button.hide()
 
