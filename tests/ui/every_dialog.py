@@ -117,6 +117,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "versions": _versions,
     "import": _preview,
     "import report": _import_report,
+    "backups": _act("backups"),
     "imports": _import_reports,
     "bug": _bug,
 }

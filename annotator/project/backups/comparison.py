@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.kinds import KINDS
 from annotator.store.attached_backup import attached, differences
 
@@ -88,9 +89,8 @@ def in_words(difference: Difference) -> str:
 
 
 def _changes(kind: str, missing: int, later: int, other: int) -> str:
-    from annotator.domain.counted_nouns import counted
 
-    told = ((missing, "would come back"), (later, "would go"), (other, "would change"))
+    told = ((missing, "back"), (later, "gone"), (other, "changed"))
     first, *rest = [(number, what) for number, what in told if number]
     words = [f"{counted(first[0], kind)} {first[1]}", *(f"{number:,} {what}" for number, what in rest)]
     return ", ".join(words)

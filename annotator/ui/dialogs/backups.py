@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from annotator.ui.background.backup_keeping import BackupKeeping
 
 _BACKUPS = ("Made", "Why", "Size", "Holds", "Since then")
-_DOCUMENTS = ("Document", "What a restore would change")
+_DOCUMENTS = ("Document", "By a restore")
 _MOST_SHOWN = 5_000  # documents of the list below; "Restore all" takes the others, too
 
 
@@ -218,8 +218,8 @@ class BackupsDialog(QDialog):
         self._show_what_applies()
 
     def _show_what_applies(self) -> None:
-        is_busy = self._listing.is_running or self._comparing.is_running or self._keeping.is_running
-        self.busy.setVisible(is_busy)
+        is_busy = self._comparing.is_running or (self._listing.is_running and not self._found)
+        self.busy.setVisible(is_busy or self._keeping.is_running)
         self.now_button.setEnabled(not self._keeping.is_running and self._project.writable)
         may = self._project.writable and not is_busy
         is_other = any(self.rows.is_checkable(row) for row in range(self.rows.rowCount()))

@@ -67,10 +67,7 @@ class StatusLine(QStatusBar):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.worker, self.labour, self.place):
             label.setProperty("role", "muted")
-        # For a message and for the first keys these make room, and come back when there is enough. What is
-        # missed least goes first.
-        self._yielding = (self.labour, self.place, self.worker)
-        self._has_backups = False
+        self._may_hide_backups = False
         self.messageChanged.connect(self._make_room)
         self.next_keys.resized.connect(self._make_room)
 
@@ -81,20 +78,25 @@ class StatusLine(QStatusBar):
         self.next_keys.setVisible(not message)
         needed = self.fontMetrics().horizontalAdvance(message) if message else self.next_keys.least_width()
         missing = needed + _GAP - self._room()
-        if self._has_backups:
-            self.backups.setVisible(missing <= 0)
-            missing -= self.backups.sizeHint().width() + _BETWEEN
-        for label in self._yielding:
-            label.setVisible(missing <= 0)
-            missing -= label.sizeHint().width() + _BETWEEN
+        for widget in self._yielding():
+            widget.setVisible(missing <= 0)
+            missing -= widget.sizeHint().width() + _BETWEEN
         self.setToolTip(plain_tip(message) if missing > 0 else "")
+
+    def _yielding(self) -> list[QWidget]:
+        """Return what makes room for a message and for the first keys, and comes back when there is enough.
+
+        What is missed least goes first.
+        """
+        backups = [self.backups] if self._may_hide_backups else []
+        return [self.labour, *backups, self.place, self.worker]
 
     def _room(self) -> int:
         """Return the free pixels when all labels on the right are shown."""
-        staying = (self.suggestions, self.findings, self.annotator, self.saved)
+        staying = [self.suggestions, self.findings, self.annotator, self.saved]
+        staying += [] if self._may_hide_backups else [self.backups]
         staying_visible = [widget for widget in staying if not widget.isHidden()]
-        yielding: list[QWidget] = [*self._yielding, *([self.backups] if self._has_backups else [])]
-        right = [widget.sizeHint().width() + _BETWEEN for widget in (*yielding, *staying_visible)]
+        right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding(), *staying_visible)]
         return self.width() - sum(right) - _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -146,8 +148,8 @@ class StatusLine(QStatusBar):
         self.saved.setText(f"saved {local:%H:%M:%S}")
 
     def show_backups(self, words: str, details: str, *, is_wrong: bool) -> None:
-        """Show the state of the backups; "" hides it."""
-        self._has_backups = bool(words)
+        """Show the state of the backups, "" for none; it makes room for keys unless something is wrong."""
+        self._may_hide_backups = bool(words) and not is_wrong
         self.backups.setText(f"⚠ {words}" if is_wrong else words)
         self.backups.setAccessibleName(f"Backups: {words}")
         self.backups.setToolTip(plain_tip(details))

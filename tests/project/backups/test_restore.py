@@ -105,9 +105,7 @@ def test_a_whole_restore_takes_all_back_and_can_itself_be_undone(
     project.work_as("ben").on(document).layer.set_flag(True)
     project.work_as("ana")
     now = rows(project.path)
-    assert differing(project, backup) == {
-        "a1": "1 quotation would come back, 1 would go; status, decisions or waivers"
-    }
+    assert differing(project, backup) == {"a1": "1 quotation back, 1 gone; status, decisions or waivers"}
     report = restored(project, backup)
     assert report.summary() == "1 document restored"
     assert rows(project.path) == then
@@ -447,7 +445,7 @@ def test_the_commands_list_compare_and_restore(
     assert (listed["documents"], listed["annotations"]["quotation"], listed["acts_since"]) == (1, 1, 1)
     assert run(["restore", path, name, "--dry-run", "--json"]) == 0
     told = capfd.readouterr()
-    assert json.loads(told.out)[0]["words"] == "1 quotation would go"
+    assert json.loads(told.out)[0]["words"] == "1 quotation gone"
     assert run(["restore", path, "latest", "--document", "a1"]) == 0
     assert "1 document restored; ana can undo it." in capfd.readouterr().err
     with Project.open(project.path) as again:

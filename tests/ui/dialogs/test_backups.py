@@ -25,6 +25,8 @@ from tests.ui.driving import Key, press, settle
 def shown(window, tmp_path: Path) -> Iterator[MainWindow]:
     made = window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT + "More."}))
     back_to(made)
+    settle()
+    made.subjects.backups.keeping._settled.stop()  # each test says when
     yield made
 
 
@@ -130,8 +132,8 @@ def test_a_restore_by_keys_brings_back_one_document(shown: MainWindow) -> None:
         wait_for(lambda: dialog.rows.rowCount() == 2)
         assert dialog.told.text().startswith("2 documents changed since then.")
         assert [dialog.rows.index(row, 1).data() for row in (0, 1)] == [
-            "1 quotation would go",
-            "1 quotation would go; status, decisions or waivers",
+            "1 quotation gone",
+            "1 quotation gone; status, decisions or waivers",
         ]
         assert not dialog.chosen_button.isEnabled()
         dialog.documents.setFocus()
