@@ -7,7 +7,8 @@ both, so that memory does not grow with the project.
 from __future__ import annotations
 
 import shutil
-from contextlib import ExitStack, closing, contextmanager
+import sqlite3
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +20,6 @@ from annotator.store.changed_rows import ANNOTATIONS, KEYS
 from annotator.store.connection import open_database, translated
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Sequence
 
     from annotator.store.connection import Database
@@ -47,8 +47,9 @@ def attached(database: Database, path: Path) -> Iterator[None]:
             yield
         finally:
             if not database.connection.in_transaction:
-                for table in ("restored", "asked", "difference"):
-                    database.connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
+                with suppress(sqlite3.OperationalError):  # the disk of temporary files may be full
+                    for table in ("restored", "asked", "difference"):
+                        database.connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
                 database.connection.execute("DETACH backup")
 
 
