@@ -229,3 +229,33 @@ def test_a_disk_that_is_full_stops_no_work(tmp_path: Path, monkeypatch: pytest.M
             back_up(path, "hourly")
         acts.on(project.document_at(1)).quotations.new(CONTENT)
     assert quotations(path) == 1
+
+
+STOPPED = """
+import sys
+from annotator.cli import backups
+from annotator.cli.program import run
+from annotator.store import backup
+step = backup._Watch.step
+def stop_at_the_second(self, *arguments):
+    step(self, *arguments)
+    print("step", flush=True)
+    sys.stdin.readline()
+backup._Watch.step = stop_at_the_second
+sys.exit(run(["backup", sys.argv[1]]))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends processes without a word")
+def test_a_backup_that_the_window_stops_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    annotated(path)
+    before = list(folder_beside(path).iterdir())
+    process = child(STOPPED, path)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "step\n"
+    assert len(list(folder_beside(path).iterdir())) == 2
+    process.terminate()
+    process.communicate(timeout=60)
+    assert process.returncode > 0  # not by the signal itself
+    assert list(folder_beside(path).iterdir()) == before

@@ -115,9 +115,13 @@ class BackupKeeping(QObject):
 
     @Slot(int, str, str)
     def _take(self, code: int, out: str, errors: str) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
+        job, self._job = self._job, None
+        if job is not None:
+            job.deleteLater()
+        if job is not None and job.cancelled:
+            self._is_changed = True
+            self.ended.emit()
+            return
         try:
             self._take_made(json.loads(out))
         except ValueError:

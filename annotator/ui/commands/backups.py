@@ -67,9 +67,12 @@ class BackupCommands(QObject):
         progress.setModal(True)
 
         def go_on() -> None:
+            is_cancelled = progress.wasCanceled()
             progress.close()
             progress.deleteLater()
-            if self._workspace.project is not None:
+            if is_cancelled:
+                self.hint.emit("Cancelled; nothing was changed.")
+            elif self._workspace.project is not None:
                 self.keeping.let_pass()
                 act()
 
