@@ -13,9 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.errors import StorageError
+from annotator.domain.errors import ProjectDamaged, StorageError
 from annotator.store import schema
-from annotator.store.backup import check_copy, opened_to_read
+from annotator.store.backup import fault_of, opened_to_read
 from annotator.store.changed_rows import ANNOTATIONS, KEYS
 from annotator.store.connection import open_database, translated
 
@@ -37,7 +37,10 @@ def attached(database: Database, path: Path) -> Iterator[None]:
     ------
     ProjectTooNew, NotAProject, ProjectDamaged, StorageError: the backup cannot be used; nothing is changed.
     """
-    check_copy(path, None, path)
+    if fault := fault_of(path):
+        raise ProjectDamaged(
+            f"The backup {path} is damaged ({fault}). The project was not changed.", "Choose another backup."
+        )
     with ExitStack() as stack:
         current = _of_newest_version(path, stack)
         with translated(path):

@@ -145,7 +145,12 @@ class Copy:
         StorageError: it could not be brought to the disk.
         """
         try:
-            check_copy(self._unnamed, self._state, self._project)
+            if fault := fault_of(self._unnamed, self._state):
+                raise ProjectDamaged(
+                    f"The backup of {self._project.name} is not whole ({fault}), so it was not kept;"
+                    " older ones are.",
+                    f"Run `annotator check {self._project.name}`: it says whether the project is damaged.",
+                )
             _sync(self._unnamed)
             self._ways_back.close()  # this gives the name
             sync_folder(self._target.parent)
@@ -239,25 +244,21 @@ class _Watch:
             time.sleep(_PAUSE)
 
 
-def check_copy(path: Path, state: State | None, project: Path) -> None:
-    """Check the pages and references of a copy, and that it has the state of its project (None: any).
+def fault_of(path: Path, state: State | None = None) -> str:
+    """Return what is wrong with the pages, references or state of a copy (None: any state); "" if nothing is.
 
     Raises
     ------
-    ProjectDamaged: the copy is not whole, as its project is not, perhaps.
+    StorageError: the file is no project, or cannot be read at all.
     """
     with closing(opened_to_read(path)) as connection, translated(path):
-        fault = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        fault = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+        if fault != "ok":
+            return fault
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
-        if fault == "ok" and broken is None and state in (None, state_of(connection)):
-            return
-    what = f"a row of {broken[0]} refers to one that does not exist" if fault == "ok" and broken else fault
-    if what == "ok":
-        what = "the copy has another state than the project"
-    raise ProjectDamaged(
-        f"The backup of {project.name} is not whole ({what}), so it was not kept; older ones are.",
-        f"Run `annotator check {project.name}`: it says whether the project itself is damaged.",
-    )
+        if broken is not None:
+            return f"a row of {broken[0]} refers to one that does not exist"
+        return "" if state in (None, state_of(connection)) else "it has another state than the project"
 
 
 def check_room(project: Path, target: Path) -> None:

@@ -46,6 +46,7 @@ class BackupKeeping(QObject):
         self._workspace = workspace
         self._project: Project | None = None
         self._job: CommandJob | None = None
+        self._thread: Thread | None = None
         self._is_changed = False
         self._may_pass = False
         self._tried_at = 0.0
@@ -78,6 +79,7 @@ class BackupKeeping(QObject):
         """Stop; a backup that is being made is dropped."""
         self._timer.stop()
         self._settled.stop()
+        self._join()
         job, self._job = self._job, None
         if job is not None:
             job.finished.disconnect(self._take)
@@ -176,7 +178,15 @@ class BackupKeeping(QObject):
             fault = str(error)
             self.hint.emit(f"No backup was made before this act. {fault}")
             return
-        Thread(target=self._finish_beside, args=(begun,), name="backup").start()
+        self._join()
+        self._thread = Thread(target=self._finish_beside, args=(begun,), name="backup")
+        self._thread.start()
+
+    def _join(self) -> None:
+        """Wait for the copy that is being checked, if there is one: a fraction of a second."""
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.join()
 
     def _finish_beside(self, begun: Begun) -> None:
         """Check and keep a copy in a thread: SQLite and the disk give up Python's lock meanwhile."""
