@@ -119,7 +119,7 @@ def restore(
     with Project.open(project) as opened:
         opened.work_as(annotator or _only_annotator(opened))
         made = made_at(chosen, project, folder)
-        report = restore_documents(opened.database, opened.annotator, chosen, made, document or None)
+        report = restore_documents(opened.database, opened.annotator, chosen, made, document or None, folder)
     if as_json:
         told = {**report._asdict(), "before": report.before.to_plain(), "summary": report.summary()}
         typer.echo(json.dumps(told, ensure_ascii=False))

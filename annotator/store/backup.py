@@ -35,7 +35,8 @@ Progress = Callable[[int, int], None]
 
 _STEP = 250  # pages of a step, 1 MB: 2 ms
 _FREE_RESTARTS = 3  # after as many, the copy waits for a pause in the writing
-_PAUSE = 3.0  # seconds without an act: as long as 1 GB takes
+_PAUSE = 3.0  # seconds without an act for each GB: as long as its copy takes
+_PAGES_OF_A_GB = 250_000
 _LONGEST_WAIT = 600.0  # seconds after which a copy that always begins again is given up
 _BUSY_MS = 5_000
 _EMPTY_ROOM = 100 << 20  # bytes that a copy leaves free on the disk, for acts; on a small disk a twentieth
@@ -203,6 +204,7 @@ class _Watch:
         self._left: int | None = None
         self._restarts = 0
         pages = source.execute("PRAGMA page_count").fetchone()[0]
+        self._pause = _PAUSE * max(1.0, pages / _PAGES_OF_A_GB)
         if pages <= _STEP or not is_patient:
             self._hold()
 
@@ -241,7 +243,7 @@ class _Watch:
             if now == seen:
                 return
             seen = now
-            time.sleep(_PAUSE)
+            time.sleep(self._pause)
 
 
 def fault_of(path: Path, state: State | None = None) -> str:

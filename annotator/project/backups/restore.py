@@ -86,11 +86,17 @@ def made_at(backup: Path, project: Path, chosen: Path | None = None) -> datetime
 
 
 def restore(
-    database: Database, annotator: str | None, backup: Path, at: datetime, ids: Sequence[str] | None = None
+    database: Database,
+    annotator: str | None,
+    backup: Path,
+    at: datetime,
+    ids: Sequence[str] | None = None,
+    chosen: Path | None = None,
 ) -> RestoreReport:
     """Make documents (None: all of the backup) what they were, as one act of an annotator.
 
-    The present state is backed up first. Documents that came later stay.
+    The present state is backed up first, into the folder `chosen` in place of that in the settings. Documents
+    that came later stay.
 
     Raises
     ------
@@ -98,7 +104,7 @@ def restore(
     InputError: the backup has no document with one of the ids.
     StorageError: the backup is damaged, or the present state cannot be backed up; nothing is changed.
     """
-    before = back_up(database.path, "restore")
+    before = back_up(database.path, "restore", chosen)
     with attached(database, backup):
         with database.reading() as connection:
             if ids is not None and (missing := ids_missing(connection, ids)):

@@ -127,6 +127,19 @@ def test_the_state_before_a_restore_is_backed_up(project: Project, document: Doc
     assert rows(report.before.backup.path) == now
 
 
+def test_where_the_state_before_cannot_be_backed_up_nothing_is_restored(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    backup = backed_up(project)
+    acts.on(document).quotations.new(CONTENT)
+    moved = backup.path.rename(project.path.with_name("elsewhere.qca"))
+    backup.path.parent.rmdir()
+    backup.path.parent.write_text("in the way")
+    with pytest.raises(StorageError, match="is no folder"):
+        restore(project.database, "ana", moved, backup.at)
+    assert quotations(project) == 1
+
+
 def test_a_single_document_is_restored_without_the_others(
     project: Project, document: Document, acts: Acts
 ) -> None:
