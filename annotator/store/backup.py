@@ -35,6 +35,7 @@ Progress = Callable[[int, int], None]
 
 _STEP = 250  # pages of a step, 1 MB: 2 ms
 _FREE_RESTARTS = 3  # after as many, the copy waits for a pause in the writing
+_SYNC_EVERY = 32  # steps: acts that are saved meanwhile wait for what is still to be written, 32 MB at most
 _PAUSE = 3.0  # seconds without an act for each GB: as long as its copy takes
 _PAGES_OF_A_GB = 250_000
 _LONGEST_WAIT = 600.0  # seconds after which a copy that always begins again is given up
@@ -178,10 +179,10 @@ def copy_into(
         unnamed.chmod(stat.S_IMODE(project.stat().st_mode) & _READABLE)
     copy = sqlite3.connect(unnamed, isolation_level=None)
     try:
-        # Nobody knows the file yet: it needs no journal, and is synced as a whole at the end.
+        # Nobody knows the file yet: it needs no journal, and is synced apart from SQLite.
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             copy.execute(f"PRAGMA {pragma}")
-        watch = _Watch(source, project, progress, is_patient=not at_once)
+        watch = _Watch(source, project, unnamed, progress, is_patient=not at_once)
         source.backup(copy, pages=-1 if at_once else _STEP, progress=watch.step, sleep=0.001)
         return state_of(source)
     except (sqlite3.Error, UnicodeDecodeError) as error:
@@ -195,10 +196,18 @@ class _Watch:
     """Follows a copy: holds its last state, and waits for a pause if it begins again and again."""
 
     def __init__(
-        self, source: sqlite3.Connection, project: Path, progress: Progress | None, *, is_patient: bool
+        self,
+        source: sqlite3.Connection,
+        project: Path,
+        unnamed: Path,
+        progress: Progress | None,
+        *,
+        is_patient: bool,
     ) -> None:
         self._source = source
         self._project = project
+        self._unnamed = unnamed
+        self._steps = 0
         self._progress = progress
         self._deadline = time.monotonic() + (_LONGEST_WAIT if is_patient else _BUSY_MS / 1000)
         self._left: int | None = None
@@ -213,7 +222,7 @@ class _Watch:
         if self._left is not None and left > self._left:
             self._restarts += 1
             self._let_go()
-        if left and time.monotonic() > self._deadline:
+        if left and (self._restarts or status) and time.monotonic() > self._deadline:
             raise ProjectInUse(
                 f"{self._project.name} was being written all the time, so no backup of it could be made.",
                 "It is tried again later.",
@@ -223,6 +232,9 @@ class _Watch:
         self._left = left
         if 0 < left <= _STEP:
             self._hold()
+        self._steps += 1
+        if self._steps % _SYNC_EVERY == 0:
+            _sync(self._unnamed)
         if self._progress:
             self._progress(total - left, total)
 
