@@ -13,10 +13,9 @@ from annotator.cli.messages import FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
-from annotator.domain.kinds import KINDS
 from annotator.project import Project
 from annotator.project.backups.backup import back_up
-from annotator.project.backups.comparison import Totals, compared, in_words, plain
+from annotator.project.backups.comparison import Totals, compared, counted_kind, in_words, plain
 from annotator.project.backups.folder import REASONS, folder_of
 from annotator.project.backups.holdings import Holding, holdings
 from annotator.project.backups.restore import chosen_backup, made_at, put_back
@@ -87,7 +86,7 @@ def _line(holding: Holding) -> str:
     start = f"{backup.path.name}  {backup.at.astimezone():%Y-%m-%d %H:%M}  {backup.size / 1e6:,.1f} MB"
     if holding.fault:
         return f"{start}  {holding.fault}"
-    annotations = [counted(number, KINDS[kind].id) for kind, number in (holding.annotations or {}).items()]
+    annotations = [counted_kind(number, kind) for kind, number in (holding.annotations or {}).items()]
     since = "another history" if holding.acts_since is None else f"{counted(holding.acts_since, 'act')} since"
     parts = ", ".join([counted(holding.documents, "document"), *annotations])
     return f"{start}  made {REASONS[backup.reason]}; {parts}; {since}"

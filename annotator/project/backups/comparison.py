@@ -72,6 +72,7 @@ def plain(difference: Difference) -> dict[str, Any]:
     }
 
 
+_PLURALS = {"entity": "entities"}
 _PRESENCES = {"backup": "not in the project now", "now": "came later: a restore leaves it as it is"}
 
 
@@ -88,9 +89,14 @@ def in_words(difference: Difference) -> str:
     return "; ".join(parts)
 
 
+def counted_kind(number: int, kind: str) -> str:
+    """Return a number of annotations of a kind in words."""
+    return counted(number, kind, _PLURALS.get(kind, ""))
+
+
 def _changes(kind: str, missing: int, later: int, other: int) -> str:
 
     told = ((missing, "back"), (later, "gone"), (other, "changed"))
     first, *rest = [(number, what) for number, what in told if number]
-    words = [f"{counted(first[0], kind)} {first[1]}", *(f"{number:,} {what}" for number, what in rest)]
+    words = [f"{counted_kind(first[0], kind)} {first[1]}", *(f"{number:,} {what}" for number, what in rest)]
     return ", ".join(words)
