@@ -98,7 +98,11 @@ def place_new(temporary: Path, path: Path) -> None:
     except OSError:
         # A file system without hard links: an empty file holds the name until the complete file replaces it.
         os.close(os.open(path, _NEW, 0o666))
-        temporary.replace(path)
+        try:
+            temporary.replace(path)
+        except BaseException:
+            path.unlink()
+            raise
         return
     temporary.unlink()
 

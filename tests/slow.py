@@ -9,6 +9,7 @@ SLOW = (
     "tests/formats/jsonl/test_round_trip.py",
     "tests/nlp/claims/test_component.py",
     "tests/nlp/quotations/test_hostile_texts.py",
+    "tests/project/backups/test_restore.py",
     "tests/project/jobs/cluster/test_corpus.py",  # processes
     "tests/project/jobs/test_analysis_failures.py",
     "tests/project/jobs/test_round_trip.py",
@@ -25,6 +26,7 @@ SLOW = (
     "tests/ui/commands/test_many_suggestions.py",
     "tests/ui/commands/test_moving.py",
     "tests/ui/commands/test_navigation.py",
+    "tests/ui/dialogs/test_backups.py",  # processes
     "tests/ui/dialogs/test_placement.py",
     "tests/ui/dialogs/test_speaker_picker.py",
     "tests/ui/look/",

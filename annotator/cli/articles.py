@@ -19,6 +19,7 @@ from annotator.formats.input.label_map import LabelMap
 from annotator.formats.registry import IMPORTS, format_named
 from annotator.output_file import refuse_as_target
 from annotator.project import Project
+from annotator.project.backups.backup import back_up_before
 from annotator.project.jobs import import_preview
 from annotator.project.jobs.file_import import import_files, import_stream
 from annotator.project.jobs.import_report import ImportReport
@@ -103,6 +104,7 @@ def import_(
         chosen = _plan(opened, plan, format, encoding, field or [], map, changed, repeated)
         if dry_run:
             return _preview(opened, files, chosen, is_quick=quick, as_json=as_json)
+        back_up_before(project, "import", say)
         if annotator:
             opened.work_as(annotator)
         with RefusedFiles() as refused:

@@ -8,6 +8,7 @@ import typer
 
 from annotator.cli import (
     articles,
+    backups,
     codebooks,
     exports,
     history,
@@ -41,6 +42,9 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "formats": exports.formats,
     "index": projects.index,
     "check": reports.check,
+    "backup": backups.backup,
+    "backups": backups.backups,
+    "restore": backups.restore,
     "stats": reports.stats,
     "schema": exports.schema,
 }

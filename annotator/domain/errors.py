@@ -27,6 +27,10 @@ class ActRefused(AnnotatorError):
     """An act does not apply here (nothing to undo, no current quotation, a span outside of the text)."""
 
 
+class BackupWanted(ActRefused):
+    """An act waits for a backup; nothing was changed, and it can be done once that is made."""
+
+
 class StorageError(AnnotatorError):
     """The machine or the file does not allow it (full disk, locked, unwritable, damaged): not our bug."""
 

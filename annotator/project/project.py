@@ -101,22 +101,40 @@ class Project:
             if fill is not None:
                 fill(cls(database))
 
-        return cls(create_database(path, fill_in))
+        return cls._guarded(create_database(path, fill_in))
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> Project:
         """Open a project file; `patience` is the time in seconds to wait for locks, now and at each act.
 
+        A project of an older file version is migrated, after a backup of it.
+
         Raises
         ------
         NotAProject, ProjectTooNew, ProjectInUse, ProjectDamaged, StorageError: see `domain.errors`.
         """
-        database = open_database(path, read_only=read_only, patience=patience)
+        database = open_database(
+            path,
+            read_only=read_only,
+            patience=patience,
+            before_migration=lambda: _back_up_before_migration(path),
+        )
         try:
-            return cls(database)
+            return cls._guarded(database)
         except BaseException:
             database.close()
             raise
+
+    @classmethod
+    def _guarded(cls, database: Database) -> Project:
+        """Return a project that is backed up before an act on very many annotations."""
+        project = cls(database)
+        project.before_much(lambda: _back_up_before_much(database.path))
+        return project
+
+    def before_much(self, prepare: Callable[[], object]) -> None:
+        """Have a function called before an act on very many annotations is saved, in place of a backup."""
+        self.database.before_much = prepare
 
     def __enter__(self) -> Project:
         return self
@@ -487,6 +505,23 @@ class Project:
     def history(self, limit: int = 200) -> list[Entry]:
         """Return the newest entries of the history, newest first."""
         return history.entries(self.database, limit)
+
+
+# Backups are imported at the first one: a start needs none.
+
+
+def _back_up_before_migration(path: Path) -> None:
+    from annotator.project.backups.backup import back_up
+
+    back_up(path, "migration")
+
+
+def _back_up_before_much(path: Path) -> None:
+    import logging
+
+    from annotator.project.backups.backup import back_up_before
+
+    back_up_before(path, "acts", logging.getLogger(__name__).warning)
 
 
 def _registry(database: Database) -> Registry:

@@ -16,6 +16,7 @@ from annotator.domain.errors import (
     StorageError,
 )
 from annotator.output_file import is_link
+from annotator.store import schema
 from annotator.store.act_priority import Gate, Interrupted
 from annotator.store.columns import Damaged
 from annotator.store.schema import APPLICATION_ID, create, made_anew, migrate, taken
@@ -73,6 +74,8 @@ class Database:
     path: the project file.
     writable: whether this process may write it.
     gate: gives acts priority over a reader in the background, which uses the same gate.
+    before_much: called before an act on very many annotations is committed, while others still read the
+    state before it; what it raises refuses the act.
     """
 
     def __init__(
@@ -88,6 +91,7 @@ class Database:
         self.path = path
         self.connection = connection
         self.gate = Gate()
+        self.before_much: Callable[[], object] = lambda: None
         self._lock = lock
         self._is_private = is_private
         self._patience = patience
@@ -163,8 +167,10 @@ class Database:
                     self.connection.execute("ROLLBACK")
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, unspilled: bool = False) -> Iterator[sqlite3.Connection]:
         """Commit all changes made inside, or none.
+
+        `unspilled` ones are held in memory until the end, so that others read the state before them.
 
         Raises
         ------
@@ -179,6 +185,8 @@ class Database:
             raise _moved(self.path, _NOT_SAVED)
         with self.gate.writing():
             try:
+                if unspilled:
+                    self.connection.execute("PRAGMA cache_spill = OFF")
                 self.connection.execute("BEGIN IMMEDIATE")
                 yield self.connection
                 self.connection.execute("COMMIT")
@@ -189,6 +197,9 @@ class Database:
                 if not isinstance(error, _REFUSALS) or _is_ours(error):
                     raise
                 raise self._translated_error(error, is_act=True) from error
+            finally:
+                if unspilled:
+                    self.connection.execute("PRAGMA cache_spill = ON")
         if self._is_hurried:
             self._wait_again()
 
@@ -305,7 +316,8 @@ def _storage_error(path: Path, name: str, error: sqlite3.Error, *, is_act: bool)
     )
 
 
-def _connect(path: Path, mode: str, patience: float = PATIENCE) -> sqlite3.Connection:
+def connect(path: Path, mode: str, patience: float = PATIENCE) -> sqlite3.Connection:
+    """Return a connection in autocommit mode; `mode` is "ro" or "rw"."""
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -334,7 +346,7 @@ def create_database(path: Path, fill: Callable[[Database], None] | None = None) 
         connection = None
         try:
             with translated(path):
-                connection = _connect(unnamed, "rw")
+                connection = connect(unnamed, "rw")
                 for pragma in _PRAGMAS:
                     connection.execute(pragma)
                 create(connection)
@@ -349,8 +361,14 @@ def create_database(path: Path, fill: Callable[[Database], None] | None = None) 
     return open_database(path)
 
 
-def open_database(path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> Database:
-    """Open a project file; an older one is backed up and migrated.
+def open_database(
+    path: Path,
+    *,
+    read_only: bool = False,
+    patience: float = PATIENCE,
+    before_migration: Callable[[], object] = lambda: None,
+) -> Database:
+    """Open a project file; an older one is migrated, after `before_migration`, whose errors pass.
 
     `patience` is the wait for another program's lock, in seconds, now and at each act.
 
@@ -370,14 +388,16 @@ def open_database(path: Path, *, read_only: bool = False, patience: float = PATI
         if lock is not None:
             _refuse_linked_journal(path)
         with translated(path):
-            connection = _connect(path, "ro" if read_only else "rw", patience)
-            _check_application(connection, path)
+            connection = connect(path, "ro" if read_only else "rw", patience)
+            check_application(connection, path)
             # Before the pragmas, since setting the journal mode can change a newer program's file.
             version = checked_version(connection, path, writable=lock is not None)
             for pragma in (*_PRAGMAS, f"PRAGMA busy_timeout = {round(patience * 1000)}"):
                 if not (read_only and "journal_mode" in pragma):
                     connection.execute(pragma)
-            migrate(connection, path, version)
+            if version != schema.VERSION:
+                before_migration()
+                migrate(connection, version)
             check_positions(connection, path)
         return Database(path, connection, lock, patience=patience)
     except BaseException as error:
@@ -394,18 +414,22 @@ def open_database(path: Path, *, read_only: bool = False, patience: float = PATI
         raise
 
 
-def _refuse_linked_journal(path: Path) -> None:
+def linked_journal(path: Path) -> Path | None:
+    """Return a journal of a project that is a link, through which SQLite would write into another file."""
     real = path.resolve()
-    for ending in _JOURNALS:
-        journal = real.with_name(real.name + ending)
-        if is_link(journal):
-            raise NotWritable(
-                f"{journal} is a link, so that saving would write into another file.",
-                "Look at it and remove it, or open the project for reading only.",
-            )
+    journals = (real.with_name(real.name + ending) for ending in _JOURNALS)
+    return next((journal for journal in journals if is_link(journal)), None)
 
 
-def _check_application(connection: sqlite3.Connection, path: Path) -> None:
+def _refuse_linked_journal(path: Path) -> None:
+    if journal := linked_journal(path):
+        raise NotWritable(
+            f"{journal} is a link, so that saving would write into another file.",
+            "Look at it and remove it, or open the project for reading only.",
+        )
+
+
+def check_application(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse databases of other programs, and files with parts that no project has."""
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID:

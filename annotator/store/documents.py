@@ -304,7 +304,7 @@ def document_of(position: int, row: Any) -> Document:
     if document.sha256 != row["sha256"]:
         raise InputError(
             f"The text of document “{document.id}” is not the one that was imported.",
-            "The file was changed by something else: restore a copy.",
+            "The file was changed by something else: restore this document from a backup.",
         )
     return document
 

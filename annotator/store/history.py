@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
 from annotator.store import trash
-from annotator.store.changed_rows import Delta, changes_of
+from annotator.store.changed_rows import ANNOTATIONS, Delta, changes_of
 from annotator.store.columns import Damaged, Row
 from annotator.store.computed import settle
 from annotator.store.history_rows import delete_row, read_row, write_row
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.store.connection import Database
+
+
+MUCH = 100  # annotations: an act on more of them is worth a backup before it
 
 
 def now() -> str:
@@ -123,11 +126,12 @@ def operation(
     changes: list[Changes] = []
     with (
         references_kept(f"Not done: {act}. It refers to something that is not there any more."),
-        database.transaction() as connection,
+        database.transaction(unspilled=True) as connection,
     ):
         running = Operation(connection)
         yield running, changes
         if running.deltas:
+            prepare_if_much(database, running.deltas)
             trash.take_in(connection, running.deltas)
             trash.bring_out(connection, running.deltas)
             check_speakers(connection, running.deltas)
@@ -163,6 +167,15 @@ def record(
         "INSERT INTO history (id, at, annotator, act, document, deltas, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (id, time, annotator, act, document, deltas, "permanent" if annotator is None else "done"),
     )
+
+
+def prepare_if_much(database: Database, deltas: list[Delta]) -> None:
+    """Let a backup be made of the state before an act on very many annotations, which others still read.
+
+    Nothing of the act is in the file yet: see `Database.transaction`.
+    """
+    if len(deltas) > MUCH and sum(table in ANNOTATIONS for table, *_ in deltas) > MUCH:
+        database.before_much()
 
 
 def _deltas_column(deltas: list[Delta]) -> str:

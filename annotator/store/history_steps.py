@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import ActRefused
 from annotator.store import trash
 from annotator.store.changed_rows import changes_of, runs_in_trash
-from annotator.store.computed import settle
-from annotator.store.history import ENTRY, Entry, now, peek
+from annotator.store.computed import make_way, settle
+from annotator.store.history import ENTRY, Entry, now, peek, prepare_if_much
 from annotator.store.history_rows import (
     checked_deltas,
     delete_row,
@@ -41,8 +41,9 @@ def step(database: Database, annotator: str | None, *, redo: bool, document: str
     entry = peek(database, annotator, redo=redo, document=document)
     if entry is None:
         raise ActRefused(f"There is nothing to {word}{' in this document' if document else ''}.")
-    with references_kept(later(entry, redo)), database.transaction() as connection:
+    with references_kept(later(entry, redo)), database.transaction(unspilled=True) as connection:
         deltas = _apply(connection, database, entry, redo)
+        prepare_if_much(database, deltas)
         check_speakers(connection, deltas)
         return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
 
@@ -79,11 +80,12 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
         "The history cannot go there: something that came later depends on one of the acts on the way."
     )
     refusal = later(way[0], redo) if len(way) == 1 else of_several
-    with references_kept(refusal), database.transaction() as connection:
+    with references_kept(refusal), database.transaction(unspilled=True) as connection:
         for entry in way:
             deltas = _apply(connection, database, entry, redo)
             deltas_of[entry.document] = deltas_of.pop(entry.document, []) + deltas
             all_deltas += deltas
+        prepare_if_much(database, all_deltas)
         check_speakers(connection, all_deltas)
         # Acts on speakers and acts on documents can change the same annotations: report each row as it is at
         # the end, whichever act changed it last.
@@ -173,6 +175,7 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
     refuse_annotated(connection, entry, deltas, redo=redo)
     if outdated(connection, deltas, entry.id, entry.annotator) is not None:
         raise ActRefused(f"{refusal(entry, redo)}: somebody else has changed the text itself since.")
+    make_way(connection, deltas)
     trash.take_in(connection, deltas)
     for table, before, after in deltas:
         key = before or after

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import sqlite3
-from contextlib import closing, contextmanager, suppress
-from itertools import chain, count
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import NotWritable, StorageError
 from annotator.output_file import place_new, temporary_path
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
@@ -416,23 +414,9 @@ def create(connection: sqlite3.Connection) -> None:
     _run_steps(connection, 0)
 
 
-def migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    """Migrate a project from a file version to the newest one, after a backup beside it."""
-    if version == VERSION:
-        return
-    if version:
-        with made_anew(_free_name(path, version)) as unnamed, closing(sqlite3.connect(unnamed)) as copy:
-            connection.backup(copy)
+def migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Migrate a project from a file version to the newest one, in one transaction."""
     _run_steps(connection, version)
-
-
-def _free_name(path: Path, version: int) -> Path:
-    """Return an unused path for the backup of an older project."""
-    names = chain(
-        [f"{path.stem}.version-{version}{path.suffix}"],
-        (f"{path.stem}.version-{version}-{number}{path.suffix}" for number in count(2)),
-    )
-    return next(free for name in names if not os.path.lexists(free := path.with_name(name)))
 
 
 @contextmanager

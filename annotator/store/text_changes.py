@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     from annotator.store.changed_rows import Delta, Row
 
-NEW_VERSION = "new version"  # the names of acts that change texts begin so
+# The names of acts that change texts begin so.
+NEW_VERSION = "new version"
+RESTORED_TEXTS = "restore with texts"
+_TEXT_ACTS = f"(act LIKE '{NEW_VERSION}%' OR act LIKE '{RESTORED_TEXTS}%')"
 # All annotators of the history, each found by a step in its index.
 _ANNOTATORS = (
     "WITH RECURSIVE names (name) AS (SELECT min(annotator) FROM history UNION ALL"
@@ -75,7 +78,7 @@ def text_changes(
         for where in ("document = ?", "document IS NULL AND ? <> ''"):
             rows = connection.execute(
                 "SELECT id, state, undone_at, deltas FROM history"
-                f" WHERE annotator = ? AND {where} AND act LIKE '{NEW_VERSION}%'",
+                f" WHERE annotator = ? AND {where} AND {_TEXT_ACTS}",
                 (name, document),
             )
             for id, state, undone_at, deltas in rows.fetchall():
@@ -88,7 +91,9 @@ def _texts(column: str, document: str) -> Iterator[tuple[str, str]]:
     try:
         deltas = json.loads(column)
         positions = {
-            row["position"] for table, row, _ in deltas if table == "document" and row["id"] == document
+            row["position"]
+            for table, row, _ in deltas
+            if table == "document" and row and row["id"] == document
         }
         for table, before, after in deltas:
             if table == "document_text" and before and after and before["position"] in positions:

@@ -122,16 +122,18 @@ def keys(runs: int) -> list[Figure]:
 
 
 def busy(runs: int) -> list[Figure]:
-    """Measure acts while the worker analyses, and while articles come in; the floor is the same window idle."""
+    """Measure acts while other work is done beside the window; the floor is the same window idle."""
     floor = "the same act while nothing else is done"
     figures = []
     with ExitStack() as stack:
         files = [str(path) for path in projects.articles_to_come(stack.enter_context(scratch()))]
-        for what, ask, asked in (
-            ("suggestions being computed", "analyse", {}),
-            ("articles coming in", "bring_in", {"files": files}),
+        among = projects.article_among_articles
+        for what, ask, asked, place in (
+            ("suggestions being computed", "analyse", {}, among),
+            ("articles coming in", "bring_in", {"files": files}, among),
+            (f"a backup of {_ARCHIVE} being made", "back_up", {}, projects.article_in_archive),
         ):
-            program = _pair(stack, projects.article_among_articles(), 0.3).program
+            program = _pair(stack, place(), 0.3).program
             program.ask("round")  # warms up
             idle: dict[str, list[float]] = defaultdict(list)
             working: dict[str, list[float]] = defaultdict(list)

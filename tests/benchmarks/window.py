@@ -11,6 +11,7 @@ from annotator.domain.edges import snapped
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
 from annotator.project.acts.annotations import Reference
+from annotator.ui.background import backup_keeping
 from annotator.ui.background.command_jobs import CommandJob
 from annotator.ui.session.items import Current
 from annotator.ui.shell.app import make_application, make_window
@@ -21,6 +22,10 @@ from tests.benchmarks.serving import say, serve
 def main(project: str) -> int:
     """Open a project and answer requests."""
     return Served(project).serve()
+
+
+# A backup is made when it is asked for, and not while something else is measured.
+backup_keeping._SETTLED_MS = 1 << 30
 
 
 class Served:
@@ -37,6 +42,7 @@ class Served:
         self._asked = 0
         self._files: list[str] = []
         self._job: CommandJob | None = None
+        self._backs_up = False
         self._workspace.changed.connect(self._count)
         assert self._window.subjects.projects.open(Path(project))
         self._watch = Stopwatch(self._window.article)
@@ -51,6 +57,7 @@ class Served:
             "page": self.page,
             "analyse": self.analyse,
             "bring_in": self.bring_in,
+            "back_up": self.back_up,
         }
         say(ready=True)
         code = serve(handlers)
@@ -120,6 +127,24 @@ class Served:
         settle(1.0)
         assert is_at_work, "All files came in before the acts were measured."
         return {"seconds": 0.0}
+
+    def back_up(self, on: bool) -> dict[str, Any]:
+        """Have backups made beside the window, one after the other, from now on; or no more."""
+        self._backs_up = on
+        keeping = self._window.subjects.backups.keeping
+        if on:
+            keeping.ended.connect(self._back_up_next)
+            keeping.back_up("hourly")
+            settle(1.0)  # the process has to start
+        else:
+            keeping.ended.disconnect(self._back_up_next)
+            keeping.stop()
+            settle(1.0)
+        return {"seconds": 0.0}
+
+    def _back_up_next(self) -> None:
+        if self._backs_up:
+            self._window.subjects.backups.keeping.back_up("hourly")
 
     def _import_next(self) -> None:
         project = self._workspace.project

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -13,7 +12,6 @@ import pytest
 from annotator.domain.errors import InputError, NotWritable, ProjectInUse, StorageError
 from annotator.output_file import complete_file, growing_file, place_new, temporary_path
 from annotator.project.jobs.resumption import reopen
-from annotator.store import schema
 from annotator.store.connection import create_database, open_database
 from annotator.store.writer_lock import WriterLock, lock_path
 from tests.examples import child, finish, kill
@@ -140,20 +138,6 @@ def test_locks_of_sqlite_hold_beside_that_of_the_writer(made: Path) -> None:
             WriterLock(made)  # must not open and close the file, which would drop SQLite's locks
         code = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN IMMEDIATE')"
         assert "database is locked" in finish(child(code, made))[1]
-
-
-def test_a_backup_before_a_migration_overwrites_nothing(
-    made: Path, monkeypatch: pytest.MonkeyPatch, dear: Path, link
-) -> None:
-    version = schema.VERSION
-    monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, lambda connection: None))
-    monkeypatch.setattr(schema, "VERSION", version + 1)
-    link(made.with_name(f"news.version-{version}.qca"), dear)
-    made.with_name(f"news.version-{version}-2.qca").symlink_to("nowhere")
-    open_database(made).close()
-    assert dear.read_bytes() == DEAR
-    with closing(sqlite3.connect(made.with_name(f"news.version-{version}-3.qca"))) as copy:
-        assert copy.execute("PRAGMA user_version").fetchone()[0] == version
 
 
 def test_a_new_project_is_never_made_through_a_link(tmp_path: Path, link, dear: Path) -> None:

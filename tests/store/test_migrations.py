@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors import ProjectTooNew
+from annotator.domain.errors import NotWritable, ProjectTooNew
+from annotator.project import Project
+from annotator.project.backups.folder import backups_of, folder_beside
 from annotator.store import schema
 from annotator.store.connection import create_database, open_database
+from annotator.store.history import record_permanent
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -22,6 +25,7 @@ def older(tmp_path: Path) -> Path:
     database = create_database(path)
     with database.transaction() as connection:
         connection.execute("INSERT INTO annotator VALUES ('ana', 'then')")
+        record_permanent(connection, "import", None)
     database.close()
     return path
 
@@ -54,9 +58,22 @@ def test_an_older_project_is_backed_up_and_brought_to_the_newest_version(
 ) -> None:
     version = schema.VERSION
     further(monkeypatch, adds_a_table)
-    open_database(older).close()
+    Project.open(older).close()
     assert contents(older) == (version + 1, [("ana", "now")])
-    assert contents(older.with_name(f"news.version-{version}.qca")) == (version, [("ana", "then")])
+    (backup,) = backups_of(older)
+    assert backup.reason == "migration"
+    assert contents(backup.path) == (version, [("ana", "then")])
+
+
+def test_a_project_that_cannot_be_backed_up_is_not_migrated(
+    older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(older)
+    folder_beside(older).write_text("something else")
+    further(monkeypatch, adds_a_table)
+    with pytest.raises(NotWritable, match="is no folder, so no backup is written there"):
+        Project.open(older)
+    assert contents(older) == before
 
 
 def test_a_step_that_fails_leaves_the_project_as_it_was(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,5 +95,5 @@ def test_an_older_project_is_not_migrated_by_a_reader(older: Path, monkeypatch: 
 
 
 def test_a_project_of_the_newest_version_gets_no_backup(older: Path) -> None:
-    open_database(older).close()
-    assert not list(older.parent.glob("*version*"))
+    Project.open(older).close()
+    assert backups_of(older) == []

@@ -125,6 +125,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "versions": _versions,
     "import": _preview,
     "import report": _import_report,
+    "backups": _act("backups"),
     "imports": _import_reports,
     "trash": _trash,
     "empty trash": lambda shown: wants_to_empty(1_000, shown),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import astuple, replace
 from functools import partial
 from pathlib import PurePath
@@ -28,6 +27,7 @@ from annotator.formats.reading.parts import Mark
 from annotator.formats.registry import format_named, is_labelled
 from annotator.project.jobs.import_report import ImportReport
 from annotator.project.jobs.label_proposals import proposal, with_proposed_labels
+from annotator.project.jobs.priority import let_the_window_go_first
 from annotator.project.jobs.record_intake import RecordIntake
 from annotator.project.jobs.refused_files import line_ending
 from annotator.project.versions.update import update_texts
@@ -48,7 +48,6 @@ Refused = Callable[[RefusedItem], object]
 Progress = Callable[[int, int], None]
 
 USUAL_PLAN = ImportPlan()
-_KINDER = 5  # by which the priority of an import beside a window is lower
 _MOST_NAMED = 100  # names of files that are kept with the report
 
 
@@ -88,7 +87,7 @@ def import_files(
     job = _Import(project, plan, report, _key(files, plan))
     mark = job.go_on(found)
     if project.database.shares_lock:
-        _let_the_window_go_first()
+        let_the_window_go_first()
     total = sum(map(_size, files))
     done = sum(map(_size, files[: mark.file])) + mark.start
 
@@ -133,12 +132,6 @@ def import_stream(
         items = read_lines(stream, name, "stdin", plan.usual.choices)
     job = _Import(project, plan, ImportReport(), "")
     return job.run((([item], Mark()) for item in items), f"import {name}", [name], refused)
-
-
-def _let_the_window_go_first() -> None:
-    """Lower the priority of this process, which a window has started, and of those that it starts."""
-    with suppress(OSError, AttributeError):
-        os.nice(_KINDER)
 
 
 def _key(files: Sequence[Path], plan: ImportPlan) -> str:

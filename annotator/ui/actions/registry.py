@@ -102,6 +102,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_folder", "imports.import_folder", "Import a folder…", (), "Project", "Add all articles of a folder and of the folders in it.", "window", applies="project"),
     ActionSpec("paste", "imports.paste", "Import from the clipboard", ("Ctrl+V",), "Project", "Add the text or the files of the clipboard as articles.", "window", applies="project", words="paste insert"),
     ActionSpec("imports", "imports.show_reports", "Imports…", (), "Project", "Show what each import took, passed over and refused, and save the refused lines.", "window", applies="project", words="reports rejected refused"),
+    ActionSpec("backups", "backups.show", "Backups…", (), "Project", "Show the backups, what each holds against now, and restore all or some documents.", "window", applies="project", words="restore recover copy safe lost go back"),
+    ActionSpec("back_up", "backups.back_up_now", "Back up now", (), "Project", "Make a checked copy of the project in its folder of backups.", "window", applies="project", words="backup copy safe save"),
     ActionSpec("export", "files.export", "Export…", ("Ctrl+E",), "Project", f"Write labelled data as {_EXPORTED}.", "window", applies="project"),
     ActionSpec("print", "printing.print_article", "Print…", ("Ctrl+P",), "Project", "Print the article with its annotations: the text with marks, then the cards.", "window", words="paper printer"),
     ActionSpec("save_pdf", "printing.save_pdf", "Save as PDF…", (), "Project", "Write the article with its annotations into a PDF file.", "window", words="print paper file"),

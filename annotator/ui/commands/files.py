@@ -86,7 +86,7 @@ class FileCommands(QObject):
         project = self._workspace.project
         assert project is not None
         try:
-            before = import_counts(project)
+            before, newest = import_counts(project), project.history(1)
             project.check_place()  # if it is moved, the job would change another file with the same name
         except AnnotatorError as error:
             ended()
@@ -112,8 +112,10 @@ class FileCommands(QObject):
             ended()
             if cancelled:
                 after = import_counts(project)
-                self.hint.emit(said_of_cancelled(before, after))
-                if after != before:
+                is_done = after == before and project.history(1) != newest
+                done = "It was done before it could be cancelled."
+                self.hint.emit(done if is_done else said_of_cancelled(before, after))
+                if is_done or after != before:
                     follow_job(self._workspace)
             else:
                 finished(code, out, errors)

@@ -43,6 +43,7 @@ PAGES_OF_PLACES = {
     "ImportReport": "import",
     "ImportReports": "import",
     "EmptyProject": "import",
+    "BackupsDialog": "backups",
     "KeyEditor": "keys",
     "KeyOverlay": "keys",
     "Palette": "keys",

@@ -199,7 +199,7 @@ def _style_sheet(theme: Theme) -> str:
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton:checked {{ background: {c("selection")}; color: {c("selection_text")};
         border-color: {c("accent")}; }}
-    QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; background: {c("base")};
+    QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: 12px; height: 12px; background: {c("base")};
         border: 1px solid {c("muted")}; border-radius: 2px; }}
     QCheckBox::indicator:unchecked:focus, QCheckBox::indicator:unchecked:hover {{ border-color: {c("accent")}; }}
     QStatusBar {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}

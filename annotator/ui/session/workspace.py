@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
 from annotator.domain.decisions import Showing
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, BackupWanted
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
@@ -58,6 +58,7 @@ class Workspace(QObject):
     stepped = Signal()  # acts were undone or done again out of the order of all acts
     saved = Signal(str)  # ISO 8601 in UTC
     refused = Signal(object)  # AnnotatorError
+    postponed = Signal(object)  # a function that does the act, once a backup is made before it
 
     def __init__(self) -> None:
         super().__init__()
@@ -168,6 +169,9 @@ class Workspace(QObject):
             return None
         try:
             changes = perform(self._acts.on(document))
+        except BackupWanted:
+            self.postponed.emit(lambda: self.act_on(document, perform, then))
+            return None
         except AnnotatorError as error:
             self.refused.emit(error)
             return None
@@ -208,6 +212,9 @@ class Workspace(QObject):
             return ()
         try:
             operations = go(self.project)
+        except BackupWanted:
+            self.postponed.emit(lambda: self._go(go))
+            return ()
         except AnnotatorError as error:
             self.refused.emit(error)
             return ()

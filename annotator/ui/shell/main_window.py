@@ -298,11 +298,13 @@ class MainWindow(DropWindow):
     def _after_painting(self) -> None:
         """Make the parts that the first paint does not need, and the commands before a key needs them."""
         from annotator.ui.background.speaker_reading import read_ahead
+        from annotator.ui.shell.backup_status import keep_backups
 
         self.docks.make_visible_ones()
         _ = self.announcer
         _ = self.subjects.labour
         self.subjects.make_for_keys()
+        QTimer.singleShot(0, lambda: keep_backups(self.subjects, self.status, self.actions_by_id))
         QTimer.singleShot(0, lambda: self.subjects.learning.counting.count_if_due())
         QTimer.singleShot(0, lambda: self.subjects.help.palette)
         QTimer.singleShot(0, lambda: read_ahead(self.workspace))

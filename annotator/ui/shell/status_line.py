@@ -37,6 +37,7 @@ class StatusLine(QStatusBar):
     findings: a button with the number of findings, which a press shows.
     saved: the time of the last saved act.
     annotator: a button with the annotator's name; a press asks for another one.
+    backups: a button with the time of the newest backup; a press shows them all.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,22 +52,22 @@ class StatusLine(QStatusBar):
         self.addWidget(self.next_keys, 1)
         self.annotator = QToolButton()
         self.annotator.hide()
-        for button in (self.findings, self.suggestions, self.annotator):
+        self.backups = QToolButton()
+        self.backups.hide()
+        for button in (self.findings, self.suggestions, self.annotator, self.backups):
             # A button without words reserves room for an icon, which would make the line higher.
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.labour = QLabel()
         self.labour.setAccessibleName("Labour")
         for widget in (self.worker, self.labour, self.suggestions, self.findings, self.place):
             self.addPermanentWidget(widget)
-        for widget in (self.annotator, self.saved):
+        for widget in (self.annotator, self.saved, self.backups):
             self.addPermanentWidget(widget)
         for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.worker, self.labour, self.place):
             label.setProperty("role", "muted")
-        # For a message and for the first keys these make room, and come back when there is enough. What is
-        # missed least goes first.
-        self._yielding = (self.labour, self.place, self.worker)
+        self._may_hide_backups = False
         self.messageChanged.connect(self._make_room)
         self.next_keys.resized.connect(self._make_room)
 
@@ -77,16 +78,25 @@ class StatusLine(QStatusBar):
         self.next_keys.setVisible(not message)
         needed = self.fontMetrics().horizontalAdvance(message) if message else self.next_keys.least_width()
         missing = needed + _GAP - self._room()
-        for label in self._yielding:
-            label.setVisible(missing <= 0)
-            missing -= label.sizeHint().width() + _BETWEEN
+        for widget in self._yielding():
+            widget.setVisible(missing <= 0)
+            missing -= widget.sizeHint().width() + _BETWEEN
         self.setToolTip(plain_tip(message) if missing > 0 else "")
+
+    def _yielding(self) -> list[QWidget]:
+        """Return what makes room for a message and for the first keys, and comes back when there is enough.
+
+        What is missed least goes first.
+        """
+        backups = [self.backups] if self._may_hide_backups else []
+        return [self.labour, *backups, self.place, self.worker]
 
     def _room(self) -> int:
         """Return the free pixels when all labels on the right are shown."""
-        staying = (self.suggestions, self.findings, self.annotator, self.saved)
+        staying = [self.suggestions, self.findings, self.annotator, self.saved]
+        staying += [] if self._may_hide_backups else [self.backups]
         staying_visible = [widget for widget in staying if not widget.isHidden()]
-        right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding, *staying_visible)]
+        right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding(), *staying_visible)]
         return self.width() - sum(right) - _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -137,11 +147,21 @@ class StatusLine(QStatusBar):
         local = datetime.fromisoformat(time).astimezone()
         self.saved.setText(f"saved {local:%H:%M:%S}")
 
+    def show_backups(self, words: str, details: str, *, is_wrong: bool) -> None:
+        """Show the state of the backups, "" for none; it makes room for keys unless something is wrong."""
+        self._may_hide_backups = bool(words) and not is_wrong
+        self.backups.setText(f"⚠ {words}" if is_wrong else words)
+        self.backups.setAccessibleName(f"Backups: {words}")
+        self.backups.setToolTip(plain_tip(details))
+        self.backups.setVisible(bool(words))
+        self._make_room()
+
     def clear(self) -> None:
         """Clear the line: no project is open."""
         self.clearMessage()
         for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.clear()
+        self.show_backups("", "", is_wrong=False)
         for button in (self.suggestions, self.findings, self.annotator):
             button.hide()
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.ui.actions.qt_actions import ActionSet
     from annotator.ui.article.view import ArticleView
     from annotator.ui.commands.annotation import AnnotationCommands
+    from annotator.ui.commands.backups import BackupCommands
     from annotator.ui.commands.base import ArticleCommands
     from annotator.ui.commands.claims import ClaimCommands
     from annotator.ui.commands.corrections import CorrectionCommands
@@ -217,6 +218,15 @@ class Subjects(QObject):
         from annotator.ui.commands.learning import LearningCommands
 
         commands = LearningCommands(self._workspace, self._window)
+        commands.hint.connect(self.hint)
+        return commands
+
+    @cached_property
+    def backups(self) -> BackupCommands:
+        """Return the commands on backups, which keep them, too."""
+        from annotator.ui.commands.backups import BackupCommands
+
+        commands = BackupCommands(self._workspace, self.files, self._window)
         commands.hint.connect(self.hint)
         return commands
 

@@ -43,12 +43,19 @@ class RowsTable(QTableView):
     chosen = Signal()  # other rows are selected
 
     def __init__(
-        self, name: str, columns: Sequence[str], numbers: Sequence[int] = (), *, wide: int = 0
+        self,
+        name: str,
+        columns: Sequence[str],
+        numbers: Sequence[int] = (),
+        *,
+        wide: int = 0,
+        rows: TextRows | None = None,
     ) -> None:
+        """Make the table of a model of its own, or of `rows` with these columns."""
         super().__init__()
         self._wide = wide
         set_name(self, name)
-        self.rows = TextRows(columns, numbers, self)
+        self.rows = rows or TextRows(columns, numbers, self)
         self.setModel(self.rows)
         show_as_rows(self)
         self.setWordWrap(False)
@@ -80,7 +87,7 @@ class RowsTable(QTableView):
         """Replace the rows; the selected ones stay selected where they are still there, else the first is."""
         kept = self.chosen_keys()
         self.rows.show_rows(rows)
-        self._fit()
+        self.fit()
         if self.chosen_keys() == kept and kept:
             return
         numbers = [number for key in kept if (number := self.rows.row_of(key)) is not None]
@@ -102,9 +109,9 @@ class RowsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns their widths anew."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Give each column the width of its words, and the wide one what is left.
 
         Where that is too little, the widest of the other columns give way.

@@ -1,0 +1,1 @@
+"""Backups of a project: made, listed, thinned, compared with the present state, and restored."""

@@ -1,0 +1,151 @@
+"""The making of a backup, and the removal of those that others stand for."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.errors import NotAProject, StorageError
+from annotator.project.backups.folder import (
+    Backup,
+    backups_in,
+    folder_of,
+    left_parts,
+    made_folder,
+    new_backup,
+)
+from annotator.project.backups.settings import read_settings
+from annotator.project.backups.thinning import ASKED, thinned, usual_limit
+from annotator.store.backup import Copy, is_whole, state_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from annotator.store.backup import Progress
+
+_PART_IS_LEFT = 86_400.0  # seconds: no backup takes a day
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of a wish for a backup.
+
+    Attributes
+    ----------
+    backup: the newest backup, which holds the present state; None for a project with nothing in it.
+    is_new: whether it was made now.
+    dropped: older ones that the limit of space has no room for.
+    """
+
+    backup: Backup | None
+    is_new: bool = False
+    dropped: tuple[Backup, ...] = ()
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return it as JSON values."""
+        backup = self.backup
+        return {
+            "path": str(backup.path) if backup else None,
+            "at": backup.at.isoformat() if backup else None,
+            "reason": backup.reason if backup else None,
+            "size": backup.size if backup else 0,
+            "is_new": self.is_new,
+            "dropped": [str(each.path) for each in self.dropped],
+        }
+
+
+class Begun:
+    """A backup whose state is copied; `finish` checks, keeps and thins, and may run in another thread."""
+
+    def __init__(
+        self,
+        project: Path,
+        reason: str,
+        chosen: Path | None = None,
+        progress: Progress | None = None,
+        *,
+        at_once: bool = False,
+    ) -> None:
+        """Copy the state of a project; errors as in `back_up`."""
+        folder = made_folder(folder_of(project, chosen))
+        _remove_left_parts(folder, project)
+        self._project = project
+        self._backup = new_backup(folder, project, reason, datetime.now(UTC))
+        self._copy = Copy(project, self._backup.path, progress, at_once=at_once)
+
+    def finish(self) -> Made:
+        """Give the backup its name once it is checked, and drop older ones; errors as in `back_up`."""
+        self._copy.finish()
+        return Made(self._backup, True, tuple(_thin(self._backup.path.parent, self._project)))
+
+
+def back_up(project: Path, reason: str, chosen: Path | None = None, progress: Progress | None = None) -> Made:
+    """Make a backup, unless the newest one holds the same; one that a person asks for is made anyway.
+
+    `chosen` is the folder for the backups of all projects, in place of that in the settings.
+
+    Raises
+    ------
+    StorageError: it could not be made; nothing is left behind, and the project is as it was.
+    """
+    if not project.is_file():
+        raise NotAProject(f"There is no file {project}.", "Look whether it was moved or deleted.")
+    if reason != ASKED:
+        known = up_to_date(project, chosen)
+        if known is not None:
+            return known
+    return Begun(project, reason, chosen, progress).finish()
+
+
+def up_to_date(project: Path, chosen: Path | None = None) -> Made | None:
+    """Return the newest backup if it holds the present state; None if there is something to back up."""
+    state = state_at(project)
+    if not state.documents and not state.history:
+        return Made(None)
+    newest = newest_whole(folder_of(project, chosen), project)
+    if newest is None:
+        return None
+    with suppress(StorageError):  # what cannot be read is no backup: another one is made
+        return Made(newest) if state_at(newest.path) == state else None
+    return None
+
+
+def back_up_before(
+    project: Path, reason: str, tell: Callable[[str], object], progress: Progress | None = None
+) -> None:
+    """Make a backup before something that goes on without one: what hinders the backup is told."""
+    try:
+        back_up(project, reason, progress=progress)
+    except StorageError as error:
+        tell(f"No backup was made before this. {error}")
+
+
+def newest_whole(folder: Path, project: Path) -> Backup | None:
+    """Return the newest backup in a folder whose file is whole."""
+    newest_first = sorted(backups_in(folder, project), key=lambda backup: backup.at, reverse=True)
+    return next((backup for backup in newest_first if is_whole(backup.path)), None)
+
+
+def _thin(folder: Path, project: Path) -> Sequence[Backup]:
+    """Remove what thinning drops; return what the limit of space had no room for.
+
+    Only whole projects with a name of ours are counted and removed: what else lies there is not ours.
+    """
+    whole = [backup for backup in backups_in(folder, project) if is_whole(backup.path)]
+    limit = read_settings().most_bytes or usual_limit(project.stat().st_size)
+    dropped = thinned(whole, datetime.now(UTC), limit, lambda backup: backup.size)
+    for backup in (*dropped.by_age, *dropped.for_room):
+        with suppress(OSError):  # it stays until the next time
+            backup.path.unlink()
+    return dropped.for_room
+
+
+def _remove_left_parts(folder: Path, project: Path) -> None:
+    for part in left_parts(folder, project):
+        with suppress(OSError):
+            if time.time() - part.stat().st_mtime > _PART_IS_LEFT:
+                part.unlink()

@@ -1,0 +1,131 @@
+"""The restore of documents from a backup: one act, which can be undone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.domain.counted_nouns import counted
+from annotator.domain.errors import ActRefused, InputError
+from annotator.project.backups.backup import back_up
+from annotator.project.backups.folder import backups_of
+from annotator.store.attached_backup import attached, ids_missing, number_later, will_edit
+from annotator.store.backup import Copy, is_whole
+from annotator.store.history import operation
+from annotator.store.restored_rows import restore_rows
+from annotator.store.text_changes import RESTORED_TEXTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.project.backups.backup import Made
+    from annotator.project.backups.folder import Backup
+    from annotator.store.connection import Database
+
+LATEST = "latest"
+RESTORE = "restore"  # the names of acts that restore begin so, and so do those that change texts
+
+
+class RestoreReport(NamedTuple):
+    """What a restore has changed: numbers of documents.
+
+    Attributes
+    ----------
+    changed: those that were there and differed.
+    returned: those that were missing.
+    texts: those of the changed ones that have another text now.
+    later: those that came after the backup, and stay as they are.
+    before: the backup of the state before.
+    """
+
+    changed: int
+    returned: int
+    texts: int
+    later: int
+    before: Made
+
+    def summary(self) -> str:
+        """Return it in words."""
+        parts = [f"{counted(self.changed, 'document')} restored"]
+        if self.texts:
+            parts.append(f"{counted(self.texts, 'text')} replaced by the older one")
+        if self.returned:
+            parts.append(f"{counted(self.returned, 'document')} brought back")
+        if self.later:
+            parts.append(f"{counted(self.later, 'document')} that came later left as they are")
+        return ", ".join(parts)
+
+
+def chosen_backup(project: Path, which: str, chosen: Path | None = None) -> Path:
+    """Return the path of a backup: the latest, one of the project's by its name, or any file.
+
+    Raises
+    ------
+    InputError: there is no such backup.
+    """
+    known = backups_of(project, chosen)
+    if which == LATEST:
+        latest = next((backup for backup in known if is_whole(backup.path)), None)
+        if latest is None:
+            raise InputError(
+                f"There is no backup of {project.name} yet.", f"annotator backup {project} makes one."
+            )
+        return latest.path
+    by_name = next((backup.path for backup in known if backup.path.name == which), None)
+    path = by_name or Path(which)
+    if not path.is_file():
+        raise InputError(f"There is no backup {which}.", "`annotator backups` lists them.")
+    return path
+
+
+def made_at(backup: Path, project: Path, chosen: Path | None = None) -> datetime:
+    """Return when a backup was made: its name says it, or else the time of its file."""
+    known: Backup | None = next((each for each in backups_of(project, chosen) if each.path == backup), None)
+    return known.at if known else datetime.fromtimestamp(backup.stat().st_mtime, UTC)
+
+
+def restore(
+    database: Database,
+    annotator: str | None,
+    backup: Path,
+    at: datetime,
+    ids: Sequence[str] | None = None,
+    chosen: Path | None = None,
+) -> RestoreReport:
+    """Make documents (None: all of the backup) what they were, as one act of an annotator.
+
+    The present state is backed up first, into the folder `chosen` in place of that in the settings. Documents
+    that came later stay.
+
+    Raises
+    ------
+    ActRefused: nothing differs, or so much that no act can hold it.
+    InputError: the backup has no document with one of the ids.
+    StorageError: the backup is damaged, or the present state cannot be backed up; nothing is changed.
+    """
+    before = back_up(database.path, "restore", chosen)
+    with attached(database, backup):
+        with database.reading() as connection:
+            if ids is not None and (missing := ids_missing(connection, ids)):
+                raise InputError(f"The backup {backup.name} has no document “{missing[0]}”.")
+            later = number_later(connection) if ids is None else 0
+            kind = RESTORED_TEXTS if will_edit(connection, ids) else RESTORE
+        what = "all documents" if ids is None else counted(len(ids), "document")
+        act = f"{kind}: {what} as of {at.astimezone():%Y-%m-%d %H:%M}"
+        document = ids[0] if ids is not None and len(ids) == 1 else None
+        with operation(database, act, annotator, document) as (running, changes):
+            restored = restore_rows(running, ids, backup)
+        if not changes:
+            raise ActRefused("Nothing to restore: these documents are as they were in this backup.")
+    return RestoreReport(*restored, later, before)
+
+
+def put_back(project: Path, backup: Path) -> None:
+    """Put a backup in the place of a project that is gone; never over a file.
+
+    Raises
+    ------
+    StorageError: the backup is damaged, or the project cannot be written.
+    """
+    Copy(backup, project).finish()

@@ -1,0 +1,130 @@
+"""The actions on backups: make one, show them, restore documents of one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.errors import AnnotatorError, InputError
+from annotator.ui.background.backup_keeping import BackupKeeping
+from annotator.ui.session.finished_jobs import follow_job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from annotator.ui.commands.files import FileCommands
+    from annotator.ui.session.workspace import Workspace
+
+
+class BackupCommands(QObject):
+    """Keeps backups of the open project, and restores from them.
+
+    Attributes
+    ----------
+    keeping: the backups that are made by themselves.
+    """
+
+    hint = Signal(str)
+
+    def __init__(self, workspace: Workspace, files: FileCommands, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._files = files
+        self._window = window
+        self.keeping = BackupKeeping(workspace, self)
+        self.keeping.hint.connect(self.hint)
+        workspace.postponed.connect(self._back_up_before)
+
+    def back_up_now(self) -> None:
+        """Make a backup, and say where it is."""
+        if self._workspace.project is None:
+            return
+        self._when_ended(self._say_made)
+        if self.keeping.back_up("asked") is not None:
+            self.hint.emit("Backing up …")
+
+    def _say_made(self) -> None:
+        if not self.keeping.fault:  # a fault is told by the keeping
+            self.hint.emit(f"Backed up: {self.keeping.newest.get('path', '')}")
+
+    def _when_ended(self, do: Callable[[], object]) -> None:
+        """Do something once, after the process that is going to be started has ended."""
+
+        def once() -> None:
+            self.keeping.ended.disconnect(once)
+            do()
+
+        self.keeping.ended.connect(once)
+
+    def _back_up_before(self, act: Callable[[], object]) -> None:
+        """Back up a large project, showing how far it is, and do the act then."""
+        from annotator.ui.dialogs.job_progress import JobProgress
+
+        progress = JobProgress("Backing up first …", self._window)
+        progress.setModal(True)
+
+        def go_on() -> None:
+            is_cancelled = progress.wasCanceled()
+            progress.close()
+            progress.deleteLater()
+            if is_cancelled:
+                self.hint.emit("Cancelled; nothing was changed.")
+            elif self._workspace.project is not None:
+                self.keeping.let_pass()
+                act()
+
+        self._when_ended(go_on)
+        job = self.keeping.back_up("acts")
+        if job is not None:
+            job.progressed.connect(progress.show_progress)
+            progress.canceled.connect(job.cancel)
+
+    def show(self) -> None:
+        """Show the backups; restore what is chosen there."""
+        from annotator.ui.dialogs.backups import BackupsDialog
+
+        project = self._workspace.project
+        if project is None:
+            return
+        try:
+            project.check_place()  # if it is moved, the backups of another file would be shown
+        except AnnotatorError as error:
+            self._workspace.refused.emit(error)
+            return
+        dialog = BackupsDialog(project, self.keeping, self._window)
+        is_chosen = bool(dialog.exec())
+        backup, ids = dialog.chosen_backup(), dialog.chosen_documents()
+        dialog.deleteLater()
+        if is_chosen and backup:
+            self._restore(backup, ids)
+
+    def _restore(self, backup: str, ids: Sequence[str] | None) -> None:
+        project = self._workspace.project
+        assert project is not None
+        documents = [word for id in ids or () for word in ("--document", id)]
+        self._files.run(
+            "Restoring …",
+            ["restore", str(project.path), backup, "--json", "--annotator", project.annotator, *documents],
+            self._restored,
+        )
+
+    def _restored(self, code: int, out: str, errors: str) -> None:
+        import json
+
+        workspace = self._workspace
+        try:
+            report = json.loads(out)
+        except ValueError:
+            from annotator.ui.dialogs.messages import show_error
+
+            last = (errors.strip().splitlines() or ["The restore ended without a report."])[-1]
+            show_error(InputError(last.removeprefix("annotator: ")), self._window)
+            return
+        follow_job(workspace)
+        if workspace.project is not None:
+            workspace.project.read_registry()
+            workspace.open_document(workspace.position or 1)
+        self.hint.emit(f"{report['summary']}. Undo takes it back.")

@@ -1,0 +1,274 @@
+"""The backups of a project: what each holds against now, and the choice of documents to restore."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.counted_nouns import counted
+from annotator.domain.errors import AnnotatorError
+from annotator.project.backups.folder import REASONS, folder_of
+from annotator.project.backups.settings import BackupSettings, read_settings, write_settings
+from annotator.ui.background.dry_run import DryRun
+from annotator.ui.dialogs.imports.parts import GAP, RowsTable
+from annotator.ui.dialogs.messages import show_error
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.models.checked_rows import CheckedRows
+from annotator.ui.models.text_rows import TextRow
+
+if TYPE_CHECKING:
+    from annotator.project import Project
+    from annotator.ui.background.backup_keeping import BackupKeeping
+
+_BACKUPS = ("Made", "Why", "Size", "Holds", "Since then")
+_DOCUMENTS = ("Document", "By a restore")
+_MOST_SHOWN = 5_000  # documents of the list below; "Restore all" takes the others, too
+
+
+class BackupsDialog(QDialog):
+    """Lists the backups and what the chosen one would change; accepted when something is to be restored.
+
+    Attributes
+    ----------
+    table: the backups.
+    documents: the documents that differ from the chosen backup, with boxes.
+    """
+
+    def __init__(self, project: Project, keeping: BackupKeeping, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        keep_over_window(self)
+        self.setWindowTitle("Backups")
+        self._project = project
+        self._keeping = keeping
+        self._found: dict[str, dict[str, Any]] = {}
+        self._is_whole = False
+        path, token = str(project.path), project.database.lock_token
+        self._listing = DryRun(lambda: ["backups", path, "--json"], token, self)
+        self._comparing = DryRun(
+            lambda: ["restore", path, self.chosen_backup(), "--dry-run", "--json"], token, self
+        )
+        self.place = _words("muted")
+        self.place.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.place.setAccessibleName("Folder of the backups")
+        self.table = RowsTable("Backups", _BACKUPS, (2,), wide=3)
+        self.told = _words("")
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName("The backups are being looked at")
+        self.rows = CheckedRows(_DOCUMENTS, self)
+        self.documents = RowsTable("Documents that differ", _DOCUMENTS, wide=1, rows=self.rows)
+        self._lay_out()
+        self._connect()
+        self._show_place()
+        self._list()
+        self.table.setFocus()
+
+    def chosen_backup(self) -> str:
+        """Return the path of the chosen backup, "" for none."""
+        return next(iter(self.table.chosen_keys()), "")
+
+    def chosen_documents(self) -> list[str] | None:
+        """Return the ids of the documents to restore, None for all."""
+        return None if self._is_whole else self.rows.checked_keys()
+
+    # Composition
+
+    def _lay_out(self) -> None:
+        self.now_button = QPushButton("&Back up now")
+        self.folder_button = QPushButton("Choose &folder…")
+        self.beside_button = QPushButton("Keep them beside the &project")
+        above = FlowLayout(spacing=GAP)
+        for button in (self.now_button, self.folder_button, self.beside_button):
+            button.setAutoDefault(False)
+            above.addWidget(button)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for widget in (self.told, self.busy):
+            column.addWidget(widget)
+        column.addWidget(self.documents, 1)
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(GAP)
+        both.addWidget(self.table)
+        both.addWidget(below)
+        both.setStretchFactor(0, 1)
+        both.setStretchFactor(1, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.all_button = buttons.addButton("Restore &all", QDialogButtonBox.ButtonRole.ActionRole)
+        self.chosen_button = buttons.addButton("&Restore checked", QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)  # Enter restores nothing by habit
+        for button in (self.all_button, self.chosen_button):
+            button.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.place)
+        layout.addLayout(above)
+        layout.addWidget(both, 1)
+        layout.addWidget(buttons)
+        self.resize(860, 640)
+
+    def _connect(self) -> None:
+        self._listing.answered.connect(self._show_found)
+        self._listing.failed.connect(self._fail)
+        self._comparing.answered.connect(self._show_differences)
+        self._comparing.failed.connect(self._fail)
+        self.table.chosen.connect(self._compare)
+        self.rows.checked.connect(self._show_what_applies)
+        self.now_button.clicked.connect(self._back_up_now)
+        self.folder_button.clicked.connect(self._choose_folder)
+        self.beside_button.clicked.connect(lambda: self._keep_in(None))
+        self.all_button.clicked.connect(lambda: self._restore(is_whole=True))
+        self.chosen_button.clicked.connect(lambda: self._restore(is_whole=False))
+        self._keeping.ended.connect(self._after_backup)
+
+    # The list of backups
+
+    def _list(self) -> None:
+        self.told.setText("Looking at the backups …")
+        self._listing.run_soon()
+        self._show_what_applies()
+
+    def _show_found(self, found: list[dict[str, Any]]) -> None:
+        self._found = {each["path"]: each for each in found}
+        self.table.show_rows([TextRow(each["path"], _cells(each)) for each in found])
+        if not found:
+            self.told.setText("There is no backup yet.")
+        self._show_what_applies()
+
+    def _back_up_now(self) -> None:
+        self._keeping.back_up("asked")
+        self.told.setText("Backing up …")
+        self._show_what_applies()
+
+    def _after_backup(self) -> None:
+        self._list()
+        if self._keeping.fault:
+            self.told.setText(self._keeping.fault)
+
+    # The folder
+
+    def _show_place(self) -> None:
+        folder = folder_of(self._project.path)
+        self.place.setText(f"Backups are whole projects, kept in {folder}")
+        self.beside_button.setVisible(read_settings().folder is not None)
+
+    def _choose_folder(self) -> None:
+        start = read_settings().folder or self._project.path.parent
+        name = QFileDialog.getExistingDirectory(self, "Folder for the backups of all projects", str(start))
+        if name:
+            self._keep_in(Path(name))
+
+    def _keep_in(self, folder: Path | None) -> None:
+        try:
+            write_settings(BackupSettings(folder, read_settings().most_bytes))
+        except AnnotatorError as error:
+            show_error(error, self)
+            return
+        self._show_place()
+        self._list()
+
+    # The chosen backup
+
+    def _compare(self) -> None:
+        self.rows.show_checkable([], ())
+        chosen = self._found.get(self.chosen_backup())
+        if chosen is None or chosen["fault"]:
+            self._comparing.stop()
+            self.told.setText(chosen["fault"] if chosen else "")
+        else:
+            self.told.setText("Comparing with the project as it is now …")
+            self._comparing.run_soon()
+        self._show_what_applies()
+
+    def _show_differences(self, differences: list[dict[str, Any]]) -> None:
+        shown = differences[:_MOST_SHOWN]
+        self.rows.show_checkable(
+            [TextRow(each["id"], (each["title"] or each["id"], each["words"])) for each in shown],
+            {each["id"] for each in shown if each["presence"] == "now"},
+        )
+        self.documents.fit()
+        self.told.setText(_summary(differences))
+        self._show_what_applies()
+
+    def _fail(self, words: str) -> None:
+        self.told.setText(words)
+        self._show_what_applies()
+
+    def _show_what_applies(self) -> None:
+        is_busy = self._comparing.is_running or (self._listing.is_running and not self._found)
+        self.busy.setVisible(is_busy or self._keeping.is_running)
+        self.now_button.setEnabled(not self._keeping.is_running and self._project.writable)
+        may = self._project.writable and not is_busy
+        is_other = any(self.rows.is_checkable(row) for row in range(self.rows.rowCount()))
+        self.all_button.setEnabled(may and is_other)
+        self.chosen_button.setEnabled(may and bool(self.rows.checked_keys()))
+
+    def _restore(self, *, is_whole: bool) -> None:
+        self._is_whole = is_whole
+        self.accept()
+
+    def done(self, result: int) -> None:
+        """Close, and end what is being looked at."""
+        self._listing.stop()
+        self._comparing.stop()
+        self._keeping.ended.disconnect(self._after_backup)
+        super().done(result)
+
+
+def _words(role: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _cells(found: dict[str, Any]) -> tuple[str, ...]:
+    made = f"{datetime.fromisoformat(found['at']).astimezone():%Y-%m-%d %H:%M}"
+    why, size = REASONS[found["reason"]], f"{found['size'] / 1e6:,.1f} MB"
+    if found["fault"]:
+        return made, why, size, "cannot be read", ""
+    annotations = sum(found["annotations"].values())
+    holds = f"{counted(found['documents'], 'document')}, {counted(annotations, 'annotation')}"
+    since = found["acts_since"]
+    return made, why, size, holds, "another history" if since is None else counted(since, "act")
+
+
+def _summary(differences: list[dict[str, Any]]) -> str:
+    if not differences:
+        return "The project is as it was in this backup."
+    presences = [each["presence"] for each in differences]
+    both, missing, later = (presences.count(presence) for presence in ("both", "backup", "now"))
+    parts = [f"{counted(both, 'document')} changed since then"]
+    if missing:
+        parts.append(f"{missing:,} not in the project now")
+    if later:
+        parts.append(f"{later:,} came later")
+    more = f" The first {_MOST_SHOWN:,} are listed." if len(differences) > _MOST_SHOWN else ""
+    return (
+        f"{', '.join(parts)}.{more} The present state is backed up before a restore, and undo takes it back."
+    )

@@ -1,0 +1,261 @@
+"""Backups and restores that are killed, or whose writes fail: no half backup has a name, and no act is lost."""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.domain.errors import StorageError
+from annotator.project import Project
+from annotator.project.backups.backup import back_up
+from annotator.project.backups.folder import backups_of, folder_beside
+from annotator.project.backups.restore import restore
+from annotator.store import layers
+from annotator.store.backup import fault_of, is_whole
+from annotator.store.file_overview import damage
+from tests.examples import ARTICLE, DIRECT, add_document, child, spans_of
+from tests.store.test_history import everything
+
+# More with KILLS=1000.
+KILLS = int(os.environ.get("KILLS", "20"))
+CONTENT = spans_of(ARTICLE, DIRECT)
+
+WORK = """
+import sys
+from pathlib import Path
+from annotator.domain.span import Span
+from annotator.project import Project
+from annotator.project.backups.backup import back_up
+from annotator.project.backups.folder import backups_of
+from annotator.project.backups.restore import restore
+path = Path(sys.argv[1])
+first = backups_of(path)[-1]
+with Project.open(path) as project:
+    acts = project.work_as("ana")
+    document = project.document_at(1)
+    print("ready", flush=True)
+    while True:
+        print("act", flush=True)
+        acts.on(document).quotations.new((Span(0, 7),))
+        print("backup", flush=True)
+        back_up(path, "hourly")
+        print("restore", flush=True)
+        restore(project.database, "ana", first.path, first.at)
+        print("restored", flush=True)
+"""
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("APPDATA", str(tmp_path / "config"))
+
+
+def annotated(path: Path) -> None:
+    """Make a project with two quotations, and a backup of it."""
+    with Project.create(path) as project:
+        document = add_document(project, ARTICLE)
+        acts = project.work_as("ana")
+        for _ in range(2):
+            acts.on(document).quotations.new(CONTENT)
+        back_up(path, "asked")
+
+
+def quotations(path: Path) -> int:
+    with Project.open(path) as project:
+        assert damage(project.database) == []
+        return len(layers.layer(project.database, "a1", "ana").quotations)
+
+
+def assert_named_ones_are_whole(path: Path, checked: set[Path]) -> None:
+    for backup in backups_of(path):
+        if backup.path not in checked:
+            assert is_whole(backup.path)
+            assert fault_of(backup.path) == ""
+            checked.add(backup.path)
+    names = [file.name for file in folder_beside(path).iterdir()]
+    assert all(name.startswith("news.") or name.endswith((".part", "-journal")) for name in names)
+
+
+def test_killed_at_any_moment_backups_are_whole_and_acts_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    annotated(path)
+    chance = random.Random(3)
+    stages: set[str] = set()
+    checked: set[Path] = set()
+    for _ in range(KILLS):
+        process = child(WORK, path)
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        time.sleep(chance.uniform(0, 0.25))
+        process.kill()
+        out, _ = process.communicate(timeout=60)
+        stage = (out.split() or ["act"])[-1]
+        stages.add(stage)
+        possible = {"act": {2, 3}, "backup": {3}, "restore": {2, 3}, "restored": {2}}[stage]
+        number = quotations(path)
+        assert number in possible, stage
+        assert_named_ones_are_whole(path, checked)
+        if number != 2:
+            first = backups_of(path)[-1]
+            with Project.open(path) as project:
+                project.work_as("ana")
+                restore(project.database, "ana", first.path, first.at)
+    assert len(stages) > 1
+    for part in folder_beside(path).glob("*.part"):
+        os.utime(part, (0, 0))
+    back_up(path, "asked")
+    assert not list(folder_beside(path).glob(".*"))
+
+
+# Writes that fail
+
+
+@contextmanager
+def no_file_beyond(size: int) -> Iterator[None]:
+    """Let each write behind so many bytes of any file fail, as on a full disk."""
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no limit of file sizes")
+def test_a_backup_whose_nth_page_cannot_be_written_is_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    annotated(path)
+    size = path.stat().st_size
+    before = backups_of(path)
+    for limit in range(0, size, 4096):
+        with no_file_beyond(limit), pytest.raises(StorageError, match=r"No backup could be written|is full"):
+            back_up(path, "asked")
+        assert backups_of(path) == before
+        assert len(list(folder_beside(path).iterdir())) == 1
+    with no_file_beyond(size):
+        assert back_up(path, "asked").is_new
+    assert quotations(path) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no limit of file sizes")
+def test_a_restore_whose_nth_write_fails_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    annotated(path)
+    first = backups_of(path)[-1]
+    with Project.open(path) as project:
+        acts = project.work_as("ana")
+        for _ in range(20):
+            acts.on(project.document_at(1)).quotations.new(CONTENT)
+    back_up(path, "asked")
+    before = everything(path)
+    refused = 0
+    for limit in range(0, path.stat().st_size + 20_000, 4096):
+        copy = Path(shutil.copy(path, tmp_path / "copy.qca"))
+        shutil.copytree(folder_beside(path), folder_beside(copy), dirs_exist_ok=True)
+        backup = folder_beside(copy) / "copy.2099-01-01T000000Z.asked.qca"
+        shutil.copy(path, backup)
+        with Project.open(copy) as project:
+            project.work_as("ana")
+            try:
+                with no_file_beyond(limit):
+                    restore(project.database, "ana", first.path, first.at)
+            except StorageError:
+                refused += 1
+                expected = before
+            else:
+                expected = None
+        with Project.open(copy) as project:
+            assert damage(project.database) == []
+        if expected is not None:
+            assert everything(copy) == expected
+        else:
+            assert quotations(copy) == 2
+        copy.unlink()
+    assert refused > 10
+
+
+@pytest.mark.parametrize("call", ["fsync", "link", "replace", "open"])
+def test_a_call_of_the_system_that_fails_leaves_no_backup_with_a_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    path = tmp_path / "news.qca"
+    annotated(path)
+    before = backups_of(path)
+    real = getattr(os, call) if call != "replace" else Path.replace
+
+    def fail(*arguments: Any, **more: Any) -> Any:
+        if call == "open" and not str(arguments[0]).endswith(".part"):
+            return real(*arguments, **more)
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as broken:
+        if call == "replace":
+            broken.setattr(Path, "replace", fail)
+            broken.setattr(os, "link", fail)
+        else:
+            broken.setattr(os, call, fail)
+        if call == "link":  # as on a stick: then the name is taken in another way
+            assert back_up(path, "asked").is_new
+            return
+        with pytest.raises(StorageError):
+            back_up(path, "asked")
+    assert backups_of(path) == before
+    assert len(list(folder_beside(path).iterdir())) == 1
+
+
+def test_a_disk_that_is_full_stops_no_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "news.qca"
+    with Project.create(path) as project:
+        add_document(project, ARTICLE)
+        acts = project.work_as("ana")
+        monkeypatch.setattr("annotator.store.backup._EMPTY_ROOM", 1 << 60)
+        monkeypatch.setattr(
+            "annotator.store.backup.shutil.disk_usage",
+            lambda folder: shutil._ntuple_diskusage(10, 10, 0),  # type: ignore[attr-defined]
+        )
+        with pytest.raises(StorageError, match=r"has no room for a backup .* Free some space"):
+            back_up(path, "hourly")
+        acts.on(project.document_at(1)).quotations.new(CONTENT)
+    assert quotations(path) == 1
+
+
+STOPPED = """
+import sys
+from annotator.cli import backups
+from annotator.cli.program import run
+from annotator.store import backup
+step = backup._Watch.step
+def stop_at_the_second(self, *arguments):
+    step(self, *arguments)
+    print("step", flush=True)
+    sys.stdin.readline()
+backup._Watch.step = stop_at_the_second
+sys.exit(run(["backup", sys.argv[1]]))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends processes without a word")
+def test_a_backup_that_the_window_stops_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    annotated(path)
+    before = list(folder_beside(path).iterdir())
+    process = child(STOPPED, path)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "step\n"
+    assert len(list(folder_beside(path).iterdir())) == 2
+    process.terminate()
+    process.communicate(timeout=60)
+    assert process.returncode > 0  # not by the signal itself
+    assert list(folder_beside(path).iterdir()) == before

@@ -1,0 +1,484 @@
+"""A restore makes documents what they were, as one act that can be undone."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.cli.program import run
+from annotator.domain.document import Document, new_document
+from annotator.domain.effort import Effort
+from annotator.domain.errors import ActRefused, InputError, StorageError
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.layer import Layer, Record
+from annotator.domain.search_query import read_query
+from annotator.domain.syntax import Syntax
+from annotator.project import Project
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
+from annotator.project.backups.backup import back_up
+from annotator.project.backups.comparison import compared, in_words
+from annotator.project.backups.folder import Backup, backups_of
+from annotator.project.backups.restore import RestoreReport, restore
+from annotator.project.jobs.search import index
+from annotator.project.versions.update import update_texts
+from annotator.store import analyses, history, layers
+from annotator.store.changed_rows import KEYS
+from annotator.store.file_overview import damage
+from annotator.store.restored_rows import RESTORED_TABLES
+from annotator.store.search import hits
+from tests.examples import (
+    ARTICLE,
+    DIRECT,
+    add_document,
+    add_records,
+    claim_proposal,
+    made,
+    model_entities,
+    new_project,
+    new_speaker,
+    proposal,
+    spans_of,
+    varied,
+)
+from tests.project.versions.editing import edited
+from tests.store.test_random_acts import ACTS, OFTEN
+
+CONTENT = spans_of(ARTICLE, DIRECT)
+STORED = Path(__file__).parents[2] / "data" / "projects"
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("APPDATA", str(tmp_path / "config"))
+
+
+def backed_up(project: Project) -> Backup:
+    backup = back_up(project.path, "asked").backup
+    assert backup is not None
+    return backup
+
+
+def restored(project: Project, backup: Backup, *ids: str) -> RestoreReport:
+    return restore(project.database, "ana", backup.path, backup.at, list(ids) or None)
+
+
+def rows(path: Path, *, but: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return what annotators have made and what was imported, as another program sees it."""
+    found: dict[str, Any] = {}
+    with closing(sqlite3.connect(path)) as connection:
+        for table in KEYS:
+            if table not in but:
+                found[table] = sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)
+    return found
+
+
+def quotations(project: Project, id: str = "a1") -> int:
+    return len(layers.layer(project.database, id, "ana").quotations)
+
+
+def differing(project: Project, backup: Backup) -> dict[str, str]:
+    with compared(project.database, backup.path) as differences:
+        return {difference.id: in_words(difference) for difference in differences}
+
+
+def test_a_whole_restore_takes_all_back_and_can_itself_be_undone(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    kept = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, kept), (new_speaker("Ann Reed"),))
+    backup = backed_up(project)
+    then = rows(project.path)
+    acts.on(document).annotations.delete(Reference(QUOTATION, kept))
+    acts.on(document).quotations.new(CONTENT)
+    acts.on(document).layer.set_status("done")
+    project.work_as("ben").on(document).layer.set_flag(True)
+    project.work_as("ana")
+    now = rows(project.path)
+    assert differing(project, backup) == {"a1": "1 quotation back, 1 gone; status, decisions or waivers"}
+    report = restored(project, backup)
+    assert report.summary() == "1 document restored"
+    assert rows(project.path) == then
+    assert damage(project.database) == []
+    assert project.undo().act.startswith("undo: restore: all documents as of 20")
+    assert rows(project.path) == now
+    project.redo()
+    assert rows(project.path) == then
+    assert differing(project, backup) == {}
+
+
+def test_the_state_before_a_restore_is_backed_up(project: Project, document: Document, acts: Acts) -> None:
+    backup = backed_up(project)
+    acts.on(document).quotations.new(CONTENT)
+    now = rows(project.path)
+    report = restored(project, backup)
+    assert report.before.backup is not None
+    assert report.before.backup.reason == "restore"
+    assert rows(report.before.backup.path) == now
+
+
+def test_where_the_state_before_cannot_be_backed_up_nothing_is_restored(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    backup = backed_up(project)
+    acts.on(document).quotations.new(CONTENT)
+    moved = backup.path.rename(project.path.with_name("elsewhere.qca"))
+    backup.path.parent.rmdir()
+    backup.path.parent.write_text("in the way")
+    with pytest.raises(StorageError, match="is no folder"):
+        restore(project.database, "ana", moved, backup.at)
+    assert quotations(project) == 1
+
+
+def test_a_single_document_is_restored_without_the_others(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    other = add_document(project, ARTICLE + " More.", "a2")
+    acts.on(document).quotations.new(CONTENT)
+    acts.on(other).quotations.new(CONTENT)
+    backup = backed_up(project)
+    for each in (document, other):
+        acts.on(each).quotations.new(CONTENT)
+    restored(project, backup, "a1")
+    assert (quotations(project, "a1"), quotations(project, "a2")) == (1, 2)
+    undone = project.undo()
+    assert (undone.act.split(" as of")[0], undone.document) == ("undo: restore: 1 document", "a1")
+    assert (quotations(project, "a1"), quotations(project, "a2")) == (2, 2)
+
+
+def test_documents_that_came_later_stay_and_are_counted(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    backup = backed_up(project)
+    later = add_document(project, ARTICLE + " Later.", "a2")
+    quotation = made(acts.on(later).quotations.new(CONTENT))
+    acts.on(later).quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ben Okoye"),))
+    acts.on(document).quotations.set_speakers(
+        Reference(QUOTATION, layers.layer(project.database, "a1", "ana").quotations[0].id),
+        (new_speaker("Nobody"),),
+    )
+    acts.on(document).layer.set_flag(True)
+    assert differing(project, backup)["a2"] == "came later: a restore leaves it as it is"
+    report = restored(project, backup)
+    assert report.later == 1
+    assert "1 document that came later left as they are" in report.summary()
+    assert quotations(project, "a2") == 1
+    assert [speaker.name for speaker in project.speakers()] == ["Ben Okoye"]
+
+
+def found(project: Project, words: str) -> list[int]:
+    return [hit.position for hit in hits(project.database, read_query(words))]
+
+
+def remove(project: Project, position: int) -> None:
+    """Remove a document by another program: this one has no such act yet."""
+    id = project.document_at(position).id
+    connection = project.database.connection
+    connection.execute("PRAGMA foreign_keys = OFF")
+    for table in (*KEYS, "syntax", "effort"):
+        if table not in ("document", "document_text", "speaker"):
+            connection.execute(f"DELETE FROM {table} WHERE document = ?", (id,))
+    connection.execute("DELETE FROM document_text WHERE position = ?", (position,))
+    connection.execute("DELETE FROM document WHERE position = ?", (position,))
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def test_a_document_that_is_gone_comes_back_with_all_that_hung_on_it(project: Project) -> None:
+    first = add_document(project, ARTICLE, "a1", analysed=True)
+    add_document(project, "Second. " + ARTICLE, "a2")
+    acts = project.work_as("ana")
+    acts.on(first).suggestions.accept(project.open_document(1).pending[0])
+    index(project)
+    backup = backed_up(project)
+    then = rows(project.path)
+    remove(project, 1)
+    assert differing(project, backup) == {"a1": "not in the project now"}
+    assert restored(project, backup).summary() == "0 documents restored, 1 document brought back"
+    assert rows(project.path) == then
+    assert damage(project.database) == []
+    assert found(project, "tram") == [1, 2]
+    project.add_effort(first, Effort(7, 1, 1))
+    analyses.save(project.database, "a1", "given 1", (), (), Syntax())
+    project.undo()
+    assert found(project, "tram") == [2]
+    assert damage(project.database) == []
+
+
+def test_a_document_whose_place_is_taken_comes_back_at_the_end(project: Project) -> None:
+    add_document(project, ARTICLE, "a1")
+    add_document(project, ARTICLE + " 2", "a2")
+    backup = backed_up(project)
+    remove(project, 2)
+    add_document(project, ARTICLE + " 3", "a3")
+    restored(project, backup)
+    assert [project.document_at(n).id for n in (1, 2, 3)] == ["a1", "a3", "a2"]
+    assert project.document_at(3).text == ARTICLE + " 2"
+
+
+def test_what_is_no_act_stays_as_it_is_now(project: Project, document: Document, acts: Acts) -> None:
+    acts.on(document).layer.set_flag(True)
+    project.add_effort(document, Effort(10, 1, 2))
+    backup = backed_up(project)
+    project.add_effort(document, Effort(20, 1, 2))
+    acts.on(document).quotations.new(CONTENT)
+    restored(project, backup)
+    assert project.effort(document).seconds == 30
+
+
+def test_a_text_that_another_program_has_changed_is_put_right(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    backup = backed_up(project)
+    project.database.connection.execute("UPDATE document_text SET text = 'Something else, and longer.'")
+    with pytest.raises(InputError, match="restore this document from a backup"):
+        project.document_at(1)
+    restored(project, backup, "a1")
+    assert project.document_at(1).text == ARTICLE
+    assert quotations(project) == 1
+
+
+def test_where_nothing_differs_nothing_is_done(project: Project, document: Document, acts: Acts) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    backup = backed_up(project)
+    before = project.history()
+    with pytest.raises(ActRefused, match="Nothing to restore: these documents are as they were"):
+        restored(project, backup)
+    with pytest.raises(InputError, match="has no document “b9”"):
+        restored(project, backup, "b9")
+    assert project.history() == before
+
+
+def test_an_older_text_comes_back_with_its_annotations_and_decisions(project: Project) -> None:
+    document = add_document(project, ARTICLE)
+    analyses.save(project.database, "a1", "given 1", (), (proposal(),), Syntax())
+    acts = project.work_as("ana")
+    acts.on(document).suggestions.accept(project.open_document(1).pending[0])
+    backup = backed_up(project)
+    then = rows(project.path)
+    update_texts(
+        project.database, "ben", [new_document("a1", "News.\n\n" + ARTICLE.replace("denied", "feared"))]
+    )
+    text = project.document_at(1).text
+    other = varied(proposal(text), "p9", content=spans_of(text, "“It is too late,”"))
+    analyses.save(project.database, "a1", "given 2", (), (other,), Syntax())
+    newer = project.document_at(1)
+    acts.on(newer).suggestions.reject(project.open_document(1).pending[0])
+    now = rows(project.path)
+    assert differing(project, backup)["a1"].startswith("other text or details; ")
+    assert "1 text replaced by the older one" in restored(project, backup).summary()
+    computed = ("analysis", "claim_suggestion")
+    assert rows(project.path, but=computed) == {k: v for k, v in then.items() if k not in computed}
+    assert damage(project.database) == []
+    project.undo()
+    assert rows(project.path, but=computed) == {k: v for k, v in now.items() if k not in computed}
+    project.redo()
+    assert project.document_at(1).text == ARTICLE
+    assert damage(project.database) == []
+
+
+def test_acts_on_a_text_that_a_restore_has_replaced_are_not_undone_into_it(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    backup = backed_up(project)
+    update_texts(project.database, "ben", [new_document("a1", "News.\n\n" + ARTICLE)])
+    (quotation,) = layers.layer(project.database, "a1", "ana").quotations
+    acts.on(project.document_at(1)).annotations.delete(Reference(QUOTATION, quotation.id))
+    restore(project.database, "ben", backup.path, backup.at, None)
+    with pytest.raises(ActRefused):
+        project.undo()
+
+
+@given(st.data())
+def test_after_any_acts_a_restore_is_exact_and_so_is_its_undo(data: st.DataObject) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        project = new_project(Path(folder) / "news.qca")
+        suggestions = (proposal(), claim_proposal())
+        add_records(
+            project,
+            *(
+                Record(new_document(id, text), Layer(id, None), model_entities(text), suggestions=suggestions)
+                for id, text in (("a1", ARTICLE), ("a2", ARTICLE + " Later."))
+            ),
+        )
+
+        def act_at_random() -> None:
+            acts = project.work_as(data.draw(st.sampled_from(("ana", "ben"))))
+            for _ in range(data.draw(st.integers(0, 6))):
+                view = project.open_document(data.draw(st.integers(1, 2)))
+                try:
+                    ACTS[data.draw(OFTEN)](acts, view.document, view, data)
+                except ActRefused:
+                    continue
+
+        act_at_random()
+        backup = backed_up(project)
+        then = rows(project.path)
+        act_at_random()
+        now = rows(project.path)
+        project.work_as("ana")
+        try:
+            restored(project, backup)
+        except ActRefused:
+            assert now == then
+        else:
+            assert rows(project.path) == then
+            assert damage(project.database) == []
+            assert differing(project, backup) == {}
+            project.undo()
+            assert rows(project.path) == now
+            project.redo()
+            assert rows(project.path) == then
+        project.close()
+
+
+@given(st.randoms(use_true_random=False))
+def test_after_any_edit_of_a_text_a_restore_brings_it_back(chance: Any) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        project = new_project(Path(folder) / "news.qca")
+        document = add_document(project, ARTICLE, analysed=True)
+        acts = project.work_as("ana")
+        acts.on(document).suggestions.accept(project.open_document(1).pending[0])
+        backup = backed_up(project)
+        but = ("analysis",)
+        then = rows(project.path, but=but)
+        text = edited(ARTICLE, chance).text
+        if text != ARTICLE and text.strip():
+            update_texts(project.database, "ana", [new_document("a1", text)])
+            now = rows(project.path, but=but)
+            restored(project, backup)
+            assert rows(project.path, but=but) == then
+            assert damage(project.database) == []
+            project.undo()
+            assert rows(project.path, but=but) == now
+        project.close()
+
+
+def test_every_table_of_the_history_is_restored() -> None:
+    assert set(RESTORED_TABLES) == set(KEYS)
+
+
+# Backups are files that may come from anybody
+
+
+@pytest.mark.parametrize("version", [1, 4])
+def test_a_backup_of_an_older_file_version_is_restored_from_a_migrated_copy(
+    tmp_path: Path, version: int
+) -> None:
+    old = Path(shutil.copy(STORED / f"version-{version}.qca", tmp_path / "old.qca"))
+    given = old.read_bytes()
+    path = Path(shutil.copy(old, tmp_path / "news.qca"))
+    with Project.open(path) as project:
+        then = rows(path)
+        project.work_as("ana")
+        for _ in range(3):
+            project.undo()
+        backup = Backup(old, backups_of(path)[0].at, "asked")
+        restored(project, backup)
+        assert rows(path) == then
+    assert old.read_bytes() == given
+
+
+def spoilt(backup: Backup, *statements: str) -> None:
+    with closing(sqlite3.connect(backup.path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("UPDATE quotation SET content = '[[7, 1]]'", "is damaged"),
+        ("UPDATE document_text SET text = text || 'x'", "is damaged: a text cannot be read"),
+        ("UPDATE layer SET comments = x'00'", "is damaged"),
+        ("CREATE TRIGGER t AFTER INSERT ON layer BEGIN DELETE FROM document; END", "holds a trigger"),
+        ("PRAGMA application_id = 1", "database of another program"),
+        ("DELETE FROM layer", r"is damaged \(a row of quotation refers .*The project was not changed"),
+    ],
+)
+def test_a_backup_that_somebody_has_changed_is_refused_and_nothing_is_changed(
+    project: Project, document: Document, acts: Acts, statement: str, words: str
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    backup = backed_up(project)
+    (quotation,) = layers.layer(project.database, "a1", "ana").quotations
+    acts.on(document).annotations.delete(Reference(QUOTATION, quotation.id))
+    acts.on(document).layer.set_flag(True)
+    if "document_text" in statement:
+        update_texts(project.database, "ana", [new_document("a1", ARTICLE + " More.")])
+    spoilt(backup, statement)
+    before = rows(project.path)
+    with pytest.raises(Exception, match=words) as told:
+        restored(project, backup)
+    assert isinstance(told.value, StorageError)
+    assert rows(project.path) == before
+    acts.on(project.document_at(1)).layer.set_flag(False)  # the project is free for acts again
+
+
+def test_so_much_that_no_act_can_hold_it_is_refused(
+    project: Project, document: Document, acts: Acts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    backup = backed_up(project)
+    project.undo()
+    monkeypatch.setattr("annotator.store.restored_rows._MOST", 10)
+    with pytest.raises(ActRefused, match=r"So much differs .* Restore some documents at a time"):
+        restored(project, backup)
+    assert quotations(project) == 0
+
+
+# On the command line
+
+
+def test_the_commands_list_compare_and_restore(
+    project: Project, document: Document, acts: Acts, capfd: Any
+) -> None:
+    path = str(project.path)
+    acts.on(document).quotations.new(CONTENT)
+    project.close()
+    assert run(["backup", path, "--json"]) == 0
+    name = Path(json.loads(capfd.readouterr().out)["path"]).name
+    with Project.open(project.path) as again:
+        again.work_as("ana").on(document).quotations.new(CONTENT)
+    assert run(["backups", path, "--json"]) == 0
+    (listed,) = json.loads(capfd.readouterr().out)
+    assert (listed["documents"], listed["annotations"]["quotation"], listed["acts_since"]) == (1, 1, 1)
+    assert run(["restore", path, name, "--dry-run", "--json"]) == 0
+    told = capfd.readouterr()
+    assert json.loads(told.out)[0]["words"] == "1 quotation gone"
+    assert run(["restore", path, "latest", "--document", "a1"]) == 0
+    assert "1 document restored; ana can undo it." in capfd.readouterr().err
+    with Project.open(project.path) as again:
+        assert quotations(again) == 1
+        assert [entry.annotator for entry in history.entries(again.database, 1)] == ["ana"]
+    assert run(["restore", path, "none.qca"]) == 2
+    assert "There is no backup none.qca. `annotator backups` lists them." in capfd.readouterr().err
+
+
+def test_a_project_that_is_gone_is_put_back_but_never_over_a_file(
+    project: Project, document: Document, acts: Acts, capfd: Any
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    backup = backed_up(project)
+    project.close()
+    project.path.unlink()
+    assert run(["restore", str(project.path), "latest"]) == 0
+    assert f"{backup.path.name} was put in its place" in capfd.readouterr().err
+    with Project.open(project.path) as again:
+        assert quotations(again) == 1
+    project.path.write_bytes(b"something else")
+    assert run(["restore", str(project.path), "latest"]) == 2
+    assert project.path.read_bytes() == b"something else"
