@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli import articles, exports, learning, projects, reports, suggestions, texts
+from annotator.cli import articles, exports, learning, projects, reports, rescue, suggestions, texts
 from annotator.cli.messages import BAD_INPUT, OK, say
 from annotator.domain.errors import AnnotatorError
 from annotator.version import __version__
@@ -25,6 +25,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "formats": exports.formats,
     "index": projects.index,
     "check": reports.check,
+    "rescue": rescue.rescue,
     "stats": reports.stats,
     "schema": exports.schema,
 }

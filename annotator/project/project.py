@@ -71,7 +71,7 @@ class Project:
         self.database = database
         self.annotator = ""
         # Versions before 2 could leave a project without a codebook if they were killed while they made it.
-        body = layers.codebook_body(database) or _bundled_codebook("default")
+        body = layers.codebook_body(database) or bundled_codebook("default")
         self.codebook: Codebook = read_codebook(body, "the project's codebook")
         self._registry = Lazy(lambda: _registry(database))
         self._learning = Lazy(lambda: in_force(database, self.annotator))
@@ -87,7 +87,7 @@ class Project:
         InputError: there is no codebook with that name.
         StorageError: the file exists already, or its folder is not writable.
         """
-        body = _bundled_codebook(codebook)
+        body = bundled_codebook(codebook)
 
         def fill_in(database: Database) -> None:
             layers.set_codebook(database, body)
@@ -467,7 +467,7 @@ def bundled_codebooks() -> list[str]:
     return sorted(names, key=lambda name: name != "default")
 
 
-def _bundled_codebook(name: str) -> dict[str, object]:
+def bundled_codebook(name: str) -> dict[str, object]:
     if name not in bundled_codebooks():
         raise InputError(
             f"There is no codebook “{name}”.", f"Choose one of {', '.join(bundled_codebooks())}."

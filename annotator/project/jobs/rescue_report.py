@@ -1,0 +1,105 @@
+"""What a rescue gave, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.counted_nouns import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.store.rescue.account import Account, DocumentAccount, Missing
+
+# Nouns of rows by table.
+_NOUNS = {
+    "document": "document", "document_text": "text", "analysis": "analysis", "syntax": "parse",
+    "suggestion": "suggestion", "claim_suggestion": "suggested claim", "annotator": "annotator",
+    "codebook": "codebook", "speaker": "speaker", "layer": "layer", "quotation": "quotation",
+    "claim": "claim", "entity": "entity", "decision": "decision", "claim_decision": "decision on a claim", "waiver": "waiver",
+    "history": "act of the history", "effort": "measured effort",
+}  # fmt: skip
+_PLURALS = {
+    "entity": "entities", "analysis": "analyses", "claim_decision": "decisions on claims",
+    "history": "acts of the history", "effort": "measured efforts",
+}  # fmt: skip
+# What belongs to the whole project, in the order of the report.
+_OF_PROJECT = ("annotator", "codebook", "speaker", "history")
+UNKNOWN = (
+    "What nothing names any more cannot be told as missing: look through the documents before you go on."
+)
+
+
+def summary(account: Account) -> str:
+    """Return how many documents there are in which state."""
+    return (
+        f"{counted(account.documents, 'document')}: {account.whole:,} whole, {account.in_part:,} in part,"
+        f" {account.lost:,} lost."
+    )
+
+
+def lines(account: Account) -> Iterator[str]:
+    """Yield what is missing, document by document, then where everything came from."""
+    for document in account.told:
+        yield from _of_document(document)
+    for missing in account.missing:
+        yield f"{_lost(missing)}."
+    for table in _OF_PROJECT:
+        ways = account.rows.get(table, {})
+        yield f"{_named(table, sum(ways.values()))}{_by_way(ways)}."
+    yield f"All rows{_by_way(_all_ways(account))}."
+    if account.unreadable:
+        unreadable = ", ".join(_named(table, count) for table, count in account.unreadable.items())
+        yield f"Damaged, read elsewhere if they are not named above: {unreadable}."
+    if account.missing_acts:
+        acts = _named("history", account.missing_acts)
+        yield f"{acts} are lost: what they deleted may be back, and they cannot be undone."
+    if account.references_dropped:
+        rows = counted(account.references_dropped, "row")
+        yield f"{rows} named an annotation that is lost, and no longer do."
+    if account.restored_pages:
+        yield f"An act that had not ended was rolled back ({counted(account.restored_pages, 'page')})."
+    if account.damaged_pages:
+        pages = counted(account.damaged_pages, "page")
+        yield f"{pages} of its journal could not be read: parts of this act may be there."
+    for backup in account.backups:
+        yield f"Backup: {backup}."
+    yield UNKNOWN
+
+
+def _of_document(document: DocumentAccount) -> Iterator[str]:
+    title = f" ({document.title})" if document.title else ""
+    name = f"document “{document.id}”{title}"
+    if document.state == "lost":
+        yield f"{name}: lost{''.join(f'; {_lost(missing)}' for missing in document.missing)}."
+        return
+    parts = [_lost(missing) for missing in document.missing]
+    if document.text_differs:
+        parts.append("its text is not the one that was imported")
+    parts += [f"the {_NOUNS.get(table, table)} was lost and is made anew" for table in document.made]
+    if document.ways:
+        parts.append(f"read{_by_way(document.ways)}")
+    yield f"{name}: {document.state}; {'; '.join(parts)}."
+
+
+def _lost(missing: Missing) -> str:
+    return f"{_named(missing.table, missing.count)} lost ({missing.how})"
+
+
+def _named(table: str, count: int) -> str:
+    noun = _NOUNS.get(table, f"row of “{table}”")
+    if count == 1 or table not in _PLURALS:
+        return counted(count, noun)
+    return f"{count:,} {_PLURALS[table]}"
+
+
+def _by_way(ways: dict[str, int]) -> str:
+    return f" from {', '.join(f'{way} ({count:,})' for way, count in ways.items())}" if ways else ""
+
+
+def _all_ways(account: Account) -> dict[str, int]:
+    total: dict[str, int] = {}
+    for ways in account.rows.values():
+        for way, count in ways.items():
+            total[way] = total.get(way, 0) + count
+    return total
