@@ -29,6 +29,11 @@ _GENERATED = re.compile(r"\bAS\s*\(", re.IGNORECASE)
 _LEAST_BYTES = 16
 
 
+def tables_of(version: int) -> frozenset[str]:
+    """Return the tables of a file version, but for the index of words."""
+    return frozenset[str]().union(*_TABLES[: max(0, version)])
+
+
 @cache
 def _columns(version: int) -> dict[str, set[str]]:
     """Return the columns of each table of a version."""
@@ -122,7 +127,7 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
         )
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
     tables = {str(row[0]): str(row[1]) for row in rows}
-    required = frozenset[str]().union(*_TABLES[: max(0, version)])
+    required = tables_of(version)
     later_tables = tables.keys() & frozenset[str]().union(*_TABLES[max(0, version) :])
     if missing_table := min(required - tables.keys(), default=""):
         raise ProjectDamaged(f"{path} is damaged: it lacks the table “{missing_table}”.", OF_DAMAGE)

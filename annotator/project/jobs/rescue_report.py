@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.counted_nouns import counted
+from annotator.store.rescue.texts import LOST_SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,12 +17,19 @@ _NOUNS = {
     "document": "document", "document_text": "text", "analysis": "analysis", "syntax": "parse",
     "suggestion": "suggestion", "claim_suggestion": "suggested claim", "annotator": "annotator",
     "codebook": "codebook", "speaker": "speaker", "layer": "layer", "quotation": "quotation",
-    "claim": "claim", "entity": "entity", "decision": "decision", "claim_decision": "decision on a claim", "waiver": "waiver",
-    "history": "act of the history", "effort": "measured effort",
+    "claim": "claim", "entity": "entity", "decision": "decision", "waiver": "waiver",
+    "claim_decision": "decision on a claim",
+    "import_report": "report of an import", "refused_item": "refused item", "label_map": "map of labels",
+    "learning": "count of decisions", "forgotten": "forgotten layer", "blindness": "setting of blind mode",
+    "begun_blind": "layer begun blind", "analysis_failure": "failed analysis",
+    "table_fields": "meaning of columns", "history": "act of the history", "effort": "measured effort",
 }  # fmt: skip
 _PLURALS = {
     "entity": "entities", "analysis": "analyses", "claim_decision": "decisions on claims",
-    "history": "acts of the history", "effort": "measured efforts",
+    "import_report": "reports of imports", "label_map": "maps of labels", "syntax": "parses",
+    "table_fields": "meanings of columns", "learning": "counts of decisions",
+    "blindness": "settings of blind mode", "begun_blind": "layers begun blind",
+    "analysis_failure": "failed analyses", "history": "acts of the history", "effort": "measured efforts",
 }  # fmt: skip
 # What belongs to the whole project, in the order of the report.
 _OF_PROJECT = ("annotator", "codebook", "speaker", "history")
@@ -51,6 +59,9 @@ def lines(account: Account) -> Iterator[str]:
     if account.unreadable:
         unreadable = ", ".join(_named(table, count) for table, count in account.unreadable.items())
         yield f"Damaged, read elsewhere if they are not named above: {unreadable}."
+    if account.unreadable_pages:
+        pages = ", ".join(f"{_plural(table)} ({n:,})" for table, n in account.unreadable_pages.items())
+        yield f"Pages that cannot be read, of {pages}: what stood there and is not named above is unknown."
     if account.missing_acts:
         acts = _named("history", account.missing_acts)
         yield f"{acts} are lost: what they deleted may be back, and they cannot be undone."
@@ -74,12 +85,18 @@ def _of_document(document: DocumentAccount) -> Iterator[str]:
         yield f"{name}: lost{''.join(f'; {_lost(missing)}' for missing in document.missing)}."
         return
     parts = [_lost(missing) for missing in document.missing]
-    if document.text_differs:
-        parts.append("its text is not the one that was imported")
+    if document.text_kept is not None:
+        parts.append(_of_text(document.text_kept))
     parts += [f"the {_NOUNS.get(table, table)} was lost and is made anew" for table in document.made]
     if document.ways:
         parts.append(f"read{_by_way(document.ways)}")
     yield f"{name}: {document.state}; {'; '.join(parts)}."
+
+
+def _of_text(kept: int) -> str:
+    if not kept:
+        return f"its text is lost, “{LOST_SIGN}” stands for each character"
+    return f"its text is not the imported one, {counted(kept, 'character')} are left"
 
 
 def _lost(missing: Missing) -> str:
@@ -91,6 +108,11 @@ def _named(table: str, count: int) -> str:
     if count == 1 or table not in _PLURALS:
         return counted(count, noun)
     return f"{count:,} {_PLURALS[table]}"
+
+
+def _plural(table: str) -> str:
+    noun = _NOUNS.get(table, f"row of “{table}”")
+    return _PLURALS.get(table, f"{noun}s")
 
 
 def _by_way(ways: dict[str, int]) -> str:

@@ -6,10 +6,9 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.document import sha256
 from annotator.store.columns import loads
-from annotator.store.rescue.mending import MADE
 from annotator.store.rescue.shapes import shapes
+from annotator.store.rescue.texts import MADE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +42,7 @@ class DocumentAccount:
 
     Attributes
     ----------
-    text_differs: whether the text is not the one that was imported.
+    text_kept: how many characters are left of a text that is not the imported one any more; else None.
     made: the tables of rows that stand for lost ones.
     ways: how many of its rows came by each way.
     """
@@ -51,7 +50,7 @@ class DocumentAccount:
     id: str
     title: str = ""
     state: State = "whole"
-    text_differs: bool = False
+    text_kept: int | None = None
     made: list[str] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
     ways: dict[str, int] = field(default_factory=dict)
@@ -67,6 +66,7 @@ class Account:
     told: the documents that are not whole, or that came from elsewhere than the tables of the file.
     rows: how many rows of each table came by each way.
     unreadable: how many rows of each table were found and could not be read.
+    unreadable_pages: how many pages of each table could not be read; who knows what stood there.
     missing: lost rows that belong to no document.
     missing_acts: how many acts the history lacks.
     restored_pages, damaged_pages: pages that the journal restored, and those it could not restore.
@@ -80,6 +80,7 @@ class Account:
     told: list[DocumentAccount] = field(default_factory=list)
     rows: dict[str, dict[str, int]] = field(default_factory=dict)
     unreadable: dict[str, int] = field(default_factory=dict)
+    unreadable_pages: dict[str, int] = field(default_factory=dict)
     missing: list[Missing] = field(default_factory=list)
     missing_acts: int = 0
     references_dropped: int = 0
@@ -92,7 +93,7 @@ class Account:
         """Tell whether nothing is known to be missing."""
         return not (
             self.in_part or self.lost or self.missing or self.missing_acts or self.references_dropped
-            or self.damaged_pages
+            or self.damaged_pages or self.unreadable_pages
         )  # fmt: skip
 
     def to_plain(self) -> dict[str, Any]:
@@ -174,11 +175,9 @@ class _Accounts:
         )
 
     def compare_texts(self) -> None:
-        """Find the texts that are not the imported ones."""
-        query = "SELECT id, sha256, text FROM document JOIN document_text USING (position)"
-        for id, hash, text in self._gathered.rows(query):
-            if sha256(text) != hash:
-                self._in_part(id).text_differs = True
+        """Enter the texts that are not the imported ones."""
+        for id, kept in self._gathered.rows("SELECT id, kept FROM _differs"):
+            self._in_part(id).text_kept = kept
 
     def add_missing(self, history: HistoryRows) -> list[Missing]:
         """Enter the rows that are known and lost with their documents; return those without a document."""

@@ -23,6 +23,8 @@ _OWN_TABLES = (
     # The ids of documents whose rows are lost, by position.
     "CREATE TABLE _place (position INTEGER PRIMARY KEY, id TEXT)",
     "CREATE TABLE _lost (id TEXT PRIMARY KEY, title TEXT) WITHOUT ROWID",
+    # Documents whose texts are not the imported ones.
+    "CREATE TABLE _differs (id TEXT PRIMARY KEY, hash TEXT, kept INTEGER) WITHOUT ROWID",
     # What the history says of a row last: the row, or NULL if it was deleted.
     "CREATE TABLE _last (tab TEXT, key TEXT, row TEXT, PRIMARY KEY (tab, key)) WITHOUT ROWID",
     # Rows that are known to have been there.
@@ -91,7 +93,7 @@ class Gathered:
         )
 
     def _add_text(self, row: Row, way: str) -> None:
-        text = row["text"]
+        text = row["text"].replace("\0", "\ufffd")  # no text has NULs; SQLite would end it there
         self.connection.execute(
             "INSERT OR IGNORE INTO _text (position, hash, text, way) VALUES (?, ?, ?, ?)",
             (row["position"], sha256(text), text, way),
@@ -100,6 +102,14 @@ class Gathered:
     def has(self, shape: Shape, key: Sequence[Any]) -> bool:
         """Tell whether there is a row with a key."""
         return self.exists(shape.name, dict(zip(shape.key, key, strict=True)))
+
+    def replace(self, shape: Shape, row: Row, way: str) -> None:
+        """Put a row in place of that with its key."""
+        names = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join("?" * len(row))
+        self.connection.execute(
+            f"INSERT OR REPLACE INTO {shape.name} ({names}, _way) VALUES ({marks}, ?)", [*row.values(), way]
+        )
 
     def exists(self, table: str, values: Mapping[str, Any]) -> bool:
         """Tell whether a row of a table has these values."""
@@ -134,6 +144,12 @@ class Gathered:
     def note_lost(self, id: str, title: str) -> None:
         """Note a document whose text is lost."""
         self.connection.execute("INSERT OR IGNORE INTO _lost (id, title) VALUES (?, ?)", (id, title))
+
+    def note_text(self, document: str, hash: str, kept: int) -> None:
+        """Note that a text is not the imported one; `kept` of its characters stand in it."""
+        self.connection.execute(
+            "INSERT OR IGNORE INTO _differs (id, hash, kept) VALUES (?, ?, ?)", (document, hash, kept)
+        )
 
     def note_known(self, shape: Shape, row: Mapping[str, Any], how: str) -> None:
         """Note that a row was there, by its key."""

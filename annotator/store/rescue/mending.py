@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.document import Document
 from annotator.domain.layer import Layer
 from annotator.domain.speaker import Speaker
 from annotator.store import rows
@@ -14,6 +13,7 @@ from annotator.store.history import now
 from annotator.store.rescue.gathered import Gathered
 from annotator.store.rescue.row_checks import WITH_OFFSETS, last_offset
 from annotator.store.rescue.shapes import Shape, shapes
+from annotator.store.rescue.texts import MADE, settle_texts
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,15 +21,12 @@ if TYPE_CHECKING:
 
     from annotator.store.columns import Row
 
-MADE = "made anew"  # the way of rows that stand for lost ones
 _ROUNDS = 4  # a row that is made may refer to another one: an annotator's layer to the annotator
 
 
 def mend(gathered: Gathered, codebook: Mapping[str, Any]) -> None:
     """Make the gathered rows fit together; `codebook` stands for one that is lost."""
-    _choose_texts(gathered)
-    _add_lost_documents(gathered)
-    _drop_documents_without_text(gathered)
+    settle_texts(gathered)
     if not gathered.value("SELECT EXISTS (SELECT 1 FROM codebook)"):
         body = {"id": 1, "name": codebook["name"], "version": codebook["version"], "body": dump(codebook)}
         gathered.add(shapes()["codebook"], body, MADE)
@@ -39,46 +36,6 @@ def mend(gathered: Gathered, codebook: Mapping[str, Any]) -> None:
         if not sum(_mend_references(gathered, shape) for shape in shapes().values()):
             break
     _mend_further_speakers(gathered)
-
-
-# Texts and documents
-
-
-def _choose_texts(gathered: Gathered) -> None:
-    """Keep one text a position: that with the hash in the document's row, else the first."""
-    gathered.connection.execute(
-        "INSERT OR IGNORE INTO document_text (position, text, _way)"
-        " SELECT t.position, t.text, t.way FROM _text t LEFT JOIN document d USING (position)"
-        " ORDER BY t.position, coalesce(t.hash = d.sha256, false) DESC, t.rowid"
-    )
-
-
-def _add_lost_documents(gathered: Gathered) -> None:
-    """Make a row for each text whose document's row is lost."""
-    lost = gathered.connection.execute(
-        "SELECT position, p.id FROM document_text LEFT JOIN _place p USING (position)"
-        " WHERE position NOT IN (SELECT position FROM document)"
-    ).fetchall()
-    for position, id in lost:
-        text = gathered.value("SELECT text FROM document_text WHERE position = ?", (position,))
-        own = Document(f"rescued-{position}", text)
-        is_free = id and not gathered.exists("document", {"id": id})
-        row = {
-            "position": position, "id": id if is_free else own.id, "title": own.title, "words": own.words,
-            "sha256": own.sha256, "meta": "{}", "extra": "{}",
-        }  # fmt: skip
-        gathered.add(shapes()["document"], row, MADE)
-
-
-def _drop_documents_without_text(gathered: Gathered) -> None:
-    """Drop documents without a text: no offset means anything without it."""
-    lost = "SELECT position FROM document WHERE position NOT IN (SELECT position FROM document_text)"
-    for row in gathered.connection.execute(f"SELECT * FROM document WHERE position IN ({lost})").fetchall():
-        gathered.note_lost(row["id"], row["title"])
-    gathered.connection.execute(f"DELETE FROM document WHERE position IN ({lost})")
-    gathered.connection.execute(
-        "DELETE FROM document_text WHERE position NOT IN (SELECT position FROM document)"
-    )
 
 
 def _drop_outside(gathered: Gathered, shape: Shape) -> None:

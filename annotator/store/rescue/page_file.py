@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.store.rescue.records import NotReadable, Page
 from annotator.store.rescue.rollback_journal import journal_path, rollback_of
+from annotator.store.schema import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ class PageFile:
     size: bytes of a page.
     usable: the same without the bytes that are reserved at the end of each page.
     count: the number of pages.
+    version: the file version of the project, the newest one if the header does not tell.
     rollback: what the journal beside the file restores.
     """
 
@@ -50,6 +52,8 @@ class PageFile:
             self.rollback = rollback_of(path)
             header = self._header()
             self.size = self.rollback.page_size or _size_in(header) or self._guessed_size()
+            version = _number(header, 60) if header[:16] == _MAGIC else 0
+            self.version = version if 0 < version <= VERSION else VERSION
             reserved = header[20] if header[:16] == _MAGIC and header[20] < self.size - 480 else 0
             self.usable = self.size - reserved
             whole = -(-self._bytes // self.size)

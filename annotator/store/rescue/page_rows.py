@@ -20,6 +20,7 @@ from annotator.store.rescue.records import (
     values_of,
 )
 from annotator.store.rescue.shapes import TEXTS, Shape, shapes
+from annotator.store.schema_check import tables_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 _SCHEMA_ROOT = 1
 _LONGEST = 256 << 20  # bytes of a record
+# Rows may share overflow in a damaged file, or in one made to do harm: all of them read at most this many
+# times the pages of the file.
+_MOST_TIMES = 6
 _STRAY, _TAKEN, _FREE = 0, 1, 2  # what a page is known to be
 _OFTEN = 256  # pages between two looks at progress, and for holes in the file
 _PAGES_OF_TABLE, _PAGES_OF_INDEX = {TABLE_LEAF, TABLE_INTERIOR}, {INDEX_LEAF, INDEX_INTERIOR}
@@ -50,22 +54,31 @@ class Found(NamedTuple):
 
 
 class PageRows:
-    """The rows on the pages of a file; each page, and each page of overflow, is read once."""
+    """The rows on the pages of a file; each page is read once, and overflow a few times at most.
+
+    Attributes
+    ----------
+    unreadable: how many pages of each table could not be read.
+    """
 
     def __init__(self, file: PageFile, progress: Callable[[int, int], None]) -> None:
         self._file = file
         self._progress = progress
         self._state = bytearray(file.count + 1)
         self._overflow = bytearray(file.count + 1)
+        self._left = _MOST_TIMES * file.count
         self._done = 0
+        self.unreadable: dict[str, int] = {}
 
     def of_tables(self) -> Iterator[Found]:
         """Yield the rows on the pages to which the roots of tables lead."""
         # Tables first: a wrong root of an index may lead into one of them.
         roots = sorted(self._roots(), key=lambda root: root[1] is None)
+        for name in tables_of(self._file.version) - {shape.name for _, shape in roots if shape}:
+            self._note_unreadable(name)
         others = tuple(shapes().values())
         for root, shape in roots:
-            for page in self._tree(root):
+            for page in self._tree(root, shape.name if shape else ""):
                 if shape is not None:
                     yield from self._rows(page, shape, others)
         for number in range(1, self._file.count + 1):
@@ -77,7 +90,6 @@ class PageRows:
 
     def of_strays(self, tables: frozenset[str], *, is_free: bool = False) -> Iterator[Found]:
         """Yield the rows of some tables on the stray pages, or on the free ones."""
-        self._overflow = bytearray(self._file.count + 1)
         chosen = tuple(shape for shape in shapes().values() if shape.name in tables)
         wanted, number = _FREE if is_free else _STRAY, 1
         while number <= self._file.count:
@@ -134,19 +146,21 @@ class PageRows:
                             self._state[page.number] = _TAKEN
                             yield kind, name, root
 
-    def _tree(self, root: int) -> Iterator[Page]:
+    def _tree(self, root: int, table: str = "") -> Iterator[Page]:
         """Yield the pages below a root, as far as the links lead; those of one kind only."""
         first = self._page(root)
         if first is None:
+            self._note_unreadable(table)
             return
         kinds = _PAGES_OF_TABLE if first.kind in _PAGES_OF_TABLE else _PAGES_OF_INDEX
         waiting = deque([root])
         while waiting:
             number = waiting.popleft()
-            if not 0 < number <= self._file.count or self._state[number] != _STRAY:
-                continue
             page = self._page(number)
             if page is None or page.kind not in kinds:
+                self._note_unreadable(table)
+                continue
+            if self._state[number] != _STRAY:
                 continue
             self._state[number] = _TAKEN
             self._done += 1
@@ -155,6 +169,10 @@ class PageRows:
                 waiting.extend(cell.child for cell in page.cells())
                 waiting.append(page.last_child)
             yield page
+
+    def _note_unreadable(self, table: str) -> None:
+        if table:
+            self.unreadable[table] = self.unreadable.get(table, 0) + 1
 
     # Records
 
@@ -192,17 +210,16 @@ class PageRows:
         if cell.size > min(_LONGEST, self._file.count * self._file.size):
             return cell.local
         parts, page = [cell.local], cell.overflow
-        while left > 0 and 0 < page <= self._file.count and self._is_overflow(page):
+        seen = set[int]()
+        while left > 0 and 0 < page <= self._file.count and page not in seen and self._left > 0:
+            seen.add(page)
             self._overflow[page] = 1
+            self._left -= 1
             data = self._file.data(page)
             parts.append(data[4 : 4 + min(left, self._file.usable - 4)])
             left -= len(parts[-1])
             page = int.from_bytes(data[:4], "big")
         return b"".join(parts)
-
-    def _is_overflow(self, page: int) -> bool:
-        """Tell whether a page may hold overflow: nothing else has claimed it."""
-        return not self._overflow[page] and self._state[page] != _TAKEN
 
 
 def _row(shape: Shape, values: list[Any], row_id: int | None, *, is_cut: bool) -> Row | None:

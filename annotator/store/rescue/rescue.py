@@ -108,6 +108,7 @@ def _gather(
         backup.add_others(gathered, history, complete, BACKUP)
         mend(gathered, codebook)
         account = account_of(gathered, history, USUAL)
+        account.unreadable_pages = pages.unreadable
         account.restored_pages = len(file.rollback.places)
         account.damaged_pages = file.rollback.damaged
         account.backups = backup.names
