@@ -4,6 +4,7 @@ import json
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,7 @@ import typer
 
 from annotator.cli.messages import FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
+from annotator.cli.target_files import refuse_input_as_target
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.formats.jsonl.writer import UNITS
@@ -35,6 +37,8 @@ from annotator.project.jobs.exports.request import (
     split_from,
 )
 from annotator.project.jobs.exports.survey import Survey, survey
+from annotator.project.jobs.rescue import readable
+from annotator.project.jobs.rescue_report import lines
 from annotator.resources_folder import resource
 
 FORMATS = {format.name: format for format in EXPORTS}
@@ -89,6 +93,10 @@ def export(
     offsets: Annotated[
         list[str] | None, typer.Option(help="Give offsets in utf8 bytes or utf16 units, too.")
     ] = None,
+    keep_going: Annotated[
+        bool,
+        typer.Option("--keep-going", help="Pass over single rows of a damaged project, not whole layers."),
+    ] = False,
 ) -> int:
     """Write labelled data: JSONL, one document and layer a line, or the form of another tool."""
     for word, known, what in (
@@ -118,7 +126,14 @@ def export(
         seed,
     )  # fmt: skip
     passed_over: list[str] = []
-    with Project.open(project, read_only=True) as opened:
+    with ExitStack() as stack:
+        account = None
+        if keep_going:
+            refuse_input_as_target(out, [project])
+            with progress("rescuing") as report_progress:
+                project, account = stack.enter_context(readable(project, report_progress))
+        damage = [] if account is None or account.is_complete else list(lines(account))
+        opened = stack.enter_context(Project.open(project, read_only=True))
         found = None
         total = opened.count()
         if dry_run or request.format.losses or request.split or manifest:
@@ -138,11 +153,12 @@ def export(
             return OK
         with progress("exporting") as report_progress:
             number = _write(opened, out, request, passed_over, found, report_progress, has_manifest=manifest)
-    for line in passed_over:
+    for line in damage + passed_over:
         say(line)
     passed_over_clause = f", {len(passed_over)} passed over" if passed_over else ""
-    say(f"{number} layers exported{passed_over_clause}.")
-    return FINDINGS if passed_over else OK
+    damage_clause = " of a damaged project" if damage else ""
+    say(f"{number} layers{damage_clause} exported{passed_over_clause}.")
+    return FINDINGS if passed_over or damage else OK
 
 
 def _write(

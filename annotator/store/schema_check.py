@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
-OF_DAMAGE = "Close it, keep the file as it is, and restore a copy."
+OF_DAMAGE = (
+    "Close it, keep the file as it is, and restore a copy, or rescue what can be read (annotator rescue)."
+)
 
 _COLUMN = re.compile(r"^  \"?(\w+)\"? (?:TEXT|INTEGER|REAL)\b", re.MULTILINE)
 _ADDED = re.compile(r"^ALTER TABLE (\w+) ADD COLUMN (\w+)", re.MULTILINE)

@@ -6,6 +6,7 @@ import random
 import shutil
 import sqlite3
 from collections import Counter
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,9 +17,26 @@ from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from tests.examples import add_document, made, new_speaker
 
-WORDS = (
-    "the harbour crane said council would build “a new bridge” over river on Monday while critics warned costs"
-).split()
+WORDS = [
+    "the",
+    "harbour",
+    "crane",
+    "said",
+    "council",
+    "would",
+    "build",
+    "“a",
+    "new",
+    "bridge”",
+    "over",
+    "river",
+    "on",
+    "Monday",
+    "while",
+    "critics",
+    "warned",
+    "costs",
+]
 DOCUMENTS, A_DOCUMENT = 12, 30  # documents, and quotations in each
 KEYS = {
     "document": 1, "document_text": 1, "annotator": 1, "speaker": 1, "layer": 2, "quotation": 3, "claim": 3,
@@ -64,15 +82,14 @@ def _annotate(project: Project, number: int, chance: random.Random) -> None:
         if turn == A_DOCUMENT:
             project.undo()
         elif turn % 10 == 0:
-            on.quotations.set_speakers(
-                Reference(QUOTATION, id), (new_speaker(f"Ann Reed {number} {turn}"),)
-            )
+            on.quotations.set_speakers(Reference(QUOTATION, id), (new_speaker(f"Ann Reed {number} {turn}"),))
 
 
 def rows_of(path: Path) -> Rows:
     """Return the rows of a project with their tables; rows and tables that cannot be read are left out."""
     rows: Rows = Counter()
-    with closing(sqlite3.connect(path)) as connection:
+    # Neither locked nor rolled back: the file stays as it is.
+    with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
         for table in KEYS:
             try:
                 rows.update((table, *row) for row in connection.execute(f"SELECT * FROM {table}"))
@@ -86,8 +103,11 @@ def keys_in(rows: Rows) -> set[tuple[object, ...]]:
     return {row[: 1 + KEYS[str(row[0])]] for row in rows}
 
 
-def damaged_copy(sound: Sound, folder: Path, number: int) -> Path:
+def damaged_copy(
+    sound: Sound, folder: Path, number: int, damage: Callable[[Path, random.Random], None] | None = None
+) -> Path:
     """Return a copy that is cut, overwritten, or half rolled back; the kind and place follow the number."""
+    damage = damage or _damage
     chance = random.Random(number)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -96,9 +116,9 @@ def damaged_copy(sound: Sound, folder: Path, number: int) -> Path:
     if number % 5 == 4:
         _stop_an_act(bad, folder / "stopped")
         journal = bad.with_name(f"{bad.name}-journal")
-        _damage(journal if chance.random() < 0.7 else bad, chance)
+        damage(journal if chance.random() < 0.7 else bad, chance)
     else:
-        _damage(bad, chance)
+        damage(bad, chance)
     return bad
 
 

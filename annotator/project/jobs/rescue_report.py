@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.counted_nouns import counted
 from annotator.store.rescue.texts import LOST_SIGN
+from annotator.store.rescue.ways import MADE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,8 +89,8 @@ def _of_document(document: DocumentAccount) -> Iterator[str]:
     if document.text_kept is not None:
         parts.append(_of_text(document.text_kept))
     parts += [f"the {_NOUNS.get(table, table)} was lost and is made anew" for table in document.made]
-    if document.ways:
-        parts.append(f"read{_by_way(document.ways)}")
+    if ways := {way: count for way, count in document.ways.items() if way != MADE}:
+        parts.append(f"read{_by_way(ways)}")
     yield f"{name}: {document.state}; {'; '.join(parts)}."
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.store.columns import loads
 from annotator.store.rescue.shapes import shapes
-from annotator.store.rescue.texts import MADE
+from annotator.store.rescue.ways import MADE, USUAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,9 +101,9 @@ class Account:
         return asdict(self)
 
 
-def account_of(gathered: Gathered, history: HistoryRows, usual_ways: frozenset[str]) -> Account:
+def account_of(gathered: Gathered, history: HistoryRows) -> Account:
     """Return the account of what is gathered; documents by the usual ways alone are only counted."""
-    accounts = _Accounts(gathered, usual_ways)
+    accounts = _Accounts(gathered)
     accounts.count_ways()
     accounts.compare_texts()
     missing = accounts.add_missing(history)
@@ -129,9 +129,8 @@ def account_of(gathered: Gathered, history: HistoryRows, usual_ways: frozenset[s
 class _Accounts:
     """Accounts of documents in the making, by id."""
 
-    def __init__(self, gathered: Gathered, usual_ways: frozenset[str]) -> None:
+    def __init__(self, gathered: Gathered) -> None:
         self._gathered = gathered
-        self._usual_ways = usual_ways
         self.by_id: dict[str, DocumentAccount] = {}
         self.rows: dict[str, dict[str, int]] = {}
 
@@ -162,7 +161,7 @@ class _Accounts:
 
     def _unusual(self, table: str, columns: tuple[str, ...]) -> Iterator[Any]:
         """Yield document, way and number of the rows that came by another way than the usual ones."""
-        marks = ", ".join("?" * len(self._usual_ways))
+        marks = ", ".join("?" * len(USUAL))
         if table in ("document", "document_text"):
             id, source = "d.id", f"{table} t JOIN document d USING (position)"
         elif "document" in columns and table != "history":
@@ -171,7 +170,7 @@ class _Accounts:
             return
         yield from self._gathered.rows(
             f"SELECT {id}, t._way, count(*) FROM {source} WHERE t._way NOT IN ({marks}) GROUP BY 1, 2",
-            tuple(self._usual_ways),
+            tuple(USUAL),
         )
 
     def compare_texts(self) -> None:

@@ -10,6 +10,7 @@ from annotator.store import schema
 from annotator.store.columns import dump
 from annotator.store.rescue.row_checks import is_sound
 from annotator.store.rescue.shapes import TEXTS, Shape, shapes
+from annotator.store.rescue.ways import UNSURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -117,9 +118,11 @@ class Gathered:
         return bool(self.value(query, list(values.values())))
 
     def drop(self, shape: Shape, row: Row, how: str) -> None:
-        """Drop a row, and note that it was there."""
-        self.connection.execute(f"DELETE FROM {shape.name} WHERE {_where(shape.key)}", shape.key_of(row))
-        self.note_known(shape, row, how)
+        """Drop a row, and note that it was there if it was surely of its table."""
+        where = f"FROM {shape.name} WHERE {_where(shape.key)}"
+        if self.value(f"SELECT _way {where}", shape.key_of(row)) not in UNSURE:
+            self.note_known(shape, row, how)
+        self.connection.execute(f"DELETE {where}", shape.key_of(row))
 
     def set_to_nothing(self, shape: Shape, row: Row, columns: Iterable[str]) -> None:
         """Set columns of a row to NULL."""

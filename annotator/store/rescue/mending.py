@@ -13,7 +13,8 @@ from annotator.store.history import now
 from annotator.store.rescue.gathered import Gathered
 from annotator.store.rescue.row_checks import WITH_OFFSETS, last_offset
 from annotator.store.rescue.shapes import Shape, shapes
-from annotator.store.rescue.texts import MADE, settle_texts
+from annotator.store.rescue.texts import settle_texts
+from annotator.store.rescue.ways import MADE
 
 if TYPE_CHECKING:
     import sqlite3

@@ -16,6 +16,7 @@ from annotator.store.rescue.records import (
     INTERIOR,
     TABLE_INTERIOR,
     TABLE_LEAF,
+    BrokenText,
     NotReadable,
     values_of,
 )
@@ -224,8 +225,8 @@ class PageRows:
 
 def _row(shape: Shape, values: list[Any], row_id: int | None, *, is_cut: bool) -> Row | None:
     """Return the row of a record; of a text, also what is left of it."""
-    if shape.name == TEXTS and len(values) == len(shape.columns) and type(values[1]) is bytes:
-        values = [values[0], values[1].decode("utf-8", errors="replace")]
+    if shape.name == TEXTS and len(values) == len(shape.columns) and isinstance(values[1], BrokenText):
+        values = [values[0], values[1].mended()]
     elif is_cut:
         return None
     return shape.row_of(values, row_id)

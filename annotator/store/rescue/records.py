@@ -24,6 +24,14 @@ class NotReadable(Exception):
     """Bytes that are no page, cell or record."""
 
 
+class BrokenText(bytes):
+    """The bytes of a text that is not UTF-8, or not whole."""
+
+    def mended(self) -> str:
+        """Return the text with signs for what cannot be read."""
+        return self.decode("utf-8", errors="replace")
+
+
 class Cell(NamedTuple):
     """A cell of a page.
 
@@ -127,7 +135,7 @@ def varint(data: bytes, place: int) -> tuple[int, int]:
 def values_of(record: bytes) -> list[Any]:
     """Return the values of a record; of one that is cut, what is there.
 
-    Text that is not UTF-8, or not whole, comes as bytes.
+    Text that is not UTF-8, or not whole, comes as `BrokenText`.
 
     Raises
     ------
@@ -151,6 +159,14 @@ def values_of(record: bytes) -> list[Any]:
     return values
 
 
+def text_of(data: bytes) -> str | BrokenText:
+    """Return the text of bytes."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return BrokenText(data)
+
+
 def _size_of(type: int) -> int:
     if type >= 12:
         return (type - 12) // 2
@@ -161,12 +177,9 @@ def _size_of(type: int) -> int:
 
 def _value(type: int, data: bytes, size: int) -> Any:
     if type >= 12:
-        if type % 2 == 0 or len(data) < size:
+        if type % 2 == 0:
             return data
-        try:
-            return data.decode("utf-8")
-        except UnicodeDecodeError:
-            return data
+        return text_of(data) if len(data) == size else BrokenText(data)
     if type in (0, 8, 9):
         return {0: None, 8: 0, 9: 1}[type]
     if len(data) < size:

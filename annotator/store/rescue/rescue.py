@@ -20,18 +20,14 @@ from annotator.store.rescue.page_file import PageFile
 from annotator.store.rescue.page_rows import Found, PageRows
 from annotator.store.rescue.shapes import shapes
 from annotator.store.rescue.sql_rows import SqlRows
+from annotator.store.rescue.ways import BACKUP, FREE, HISTORY, PAGES, STRAYS, TABLES
 from annotator.store.schema import taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
-# The ways by which rows are read, in the words of the report.
-TABLES, PAGES, HISTORY, STRAYS, FREE, BACKUP = (
-    "tables", "pages", "history", "pages without a table", "free pages", "backup",
-)  # fmt: skip
 _WORDS_AT_ONCE = 5_000_000  # words that are indexed in a transaction
-USUAL = frozenset((TABLES, PAGES))
 _HISTORY = frozenset(("history",))
 # What is taken from free pages: acts on them are in the history, and no document comes back that somebody has
 # removed for good.
@@ -107,7 +103,7 @@ def _gather(
             _add(gathered, pages.of_strays(_OF_FREE_PAGES, is_free=True), FREE, history)
         backup.add_others(gathered, history, complete, BACKUP)
         mend(gathered, codebook)
-        account = account_of(gathered, history, USUAL)
+        account = account_of(gathered, history)
         account.unreadable_pages = pages.unreadable
         account.restored_pages = len(file.rollback.places)
         account.damaged_pages = file.rollback.damaged

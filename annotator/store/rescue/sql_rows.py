@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import NotAProject
+from annotator.store.rescue.records import BrokenText, text_of
 from annotator.store.rescue.shapes import TEXTS, Shape, shapes
 from annotator.store.schema_check import check_schema
 
@@ -45,7 +46,7 @@ class SqlRows:
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         try:
             with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
-                connection.text_factory = _text
+                connection.text_factory = text_of
                 connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
                 connection.execute("PRAGMA trusted_schema = OFF")
                 connection.execute("PRAGMA cell_size_check = ON")
@@ -80,8 +81,8 @@ class SqlRows:
             if values is None:
                 return False
             row = dict(zip(names, values, strict=True))
-            if shape.name == TEXTS and type(row["text"]) is bytes:
-                row["text"] = row["text"].decode("utf-8", errors="replace")
+            if shape.name == TEXTS and isinstance(row["text"], BrokenText):
+                row["text"] = row["text"].mended()
             complete = shape.completed(row)
             if complete is None:
                 self._gathered.note_damaged(shape, row)
@@ -114,7 +115,7 @@ class SqlRows:
         """Yield the rows of a query, and None at the end if they were not all."""
         try:
             for row in connection.execute(query, values):
-                self._left -= sum(len(value) for value in row if type(value) in (str, bytes)) + len(row)
+                self._left -= sum(len(value) for value in row if isinstance(value, str | bytes)) + len(row)
                 if self._left < 0:
                     break
                 yield row
@@ -124,11 +125,3 @@ class SqlRows:
             pass
         self.is_sound = False
         yield None
-
-
-def _text(data: bytes) -> str | bytes:
-    """Return the text of a column; as bytes if it is not UTF-8."""
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data

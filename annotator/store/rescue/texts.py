@@ -8,13 +8,13 @@ from annotator.domain.document import Document, sha256
 from annotator.store.columns import dump, loads
 from annotator.store.rescue.row_checks import WITH_OFFSETS, last_offset
 from annotator.store.rescue.shapes import TEXTS, shapes
+from annotator.store.rescue.ways import MADE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.store.rescue.gathered import Gathered
 
-MADE = "made anew"  # the way of rows that stand for lost ones
 LOST_SIGN = "□"  # stands for each character that is lost, so that annotations keep their offsets
 _MOST_SIGNS = 4_000_000  # a book; offsets beyond are damaged themselves
 _ANNOTATIONS = ("quotation", "claim", "entity")
@@ -28,6 +28,7 @@ _EDGES = 200  # of a document that are looked at
 def settle_texts(gathered: Gathered) -> None:
     """Give each document one text, and each text a document."""
     _choose(gathered)
+    _drop_doubles(gathered)
     _find_documents(gathered)
     _add_documents(gathered)
     _complete(gathered)
@@ -41,6 +42,17 @@ def _choose(gathered: Gathered) -> None:
         " SELECT t.position, t.text, t.way FROM _text t LEFT JOIN document d USING (position)"
         " ORDER BY t.position, coalesce(t.hash = d.sha256, false) DESC, t.rowid"
     )
+
+
+def _drop_doubles(gathered: Gathered) -> None:
+    """Drop annotations of unknown documents that a known one has, too: their key is damaged, no more."""
+    for table in _ANNOTATIONS:
+        names = [name for name in shapes()[table].names if name != "document"]
+        same = " AND ".join(f't."{name}" IS {table}."{name}"' for name in names)
+        gathered.connection.execute(
+            f"DELETE FROM {table} WHERE document NOT IN (SELECT id FROM document)"
+            f" AND EXISTS (SELECT 1 FROM {table} t JOIN document d ON d.id = t.document WHERE {same})"
+        )
 
 
 # Texts whose documents are lost
