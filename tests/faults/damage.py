@@ -38,9 +38,11 @@ WORDS = [
     "costs",
 ]
 DOCUMENTS, A_DOCUMENT = 12, 30  # documents, and quotations in each
+# How many columns of each table are its key.
 KEYS = {
-    "document": 1, "document_text": 1, "annotator": 1, "speaker": 1, "layer": 2, "quotation": 3, "claim": 3,
-    "entity": 3, "history": 1,
+    "document": 1, "document_text": 1, "analysis": 1, "suggestion": 2, "claim_suggestion": 2, "annotator": 1,
+    "speaker": 1, "layer": 2, "quotation": 3, "claim": 3, "entity": 3, "decision": 3, "claim_decision": 3,
+    "waiver": 5, "history": 1,
 }  # fmt: skip
 Rows = Counter[tuple[object, ...]]
 

@@ -206,10 +206,8 @@ class _Accounts:
 
     def add_lost(self) -> None:
         """Enter the documents that are known, and are lost."""
-        for id, title in self._gathered.rows(
-            "SELECT id, title FROM _lost UNION SELECT id, '' FROM _place p WHERE NOT EXISTS"
+        for (id,) in self._gathered.rows(
+            "SELECT id FROM _place p WHERE NOT EXISTS"
             " (SELECT 1 FROM document d WHERE d.id = p.id OR d.position = p.position)"
-            " AND id NOT IN (SELECT id FROM _lost)"
         ):
-            document = self._of(id)
-            document.title = document.title or title
+            self._of(id)

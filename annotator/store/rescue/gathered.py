@@ -23,7 +23,6 @@ _OWN_TABLES = (
     "CREATE TABLE _text (position INTEGER, hash TEXT, text TEXT, way TEXT, PRIMARY KEY (position, hash))",
     # The ids of documents whose rows are lost, by position.
     "CREATE TABLE _place (position INTEGER PRIMARY KEY, id TEXT)",
-    "CREATE TABLE _lost (id TEXT PRIMARY KEY, title TEXT) WITHOUT ROWID",
     # Documents whose texts are not the imported ones.
     "CREATE TABLE _differs (id TEXT PRIMARY KEY, hash TEXT, kept INTEGER) WITHOUT ROWID",
     # What the history says of a row last: the row, or NULL if it was deleted.
@@ -82,6 +81,8 @@ class Gathered:
             return
         if self.has(shape, key):
             return
+        if shape.name == "analysis" and row["entities"].startswith("["):  # of file version 1
+            row = row | {"entities": _packed(row["entities"])}
         if not is_sound(shape.name, key, row):
             if is_sure:
                 self.note_damaged(shape, row)
@@ -144,10 +145,6 @@ class Gathered:
                 "INSERT OR IGNORE INTO _place (position, id) VALUES (?, ?)", (position, id)
             )
 
-    def note_lost(self, id: str, title: str) -> None:
-        """Note a document whose text is lost."""
-        self.connection.execute("INSERT OR IGNORE INTO _lost (id, title) VALUES (?, ?)", (id, title))
-
     def note_text(self, document: str, hash: str, kept: int) -> None:
         """Note that a text is not the imported one; `kept` of its characters stand in it."""
         self.connection.execute(
@@ -186,6 +183,13 @@ class Gathered:
 def key_text(key: Sequence[Any]) -> str:
     """Return a key as one text, by which rows of all tables are looked up."""
     return dump(list(key))
+
+
+def _packed(entities: str) -> str:
+    try:
+        return schema.packed_entities(entities)
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return ""  # which is not sound
 
 
 def _where(columns: Iterable[str]) -> str:

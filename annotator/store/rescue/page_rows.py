@@ -35,6 +35,7 @@ _LONGEST = 256 << 20  # bytes of a record
 # Rows may share overflow in a damaged file, or in one made to do harm: all of them read at most this many
 # times the pages of the file.
 _MOST_TIMES = 6
+_TURNS = 5  # through all pages, at most: for the progress
 _STRAY, _TAKEN, _FREE = 0, 1, 2  # what a page is known to be
 _OFTEN = 256  # pages between two looks at progress, and for holes in the file
 _PAGES_OF_TABLE, _PAGES_OF_INDEX = {TABLE_LEAF, TABLE_INTERIOR}, {INDEX_LEAF, INDEX_INTERIOR}
@@ -68,7 +69,8 @@ class PageRows:
         self._state = bytearray(file.count + 1)
         self._overflow = bytearray(file.count + 1)
         self._left = _MOST_TIMES * file.count
-        self._done = 0
+        self._turn = self._done = 0
+        self._tell(0)
         self.unreadable: dict[str, int] = {}
 
     def of_tables(self) -> Iterator[Found]:
@@ -82,9 +84,10 @@ class PageRows:
             for page in self._tree(root, shape.name if shape else ""):
                 if shape is not None:
                     yield from self._rows(page, shape, others)
-        for number in range(1, self._file.count + 1):
-            if self._overflow[number] and self._state[number] == _STRAY:
-                self._state[number] = _TAKEN
+        number = self._overflow.find(1)
+        while number > 0:
+            self._state[number] = _TAKEN
+            number = self._overflow.find(1, number + 1)
         for number in self._file.free_pages():
             if number <= self._file.count and self._state[number] == _STRAY:
                 self._state[number] = _FREE
@@ -92,18 +95,12 @@ class PageRows:
     def of_strays(self, tables: frozenset[str], *, is_free: bool = False) -> Iterator[Found]:
         """Yield the rows of some tables on the stray pages, or on the free ones."""
         chosen = tuple(shape for shape in shapes().values() if shape.name in tables)
-        wanted, number = _FREE if is_free else _STRAY, 1
-        while number <= self._file.count:
-            if self._state[number] == wanted and (page := self._page(number)) is not None:
-                yield from self._rows(page, None, chosen)
-            elif not number % _OFTEN:
-                number = max(number, self._file.next_data(number) - 1)
-            number += 1
-            self._tell(number)
+        for page in self._pages(_FREE if is_free else _STRAY):
+            yield from self._rows(page, None, chosen)
 
     def _tell(self, number: int) -> None:
         if not number % _OFTEN:
-            self._progress(number, self._file.count)
+            self._progress(self._turn * self._file.count + number, _TURNS * self._file.count)
 
     # Pages
 
@@ -112,6 +109,18 @@ class PageRows:
             return self._file.page(number)
         except NotReadable:
             return None
+
+    def _pages(self, state: int) -> Iterator[Page]:
+        """Yield the pages of b-trees in a state; holes of the file are passed over."""
+        self._turn += 1
+        number = 1
+        while number <= self._file.count:
+            self._tell(number)
+            if self._state[number] == state and (page := self._page(number)) is not None:
+                yield page
+            if not number % _OFTEN:
+                number = max(number, self._file.next_data(number) - 1)
+            number += 1
 
     def _roots(self) -> Iterator[tuple[int, Shape | None]]:
         """Yield the root page of each table and index, with its shape if it is a table of a project."""
@@ -130,10 +139,9 @@ class PageRows:
         yield from roots.items()
 
     def _stray_schema_records(self) -> Iterator[tuple[str, str, int]]:
-        for number in range(2, self._file.count + 1):
-            if self._state[number] == _STRAY and (page := self._page(number)) and page.kind == TABLE_LEAF:
+        for page in self._pages(_STRAY):
+            if page.kind == TABLE_LEAF:
                 yield from self._schema_records([page])
-            self._tell(number)
 
     def _schema_records(self, pages: list[Page]) -> Iterator[tuple[str, str, int]]:
         for page in pages:

@@ -147,14 +147,11 @@ def _add_document(gathered: Gathered, position: int, id: str, text: str) -> None
 
 
 def _complete(gathered: Gathered) -> None:
-    """Fill up texts that are lost or cut as far as annotations reach; drop documents without either."""
-    for position, id, hash, title in list(_incomplete(gathered)):
+    """Fill up texts that are lost or cut as far as annotations reach."""
+    for position, id, hash in list(_incomplete(gathered)):
         text = gathered.value("SELECT text FROM document_text WHERE position = ?", (position,))
-        wanted = min(_last_offset(gathered, id), _MOST_SIGNS)
-        if text is None and not wanted:
-            gathered.note_lost(id, title)
-            gathered.connection.execute("DELETE FROM document WHERE position = ?", (position,))
-        elif wanted > len(text or ""):
+        wanted = max(1, min(_last_offset(gathered, id), _MOST_SIGNS))
+        if wanted > len(text or ""):
             signs = (text or "").ljust(wanted, LOST_SIGN)
             row = {"position": position, "text": signs}
             gathered.replace(shapes()[TEXTS], row, MADE)
@@ -162,11 +159,11 @@ def _complete(gathered: Gathered) -> None:
 
 
 def _incomplete(gathered: Gathered) -> Iterator[Any]:
-    """Yield position, id, hash and title of the documents whose texts are lost or not the imported ones."""
-    query = "SELECT position, id, sha256, title, text FROM document LEFT JOIN document_text USING (position)"
-    for position, id, hash, title, text in gathered.rows(query):
+    """Yield position, id and hash of the documents whose texts are lost or not the imported ones."""
+    query = "SELECT position, id, sha256, text FROM document LEFT JOIN document_text USING (position)"
+    for position, id, hash, text in gathered.rows(query):
         if text is None or sha256(text) != hash:
-            yield position, id, hash, title
+            yield position, id, hash
 
 
 def _last_offset(gathered: Gathered, id: str) -> int:
@@ -181,7 +178,7 @@ def _last_offset(gathered: Gathered, id: str) -> int:
 
 def _note_differences(gathered: Gathered) -> None:
     """Let each document's row name the text that there is; the metadata say where it is another one."""
-    for position, id, hash, _ in list(_incomplete(gathered)):
+    for position, id, hash in list(_incomplete(gathered)):
         text = gathered.value("SELECT text FROM document_text WHERE position = ?", (position,))
         gathered.note_text(id, hash, len(text))
         meta = loads(gathered.value("SELECT meta FROM document WHERE id = ?", (id,)))
