@@ -112,6 +112,15 @@ def _later_columns(tables: dict[str, str], version: int) -> set[str]:
     }
 
 
+def too_new(path: Path, version: int) -> ProjectTooNew:
+    """Return the refusal of a file that a newer program wrote."""
+    return ProjectTooNew(
+        f"{path} was made by a newer version of this program (file version {version}, this program reads "
+        f"up to {schema.VERSION}).",
+        "Install the newer version to open it; the file was not changed.",
+    )
+
+
 def checked_version(connection: sqlite3.Connection, path: Path, *, writable: bool) -> int:
     """Return the file version of a project that this program can open.
 
@@ -122,11 +131,7 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
     """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > schema.VERSION:
-        raise ProjectTooNew(
-            f"{path} was made by a newer version of this program (file version {version}, this program reads "
-            f"up to {schema.VERSION}).",
-            "Install the newer version to open it; the file was not changed.",
-        )
+        raise too_new(path, version)
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
     tables = {str(row[0]): str(row[1]) for row in rows}
     required = tables_of(version)

@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from annotator.cli.program import run
-from annotator.domain.errors import AnnotatorError, ProjectDamaged
+from annotator.domain.errors import AnnotatorError, ProjectDamaged, ProjectTooNew
 from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.rescue import is_sound, rescue_project
 from annotator.store.rescue.account import Account
+from annotator.store.schema import VERSION
 from tests.faults.damage import A_DOCUMENT, DOCUMENTS, Sound, damaged_copy, keys_in, make_project, rows_of
 
 # A thousand take an hour: RESCUE_PLACES=1000 pytest tests/faults/test_rescue.py
@@ -266,3 +267,12 @@ def test_a_project_of_each_file_version_is_rescued_as_migrating_gives_it(
     Project.open(path).close()
     assert rows_of(tmp_path / "new.qca") >= rows_of(path)
     assert is_sound(tmp_path / "new.qca")
+
+
+def test_a_project_of_a_newer_program_is_left_to_that(bad: Path) -> None:
+    overwrite(bad, 60, (VERSION + 1).to_bytes(4, "big"))
+    with pytest.raises(ProjectTooNew, match="newer version"):
+        rescue_project(bad, bad.with_name("new.qca"))
+    overwrite(bad, 60, b"\x7fabc")  # no version, but damage
+    account, _ = rescued(bad)
+    assert account.is_complete

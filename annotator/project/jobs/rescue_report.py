@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.counted_nouns import counted
+from annotator.store.rescue.shapes import TEXTS
 from annotator.store.rescue.texts import LOST_SIGN
 from annotator.store.rescue.ways import MADE
 
@@ -34,6 +35,12 @@ _PLURALS = {
 }  # fmt: skip
 # What belongs to the whole project, in the order of the report.
 _OF_PROJECT = ("annotator", "codebook", "speaker", "history")
+# What stands for lost rows.
+_STAND_INS = {
+    "codebook": "The codebook is lost: the one that comes with the program stands for it.",
+    "speaker": "Lost: {}; each is called “lost speaker” with its id.",
+    "annotator": "Lost: {}, known by their layers.",
+}
 UNKNOWN = (
     "What nothing names any more cannot be told as missing: look through the documents before you go on."
 )
@@ -56,6 +63,8 @@ def lines(account: Account) -> Iterator[str]:
     for table in _OF_PROJECT:
         ways = account.rows.get(table, {})
         yield f"{_named(table, sum(ways.values()))}{_by_way(ways)}."
+        if table in _STAND_INS and (number := ways.get(MADE)):
+            yield _STAND_INS[table].format(_named(table, number))
     yield f"All rows{_by_way(_all_ways(account))}."
     if account.unreadable:
         unreadable = ", ".join(_named(table, count) for table, count in account.unreadable.items())
@@ -88,7 +97,8 @@ def _of_document(document: DocumentAccount) -> Iterator[str]:
     parts = [_lost(missing) for missing in document.missing]
     if document.text_kept is not None:
         parts.append(_of_text(document.text_kept))
-    parts += [f"the {_NOUNS.get(table, table)} was lost and is made anew" for table in document.made]
+    made = [table for table in document.made if table != TEXTS]  # the text is told already
+    parts += [f"the {_NOUNS.get(table, table)} was lost and is made anew" for table in made]
     if ways := {way: count for way, count in document.ways.items() if way != MADE}:
         parts.append(f"read{_by_way(ways)}")
     yield f"{name}: {document.state}; {'; '.join(parts)}."

@@ -23,6 +23,7 @@ _USUAL = 4096  # bytes of a page in all projects that this program makes
 _SIZES = (_USUAL, 8192, 16384, 32768, 65536, 2048, 1024, 512)
 _SAMPLES = 400  # pages that are looked at to find the size of pages
 _NEAR_END = 8  # bytes: the first cell of a page ends at its end, unless it was deleted
+_LATER = 100  # versions that a newer program may have; a higher number is damage
 _MOST_PAGES = 1 << 28  # a terabyte of usual pages; behind them nothing is looked at
 
 
@@ -53,7 +54,7 @@ class PageFile:
             header = self._header()
             self.size = self.rollback.page_size or _size_in(header) or self._guessed_size()
             version = _number(header, 60) if header[:16] == _MAGIC else 0
-            self.version = version if 0 < version <= VERSION else VERSION
+            self.version = version if 0 < version <= VERSION + _LATER else VERSION
             reserved = header[20] if header[:16] == _MAGIC and header[20] < self.size - 480 else 0
             self.usable = self.size - reserved
             whole = -(-self._bytes // self.size)

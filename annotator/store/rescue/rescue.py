@@ -21,7 +21,8 @@ from annotator.store.rescue.page_rows import Found, PageRows
 from annotator.store.rescue.shapes import shapes
 from annotator.store.rescue.sql_rows import SqlRows
 from annotator.store.rescue.ways import BACKUP, FREE, HISTORY, PAGES, STRAYS, TABLES
-from annotator.store.schema import taken
+from annotator.store.schema import VERSION, taken
+from annotator.store.schema_check import too_new
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -47,7 +48,7 @@ def rescue(
 
     Raises
     ------
-    StorageError: nothing could be read, the file changes meanwhile, or the new one could not be written.
+    ProjectTooNew: a newer program wrote it. StorageError: nothing could be read, the file changes meanwhile, or the new one could not be written.
     """
     if os.path.lexists(new):
         raise taken(new)
@@ -91,6 +92,8 @@ def _gather(
     except OSError as error:
         raise StorageError(f"{bad} cannot be read: {error.strerror}.", "Check the disk.") from error
     with file, closing(BackupRows(backups)) as backup:
+        if file.version > VERSION:
+            raise too_new(bad, file.version)
         complete = _read_tables(file, bad, new, gathered)
         pages = PageRows(file, progress)
         _add(gathered, pages.of_tables(), PAGES)
