@@ -48,7 +48,8 @@ def rescue(
 
     Raises
     ------
-    ProjectTooNew: a newer program wrote it. StorageError: nothing could be read, the file changes meanwhile, or the new one could not be written.
+    ProjectTooNew: a newer program wrote it.
+    StorageError: nothing could be read, the file changes meanwhile, or the new one could not be written.
     """
     if os.path.lexists(new):
         raise taken(new)

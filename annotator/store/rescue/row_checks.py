@@ -6,6 +6,8 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.codebook import read_codebook
+from annotator.domain.errors import InputError
 from annotator.store import analysis_rows, bad_rows, rows
 from annotator.store.changed_rows import KEYS, SPANS, completed, spans_in
 from annotator.store.columns import Damaged, loads, plain_object, reading, tuple_of
@@ -30,6 +32,14 @@ def _document(row: Any) -> object:
     return plain_object(loads(row["meta"])), plain_object(loads(row["extra"]))
 
 
+@reading("the codebook")
+def _codebook(row: Any) -> object:
+    try:
+        return read_codebook(plain_object(loads(row["body"])), "the codebook")
+    except InputError as error:
+        raise ValueError(error.message) from error
+
+
 @reading("a history row")
 def deltas_in(row: Any) -> list[Delta]:
     """Return the deltas of a history row; the rows in them are not checked."""
@@ -50,7 +60,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "document": _document,
     "speaker": rows.speaker_from,
     "history": deltas_in,
-    "codebook": reading("the codebook")(lambda row: plain_object(loads(row["body"]))),
+    "codebook": _codebook,
     "import_report": reading("a report")(
         lambda row: (tuple_of(str, loads(row["files"])), loads(row["page"]))
     ),

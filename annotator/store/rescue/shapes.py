@@ -91,7 +91,7 @@ class Shape:
 def _fits(column: Column, value: Any) -> bool:
     if value is None:
         return column.is_optional
-    return type(value) in column.types
+    return type(value) in column.types and (type(value) is not int or -(2**63) <= value < 2**63)
 
 
 @cache

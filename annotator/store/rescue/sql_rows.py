@@ -21,6 +21,7 @@ _LONGEST = 256 << 20  # bytes of a value
 # A file made to do harm lets many rows share their pages, so that reading them all never ends: what is read
 # by SQL is at most this many times the file. The pages are read once each, whatever they hold.
 _MOST_TIMES = 3
+_ERRORS = (sqlite3.Error, UnicodeDecodeError)  # the last one if SQLite's message is not UTF-8
 _FEW = 1 << 20  # bytes that may be read in any case
 
 
@@ -54,7 +55,7 @@ class SqlRows:
                 for shape in shapes().values():
                     self._read_table(connection, shape)
                     self._read_indexes(connection, shape)
-        except (sqlite3.Error, NotAProject, TypeError):
+        except (*_ERRORS, NotAProject):
             self.is_sound = False  # not even the schema can be read, or it holds what could run
 
     def _read_table(self, connection: sqlite3.Connection, shape: Shape) -> None:
@@ -121,7 +122,7 @@ class SqlRows:
                 yield row
             else:
                 return
-        except sqlite3.Error:
+        except _ERRORS:
             pass
         self.is_sound = False
         yield None
