@@ -276,3 +276,17 @@ def test_a_project_of_a_newer_program_is_left_to_that(bad: Path) -> None:
     overwrite(bad, 60, b"\x7fabc")  # no version, but damage
     account, _ = rescued(bad)
     assert account.is_complete
+
+
+@pytest.mark.parametrize("word", [b"article-1", b"q"])
+def test_an_annotation_whose_key_is_damaged_is_there_once(bad: Path, word: bytes) -> None:
+    with closing(sqlite3.connect(bad)) as connection:
+        (id,) = connection.execute("SELECT min(id) FROM quotation WHERE document = 'article-1'").fetchone()
+    data = bytearray(bad.read_bytes())
+    key = b"article-1ana" + id.encode() + b"[["
+    assert data.count(key) == 1  # of the row itself; indexes have their columns in another order
+    data[data.index(key) + key.index(word) + len(word) - 1] ^= 1
+    bad.write_bytes(data)
+    account, new = rescued(bad)
+    assert account.documents == DOCUMENTS
+    assert sum(row[0] == "quotation" for row in rows_of(new)) == DOCUMENTS * A_DOCUMENT

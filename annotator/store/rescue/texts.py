@@ -8,7 +8,7 @@ from annotator.domain.document import Document, sha256
 from annotator.store.columns import dump, loads
 from annotator.store.rescue.row_checks import WITH_OFFSETS, last_offset
 from annotator.store.rescue.shapes import TEXTS, shapes
-from annotator.store.rescue.ways import MADE
+from annotator.store.rescue.ways import BACKUP, HISTORY, MADE, PAGES, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 LOST_SIGN = "□"  # stands for each character that is lost, so that annotations keep their offsets
 _MOST_SIGNS = 4_000_000  # a book; offsets beyond are damaged themselves
-_ANNOTATIONS = ("quotation", "claim", "entity")
+# The tables of annotations, with the column that says best which words one is of.
+_WORDS = {"quotation": "content", "claim": "content", "entity": "start"}
 # A text belongs to a document if its annotations begin and end where words do. Measured with spans of words:
 # in its own text all edges of a layer do so, in another one a third.
 _MANY_EDGES, _SURE, _CLEAR = 8, 0.95, 0.25
@@ -45,14 +46,25 @@ def _choose(gathered: Gathered) -> None:
 
 
 def _drop_doubles(gathered: Gathered) -> None:
-    """Drop annotations of unknown documents that a known one has, too: their key is damaged, no more."""
-    for table in _ANNOTATIONS:
-        names = [name for name in shapes()[table].names if name != "document"]
-        same = " AND ".join(f't."{name}" IS {table}."{name}"' for name in names)
-        gathered.connection.execute(
-            f"DELETE FROM {table} WHERE document NOT IN (SELECT id FROM document)"
-            f" AND EXISTS (SELECT 1 FROM {table} t JOIN document d ON d.id = t.document WHERE {same})"
-        )
+    """Drop annotations whose key alone is damaged: the sound ones have come from history or backup."""
+    known = "(SELECT id FROM document)"
+    missed = f"t._way IN ('{HISTORY}', '{BACKUP}') AND x._way IN ('{TABLES}', '{PAGES}')"
+    for table, words in _WORDS.items():
+        required = ("document", "annotator", "id", words)
+        further = [name for name in shapes()[table].names if name not in required]
+        for damaged in ("document", "annotator", "id"):
+            equal = [name for name in required if name != damaged]
+            same = [f"t.{name} = x.{name}" for name in equal] + [
+                f't."{name}" IS x."{name}"' for name in further
+            ]
+            which = f"({missed} OR x.document NOT IN {known})"
+            doubles = (
+                f"SELECT x.document, x.annotator, x.id FROM {table} t JOIN {table} x ON {' AND '.join(same)}"
+                f" WHERE t.{damaged} <> x.{damaged} AND t.document IN {known} AND {which}"
+            )
+            gathered.connection.execute(f"CREATE INDEX _doubles ON {table} ({', '.join(equal)})")
+            gathered.connection.execute(f"DELETE FROM {table} WHERE (document, annotator, id) IN ({doubles})")
+            gathered.connection.execute("DROP INDEX _doubles")
 
 
 # Texts whose documents are lost
@@ -104,7 +116,7 @@ def _is_edge(text: str, offset: int) -> bool:
 
 def _ids_without_row(gathered: Gathered) -> list[str]:
     """Return the ids of documents that annotations name and whose rows are lost."""
-    named = " UNION ".join(f"SELECT document AS id FROM {table}" for table in _ANNOTATIONS)
+    named = " UNION ".join(f"SELECT document AS id FROM {table}" for table in _WORDS)
     query = f"SELECT id FROM ({named}) WHERE id NOT IN (SELECT id FROM document) ORDER BY id"
     return [row[0] for row in gathered.rows(query)]
 
