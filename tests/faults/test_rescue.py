@@ -9,16 +9,19 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from annotator.cli.program import run
-from annotator.domain.errors import AnnotatorError, ProjectDamaged, ProjectTooNew
+from annotator.domain.errors import AnnotatorError, ProjectDamaged, ProjectTooNew, StorageError
 from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.rescue import is_sound, rescue_project
 from annotator.store.rescue.account import Account
+from annotator.store.rescue.page_file import PageFile
+from annotator.store.rescue.sql_rows import SqlRows
 from annotator.store.schema import VERSION
 from tests.faults.damage import A_DOCUMENT, DOCUMENTS, Sound, damaged_copy, keys_in, make_project, rows_of
 
@@ -59,25 +62,32 @@ def rescued(bad: Path, **options: object) -> tuple[Account, Path]:
 
 
 def test_damage_at_any_place_costs_no_more_than_what_stood_there(sound: Sound, tmp_path: Path) -> None:
-    truth, backup = rows_of(sound.path), keys_in(rows_of(sound.backup))
+    truth, of_backup = rows_of(sound.path), keys_in(rows_of(sound.backup))
     folder, new = tmp_path / "bad", tmp_path / "new.qca"
     for number in range(PLACES):
         bad = damaged_copy(sound, folder, number)
-        shutil.copytree(sound.backup.parent, folder / sound.backup.parent.name)
+        has_backup = number % 2 == 0
+        if has_backup:
+            shutil.copytree(sound.backup.parent, folder / sound.backup.parent.name)
         before, readable = bad.read_bytes(), rows_of(bad)
         try:
             Project.open(bad, read_only=True).close()
         except AnnotatorError as told:
             assert told.message
-        account = rescue_project(bad, new)
+        try:
+            account = rescue_project(bad, new)
+        except StorageError as told:
+            assert not has_backup
+            assert "No document" in told.message
+            assert not any(row[0] == "document_text" for row in readable)
+            continue
         assert bad.read_bytes() == before
         rows = rows_of(new)
-        assert backup <= keys_in(rows), f"place {number}: less than the backup"
+        assert not has_backup or of_backup <= keys_in(rows), f"place {number}: less than the backup"
         # The row of a document whose text is damaged says so.
         lost = keys_in((readable & truth) - rows) - (keys_in(rows) if not account.is_complete else set())
         assert not lost, f"place {number}: less than SQL reads"
         assert number % 5 or is_sound(new), number
-        assert rows_of(new)
         new.unlink()
 
 
@@ -290,3 +300,47 @@ def test_an_annotation_whose_key_is_damaged_is_there_once(bad: Path, word: bytes
     account, new = rescued(bad)
     assert account.documents == DOCUMENTS
     assert sum(row[0] == "quotation" for row in rows_of(new)) == DOCUMENTS * A_DOCUMENT
+
+
+def test_what_the_disk_cannot_read_any_more_is_passed_over(
+    bad: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text_page = pages_with(bad, b"Article 5.\n\n")[-1]
+    read = PageFile._read
+
+    def failing(file: PageFile, place: int, size: int) -> bytes:
+        if not isinstance(file._file, Failing):
+            file._file = Failing(file._file, text_page)
+        return read(file, place, size)
+
+    monkeypatch.setattr(PageFile, "_read", failing)
+    monkeypatch.setattr(SqlRows, "read", lambda *_: None)
+    account, _ = rescued(bad)
+    assert 0 < account.in_part < DOCUMENTS
+
+
+class Failing:
+    """A file whose disk fails at one page."""
+
+    def __init__(self, file: BinaryIO, place: int) -> None:
+        self._file, self._bad = file, place
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._file, name)
+
+    def read(self, size: int) -> bytes:
+        if self._file.tell() == self._bad:
+            raise OSError(5, "Input/output error")
+        return self._file.read(size)
+
+
+def test_a_full_disk_is_told(bad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
+
+    monkeypatch.setattr("annotator.store.rescue.rescue.mend", full)
+    with pytest.raises(StorageError, match="nothing was written"):
+        rescue_project(bad, bad.with_name("new.qca"))
+    assert [path.name for path in bad.parent.iterdir()] == ["crane.qca"]

@@ -87,8 +87,7 @@ class PageFile:
         if place is not None and self._journal is not None:
             self._journal.seek(place)
             return self._journal.read(self.size)
-        self._file.seek((number - 1) * self.size)
-        return self._file.read(self.size).ljust(self.size, b"\0")
+        return self._read((number - 1) * self.size, self.size)
 
     def page(self, number: int) -> Page:
         """Return a page of a b-tree.
@@ -134,8 +133,15 @@ class PageFile:
                 out.write(self.data(number))
 
     def _header(self) -> bytes:
-        self._file.seek(0)
-        return self._file.read(100).ljust(100, b"\0")
+        return self._read(0, 100)
+
+    def _read(self, place: int, size: int) -> bytes:
+        """Return bytes of the file; zeros where it ends, and where the disk cannot read it any more."""
+        try:
+            self._file.seek(place)
+            return self._file.read(size).ljust(size, b"\0")
+        except OSError:
+            return bytes(size)
 
     def _guessed_size(self) -> int:
         """Return the size at which most of the file looks like pages of b-trees."""
@@ -145,9 +151,8 @@ class PageFile:
         count = self._bytes // size
         found = 0
         for number in range(2, count + 1, max(1, count // _SAMPLES)):
-            self._file.seek((number - 1) * size)
             try:
-                page = Page(self._file.read(size), number, size)
+                page = Page(self._read((number - 1) * size, size), number, size)
             except NotReadable:
                 continue
             found += size * any(size - _NEAR_END <= cell.end <= size for cell in page.cells())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing, suppress
+import sqlite3
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import StorageError
@@ -25,9 +26,10 @@ from annotator.store.schema import VERSION, taken
 from annotator.store.schema_check import too_new
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+_NO_ROOM = ("SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR")
 _WORDS_AT_ONCE = 5_000_000  # words that are indexed in a transaction
 _HISTORY = frozenset(("history",))
 # What is taken from free pages: acts on them are in the history, and no document comes back that somebody has
@@ -54,7 +56,7 @@ def rescue(
     if os.path.lexists(new):
         raise taken(new)
     before = _stamp(bad)
-    with closing(Gathered()) as gathered:
+    with _room_told(), closing(Gathered()) as gathered:
         account = _gather(bad, new, backups, codebook, gathered, progress)
         if _stamp(bad) != before:
             raise StorageError(
@@ -68,6 +70,20 @@ def rescue(
             )
         create_database(new, lambda database: _write(database, gathered, bad.name)).close()
     return account
+
+
+@contextmanager
+def _room_told() -> Iterator[None]:
+    """Say that there is no room for what is gathered."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if not getattr(error, "sqlite_errorname", "").startswith(_NO_ROOM):
+            raise
+        raise StorageError(
+            f"The rescue could not be finished ({error}); nothing was written.",
+            "Free some space, also where temporary files are kept, then rescue it again.",
+        ) from error
 
 
 def _stamp(bad: Path) -> tuple[int, int]:
