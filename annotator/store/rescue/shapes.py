@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 # The values that a column may have, by its declared type. SQLite stores whole numbers of REAL as integers.
 _TYPES: dict[str, tuple[type, ...]] = {
-    "TEXT": (str,), "INTEGER": (int,), "REAL": (int, float), "BLOB": (bytes,),
+    "TEXT": (str,), "INTEGER": (int,), "REAL": (int, float), "BLOB": (bytes,), "": (str, int, float, bytes),
 }  # fmt: skip
+ROW_ID = "rowid"  # the key of a table without one of its own
 TEXTS = "document_text"  # its text is worth having even in part
 
 
@@ -44,7 +45,8 @@ class Shape:
     ----------
     columns: in the order of the records, which begin with the key where the table has no row ids.
     key: the columns of the primary key.
-    row_id: the column that is the row id, which records leave out; "" for none.
+    row_id: the column that is the row id, for which records have NULL; `ROW_ID` if the table has no key, "" if
+        it has another one.
     has_row_ids: whether rows stand in a table's pages, else in those of an index.
     least: the fewest values of a record; later columns were added.
     references: columns that refer to a row of another table: the table, and its columns by ours.
@@ -69,6 +71,8 @@ class Shape:
 
     def row_of(self, values: Sequence[Any], row_id: int | None) -> Row | None:
         """Return the row of a record's values, or None if they are no row of this table."""
+        if self.row_id == ROW_ID:
+            values = [None, *values]
         if not self.least <= len(values) <= len(self.columns):
             return None
         if (row_id is not None) != self.has_row_ids:
@@ -103,16 +107,20 @@ def shapes() -> dict[str, Shape]:
             "SELECT m.name, l.wr FROM sqlite_master m JOIN pragma_table_list l USING (name)"
             " WHERE m.type = 'table' AND l.type = 'table' ORDER BY m.rowid"
         ).fetchall()
-        return {name: _shape(connection, name, has_row_ids=not keyed) for name, keyed in tables}
+        return {name: shape_of(connection, name, has_row_ids=not keyed) for name, keyed in tables}
 
 
-def _shape(connection: sqlite3.Connection, table: str, *, has_row_ids: bool) -> Shape:
+def shape_of(connection: sqlite3.Connection, table: str, *, has_row_ids: bool) -> Shape:
+    """Return the shape of a table."""
     infos = connection.execute(
         'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?)', (table,)
     ).fetchall()
     primary = sorted((info for info in infos if info[4]), key=lambda info: info[4])
     key = tuple(info[0] for info in primary)
     row_id = key[0] if has_row_ids and len(key) == 1 and primary[0][1] == "INTEGER" else ""
+    if not key:
+        key, row_id = (ROW_ID,), ROW_ID
+        infos = [(ROW_ID, "INTEGER", 1, None, 0), *infos]
     if not has_row_ids:
         infos = primary + [info for info in infos if not info[4]]
     columns = [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import NotAProject
 from annotator.store.rescue.records import BrokenText, text_of
-from annotator.store.rescue.shapes import TEXTS, Shape, shapes
+from annotator.store.rescue.shapes import ROW_ID, TEXTS, Shape, shapes
 from annotator.store.schema_check import check_schema
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ class SqlRows:
 
     def _columns(self, connection: sqlite3.Connection, shape: Shape) -> set[str]:
         query = "SELECT name FROM pragma_table_info(?)"
-        return {values[0] for values in self._rows(connection, query, (shape.name,)) if values}
+        own = {values[0] for values in self._rows(connection, query, (shape.name,)) if values}
+        return own | {ROW_ID} if shape.row_id == ROW_ID else own
 
     def _add(self, connection: sqlite3.Connection, shape: Shape, names: list[str], query: str) -> bool:
         """Add the rows of a query until one cannot be read; return whether all could."""
