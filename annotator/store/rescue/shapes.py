@@ -45,7 +45,7 @@ class Shape:
     ----------
     columns: in the order of the records, which begin with the key where the table has no row ids.
     key: the columns of the primary key.
-    row_id: the column that is the row id, for which records have NULL; `ROW_ID` if the table has no key, "" if
+    row_id: the column that is the row id, for which records have NULL; `ROW_ID` if there is no key, "" if
         it has another one.
     has_row_ids: whether rows stand in a table's pages, else in those of an index.
     least: the fewest values of a record; later columns were added.
