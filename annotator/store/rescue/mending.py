@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 _ROUNDS = 4  # a row that is made may refer to another one: an annotator's layer to the annotator
 
 
-def mend(gathered: Gathered, codebook: Mapping[str, Any]) -> None:
-    """Make the gathered rows fit together; `codebook` stands for one that is lost."""
-    settle_texts(gathered)
+def mend(gathered: Gathered, codebook: Mapping[str, Any], *, has_all_documents: bool) -> None:
+    """Make the gathered rows fit together; `codebook` stands for one that is lost.
+
+    `has_all_documents` tells that no row of a document is lost.
+    """
+    settle_texts(gathered, has_all_documents=has_all_documents)
     if not gathered.value("SELECT EXISTS (SELECT 1 FROM codebook)"):
         body = {"id": 1, "name": codebook["name"], "version": codebook["version"], "body": dump(codebook)}
         gathered.add(shapes()["codebook"], body, MADE)

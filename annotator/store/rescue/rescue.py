@@ -122,7 +122,8 @@ def _gather(
         if not history.missing_acts:
             _add(gathered, pages.of_strays(_OF_FREE_PAGES, is_free=True), FREE, history)
         backup.add_others(gathered, history, complete, BACKUP)
-        mend(gathered, codebook)
+        has_all = "document" in complete and not {"document"} & {*pages.unreadable, *gathered.unreadable}
+        mend(gathered, codebook, has_all_documents=has_all)
         account = account_of(gathered, history)
         account.unreadable_pages = pages.unreadable
         account.restored_pages = len(file.rollback.places)

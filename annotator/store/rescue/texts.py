@@ -26,14 +26,29 @@ _MOST_PAIRS = 40_000  # texts and documents without each other that are compared
 _EDGES = 200  # of a document that are looked at
 
 
-def settle_texts(gathered: Gathered) -> None:
-    """Give each document one text, and each text a document."""
+def settle_texts(gathered: Gathered, *, has_all_documents: bool) -> None:
+    """Give each document one text, and each text a document.
+
+    `has_all_documents` tells that no row of a document is lost: then what the history or a backup says of
+    other documents is of such that are gone.
+    """
+    if has_all_documents:
+        _drop_gone(gathered)
     _choose(gathered)
     _drop_doubles(gathered)
     _find_documents(gathered)
     _add_documents(gathered)
     _complete(gathered)
     _note_differences(gathered)
+
+
+def _drop_gone(gathered: Gathered) -> None:
+    """Drop annotations of unknown documents that came from history or backup."""
+    for table in _WORDS:
+        gathered.connection.execute(
+            f"DELETE FROM {table} WHERE _way IN ('{HISTORY}', '{BACKUP}')"
+            " AND document NOT IN (SELECT id FROM document)"
+        )
 
 
 def _choose(gathered: Gathered) -> None:
