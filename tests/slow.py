@@ -26,6 +26,7 @@ SLOW = (
     "tests/ui/commands/test_many_suggestions.py",
     "tests/ui/commands/test_moving.py",
     "tests/ui/commands/test_navigation.py",
+    "tests/ui/commands/test_rescue.py",  # a process
     "tests/ui/dialogs/test_backups.py",  # processes
     "tests/ui/dialogs/test_placement.py",
     "tests/ui/dialogs/test_speaker_picker.py",

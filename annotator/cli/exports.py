@@ -3,6 +3,7 @@
 import json
 import signal
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,7 @@ import typer
 from annotator.cli.given_options import not_with, only_with
 from annotator.cli.messages import FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
+from annotator.cli.target_files import refuse_input_as_target
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
@@ -37,6 +39,8 @@ from annotator.project.jobs.exports.request import (
 )
 from annotator.project.jobs.exports.survey import Survey, survey
 from annotator.project.jobs.exports.target import Target, Traces
+from annotator.project.jobs.rescue import readable
+from annotator.project.jobs.rescue_report import lines
 from annotator.resources_folder import resource
 
 FORMATS = {format.name: format for format in EXPORTS}
@@ -95,6 +99,10 @@ def export(
     offsets: Annotated[
         list[str] | None, typer.Option(help="Give offsets in utf8 bytes or utf16 units, too.")
     ] = None,
+    keep_going: Annotated[
+        bool,
+        typer.Option("--keep-going", help="Pass over single rows of a damaged project, not whole layers."),
+    ] = False,
 ) -> int:
     """Write labelled data: JSONL, one document and layer a line, or the form of another tool."""
     for day in (since, until):
@@ -119,7 +127,14 @@ def export(
         seed or 0,
     )  # fmt: skip
     _refuse_idle(out, split, split_by, stratify, seed, anonymous, manifest, as_json, dry_run)
-    with Project.open(project, read_only=True) as opened:
+    with ExitStack() as stack:
+        damage: list[str] = []
+        if keep_going:
+            refuse_input_as_target(out, [project])
+            with progress("rescuing") as report_progress:
+                project, account = stack.enter_context(readable(project, report_progress))
+            damage = [] if account is None or account.is_complete else list(lines(account))
+        opened = stack.enter_context(Project.open(project, read_only=True))
         if not dry_run:
             _check_target(opened, out, request, is_format_given=bool(format))
         found = _counted(opened, request, is_needed=dry_run or manifest)
@@ -133,7 +148,7 @@ def export(
             if as_json:
                 typer.echo(json.dumps(found.to_plain(), ensure_ascii=False, indent=2))
             return OK
-        return _write(opened, out, request, found, has_manifest=manifest)
+        return _write(opened, out, request, found, damage, has_manifest=manifest)
 
 
 def _refuse_idle(
@@ -173,8 +188,10 @@ def _counted(project: Project, request: ExportRequest, *, is_needed: bool) -> Su
 
 
 def _write(
-    project: Project, out: Path, request: ExportRequest, found: Survey | None, *, has_manifest: bool
-) -> int:
+    project: Project, out: Path, request: ExportRequest, found: Survey | None, damage: list[str], *,
+    has_manifest: bool,
+) -> int:  # fmt: skip
+    """Write the export of a project, or of what could be read of a damaged one."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl+C: what it began is removed
     total = found.layers if found else project.count()
     passed_over: list[str] = []
@@ -190,11 +207,12 @@ def _write(
             number = export_file(
                 project, out, request, passed_over, count, found, traces, has_manifest=has_manifest
             )
-    for line in passed_over:
+    for line in damage + passed_over:
         say(line)
     passed_over_clause = f", {len(passed_over):,} passed over" if passed_over else ""
-    say(f"{counted(number, 'layer')} exported{passed_over_clause}{traces.clause()}.")
-    return FINDINGS if passed_over else OK
+    damage_clause = " of a damaged project" if damage else ""
+    say(f"{counted(number, 'layer')}{damage_clause} exported{passed_over_clause}{traces.clause()}.")
+    return FINDINGS if passed_over or damage else OK
 
 
 def formats() -> int:

@@ -15,6 +15,7 @@ from annotator.cli import (
     learning,
     projects,
     reports,
+    rescue,
     suggestions,
     texts,
     trash,
@@ -45,6 +46,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "backup": backups.backup,
     "backups": backups.backups,
     "restore": backups.restore,
+    "rescue": rescue.rescue,
     "stats": reports.stats,
     "schema": exports.schema,
 }

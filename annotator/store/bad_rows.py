@@ -41,6 +41,13 @@ _OF_LAYER: dict[str, tuple[str, Callable[[Any], object]]] = {
     "waiver": ("a waiver", rows.waiver_from),
 }
 
+# The readers of all of these rows; each raises `Damaged` for a row that the program has not written.
+READERS: dict[str, Callable[[Any], object]] = {
+    **{table: read for table, (_, read) in (_OF_DOCUMENT | _OF_LAYER).items()},
+    "learning": learning.learning_from,
+    "speaker": rows.speaker_from,
+}
+
 
 def of_document(database: Database, position: int) -> Iterator[str]:
     """Yield the faults of a document and of its analysis."""

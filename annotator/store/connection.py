@@ -19,6 +19,7 @@ from annotator.output_file import is_link
 from annotator.store import schema
 from annotator.store.act_priority import Gate, Interrupted
 from annotator.store.columns import Damaged
+from annotator.store.damage_signs import was_project
 from annotator.store.schema import APPLICATION_ID, create, made_anew, migrate, taken
 from annotator.store.schema_check import OF_DAMAGE, check_positions, check_schema, checked_version
 from annotator.store.writer_lock import WriterLock
@@ -284,6 +285,8 @@ def _name_of(error: sqlite3.Error) -> str:
 def _storage_error(path: Path, name: str, error: sqlite3.Error, *, is_act: bool) -> StorageError:
     consequence = _NOT_SAVED if is_act else ""
     if name == "SQLITE_NOTADB":
+        if was_project(path):
+            return ProjectDamaged(f"{path} is damaged: it does not begin as a project does.", OF_DAMAGE)
         return NotAProject(f"{path} is not a project of this program.", "Choose another file.")
     if name == "SQLITE_FULL":
         return StorageError(
@@ -433,5 +436,7 @@ def check_application(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse databases of other programs, and files with parts that no project has."""
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID:
+        if was_project(path):
+            raise ProjectDamaged(f"{path} is damaged: it does not say that it is a project.", OF_DAMAGE)
         raise NotAProject(f"{path} is a database of another program.", "Choose another file.")
     check_schema(connection, path)

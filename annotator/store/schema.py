@@ -371,22 +371,27 @@ def _version_2(connection: sqlite3.Connection) -> None:
 
 def _pack_entities(connection: sqlite3.Connection) -> None:
     """Turn each document's list of the model's entities into numbers (see `ModelEntities.to_plain`)."""
-    for row in connection.execute("SELECT document, entities FROM analysis").fetchall():
-        document, column = row
-        places: list[int] = []
-        labels: list[str] = []
-        plain: dict[str, Any] = {"labels": labels, "places": places, "ids": {}, "extra": {}}
-        fields = sorted(json.loads(column), key=lambda entity: (entity[1], entity[2], entity[0]))
-        for number, (id, start, end, label, extra) in enumerate(fields):
-            if label not in labels:
-                labels.append(label)
-            places += [start, end, labels.index(label)]
-            if id != f"e{start}-{end}":
-                plain["ids"][str(number)] = id
-            if extra:
-                plain["extra"][str(number)] = extra
-        packed = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
-        connection.execute("UPDATE analysis SET entities = ? WHERE document = ?", (packed, document))
+    for document, column in connection.execute("SELECT document, entities FROM analysis").fetchall():
+        connection.execute(
+            "UPDATE analysis SET entities = ? WHERE document = ?", (packed_entities(column), document)
+        )
+
+
+def packed_entities(column: str) -> str:
+    """Return the model's entities of file version 1 as they are stored since version 2."""
+    places: list[int] = []
+    labels: list[str] = []
+    plain: dict[str, Any] = {"labels": labels, "places": places, "ids": {}, "extra": {}}
+    fields = sorted(json.loads(column), key=lambda entity: (entity[1], entity[2], entity[0]))
+    for number, (id, start, end, label, extra) in enumerate(fields):
+        if label not in labels:
+            labels.append(label)
+        places += [start, end, labels.index(label)]
+        if id != f"e{start}-{end}":
+            plain["ids"][str(number)] = id
+        if extra:
+            plain["extra"][str(number)] = extra
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def _execute_all(connection: sqlite3.Connection, statements: str) -> None:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OF_DAMAGE = (
-    "Close it, keep the file as it is, and open its newest backup, if there is one:"
-    " `annotator backups` lists them."
+    "Close it, keep the file as it is, and open its newest backup (`annotator backups` lists them),"
+    " or rescue what can be read (`annotator rescue`)."
 )
 
 _COLUMN = re.compile(r"^  \"?(\w+)\"? (?:TEXT|INTEGER|REAL)\b", re.MULTILINE)
@@ -31,6 +31,11 @@ _FTS5 = re.compile(r"\bUSING\s+fts5\b", re.IGNORECASE)
 _GENERATED = re.compile(r"\bAS\s*\(", re.IGNORECASE)
 # The least bytes that a document takes in the file: its row, its text and its id in an index.
 _LEAST_BYTES = 16
+
+
+def tables_of(version: int) -> frozenset[str]:
+    """Return the tables of a file version, but for the index of words."""
+    return frozenset[str]().union(*_TABLES[: max(0, version)])
 
 
 @cache
@@ -110,6 +115,15 @@ def _later_columns(tables: dict[str, str], version: int) -> set[str]:
     }
 
 
+def too_new(path: Path, version: int) -> ProjectTooNew:
+    """Return the refusal of a file that a newer program wrote."""
+    return ProjectTooNew(
+        f"{path} was made by a newer version of this program (file version {version}, this program reads "
+        f"up to {schema.VERSION}).",
+        "Install the newer version to open it; the file was not changed.",
+    )
+
+
 def checked_version(connection: sqlite3.Connection, path: Path, *, writable: bool) -> int:
     """Return the file version of a project that this program can open.
 
@@ -120,14 +134,10 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
     """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > schema.VERSION:
-        raise ProjectTooNew(
-            f"{path} was made by a newer version of this program (file version {version}, this program reads "
-            f"up to {schema.VERSION}).",
-            "Install the newer version to open it; the file was not changed.",
-        )
+        raise too_new(path, version)
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
     tables = {str(row[0]): str(row[1]) for row in rows}
-    required = frozenset[str]().union(*_TABLES[: max(0, version)])
+    required = tables_of(version)
     later_tables = tables.keys() & frozenset[str]().union(*_TABLES[max(0, version) :])
     if missing_table := min(required - tables.keys(), default=""):
         raise ProjectDamaged(f"{path} is damaged: it lacks the table “{missing_table}”.", OF_DAMAGE)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.errors import AnnotatorError, InputError, NotWritable
+from annotator.domain.errors import AnnotatorError, InputError, NotWritable, ProjectDamaged
+from annotator.domain.lazy import Lazy
 from annotator.project import Project
 from annotator.project.project import ENDING
 from annotator.ui.session.settings import Settings, documents_folder
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
-    from annotator.domain.lazy import Lazy
     from annotator.ui.commands.files import FileCommands
     from annotator.ui.commands.imports import ImportCommands
+    from annotator.ui.commands.rescue import RescueCommands
     from annotator.ui.session.workspace import Workspace
 
 _PATIENCE = 1.0  # seconds that the window waits for another program's lock
@@ -51,6 +52,14 @@ class ProjectCommands(QObject):
         self._window = window
         self._files = files
         self._imports = imports
+        self._rescue = Lazy(self._make_rescue)
+
+    def _make_rescue(self) -> RescueCommands:
+        from annotator.ui.commands.rescue import RescueCommands
+
+        commands = RescueCommands(self._window, self.open)
+        commands.hint.connect(self.hint)
+        return commands
 
     def _show_error(self, error: AnnotatorError) -> None:
         from annotator.ui.dialogs.messages import show_error
@@ -130,11 +139,29 @@ class ProjectCommands(QObject):
                     return False
                 project = Project.open(path, read_only=True, patience=_PATIENCE)
             self._begin_work(project, name)
+        except ProjectDamaged as error:
+            self.offer_rescue(error, path)
+            return False
         except AnnotatorError as error:
             self._show_error(error)
             return False
         self._settings.add_recent(path)
         return True
+
+    def offer_rescue(self, error: ProjectDamaged, path: Path | None = None) -> None:
+        """Say that a project, or the open one, is damaged, and offer the rescue of it."""
+        project = self._workspace.project
+        bad = path or (project.path if project is not None else None)
+        if bad is None:
+            self._show_error(error)
+        else:
+            self._shown_window()
+            self._rescue.value.offer(error, bad)
+
+    def stop_rescue(self) -> None:
+        """Cancel a running rescue, because the program also ends."""
+        if self._rescue.is_made:
+            self._rescue.value.stop()
 
     def _give_up_for(self, path: Path) -> None:
         """Close a project whose file was moved, since another file may be open under its lock.

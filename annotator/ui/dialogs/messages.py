@@ -88,6 +88,17 @@ def ask_replace(names: Sequence[str], notices: Sequence[str], parent: QWidget | 
     return box.clickedButton() is go_on
 
 
+def ask_rescue(error: AnnotatorError, parent: QWidget | None) -> bool:
+    """Say that a project is damaged, and ask whether to rescue what can be read of it."""
+    box = error_box(error, parent)
+    rescue = box.addButton("&Rescue…", QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(rescue)
+    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton() is rescue
+
+
 def ask_name(present: str, parent: QWidget | None) -> str:
     """Ask for the annotator's name; return "" for none."""
     name = ask_words(

@@ -118,6 +118,7 @@ class Subjects(QObject):
         if self._printing.is_made:
             self.printing.stop()
         self.analysis.stop()
+        self.projects.stop_rescue()
         self.projects.leave()
 
     def _made(self, kind: type[Commands], *more: Any) -> Commands:

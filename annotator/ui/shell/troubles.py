@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from annotator.domain.errors import AnnotatorError, ProjectMoved, StorageError
+from annotator.domain.errors import AnnotatorError, ProjectDamaged, ProjectMoved, StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +75,9 @@ class Troubles(QObject):
         kind = self._kind(error)
         self._open.add(kind)
         try:
+            if isinstance(error, ProjectDamaged):
+                self._projects.offer_rescue(error)
+                return
             box = error_box(error, self._window)
             if isinstance(error, ProjectMoved):
                 self._offer_ways_out(box)
