@@ -1,13 +1,15 @@
 """The program of the command line: the table of its commands, and the function that runs one."""
 
 import sys
+import time
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from annotator.cli import articles, exports, learning, projects, reports, suggestions, texts
 from annotator.cli.messages import BAD_INPUT, OK, say
+from annotator.computer import log, runs
 from annotator.domain.errors import AnnotatorError
 from annotator.version import __version__
 
@@ -25,6 +27,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "formats": exports.formats,
     "index": projects.index,
     "check": reports.check,
+    "doctor": reports.doctor,
     "stats": reports.stats,
     "schema": exports.schema,
 }
@@ -52,11 +55,31 @@ for name, command in COMMANDS.items():
 
 
 def run(arguments: list[str]) -> int:
-    """Run a command and return its exit code; say expected errors in one line."""
+    """Run a command and return its exit code; say expected errors in one line, and log what was done."""
+    group = typer.main.get_command(app)
+    name = log.word(arguments[0] if arguments else "", COMMANDS)
+    log.note("start", name=name, options=_known_options(group, arguments))
+    runs.remove_leftovers()
+    began = time.monotonic()
+    code = _outcome(group, arguments)
+    log.note("end", name=name, code=code, seconds=time.monotonic() - began)
+    return code
+
+
+def _known_options(group: Any, arguments: list[str]) -> log.Word:
+    """Return the names of the options that were given; their values and all other words stay out."""
+    command = group.commands.get(arguments[0]) if arguments else None
+    known = [option for parameter in (command.params if command else ()) for option in parameter.opts]
+    named = [argument.partition("=")[0] for argument in arguments[1:] if argument.startswith("--")]
+    return log.Word(",".join(log.word(option, known) for option in named) or "none")
+
+
+def _outcome(group: Any, arguments: list[str]) -> int:
     try:
-        code = app(args=arguments, standalone_mode=False, prog_name="annotator")
+        code = group(args=arguments, standalone_mode=False, prog_name="annotator")
         return int(code or OK)
     except AnnotatorError as error:
+        log.note_error(error)
         say(f"annotator: {error}")
         return BAD_INPUT
     except typer.Exit as ended:

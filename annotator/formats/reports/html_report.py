@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
 from typing import TYPE_CHECKING
 
+from annotator.computer.temporary import unnamed_file
 from annotator.formats.output.export_format import Writer
 from annotator.formats.reports.article_html import article_html, html_words, legend_html
 from annotator.formats.reports.report_style import rules, style_sheet
@@ -27,8 +27,8 @@ class HtmlReport(Writer):
     def __init__(self, destination: Destination, settings: Settings) -> None:
         self._out = destination.open_main()
         self._settings = settings
-        self._list: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the writer
-        self._articles: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115
+        self._list: IO[bytes] = unnamed_file()  # closed with the writer
+        self._articles: IO[bytes] = unnamed_file()
         self._number = 0
 
     def add(self, record: Record) -> None:

@@ -51,6 +51,9 @@ PAGES_OF_PLACES = {
     "NewVersionDialog": "new-versions",
     "VersionsView": "new-versions",
     "Report": "import",
+    "ProblemReport": "trouble",
+    "ComputerCheck": "trouble",
+    "NoticeBar": "trouble",
     "QMessageBox": "trouble",
 }
 PAGES_OF_KINDS = {
@@ -129,6 +132,24 @@ class HelpCommands(QObject):
         shown = owner.findChild(ManualWindow, options=direct)
         manual = shown or ManualWindow(self._keys, self._theme, owner)
         manual.open_at(page)
+
+    def report(self) -> bool:
+        """Show what is known of failures, to be kept or thrown away; return whether that was decided."""
+        from annotator.ui.dialogs.problem_report import ProblemReport
+
+        dialog = ProblemReport(self._window)
+        decided = bool(dialog.exec())
+        dialog.deleteLater()
+        return decided
+
+    def check_computer(self) -> None:
+        """Check this computer and the open project, beside the window."""
+        from annotator.ui.dialogs.computer_check import ComputerCheck
+
+        project = self._workspace.project
+        dialog = ComputerCheck(project.path if project is not None else None, self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def about(self) -> None:
         """Show version and licences."""

@@ -1,0 +1,63 @@
+"""Failures that no command catches: exceptions of threads, and warnings of Qt."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import qInstallMessageHandler
+
+from annotator.computer import log
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import TracebackType
+
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+    Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+_LEVELS = {"QtWarningMsg": "warning", "QtCriticalMsg": "critical", "QtFatalMsg": "fatal"}
+_QT_KINDS = ("qt.", "default")  # beginnings of the categories that Qt itself gives its messages
+_LONGEST_CATEGORY = 40
+
+
+@contextmanager
+def watched(show: Hook) -> Iterator[None]:
+    """In the block, show exceptions that end a thread, and log warnings of Qt; log its end."""
+    began = time.monotonic()
+    of_threads = threading.excepthook
+    threading.excepthook = lambda failure: _show_of_thread(failure, show)
+    previous = qInstallMessageHandler(lambda *message: _take_message(previous, *message))
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)
+        threading.excepthook = of_threads
+        log.note("end", seconds=time.monotonic() - began)
+
+
+def _show_of_thread(failure: threading.ExceptHookArgs, show: Hook) -> None:
+    if failure.exc_value is not None and not issubclass(failure.exc_type, SystemExit):
+        show(failure.exc_type, failure.exc_value, failure.exc_traceback)
+
+
+def _take_message(
+    previous: Callable[..., object] | None, level: QtMsgType, context: QMessageLogContext, message: str
+) -> None:
+    """Log a warning of Qt by its category alone, and print it as before."""
+    if level.name in _LEVELS:
+        log.note("qt", level=log.Word(_LEVELS[level.name]), category=_category(context.category))
+    if previous is not None:
+        previous(level, context, message)
+    else:
+        sys.stderr.write(f"{message}\n")
+
+
+def _category(name: str | None) -> log.Word:
+    """Return a category of Qt's own; messages may hold names of files, categories are in its code."""
+    is_known = name is not None and name.startswith(_QT_KINDS) and len(name) <= _LONGEST_CATEGORY
+    return log.Word(name if is_known else "other")

@@ -1,0 +1,30 @@
+"""The places of notices: above the article, or on the first page while no project is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.ui.panels.notice_bar import NoticeBar
+    from annotator.ui.shell.main_window import MainWindow
+
+
+def show_notice(window: MainWindow, bar: NoticeBar) -> None:
+    """Show a notice above the page that is shown; it goes along to the article and back."""
+
+    def place() -> None:
+        if window.workspace.project is None:
+            window.welcome.add_notice(bar)
+        else:
+            window.add_above_article(bar)
+        bar.show()
+
+    opened = window.workspace.project_opened.connect(place)
+    closed = window.workspace.project_closed.connect(place)
+
+    def forget() -> None:
+        window.workspace.project_opened.disconnect(opened)
+        window.workspace.project_closed.disconnect(closed)
+
+    bar.left.connect(forget)
+    place()
