@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable
+from itertools import takewhile
 from typing import Annotated, Any
 
 import typer
@@ -69,8 +70,10 @@ def run(arguments: list[str]) -> int:
 def _known_options(group: Any, arguments: list[str]) -> log.Word:
     """Return the names of the options that were given; their values and all other words stay out."""
     command = group.commands.get(arguments[0]) if arguments else None
-    known = [option for parameter in (command.params if command else ()) for option in parameter.opts]
-    named = [argument.partition("=")[0] for argument in arguments[1:] if argument.startswith("--")]
+    parameters = command.params if command else ()
+    known = [option for parameter in parameters for option in (*parameter.opts, *parameter.secondary_opts)]
+    before = takewhile(lambda argument: argument != "--", arguments[1:])
+    named = [argument.partition("=")[0] for argument in before if argument.startswith("-")]
     return log.Word(",".join(log.word(option, known) for option in named) or "none")
 
 

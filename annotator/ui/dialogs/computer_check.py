@@ -87,7 +87,5 @@ def _lines(points: list[dict[str, Any]]) -> list[str]:
         of_state = [point for point in points if point["state"] == state]
         if of_state:
             lines += ["", heading, ""]
-            lines += [
-                f"{point['subject']}: {point['words']}" for point in of_state
-            ]
+            lines += [f"{point['subject']}: {point['words']}" for point in of_state]
     return lines

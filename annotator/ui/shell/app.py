@@ -86,7 +86,8 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
         return
     import traceback  # imported only for a bug
 
-    log.note_error(error)
+    if not isinstance(error, AnnotatorError):
+        log.note_error(error)
     if isinstance(error, AnnotatorError):  # a failure of the machine or the file outside an act
         sys.stderr.write(f"annotator: {error}\n")
         for window in QApplication.topLevelWidgets():

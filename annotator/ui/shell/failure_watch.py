@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _LEVELS = {"QtWarningMsg": "warning", "QtCriticalMsg": "critical", "QtFatalMsg": "fatal"}
 _QT_KINDS = ("qt.", "default")  # beginnings of the categories that Qt itself gives its messages
 _LONGEST_CATEGORY = 40
+_told: Counter[tuple[str, str]] = Counter()  # of messages by level and category
 
 
 @contextmanager
@@ -48,9 +50,16 @@ def _show_of_thread(failure: threading.ExceptHookArgs, show: Hook) -> None:
 def _take_message(
     previous: Callable[..., object] | None, level: QtMsgType, context: QMessageLogContext, message: str
 ) -> None:
-    """Log a warning of Qt by its category alone, and print it as before."""
+    """Log a warning of Qt by its category alone, and print it as before.
+
+    Some come with each painting: after the first, the tenth, hundredth ... of a kind are logged.
+    """
     if level.name in _LEVELS:
-        log.note("qt", level=log.Word(_LEVELS[level.name]), category=_category(context.category))
+        category = _category(context.category)
+        _told[level.name, category] += 1
+        count = _told[level.name, category]
+        if str(count).strip("0") == "1":
+            log.note("qt", level=log.Word(_LEVELS[level.name]), category=category, count=count)
     if previous is not None:
         previous(level, context, message)
     else:

@@ -27,11 +27,19 @@ def look_back(window: MainWindow) -> None:
         pyside=log.Word(pyside_version),
         qt=log.Word(qVersion() or "unknown"),
     )
+    window.workspace.project_opened.connect(lambda: _note_project(window))
+    _note_project(window)
     runs.remove_leftovers()
     crashes = runs.crashes()
     if crashes:
         log.note("crash", count=len(crashes), native=sum(bool(crash.trace) for crash in crashes))
         _offer(window, crashes)
+
+
+def _note_project(window: MainWindow) -> None:
+    project = window.workspace.project
+    if project is not None:
+        log.note("opened", documents=project.count(), writable=project.writable)
 
 
 def _offer(window: MainWindow, crashes: Sequence[Crash]) -> None:
