@@ -120,4 +120,6 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "import report": _import_report,
     "imports": _import_reports,
     "bug": _bug,
+    "report of problems": _act("report"),
+    "check": _act("check_computer"),
 }

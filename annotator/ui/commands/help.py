@@ -87,7 +87,7 @@ class HelpCommands(QObject):
         """Return the palette; it is made once, so that it opens within a frame."""
         from annotator.ui.dialogs.palette import Palette
 
-        return Palette(self._actions, self._keys, self._read, self._window)
+        return Palette(self._actions, self._keys, self.read, self._window)
 
     @cached_property
     def overlay(self) -> KeyOverlay:
@@ -115,7 +115,7 @@ class HelpCommands(QObject):
     def help(self) -> None:
         """Show the page of the manual for the focused panel or dialog, else for the current annotation."""
         focused = QApplication.focusWidget()
-        self._read(_page_of_place(focused) or self._page_of_current())
+        self.read(_page_of_place(focused) or self._page_of_current())
 
     def _page_of_current(self) -> str:
         current = self._workspace.current
@@ -123,7 +123,7 @@ class HelpCommands(QObject):
             return PAGES_OF_KINDS[current.kind]
         return "contents" if self._workspace.opened is None else "read-the-screen"
 
-    def _read(self, page: str) -> None:
+    def read(self, page: str) -> None:
         """Show a page over the window, or over the open modal dialog, so that both can take keys."""
         from annotator.ui.dialogs.manual import ManualWindow
 

@@ -17,12 +17,8 @@ class NoticeBar(QFrame):
     hidden_by_person = Signal()
     left = Signal()
 
-    def __init__(
-        self, words: str, label: str, act: Callable[[], object], home: QWidget, parent: QWidget
-    ) -> None:
-        """Make the bar; `home` has the keys when it is gone."""
+    def __init__(self, words: str, label: str, act: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
-        self._home = home
         self.setProperty("role", "bar")
         self.setAccessibleName(words)
         self.words = QLabel(words)
@@ -48,7 +44,7 @@ class NoticeBar(QFrame):
         """Go, and give the keys to the page."""
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
-            self._home.setFocus()
+            self.focusNextChild()  # the page behind it
         self.left.emit()
         self.hide()
         self.deleteLater()

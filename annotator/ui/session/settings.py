@@ -256,6 +256,14 @@ class Settings:
         """Remember the last position in a project."""
         self._store.setValue(f"position/{_key(project)}", position)
 
+    def was_told(self, project: Path) -> bool:
+        """Tell whether the place of a project was warned of."""
+        return self._read(f"place/{_key(project)}", False, _switch)
+
+    def set_told(self, project: Path) -> None:
+        """Remember that the place of a project was warned of."""
+        self._store.setValue(f"place/{_key(project)}", "true")
+
     @property
     def panel_widths(self) -> dict[str, int]:
         """Return the chosen widths of the panels by side, in pixels."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from annotator.ui.session.settings import Settings
 
-_MANY = ("position/", "window/")  # groups with a setting for each project or window
+_MANY = ("position/", "place/", "window/")  # groups with a setting for each project or window
 
 
 def examined() -> dict[str, Any]:

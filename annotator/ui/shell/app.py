@@ -6,7 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.computer import log
@@ -80,10 +80,6 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
 
     Further ones are logged while the message about one is open.
     """
-    app = QApplication.instance()
-    if app is not None and QThread.currentThread() is not app.thread():
-        QTimer.singleShot(0, app, lambda: show_bug(kind, error, trace))  # windows belong to the main thread
-        return
     import traceback  # imported only for a bug
 
     if not isinstance(error, AnnotatorError):

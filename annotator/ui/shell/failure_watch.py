@@ -9,7 +9,7 @@ from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QObject, Qt, Signal, Slot, qInstallMessageHandler
 
 from annotator.computer import log
 
@@ -29,22 +29,45 @@ _told: Counter[tuple[str, str]] = Counter()  # of messages by level and category
 
 @contextmanager
 def watched(show: Hook) -> Iterator[None]:
-    """In the block, show exceptions that end a thread, and log warnings of Qt; log its end."""
+    """In the block, show exceptions of all threads, and log warnings of Qt; log its end."""
     began = time.monotonic()
-    of_threads = threading.excepthook
-    threading.excepthook = lambda failure: _show_of_thread(failure, show)
+    messenger = Messenger(show)
+    hooks = sys.excepthook, threading.excepthook
+    sys.excepthook, threading.excepthook = messenger.take, messenger.take_of_thread
     previous = qInstallMessageHandler(lambda *message: _take_message(previous, *message))
     try:
         yield
     finally:
         qInstallMessageHandler(previous)
-        threading.excepthook = of_threads
+        sys.excepthook, threading.excepthook = hooks
         log.note("end", seconds=time.monotonic() - began)
 
 
-def _show_of_thread(failure: threading.ExceptHookArgs, show: Hook) -> None:
-    if failure.exc_value is not None and not issubclass(failure.exc_type, SystemExit):
-        show(failure.exc_type, failure.exc_value, failure.exc_traceback)
+class Messenger(QObject):
+    """Hands exceptions of other threads to the window's: only that one may show messages."""
+
+    failed = Signal(object)
+
+    def __init__(self, show: Hook) -> None:
+        super().__init__()
+        self._show = show
+        self.failed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _tell(self, failure: tuple[type[BaseException], BaseException, TracebackType | None]) -> None:
+        self._show(*failure)
+
+    def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Show an exception, at once if it is one of the window's thread."""
+        if threading.current_thread() is threading.main_thread():
+            self._show(kind, error, trace)
+        else:
+            self.failed.emit((kind, error, trace))
+
+    def take_of_thread(self, failure: threading.ExceptHookArgs) -> None:
+        """Show an exception that has ended a thread."""
+        if failure.exc_value is not None and not issubclass(failure.exc_type, SystemExit):
+            self.take(failure.exc_type, failure.exc_value, failure.exc_traceback)
 
 
 def _take_message(

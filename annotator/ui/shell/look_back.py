@@ -9,6 +9,10 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 
 from annotator.computer import log, runs
+from annotator.computer.places import special_place
+from annotator.ui.panels.notice_bar import NoticeBar
+from annotator.ui.session.settings import Settings
+from annotator.ui.shell.notices import show_notice
 from annotator.version import __version__
 
 if TYPE_CHECKING:
@@ -27,8 +31,8 @@ def look_back(window: MainWindow) -> None:
         pyside=log.Word(pyside_version),
         qt=log.Word(qVersion() or "unknown"),
     )
-    window.workspace.project_opened.connect(lambda: _note_project(window))
-    _note_project(window)
+    window.workspace.project_opened.connect(lambda: _look_at_project(window))
+    _look_at_project(window)
     runs.remove_leftovers()
     crashes = runs.crashes()
     if crashes:
@@ -36,19 +40,23 @@ def look_back(window: MainWindow) -> None:
         _offer(window, crashes)
 
 
-def _note_project(window: MainWindow) -> None:
+def _look_at_project(window: MainWindow) -> None:
     project = window.workspace.project
-    if project is not None:
-        log.note("opened", documents=project.count(), writable=project.writable)
+    if project is None:
+        return
+    log.note("opened", documents=project.count(), writable=project.writable)
+    settings = Settings()
+    if project.writable and not settings.was_told(project.path) and (place := special_place(project.path)):
+        settings.set_told(project.path)
+        show_notice(
+            window, NoticeBar(place.warning, "Manual", lambda: window.subjects.help.read("trouble"), window)
+        )
 
 
 def _offer(window: MainWindow, crashes: Sequence[Crash]) -> None:
-    from annotator.ui.panels.notice_bar import NoticeBar
-    from annotator.ui.shell.notices import show_notice
-
     ended = "crashed" if crashes[0].trace else "was not closed"
     words = f"The program {ended} the last time. Your acts are saved up to the last one."
-    bar = NoticeBar(words, "Report…", lambda: report(), window.article, window)
+    bar = NoticeBar(words, "Report…", lambda: report(), window)
 
     def report() -> None:
         if window.subjects.help.report():
