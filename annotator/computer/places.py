@@ -52,12 +52,12 @@ class Place:
         """Return what may happen there, and what to do instead."""
         if self.kind == "network":
             return (
-                f"This folder lies on another computer ({self.name}): a lost connection stops the work, and"
-                " locks may not hold. Work on a copy on this computer, and keep backups there."
+                f"This project lies on another computer ({self.name}). Better work on a copy on this one, and"
+                " keep backups there."
             )
         return (
-            f"{self.name} synchronises this folder: it may keep or put back an older file while you work."
-            " Pause it while you annotate, or keep the project elsewhere and copy it there afterwards."
+            f"{self.name} synchronises this folder and may put back an older file. Pause it while you work,"
+            " or keep the project elsewhere."
         )
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 RunKind = Literal["window", "command"]
 _ENDING = ".run"
+_TIME = "%Y%m%dT%H%M%SZ"
+_MOST_CRASHES = 10  # that are told of
 _KEPT_TRACE = 60_000  # characters of a trace that a report shows
 
 
@@ -46,7 +48,7 @@ class Run:
     """The mark of this process; `end` removes it with the temporary folder."""
 
     def __init__(self, kind: RunKind) -> None:
-        began = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+        began = time.strftime(_TIME, time.gmtime())
         self.kind = kind
         self.name = f"{kind}-{os.getpid()}-{began}-{os.urandom(4).hex()}"
         self._mark = made_private(marks_folder()) / f"{self.name}{_ENDING}"
@@ -110,12 +112,13 @@ def marks_folder() -> Path:
 def remove_leftovers() -> None:
     """Remove temporary folders of processes that are gone, and marks of commands."""
     with suppress(OSError):  # no folder yet, or none that may be read: nothing to remove
+        kept = sorted(marks_folder().glob(f"window-*{_ENDING}"), key=_began)[-_MOST_CRASHES:]
         for mark in list(marks_folder().glob(f"*{_ENDING}")):
             handle = _taken(mark)
             if handle is None:
                 continue
             shutil.rmtree(_temporary_folders() / mark.stem, ignore_errors=True)
-            if mark.name.startswith("window-"):
+            if mark in kept:
                 os.close(handle)  # it stays until somebody has been told
             else:
                 let_go(handle, mark)
@@ -150,7 +153,11 @@ def _taken(mark: Path) -> int | None:
 
 
 def _began(mark: Path) -> str:
-    return mark.stem.split("-")[2] if mark.stem.count("-") >= 3 else ""
+    parts = mark.stem.split("-")
+    try:
+        return time.strftime("%Y-%m-%d %H:%M:%S UTC", time.strptime(parts[2], _TIME))
+    except (ValueError, IndexError):
+        return ""  # somebody has made this file
 
 
 def _temporary_folders() -> Path:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.__main__ import main
 from annotator.computer import folders, log
 from annotator.domain.errors import InputError
 
@@ -61,6 +62,16 @@ def test_an_error_names_its_places_in_the_program() -> None:
     assert "kind=TypeError at=elsewhere" in first
     assert "kind=InputError at=domain/span.py:" in second
     assert "cue" not in second
+
+
+def test_a_command_is_named_by_its_known_words_alone(tmp_path: Path) -> None:
+    assert main(["stats", str(tmp_path / "Quillfeather.qca"), "--json", "--brunhilde=x"]) == 2
+    assert main(["Quillfeather", "--json"]) == 2
+    assert main(["stats", str(tmp_path / "Quillfeather.qca"), "--json", "--", "--labour"]) == 2
+    assert [line.split(" ", 3)[3] for line in log.last_lines(20) if " start " in line] == [
+        "start name=stats options=--json,other", "start name=other options=other", "start name=stats options=--json",
+    ]  # fmt: skip
+    assert not any(name in line for line in log.last_lines(20) for name in ("Quillfeather", "brunhilde"))
 
 
 def test_it_holds_five_files_of_a_megabyte(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.computer import folders, runs
+from annotator.computer import folders, log, runs
 from annotator.computer.temporary import of_libraries, private_folder, spooled_file, unnamed_file
+from annotator.project.jobs.problem_report import problem_report
 from tests.examples import child, kill
 
 ROOT = Path(__file__).parents[2]
@@ -30,6 +31,12 @@ import ctypes, faulthandler
 from annotator.ui.shell import crash_watch
 crash_watch.begin()
 ctypes.string_at(0)
+"""
+CRASHING_WORKER = """
+import ctypes
+from annotator.nlp import worker
+worker.serve = lambda *_: ctypes.string_at(0)
+worker.main()
 """
 
 
@@ -67,9 +74,25 @@ def test_a_native_crash_of_a_window_is_known_with_its_calls_until_somebody_was_t
     runs.remove_leftovers()
     (crash,) = runs.crashes()
     assert "Fatal Python error: Segmentation fault" in crash.trace
-    assert crash.began.endswith("Z")
+    assert crash.began.endswith(" UTC")
     runs.forget(crash)
     assert runs.crashes() == []
+
+
+def test_of_many_crashes_the_last_ones_are_told() -> None:
+    runs.marks_folder().mkdir(parents=True)
+    for number in range(30):
+        (runs.marks_folder() / f"window-1-202611{number % 28 + 1:02}T140005Z-{number:08}.run").write_text("")
+    runs.remove_leftovers()
+    assert [crash.began[:10] for crash in runs.crashes()][:3] == ["2026-11-28", "2026-11-27", "2026-11-26"]
+    assert len(runs.crashes()) == 10
+
+
+def test_a_native_crash_of_a_worker_leaves_its_calls(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-c", CRASHING_WORKER], cwd=ROOT, capture_output=True, check=False)
+    assert "in main" in log.last_trace(5_000)
+    assert "nlp/worker.py" in problem_report([])
+    assert str(ROOT) not in problem_report([])
 
 
 def test_windows_that_are_open_or_were_closed_are_no_crash() -> None:

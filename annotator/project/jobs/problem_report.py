@@ -42,7 +42,7 @@ def problem_report(crashes: Sequence[Crash]) -> str:
     parts = ["\n".join(f"{name}: {value}" for name, value in versions().items())]
     for crash in crashes:
         trace = _without_folders(crash.trace).strip()
-        parts.append(f"A window that began at {crash.began} was not closed.\n{trace or 'It left no calls.'}")
+        parts.append(f"A window of {crash.began} was not closed.\n{trace or 'It left no calls.'}")
     if trace := _without_folders(log.last_trace(_TRACE)).strip():
         parts.append(f"Calls of helping processes at crashes:\n{trace}")
     parts.append("\n".join(["The end of the log:", *log.last_lines(_LINES)]))

@@ -16,6 +16,7 @@ from annotator.ui.session.settings import Settings
 from annotator.ui.shell.failure_watch import watched
 from annotator.ui.shell.look_back import look_back
 from annotator.ui.shell.main_window import MainWindow
+from annotator.ui.shell.termination import ended_by_signals
 from annotator.version import __version__
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def run(project: Path | None) -> int:
     window.show()
     QTimer.singleShot(_COLLECT_AFTER_MS, resume_collection)
     QTimer.singleShot(_COLLECT_AFTER_MS, window, lambda: look_back(window))
-    with watched(lambda *failure: show_bug(*failure)):
+    with watched(lambda *failure: show_bug(*failure)), ended_by_signals(window.close):
         try:
             return int(app.exec())
         finally:

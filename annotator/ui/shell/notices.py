@@ -28,3 +28,4 @@ def show_notice(window: MainWindow, bar: NoticeBar) -> None:
 
     bar.left.connect(forget)
     place()
+    window.announcer.say(bar.words.text())
