@@ -144,10 +144,13 @@ class HelpCommands(QObject):
 
     def check_computer(self) -> None:
         """Check this computer and the open project, beside the window."""
+        from annotator.ui.background.command_jobs import CommandJob
         from annotator.ui.dialogs.computer_check import ComputerCheck
 
         project = self._workspace.project
-        dialog = ComputerCheck(project.path if project is not None else None, self._window)
+        arguments = ["doctor", "--json", *(["--", str(project.path)] if project is not None else [])]
+        # No token of the window's lock: the check reads only.
+        dialog = ComputerCheck(CommandJob(arguments, ""), self._window)
         dialog.exec()
         dialog.deleteLater()
 

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.counted_nouns import counted
-from annotator.ui.background.command_jobs import CommandJob
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from annotator.ui.background.command_jobs import CommandJob
 
 _HEADINGS = {"wrong": "Something needs doing", "told": "Good to know", "good": "In order"}
 
@@ -30,7 +29,7 @@ _HEADINGS = {"wrong": "Something needs doing", "told": "Good to know", "good": "
 class ComputerCheck(QDialog):
     """The points by state, those that need doing first."""
 
-    def __init__(self, project: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(self, job: CommandJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_over_window(self)
         self.setWindowTitle("Check of this computer")
@@ -54,10 +53,10 @@ class ComputerCheck(QDialog):
         for widget in (self.told, self.busy, self.lines, buttons):
             layout.addWidget(widget)
         self.resize(760, 480)
-        # No token of the window's lock: the check reads only.
-        self._job = CommandJob(["doctor", "--json", *([str(project)] if project else [])], "", self)
-        self._job.finished.connect(self._show)
-        self._job.start()
+        self._job = job
+        job.setParent(self)
+        job.finished.connect(self._show)
+        job.start()
 
     def _show(self, code: int, out: str, errors: str) -> None:
         self.busy.hide()
