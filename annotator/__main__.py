@@ -19,6 +19,8 @@ def main(arguments: list[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     kind = _kind(words)
     log.begin(kind)
+    if kind != "window":  # whose calls go into its mark
+        log.keep_calls_of_crashes()
     try:
         return _run(kind, words)
     except Exception as error:

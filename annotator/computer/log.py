@@ -6,6 +6,7 @@ code, and words out of a list that the caller names. Messages of exceptions are 
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import time
 from contextlib import suppress
@@ -27,7 +28,7 @@ Kind = Literal["window", "command", "worker", "reader", "writer", "probe"]
 
 LARGEST = 1_000_000  # bytes of a file of the log
 FILES = 5
-_TRACE = "helpers.trace"  # calls of native crashes of workers
+_TRACE = "helpers.trace"  # calls of native crashes of all but windows
 _MOST_CAUSES = 5  # exceptions in a chain of causes
 _MOST_CALLS = 12  # the innermost calls of an exception
 _PACKAGE = Path(__file__).parents[1]
@@ -73,13 +74,15 @@ def note_error(error: BaseException, event: Event = "error", **values: Value) ->
         note(event, kind=type(cause), at=calls, cause=depth, **numbers, **values)
 
 
-def trace_handle() -> int | None:
-    """Return a handle for the calls of native crashes of helping processes; None: it cannot be written."""
+def keep_calls_of_crashes() -> None:
+    """Have a native crash of this process write its calls beside the log, if that can be written."""
+    if faulthandler.is_enabled():  # somebody watches already: python -X faulthandler
+        return
     with suppress(OSError):  # the process works without it
         path = made_private(log_folder()) / _TRACE
         too_large = path.is_file() and path.stat().st_size > LARGEST
-        return os.open(path, _FLAGS | (os.O_TRUNC if too_large else 0), 0o600)
-    return None
+        handle = os.open(path, _FLAGS | (os.O_TRUNC if too_large else 0), 0o600)
+        faulthandler.enable(handle)  # it stays open until the process ends
 
 
 def last_trace(characters: int) -> str:
@@ -141,11 +144,19 @@ def _calls(trace: TracebackType | None) -> list[str]:
     """Return the calls in this program's code, from the outermost on: "store/history.py:12"."""
     calls = []
     while trace is not None:
-        path = Path(trace.tb_frame.f_code.co_filename)
-        if path.is_relative_to(_PACKAGE):
-            calls.append(f"{path.relative_to(_PACKAGE).as_posix()}:{trace.tb_lineno}")
+        path = _place(Path(trace.tb_frame.f_code.co_filename))
+        if path is not None:
+            calls.append(f"{path.as_posix()}:{trace.tb_lineno}")
         trace = trace.tb_next
     return calls[-_MOST_CALLS:]
+
+
+def _place(file: Path) -> Path | None:
+    """Return a file of this program below its package; None for one of others."""
+    if file.is_relative_to(_PACKAGE):
+        return file.relative_to(_PACKAGE)
+    # A frozen build knows its files by paths that begin with the package.
+    return file.relative_to(_PACKAGE.name) if file.is_relative_to(_PACKAGE.name) else None
 
 
 def _path(number: int) -> Path:

@@ -44,9 +44,6 @@ def main(model: str = DEFAULT_MODEL) -> NoReturn:
     # Output of a library must not get between the answers.
     sink = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    trace = log.trace_handle()
-    if trace is not None:
-        faulthandler.enable(trace)
     try:
         code = serve(_watched(sys.stdin.buffer), sink, model)
     except BaseException as error:  # noqa: BLE001  (it is printed, and the exit code reports it)

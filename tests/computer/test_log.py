@@ -58,7 +58,13 @@ def test_an_error_names_its_places_in_the_program() -> None:
         check_span(Span(3, 9), 5, "the cue")
     except InputError as error:
         log.note_error(error)
-    first, second = log.last_lines(2)
+    frozen = compile("raise KeyError('Quillfeather')", "annotator/store/rows.py", "exec")
+    try:
+        exec(frozen)
+    except KeyError as error:
+        log.note_error(error)
+        assert log.last_lines(1)[0].endswith("kind=KeyError at=store/rows.py:1 cause=0")
+    first, second, _ = log.last_lines(3)
     assert "kind=TypeError at=elsewhere" in first
     assert "kind=InputError at=domain/span.py:" in second
     assert "cue" not in second
@@ -104,7 +110,6 @@ def test_nothing_fails_where_it_cannot_be_written(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
     log.note("start")
     assert log.last_lines(3) == []
-    assert log.trace_handle() is None
 
 
 def test_only_this_user_reads_it(empty: Path) -> None:

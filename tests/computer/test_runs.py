@@ -32,11 +32,12 @@ from annotator.ui.shell import crash_watch
 crash_watch.begin()
 ctypes.string_at(0)
 """
-CRASHING_WORKER = """
+CRASHING_READER = """
 import ctypes
-from annotator.nlp import worker
-worker.serve = lambda *_: ctypes.string_at(0)
-worker.main()
+from annotator.__main__ import main
+from annotator.formats.reading import reader_process
+reader_process.main = lambda: ctypes.string_at(0)
+main(["reader"])
 """
 
 
@@ -88,10 +89,10 @@ def test_of_many_crashes_the_last_ones_are_told() -> None:
     assert len(runs.crashes()) == 10
 
 
-def test_a_native_crash_of_a_worker_leaves_its_calls(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, "-c", CRASHING_WORKER], cwd=ROOT, capture_output=True, check=False)
+def test_a_native_crash_of_a_helping_process_leaves_its_calls(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-c", CRASHING_READER], cwd=ROOT, capture_output=True, check=False)
     assert "in main" in log.last_trace(5_000)
-    assert "nlp/worker.py" in problem_report([])
+    assert 'File "annotator/__main__.py"' in problem_report([])
     assert str(ROOT) not in problem_report([])
 
 

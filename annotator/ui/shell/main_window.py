@@ -208,10 +208,6 @@ class MainWindow(DropWindow):
         self.setStatusBar(self.status)
         self.setDockNestingEnabled(True)
 
-    def add_above_article(self, bar: QWidget) -> None:
-        """Put a bar above the article."""
-        self._column.insertWidget(0, bar)
-
     def _make_menus(self) -> None:
         menus = make_menus(self.menuBar(), self.actions_by_id)
         menus["View"].aboutToShow.connect(lambda: self.subjects.view.show_in_force(self.actions_by_id))

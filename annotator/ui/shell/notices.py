@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
     from annotator.ui.panels.notice_bar import NoticeBar
     from annotator.ui.shell.main_window import MainWindow
 
@@ -16,7 +18,7 @@ def show_notice(window: MainWindow, bar: NoticeBar) -> None:
         if window.workspace.project is None:
             window.welcome.add_notice(bar)
         else:
-            window.add_above_article(bar)
+            cast("QVBoxLayout", window.middle.layout()).insertWidget(0, bar)
         bar.show()
 
     opened = window.workspace.project_opened.connect(place)

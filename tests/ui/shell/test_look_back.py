@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from annotator.computer import log, runs
+from annotator.computer import folders, log, runs
 from annotator.ui.dialogs.problem_report import ProblemReport
 from annotator.ui.panels.notice_bar import NoticeBar
 from annotator.ui.session.settings import Settings
@@ -52,10 +52,14 @@ def test_a_crash_is_told_in_a_line_and_its_report_is_read_before_it_is_kept(
     window, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     crash()
+    left = folders.cache_folder() / "temporary" / "window-1-20261129T140005Z-00000000"
+    left.mkdir(parents=True)
+    (left / "pasted.txt").write_text("words of an article")
     opened = window(path)
     opened.article.setFocus()
     with no_dialog():
         look_back(opened)
+    assert not left.exists()
     (bar,) = bars(opened)
     assert "crashed" in bar.words.text()
     assert "saved" in bar.words.text()
