@@ -48,7 +48,7 @@ def steps(window: MainWindow) -> Iterator[bool]:
     yield True
     close_messages()
     ended: list[int] = []
-    for name in ("a.jsonl", "a.spacy", "a.xlsx", "a.html"):
+    for name in ("a.spacy", "a.xlsx", "a.html"):
         arguments = ["export", str(PROJECT), "-o", str(OUT / name)]
         files.run("Exporting …", arguments, lambda code, *_: ended.append(code))
         count = len(ended)

@@ -12,13 +12,18 @@ if TYPE_CHECKING:
 
 
 class NoticeBar(QFrame):
-    """Words, a button for what can be done, and one that hides them; it takes no keys by itself."""
+    """Words, a button for what can be done, and one that hides them; it takes no keys by itself.
+
+    Attributes
+    ----------
+    is_gone: whether it has left and will be deleted.
+    """
 
     hidden_by_person = Signal()
-    left = Signal()
 
     def __init__(self, words: str, label: str, act: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
+        self.is_gone = False
         self.setProperty("role", "bar")
         self.setAccessibleName(words)
         self.words = QLabel(words)
@@ -42,9 +47,11 @@ class NoticeBar(QFrame):
 
     def leave(self) -> None:
         """Go, and give the keys to the page."""
+        if self.is_gone:
+            return
+        self.is_gone = True
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             self.focusNextChild()  # the page behind it
-        self.left.emit()
         self.hide()
         self.deleteLater()

@@ -6,7 +6,7 @@ import platform
 from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 
 from annotator.computer import log, runs
 from annotator.computer.places import special_place
@@ -31,7 +31,8 @@ def look_back(window: MainWindow) -> None:
         pyside=log.Word(pyside_version),
         qt=log.Word(qVersion() or "unknown"),
     )
-    window.workspace.project_opened.connect(lambda: _look_at_project(window))
+    later = window.workspace.later
+    window.workspace.project_opened.connect(lambda: later.do(lambda: _look_at_project(window)))
     _look_at_project(window)
     runs.remove_leftovers()
     crashes = runs.crashes()
@@ -48,9 +49,11 @@ def _look_at_project(window: MainWindow) -> None:
     settings = Settings()
     if project.writable and not settings.was_told(project.path) and (place := special_place(project.path)):
         settings.set_told(project.path)
-        show_notice(
-            window, NoticeBar(place.warning, "Manual", lambda: window.subjects.help.read("trouble"), window)
-        )
+        read = window.subjects.help.read
+        bar = NoticeBar(place.warning, "Manual", lambda: read("trouble"), window)
+        show_notice(window, bar)
+        # Of another project it says nothing.
+        window.workspace.project_closed.connect(bar.leave, Qt.ConnectionType.SingleShotConnection)
 
 
 def _offer(window: MainWindow, crashes: Sequence[Crash]) -> None:

@@ -15,19 +15,15 @@ def show_notice(window: MainWindow, bar: NoticeBar) -> None:
     """Show a notice above the page that is shown; it goes along to the article and back."""
 
     def place() -> None:
+        if bar.is_gone:
+            return
         if window.workspace.project is None:
             window.welcome.add_notice(bar)
         else:
             cast("QVBoxLayout", window.middle.layout()).insertWidget(0, bar)
         bar.show()
 
-    opened = window.workspace.project_opened.connect(place)
-    closed = window.workspace.project_closed.connect(place)
-
-    def forget() -> None:
-        window.workspace.project_opened.disconnect(opened)
-        window.workspace.project_closed.disconnect(closed)
-
-    bar.left.connect(forget)
+    window.workspace.project_opened.connect(place)
+    window.workspace.project_closed.connect(place)
     place()
     window.announcer.say(bar.words.text())

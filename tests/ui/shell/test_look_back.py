@@ -17,6 +17,7 @@ from annotator.ui.shell.failure_watch import watched
 from annotator.ui.shell.look_back import look_back
 from tests.ui.answering import answering, no_dialog, wait_for
 from tests.ui.conftest import make_project
+from tests.ui.driving import settle
 from tests.ui.every_dialog import _show_bug
 
 TRACE = """Fatal Python error: Segmentation fault
@@ -115,11 +116,18 @@ def test_a_synchronised_folder_is_warned_of_once(window, tmp_path: Path) -> None
     look_back(opened)
     (bar,) = bars(opened)
     assert bar.words.text().startswith("Dropbox synchronises this folder")
-    bar.close_button.click()
     assert Settings().was_told(path)
     opened.subjects.projects.leave()
-    assert opened.subjects.projects.open(path)
     assert bars(opened) == []
+    assert opened.subjects.projects.open(path)
+    settle()
+    assert bars(opened) == []
+    path.with_name("q.qca").write_bytes(path.read_bytes())
+    assert opened.subjects.projects.open(path.with_name("q.qca"))
+    wait_for(lambda: bars(opened))
+    bars(opened)[0].close_button.click()
+    assert bars(opened) == []
+    opened.subjects.projects.leave()
 
 
 def test_mistakes_are_logged_without_their_words_and_told_in_one_message(
