@@ -34,7 +34,7 @@ class ProblemReport(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Report")
+        self.setWindowTitle("Report of problems")
         self._crashes = runs.crashes()
         head = QLabel(
             "This is all that a report holds. It has no words of articles, no names of people or files."

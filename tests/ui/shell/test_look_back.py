@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from annotator.computer import folders, log, runs
+from annotator.ui.commands.help import _page_of_place
 from annotator.ui.dialogs.problem_report import ProblemReport
 from annotator.ui.panels.notice_bar import NoticeBar
 from annotator.ui.session.settings import Settings
@@ -71,6 +72,7 @@ def test_a_crash_is_told_in_a_line_and_its_report_is_read_before_it_is_kept(
 
     def save(dialog: ProblemReport) -> None:
         shown.append(dialog.lines.toPlainText())
+        assert _page_of_place(dialog.lines) == "trouble"
         dialog.save.click()
 
     with answering(ProblemReport, save):
