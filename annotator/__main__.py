@@ -8,23 +8,51 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from annotator.computer import log
+
+# Processes that the program starts for itself.
+_HELPERS: dict[str, log.Kind] = {"worker": "worker", "reader": "reader", "writer": "writer", "probe": "probe"}
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program with `arguments` (None: the process's) and return its exit code."""
     words = sys.argv[1:] if arguments is None else arguments
-    if words and words[0] == "worker":
+    kind = _kind(words)
+    log.begin(kind)
+    if kind != "window":  # whose calls go into its mark
+        log.keep_calls_of_crashes()
+    try:
+        return _run(kind, words)
+    except Exception as error:
+        log.note_error(error)
+        raise
+
+
+def _kind(words: list[str]) -> log.Kind:
+    """Return the kind of the process that the arguments ask for."""
+    if words and words[0] in _HELPERS:
+        return _HELPERS[words[0]]
+    return "window" if not words or (len(words) == 1 and _is_project(words[0])) else "command"
+
+
+def _run(kind: log.Kind, words: list[str]) -> int:
+    if kind == "worker":
         from annotator.nlp import worker
 
         return worker.main(*words[1:2])
-    if words and words[0] == "reader":
+    if kind == "reader":
         from annotator.formats.reading import reader_process
 
         return reader_process.main()
-    if words and words[0] == "writer":
+    if kind == "writer":
         from annotator.project.jobs.exports import writing_process
 
         return writing_process.main()
-    if not words or (len(words) == 1 and _is_project(words[0])):
+    if kind == "probe":
+        from annotator.ui.shell import window_probe
+
+        return window_probe.main()
+    if kind == "window":
         from annotator.ui.shell.start import open_window
 
         return open_window(words[0] if words else None)

@@ -11,6 +11,7 @@ from annotator.cli.given_options import not_with, only_with
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, unwritable, written
+from annotator.computer import log
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.formats.input.import_plan import ImportPlan, made_plan
@@ -182,6 +183,7 @@ def _say(reports: list[ImportReport], *, as_json: bool) -> int:
     if any(report.is_summed_up for report in reports):
         say("`annotator imports PROJECT` lists the reports, which have all lines.")
     problems = [problem for report in reports for problem in report.problems]
+    log.note("job", documents=sum(report.documents for report in reports), problems=len(problems))
     if as_json:
         json_report: dict[str, Any] = {
             "documents": sum(report.documents for report in reports),

@@ -1,8 +1,10 @@
 """The program of the command line: the table of its commands, and the function that runs one."""
 
 import sys
+import time
 from collections.abc import Callable
-from typing import Annotated
+from itertools import takewhile
+from typing import Annotated, Any
 
 import typer
 
@@ -21,6 +23,7 @@ from annotator.cli import (
     trash,
 )
 from annotator.cli.messages import BAD_INPUT, OK, say
+from annotator.computer import log, runs
 from annotator.domain.errors import AnnotatorError
 from annotator.version import __version__
 
@@ -47,6 +50,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "backups": backups.backups,
     "restore": backups.restore,
     "rescue": rescue.rescue,
+    "doctor": reports.doctor,
     "stats": reports.stats,
     "schema": exports.schema,
 }
@@ -74,11 +78,33 @@ for name, command in COMMANDS.items():
 
 
 def run(arguments: list[str]) -> int:
-    """Run a command and return its exit code; say expected errors in one line."""
+    """Run a command and return its exit code; say expected errors in one line, and log what was done."""
+    group = typer.main.get_command(app)
+    name = log.word(arguments[0] if arguments else "", COMMANDS)
+    log.note("start", name=name, options=_known_options(group, arguments))
+    runs.remove_leftovers()
+    began = time.monotonic()
+    code = _outcome(group, arguments)
+    log.note("end", name=name, code=code, seconds=time.monotonic() - began)
+    return code
+
+
+def _known_options(group: Any, arguments: list[str]) -> log.Word:
+    """Return the names of the options that were given; their values and all other words stay out."""
+    command = group.commands.get(arguments[0]) if arguments else None
+    parameters = command.params if command else ()
+    known = [option for parameter in parameters for option in (*parameter.opts, *parameter.secondary_opts)]
+    before = takewhile(lambda argument: argument != "--", arguments[1:])
+    named = [argument.partition("=")[0] for argument in before if argument.startswith("-")]
+    return log.Word(",".join(log.word(option, known) for option in named) or "none")
+
+
+def _outcome(group: Any, arguments: list[str]) -> int:
     try:
-        code = app(args=arguments, standalone_mode=False, prog_name="annotator")
+        code = group(args=arguments, standalone_mode=False, prog_name="annotator")
         return int(code or OK)
     except AnnotatorError as error:
+        log.note_error(error)
         say(f"annotator: {error}")
         return BAD_INPUT
     except typer.Exit as ended:

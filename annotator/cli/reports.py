@@ -1,4 +1,4 @@
-"""Commands that report on a project: check, stats."""
+"""Commands that report on a project or this computer: check, doctor, stats."""
 
 import csv
 import io
@@ -17,6 +17,7 @@ from annotator.domain.findings import Finding
 from annotator.project import Project
 from annotator.project.jobs.check import check as check_project
 from annotator.project.jobs.check import labour_table, statistics
+from annotator.project.jobs.doctor.doctor import points
 
 
 def check(
@@ -44,6 +45,26 @@ def check(
         else f"Nothing found{waived_clause}: the file is sound."
     )
     return FINDINGS if finding_count else OK
+
+
+def doctor(
+    project: Annotated[Path | None, typer.Argument(help="A project that is checked, too.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> int:
+    """Check this computer and a project, with remedies; exit code 1 where something needs doing.
+
+    ! stands before what needs doing, ? before what is good to know.
+    """
+    found = []
+    for point in points(project):
+        found.append(point)
+        if not as_json:
+            typer.echo(point.line())
+    if as_json:
+        typer.echo(json.dumps([point.to_plain() for point in found], ensure_ascii=False, indent=2))
+    wrong = sum(point.state == "wrong" for point in found)
+    say(f"{counted(wrong, 'point')} to do something about." if wrong else "Nothing needs doing.")
+    return FINDINGS if wrong else OK
 
 
 def _line(finding: Finding) -> str:

@@ -10,6 +10,7 @@ import typer
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, not_analysed, not_analysed_line, progress, say
 from annotator.cli.parameters import ONE_A_CORE, Jobs, Model, ProjectPath
 from annotator.cli.target_files import open_for_writing, refuse_input_as_target
+from annotator.computer import log
 from annotator.domain.counted_nouns import counted
 from annotator.domain.document import Document
 from annotator.domain.errors import InputError
@@ -134,6 +135,7 @@ def prepare(
     """Compute entities and suggestions of all documents that have none yet."""
     with Project.open(project) as opened, progress("preparing") as report_progress:
         result = preparation.prepare(opened, jobs, model, report_progress, say, anew=anew)
+    log.note("job", documents=result.documents, failed=result.failed)
     say(f"{counted(result.documents, 'document')} prepared{not_analysed(result.failed)}.")
     if result.failed:
         say("Another `prepare` tries those again.")

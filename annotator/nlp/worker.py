@@ -11,13 +11,15 @@ import json
 import os
 import signal
 import sys
+import time
 import traceback
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
+from annotator.computer import log
 from annotator.domain.errors import ModelMissing
-from annotator.nlp.pipeline import DEFAULT_MODEL, load
+from annotator.nlp.pipeline import COMPONENTS, DEFAULT_MODEL, load
 from annotator.nlp.worker_protocol import answer_line, loaded_line, refusal_line, time_limit
 
 if TYPE_CHECKING:
@@ -44,7 +46,8 @@ def main(model: str = DEFAULT_MODEL) -> NoReturn:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
         code = serve(_watched(sys.stdin.buffer), sink, model)
-    except BaseException:  # noqa: BLE001  (it is printed, and the exit code reports it)
+    except BaseException as error:  # noqa: BLE001  (it is printed, and the exit code reports it)
+        log.note_error(error)
         traceback.print_exc()
         code = 1
     sys.stderr.flush()
@@ -59,7 +62,10 @@ def serve(source: Iterable[bytes], sink: BinaryIO, model: str) -> int:
         sink.flush()
 
     try:
+        began = time.monotonic()
         pipeline = load(model)
+        name = log.word(model, (DEFAULT_MODEL,))
+        log.note("model", name=name, seconds=time.monotonic() - began)
         gc.freeze()  # the model's objects stay to the end: collections over them took some 4 ms an article
         write_line(loaded_line(pipeline.name))
         for line in source:
@@ -67,9 +73,13 @@ def serve(source: Iterable[bytes], sink: BinaryIO, model: str) -> int:
             texts: list[str] = request["texts"]
             faulthandler.dump_traceback_later(_PATIENCE * time_limit(texts), exit=True)
             with pipeline.language.memory_zone():  # each new word would stay else
-                write_line(answer_line(request["id"], pipeline.outcomes(texts)))
+                outcomes = pipeline.outcomes(texts)
+                write_line(answer_line(request["id"], outcomes))
             faulthandler.cancel_dump_traceback_later()
+            for failure in filter(None, (outcome.failure for outcome in outcomes)):
+                log.note("failed", step=log.word(failure.step, COMPONENTS), texts=len(texts))
     except ModelMissing as error:
+        log.note_error(error)
         write_line(refusal_line(error))
         return 2
     except (BrokenPipeError, KeyboardInterrupt):

@@ -10,9 +10,9 @@ import shutil
 import sqlite3
 from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.computer.temporary import private_folder
 from annotator.domain.errors import ProjectDamaged, StorageError
 from annotator.store import schema
 from annotator.store.backup import fault_of, opened_to_read
@@ -61,7 +61,7 @@ def _of_newest_version(path: Path, stack: ExitStack) -> Path:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version == schema.VERSION:
         return path
-    folder = stack.enter_context(TemporaryDirectory(prefix="annotator-backup-"))
+    folder = stack.enter_context(private_folder("backup"))
     copy = Path(folder) / "backup.qca"
     try:
         shutil.copyfile(path, copy)

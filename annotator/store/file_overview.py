@@ -149,6 +149,25 @@ def labour(database: Database) -> list[tuple[str, str, int, Effort, str]]:
         ]
 
 
+def quick_damage(database: Database) -> list[str]:
+    """Return the faults of pages and foreign keys, without a comparison of indexes with their tables."""
+    try:
+        with database.reading() as connection:
+            faults = [row[0] for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
+            return faults + [
+                f"{row['table']} refers to a {row['parent']} that does not exist"
+                for row in connection.execute("PRAGMA foreign_key_check")
+            ]
+    except StorageError as error:
+        return [str(error)]  # so damaged that SQLite cannot finish its check
+
+
+def file_version(database: Database) -> int:
+    """Return the version of the project file."""
+    with database.reading() as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
 def damage(database: Database) -> list[str]:
     """Return the faults of the file itself (pages, indexes, foreign keys); empty if it is sound."""
     try:

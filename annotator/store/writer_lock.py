@@ -45,6 +45,23 @@ def lock_path(project: Path) -> Path:
     return real.with_name(f".{real.name}.lock")
 
 
+def holder_of(project: Path) -> str:
+    """Return in words which process has a project open for writing; "" for none, or an unknown one."""
+    path = lock_path(project)
+    try:
+        handle = os.open(path, os.O_RDONLY | _SAFELY)
+    except OSError:
+        return ""
+    try:
+        _lock(handle, 0 if os.name != "nt" else _PROJECT_BYTE)
+    except OSError:
+        holder = _read(path)
+        return f"process {holder.get('pid')} on {holder.get('host')}, since {holder.get('since')}"
+    finally:
+        os.close(handle)
+    return ""
+
+
 class WriterLock:
     """The right to write a project.
 
@@ -183,17 +200,22 @@ class WriterLock:
         )
 
     def _holder(self) -> dict[str, Any]:
-        try:
-            handle = os.open(self._path, os.O_RDONLY | _SAFELY)
-        except OSError:
-            return {}  # no lock file, so no holder
-        try:
-            holder = json.loads(os.read(handle, _INFO_BYTES))
-        except (OSError, ValueError, RecursionError):
-            return {}  # a file that is being written, or that is not ours
-        finally:
-            os.close(handle)
-        return holder if isinstance(holder, dict) else {}
+        return _read(self._path)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Return what a lock file says of its holder."""
+    try:
+        handle = os.open(path, os.O_RDONLY | _SAFELY)
+    except OSError:
+        return {}  # no lock file, so no holder
+    try:
+        holder = json.loads(os.read(handle, _INFO_BYTES))
+    except (OSError, ValueError, RecursionError):
+        return {}  # a file that is being written, or that is not ours
+    finally:
+        os.close(handle)
+    return holder if isinstance(holder, dict) else {}
 
 
 def _stands_at(handle: int, path: Path) -> bool:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
 from annotator.domain.errors import InputError, StorageError
+from annotator.project.jobs.doctor.point import Point
 from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
+from annotator.ui.dialogs.computer_check import ComputerCheck
 from annotator.ui.dialogs.imports.reports import ImportReport, ImportReports
 from annotator.ui.dialogs.messages import (
     Report,
@@ -105,6 +110,23 @@ def _bug(shown: MainWindow) -> None:
         _show_bug(ValueError, error, error.__traceback__)
 
 
+class NoJob(QObject):
+    """A job that has ended with what the check found."""
+
+    finished = Signal(int, str, str)
+
+    def start(self) -> None:
+        points = [Point("free space", LONG, "wrong", LONG), Point("fonts", LONG)]
+        found = json.dumps([point.to_plain() for point in points])
+        QTimer.singleShot(0, self, lambda: self.finished.emit(1, found, ""))
+
+
+def _check(shown: MainWindow) -> None:
+    dialog = ComputerCheck(NoJob(), shown)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 # By name what opens each; the shown dialog has an event loop of its own, and is to be answered.
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "speaker": _at_a_suggestion("set_speaker"),
@@ -138,4 +160,6 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "trash": _trash,
     "empty trash": lambda shown: wants_to_empty(1_000, shown),
     "bug": _bug,
+    "report of problems": _act("report"),
+    "check": _check,
 }

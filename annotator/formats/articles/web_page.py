@@ -6,8 +6,7 @@ import logging
 import re
 from typing import TYPE_CHECKING, Any
 
-from trafilatura import bare_extraction
-
+from annotator.computer.sockets import no_probe
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
 from annotator.formats.articles.mail_parts import message_of, page_of
@@ -24,6 +23,9 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.formats.input.notices import Notice
     from annotator.formats.input.sources import Source
+
+with no_probe():
+    from trafilatura import bare_extraction
 
 for _name in ("trafilatura", "htmldate", "courlan", "justext"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)  # what they cannot read is told here

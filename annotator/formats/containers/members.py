@@ -7,12 +7,12 @@ import gzip
 import io
 import lzma
 import os
-import tempfile
 import zipfile
 import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from annotator.computer.temporary import spooled_file
 from annotator.domain.errors import InputError
 from annotator.formats.input.sources import Source
 
@@ -122,7 +122,7 @@ class _Unpacked(io.RawIOBase):
         self._packed = packed
         self._below = below
         self._allowance = allowance
-        self._kept = tempfile.SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - closed with this stream
+        self._kept = spooled_file(IN_MEMORY)  # closed with this stream
         self._size = 0
         self._is_whole = False
         self._place = 0

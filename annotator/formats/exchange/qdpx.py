@@ -6,9 +6,9 @@ import shutil
 import zipfile
 from contextlib import ExitStack
 from itertools import pairwise
-from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING
 
+from annotator.computer.temporary import unnamed_file
 from annotator.formats.exchange.qda_codes import Codes
 from annotator.formats.exchange.stand_off import NOTE, identifier, lists_of_words
 from annotator.formats.exchange.xml_pieces import Values, element, start_tag, text
@@ -83,7 +83,7 @@ class QdpxWriter(Writer):
 
     def _spool(self, destination: Destination) -> IO[bytes]:
         """Return a file without a name, which is gone when the archive is complete."""
-        return self._files.enter_context(TemporaryFile(dir=destination.folder))
+        return self._files.enter_context(unnamed_file(destination.folder))
 
     def _user(self, annotator: str | None) -> str:
         if not annotator:

@@ -9,9 +9,7 @@ import zlib
 from array import array
 from typing import TYPE_CHECKING, Any
 
-import spacy
-from srsly.msgpack import Packer
-
+from annotator.computer.sockets import no_probe
 from annotator.domain.errors import InputError
 from annotator.domain.span import Span
 from annotator.formats.labelled.spacy_layout import (
@@ -35,6 +33,10 @@ if TYPE_CHECKING:
     from annotator.formats.labelled.spacy_record import Place
     from annotator.formats.output.cut_tokens import Token
     from annotator.formats.output.destination import Destination
+
+with no_probe():
+    import spacy
+    from srsly.msgpack import Packer
 
 # Bytes of documents in a file, before it is compressed: some 2,000 articles. spaCy and this writer hold a
 # file whole in memory, and this program reads none that is larger than 256 MB.

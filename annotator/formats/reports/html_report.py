@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from annotator.computer.temporary import unnamed_file
 from annotator.domain.counted_nouns import counted
 from annotator.formats.output.export_format import Writer
 from annotator.formats.reports.article_cards import annotator_of
@@ -30,8 +30,8 @@ class HtmlReport(Writer):
     def __init__(self, destination: Destination, settings: Settings) -> None:
         self._out = destination.open_main()
         self._settings = settings
-        self._list: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the writer
-        self._articles: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115
+        self._list: IO[bytes] = unnamed_file()  # closed with the writer
+        self._articles: IO[bytes] = unnamed_file()
         self._number = 0
         self._counts: Counter[str] = Counter()  # by nouns
         self._document = ""  # the last one: layers of a document stand next to each other

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.computer.temporary import private_folder
 from annotator.formats.output.export_format import Writer
 from annotator.formats.tables.flat_database import FlatDatabase
 
@@ -19,8 +21,8 @@ class SpooledTables(Writer):
     def __init__(self, destination: Destination, settings: Settings) -> None:
         self._destination = destination
         self._settings = settings
-        self._spool = destination.folder / f".{destination.part}.rows"
-        self._database = FlatDatabase(self._spool, settings.codebook)
+        self._folder = private_folder("rows")
+        self._database = FlatDatabase(Path(self._folder.name) / "rows.sqlite", settings.codebook)
 
     def add(self, record: Record) -> None:
         """Add a record; errors as in `FlatDatabase.add`."""
@@ -29,4 +31,4 @@ class SpooledTables(Writer):
     def close(self) -> None:
         """Close the database, which is thrown away."""
         self._database.close()
-        self._spool.unlink()
+        self._folder.cleanup()

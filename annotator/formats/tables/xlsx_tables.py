@@ -15,6 +15,7 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
 
+from annotator.computer.temporary import of_libraries
 from annotator.formats.tables.cell_words import coded
 from annotator.formats.tables.csv_tables import MEANINGS, meanings
 from annotator.formats.tables.spooled_tables import SpooledTables
@@ -37,6 +38,10 @@ class XlsxWriter(SpooledTables):
     def finish(self) -> None:
         """Write all sheets."""
         self._database.finish()
+        with of_libraries():  # openpyxl writes each sheet into a file with a name
+            self._write()
+
+    def _write(self) -> None:
         workbook = Workbook(write_only=True)
         for table in self._database.tables:
             names = [column.name for column in table.columns]

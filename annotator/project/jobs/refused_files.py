@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path, PurePath
-from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Self, cast
 
+from annotator.computer.temporary import spooled_file
 from annotator.output_file import complete_file
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class RefusedFiles:
         head = item.head or b""
         file = self._files.get((ending, head))
         if file is None:
-            spool = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - closed with this object
+            spool = spooled_file(_IN_MEMORY)  # closed with this object
             file = _File(source, ending, cast("BinaryIO", spool))
             self._files[ending, head] = file
             if head:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from annotator.computer.temporary import private_folder
 from annotator.domain.errors import InputError, NotAProject, ProjectDamaged
 from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.jobs.backup_files import backups_of
@@ -52,7 +52,7 @@ def readable(
     if is_sound(path):
         yield path, None
         return
-    with TemporaryDirectory(prefix="annotator-") as folder:
+    with private_folder("rescue") as folder:
         copy = Path(folder) / path.name
         yield copy, rescue(path, copy, (), bundled_codebook("default"), progress)
 

@@ -209,6 +209,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("key_overlay", "help.key_overlay", "Keys and signs at a glance", ("?",), "Help", "Show all keys, and the colours and signs of entities; any key closes it.", "window", applies="always"),
     ActionSpec("edit_keys", "help.edit_keys", "Change keys…", (), "Help", "Choose a layout of keys, or change the keys of actions.", "window", applies="always"),
     ActionSpec("help", "help.help", "Help", ("F1",), "Help", "Open the manual, with a page for each task and all actions.", "window", applies="always"),
+    ActionSpec("check_computer", "help.check_computer", "Check this computer…", (), "Help", "Check program, fonts, folders, language model, disk and the open project, with remedies.", "window", applies="always", apart=True, words="doctor diagnosis slow problem"),
+    ActionSpec("report", "help.report", "Report…", (), "Help", "Show versions, log and crashes, to be read, saved or copied; nothing is sent.", "window", applies="always", words="log crash bug problem"),
     ActionSpec("about", "help.about", "About", (), "Help", "Version and licences.", "window", applies="always", apart=True),
 )  # fmt: skip
 

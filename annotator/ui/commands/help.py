@@ -53,6 +53,9 @@ PAGES_OF_PLACES = {
     "VersionsView": "new-versions",
     "Trash": "trash",
     "Report": "import",
+    "ProblemReport": "trouble",
+    "ComputerCheck": "trouble",
+    "NoticeBar": "trouble",
     "QMessageBox": "trouble",
 }
 PAGES_OF_KINDS = {
@@ -86,7 +89,7 @@ class HelpCommands(QObject):
         """Return the palette; it is made once, so that it opens within a frame."""
         from annotator.ui.dialogs.palette import Palette
 
-        return Palette(self._actions, self._keys, self._read, self._window)
+        return Palette(self._actions, self._keys, self.read, self._window)
 
     @cached_property
     def overlay(self) -> KeyOverlay:
@@ -114,7 +117,7 @@ class HelpCommands(QObject):
     def help(self) -> None:
         """Show the page of the manual for the focused panel or dialog, else for the current annotation."""
         focused = QApplication.focusWidget()
-        self._read(_page_of_place(focused) or self._page_of_current())
+        self.read(_page_of_place(focused) or self._page_of_current())
 
     def _page_of_current(self) -> str:
         current = self._workspace.current
@@ -122,7 +125,7 @@ class HelpCommands(QObject):
             return PAGES_OF_KINDS[current.kind]
         return "contents" if self._workspace.opened is None else "read-the-screen"
 
-    def _read(self, page: str) -> None:
+    def read(self, page: str) -> None:
         """Show a page over the window, or over the open modal dialog, so that both can take keys."""
         from annotator.ui.dialogs.manual import ManualWindow
 
@@ -131,6 +134,27 @@ class HelpCommands(QObject):
         shown = owner.findChild(ManualWindow, options=direct)
         manual = shown or ManualWindow(self._keys, self._theme, owner)
         manual.open_at(page)
+
+    def report(self) -> bool:
+        """Show what is known of failures, to be kept or thrown away; return whether that was decided."""
+        from annotator.ui.dialogs.problem_report import ProblemReport
+
+        dialog = ProblemReport(self._window)
+        decided = bool(dialog.exec())
+        dialog.deleteLater()
+        return decided
+
+    def check_computer(self) -> None:
+        """Check this computer and the open project, beside the window."""
+        from annotator.ui.background.command_jobs import CommandJob
+        from annotator.ui.dialogs.computer_check import ComputerCheck
+
+        project = self._workspace.project
+        arguments = ["doctor", "--json", *(["--", str(project.path)] if project is not None else [])]
+        # No token of the window's lock: the check reads only.
+        dialog = ComputerCheck(CommandJob(arguments, ""), self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def about(self) -> None:
         """Show version and licences."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.computer.temporary import private_folder
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.project.project import ENDING
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
+    from annotator.computer.temporary import Folder
     from annotator.ui.commands.files import FileCommands
     from annotator.ui.dialogs.imports.preview import ImportPreview
     from annotator.ui.look.theme import Theme
@@ -103,7 +104,7 @@ class ImportCommands(QObject):
             self._settings.import_folder = paths[0] if paths[0].is_dir() else paths[0].parent
             self._show_preview(paths, folder)
 
-    def _begin(self) -> TemporaryDirectory[str] | None:
+    def _begin(self) -> Folder | None:
         """Return a folder for the plan and for what is pasted, which the import deletes; None: refused."""
         project = self._workspace.project
         if project is None:
@@ -115,9 +116,9 @@ class ImportCommands(QObject):
             self._workspace.refused.emit(error)
             return None
         self.stop()
-        return TemporaryDirectory(prefix="annotator-import-")
+        return private_folder("import")
 
-    def _show_preview(self, paths: Sequence[Path], folder: TemporaryDirectory[str]) -> None:
+    def _show_preview(self, paths: Sequence[Path], folder: Folder) -> None:
         from annotator.project.jobs.label_maps import maps
         from annotator.ui.background.import_looking import ImportLooking
         from annotator.ui.dialogs.imports.preview import ImportPreview

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.computer.temporary import private_folder
 from annotator.domain.quote_marks import in_marks
 from annotator.project.versions.plain_report import from_plain
 from annotator.ui.background.command_jobs import CommandJob
@@ -57,7 +57,7 @@ class NewVersionDialog(QDialog):
         keep_over_window(self)
         self.setWindowTitle("New version of the text")
         self._project, self._document, self._folder, self._theme = project, document, folder, theme
-        self._pasted = tempfile.TemporaryDirectory(prefix="annotator-text-")
+        self._pasted = private_folder("text")
         self._file: Path | None = None
         self._job: CommandJob | None = None
         self.view: VersionsView | None = None

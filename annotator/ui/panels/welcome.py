@@ -96,7 +96,7 @@ class WelcomePage(QScrollArea):
         row.addWidget(card, 4)
         row.addStretch(1)
         page = QWidget()
-        layout = QVBoxLayout(page)
+        self._page_layout = layout = QVBoxLayout(page)
         layout.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(2)
@@ -105,6 +105,10 @@ class WelcomePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(page)
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Put a notice above everything else."""
+        self._page_layout.insertWidget(0, notice)
 
     def show_state(self, recent: list[Path], annotator: str) -> None:
         """Show the recent projects and the annotator."""

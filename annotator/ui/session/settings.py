@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from annotator.computer import log
 from annotator.project.project import Filter, FilterStatus
 
 if TYPE_CHECKING:
@@ -24,28 +25,46 @@ WIDTHS = range(1, 10_000)  # pixels of a panel
 
 
 class Settings:
-    """Typed access to the settings file; it holds no data of a project."""
+    """Typed access to the settings file; it holds no data of a project.
+
+    Attributes
+    ----------
+    asked: the keys that were read so far.
+    passed_over: those of them whose value is invalid.
+    """
 
     def __init__(self) -> None:
         self._store = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "quote-claim-annotator", "annotator"
         )
-        self._passed_over: set[str] = set()
+        self.asked: set[str] = set()
+        self.passed_over: set[str] = set()
+
+    @property
+    def file(self) -> str:
+        """Return the path of the settings file, which may not exist yet."""
+        return self._store.fileName()
+
+    def stored_keys(self) -> list[str]:
+        """Return all keys in the file."""
+        return self._store.allKeys()
 
     def _read(self, key: str, usual: T, read: Callable[[Any], T]) -> T:
         """Return a setting; an invalid one is ignored, and replaced at the next change.
 
         A person or another version of the program may have changed the file.
         """
+        self.asked.add(key)
         try:
             stored: Any = self._store.value(key)
             return usual if stored is None else read(stored)
         except Exception as error:  # noqa: BLE001 - whatever is in there must not keep the window shut
-            if key not in self._passed_over:
+            if key not in self.passed_over:
                 import logging  # imported only for a bad setting
 
-                self._passed_over.add(key)
+                self.passed_over.add(key)
                 logging.getLogger(__name__).warning("The setting %s is passed over: %s", key, error)
+                log.note_error(error, "setting", group=log.Word(key.partition("/")[0]))
             return usual
 
     @property
@@ -236,6 +255,14 @@ class Settings:
     def set_last_position(self, project: Path, position: int) -> None:
         """Remember the last position in a project."""
         self._store.setValue(f"position/{_key(project)}", position)
+
+    def was_told(self, project: Path) -> bool:
+        """Tell whether the place of a project was warned of."""
+        return self._read(f"place/{_key(project)}", False, _switch)
+
+    def set_told(self, project: Path) -> None:
+        """Remember that the place of a project was warned of."""
+        self._store.setValue(f"place/{_key(project)}", "true")
 
     @property
     def panel_widths(self) -> dict[str, int]:

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from annotator.computer import log
 from annotator.domain.errors import AnnotatorError
 from annotator.ui.look.theme import apply_theme, load_theme
 from annotator.ui.session.settings import Settings
+from annotator.ui.shell.failure_watch import watched
+from annotator.ui.shell.look_back import look_back
 from annotator.ui.shell.main_window import MainWindow
+from annotator.ui.shell.termination import ended_by_signals
 from annotator.version import __version__
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 _COLLECT_AFTER_MS = 1000
+_BUG = "MistakeInTheProgram"  # name of the message about a mistake
 
 
 def run(project: Path | None) -> int:
@@ -30,10 +35,12 @@ def run(project: Path | None) -> int:
         window.subjects.projects.open(project)
     window.show()
     QTimer.singleShot(_COLLECT_AFTER_MS, resume_collection)
-    try:
-        return int(app.exec())
-    finally:
-        resume_collection()
+    QTimer.singleShot(_COLLECT_AFTER_MS, window, lambda: look_back(window))
+    with watched(lambda *failure: show_bug(*failure)), ended_by_signals(window.close):
+        try:
+            return int(app.exec())
+        finally:
+            resume_collection()
 
 
 def resume_collection() -> None:
@@ -70,9 +77,14 @@ def make_window() -> MainWindow:
 
 
 def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Show that the program has a bug, with a report for its repair; saved data stay saved."""
+    """Show that the program has a bug, with a report for its repair; saved data stay saved.
+
+    Further ones are logged while the message about one is open.
+    """
     import traceback  # imported only for a bug
 
+    if not isinstance(error, AnnotatorError):
+        log.note_error(error)
     if isinstance(error, AnnotatorError):  # a failure of the machine or the file outside an act
         sys.stderr.write(f"annotator: {error}\n")
         for window in QApplication.topLevelWidgets():
@@ -84,16 +96,23 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
     if issubclass(kind, KeyboardInterrupt):
         QApplication.exit(1)
         return
+    if any(shown.objectName() == _BUG for shown in QApplication.topLevelWidgets()):
+        return
     from PySide6.QtWidgets import QMessageBox
 
     from annotator.ui.dialogs.placement import keep_over_window
 
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Critical)
+    box.setObjectName(_BUG)
     box.setWindowTitle("A mistake in the program")
     box.setText("The program made a mistake.")
-    box.setInformativeText("Everything shown as saved is saved. Please report the details below.")
+    box.setInformativeText(
+        "Your acts are saved up to the last one, and you can go on. If it happens again, close the program"
+        " and open it anew. Help > Report… shows what the program knows; the details below are its calls."
+    )
     keep_over_window(box)
     box.setDetailedText(words)
     box.exec()
+    box.setObjectName("")  # Qt deletes it later
     box.deleteLater()

@@ -8,12 +8,22 @@ import os
 import sys
 from pathlib import Path
 
+from annotator.ui.shell import crash_watch
+
 
 def open_window(project: str | None) -> int:
     """Open the window, with a project if one is given, and return the exit code when it is closed."""
     if problem := _display_problem():
         print(f"annotator: {problem}", file=sys.stderr)  # noqa: T201
         return 2
+    crash_watch.begin()
+    try:
+        return _shown(project)
+    finally:
+        crash_watch.end()
+
+
+def _shown(project: str | None) -> int:
     # Importing Qt makes some hundred thousand objects that stay; searching them for garbage several times
     # over takes a sixth of the start. `app.run` resumes the search once the window is there.
     gc.disable()

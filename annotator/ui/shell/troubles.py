@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from annotator.computer import log
 from annotator.domain.errors import AnnotatorError, ProjectDamaged, ProjectMoved, StorageError
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Troubles(QObject):
         from annotator.ui.dialogs.messages import error_box
 
         kind = self._kind(error)
+        log.note_error(error)
         self._open.add(kind)
         try:
             if isinstance(error, ProjectDamaged):

@@ -1,0 +1,1 @@
+"""What the program keeps on this computer outside of projects: log, marks of windows, temporary texts."""

@@ -1,0 +1,102 @@
+"""The points of the check on a project: its place, its file, what it lacks."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from annotator.computer.places import special_place
+from annotator.domain.counted_nouns import counted
+from annotator.domain.errors import AnnotatorError
+from annotator.project import Project
+from annotator.project.jobs.doctor.point import Point, limited
+from annotator.store import analyses, file_overview, search
+from annotator.store.sqlite_library import commit_seconds
+from annotator.store.stage_file import stage_path
+from annotator.store.writer_lock import holder_of, lock_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+_USUAL_COMMIT, _SLOW_COMMIT = 3, 50  # milliseconds
+_TEXTS = 50  # documents whose scripts are looked at
+_CHARACTERS = 5_000  # of each of them
+
+
+def of_project(path: Path, scripts: dict[str, str]) -> Iterator[Point]:
+    """Yield the points on a project; `scripts` takes a character of each script of its first documents."""
+    yield from _place(path)
+    yield from _beside(path)
+    try:
+        with Project.open(path, read_only=True) as project:
+            for points in _OF_FILE:
+                yield from points(project)
+            scripts.update(_scripts(project))
+    except AnnotatorError as error:
+        yield Point("project", error.message, "wrong", error.remedy or "Restore a backup.")
+
+
+def _place(path: Path) -> Iterator[Point]:
+    place = special_place(path)
+    if place is None:
+        yield Point("place of the project", "a folder of this computer")
+    else:
+        yield Point("place of the project", f"{place.kind} ({place.name}).", "told", place.warning)
+    try:
+        milliseconds = 1000 * commit_seconds(path.absolute().parent)
+    except OSError:
+        return  # the point on the folder says that it cannot be written
+    found = f"an act is saved in {milliseconds:.1f} ms (usual: {_USUAL_COMMIT} ms)"
+    remedy = "Each key waits that long: move the project to a faster disk, or pause what reads the disk."
+    yield limited("speed of the disk", found, is_good=milliseconds < _SLOW_COMMIT, remedy=remedy)
+
+
+def _beside(path: Path) -> Iterator[Point]:
+    """Yield the files that other programs, or stopped ones, have left beside a project."""
+    holder = holder_of(path)
+    if holder:
+        yield Point("writer", f"{holder} has the project open.", "told", "Others can read it meanwhile.")
+    elif lock_path(path).exists():
+        remedy = "Nothing has to be done: the next start removes it."
+        yield Point("lock", "a killed program has left its lock file.", "told", remedy)
+    if stage_path(path).exists():
+        remedy = "Import the same files again: the import goes on where it was."
+        yield Point("import", "an import was stopped before its end.", "told", remedy)
+
+
+def _file(project: Project) -> Iterator[Point]:
+    version = file_overview.file_version(project.database)
+    yield Point("project", f"file version {version}, {counted(project.count(), 'document')}")
+    faults = file_overview.quick_damage(project.database)
+    remedy = "Restore a backup, or see what is wrong: annotator check PROJECT."
+    found = f"{counted(len(faults), 'fault')}: {faults[0]}" if faults else "sound"
+    yield limited("pages and references", found, is_good=not faults, remedy=remedy)
+
+
+def _words(project: Project) -> Iterator[Point]:
+    behind = project.count() - search.indexed(project.database)
+    remedy = "The search misses them: annotator index PROJECT."
+    found = f"{counted(behind, 'document')} behind" if behind else "complete"
+    yield limited("index of words", found, is_good=behind <= 0, remedy=remedy, state="told")
+
+
+def _analyses(project: Project) -> Iterator[Point]:
+    missing = analyses.count_unanalysed(project.database)
+    found = f"{counted(missing, 'document')} without" if missing else "complete"
+    remedy = "They come when a document is opened; all at once: annotator prepare PROJECT."
+    yield limited("analyses", found, is_good=not missing, remedy=remedy, state="told")
+
+
+_OF_FILE: tuple[Callable[[Project], Iterator[Point]], ...] = (_file, _words, _analyses)
+
+
+def _scripts(project: Project) -> dict[str, str]:
+    """Return a character of each script in the first documents, by the script's name in Unicode."""
+    scripts: dict[str, str] = {}
+    for position in islice(range(1, project.count() + 1), _TEXTS):
+        for sign in set(project.document_at(position).text[:_CHARACTERS]):
+            if sign.isalpha():
+                scripts.setdefault(unicodedata.name(sign, "OTHER").split(" ")[0], sign)
+    return scripts

@@ -1,0 +1,91 @@
+"""The points of the check on this computer: versions, folders, the model's speed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.computer import folders, runs, temporary
+from annotator.domain.errors import AnnotatorError
+from annotator.nlp.pipeline import DEFAULT_MODEL
+from annotator.project.jobs.doctor.point import Point, limited
+from annotator.project.jobs.problem_report import versions
+from annotator.project.jobs.workers import Workers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MB = 1_000_000
+LEAST_SPACE = 500 * _MB  # for a copy of a project and temporary files
+_USUAL_PARSE, _SLOW_PARSE = 0.1, 1.0  # seconds for the article below on one core
+_ARTICLE = (
+    '"The bridge will be open by May," said Ada Crane, who leads the council. Critics doubt that. "Nobody has'
+    ' counted the cost," Tom Reed told reporters on Monday, and he asked for a new report.\n\n'
+) * 10
+
+
+def of_program() -> Iterator[Point]:
+    """Yield the versions, the processors and the memory."""
+    for name, found in versions().items():
+        remedy = "Install the program again; it lacks this part."
+        yield limited(name, found, is_good=found != "missing", remedy=remedy)
+    yield Point("processors", str(os.cpu_count() or 1))
+    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
+        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+        remedy = "Choose one process for the model (--jobs 1), and close other programs."
+        yield limited("memory", f"{memory / 1e9:.1f} GB", is_good=memory > 2e9, remedy=remedy, state="told")
+
+
+def of_folders(project: Path | None, settings: Path | None) -> Iterator[Point]:
+    """Yield whether the folders that the program writes can be written, and their free space."""
+    places = {
+        "project's folder": project.absolute().parent if project is not None else None,
+        "settings folder": settings.parent if settings is not None else None,
+        "log folder": folders.log_folder(),
+        "cache folder": folders.cache_folder(),
+        "temporary folder": temporary.system_folder(),
+    }
+    for name, folder in places.items():
+        if folder is not None:
+            yield _folder(name, folder)
+    crashes = len(runs.crashes())
+    remedy = "Start the window: it offers a report of them."
+    yield limited(
+        "windows that were not closed", str(crashes), is_good=not crashes, remedy=remedy, state="told"
+    )
+
+
+def _folder(name: str, folder: Path) -> Point:
+    there = next((path for path in (folder, *folder.parents) if path.is_dir()), Path(folder.anchor))
+    free = shutil.disk_usage(there).free
+    found = f"{folder}, {free // _MB:,} MB free"
+    if not os.access(there, os.W_OK | os.X_OK):
+        return Point(name, f"{found}, cannot be written.", "wrong", "Change its permissions.")
+    remedy = f"Free some space: less than {LEAST_SPACE // _MB} MB may not hold a copy of a project."
+    return limited(name, found, is_good=free >= LEAST_SPACE, remedy=remedy)
+
+
+def of_model() -> Iterator[Point]:
+    """Yield whether the language model can be loaded, and how long it takes to read a short article."""
+    try:
+        began = time.monotonic()
+        with Workers(1) as workers:
+            loaded = time.monotonic() - began
+            list(workers.analyse([(0, "One line.")]))
+            began = time.monotonic()
+            ((_, outcome),) = workers.analyse([(0, _ARTICLE)])
+            seconds = time.monotonic() - began
+    except AnnotatorError as error:
+        yield Point("language model", error.message, "wrong", error.remedy or "Install the program again.")
+        return
+    if outcome.analysis is None or not outcome.analysis.suggestions:
+        remedy = "Install the program again: model and spaCy do not fit."
+        yield Point("language model", f"{DEFAULT_MODEL} finds no quotations", "wrong", remedy)
+        return
+    yield Point("language model", f"{outcome.analysis.model}, loaded in {loaded:.1f} s")
+    found = f"{len(_ARTICLE.split())} words in {seconds:.2f} s (usual: {_USUAL_PARSE} s)"
+    remedy = "Close other programs, or prepare the documents beforehand: annotator prepare PROJECT."
+    yield limited("reading of the model", found, is_good=seconds < _SLOW_PARSE, remedy=remedy, state="told")
