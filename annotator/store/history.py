@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused, ProjectDamaged
-from annotator.store import rows
+from annotator.store import checksums, rows
 from annotator.store.changed_rows import ADDED_COLUMNS, KEYS, Delta, changes_of
 from annotator.store.columns import Damaged, Row, dump
 from annotator.store.computed import settle
@@ -164,12 +164,19 @@ def operation(
                 "UPDATE history SET state = 'superseded' WHERE annotator IS ? AND state = 'undone'",
                 (annotator,),
             )
+            id = _last_id(connection) + 1
+            sums = checksums.renew(connection, id, running.deltas)
             connection.execute(
-                "INSERT INTO history (at, annotator, act, document, deltas, state)"
-                " VALUES (?, ?, ?, ?, ?, 'done')",
-                (time, annotator, act, document, _deltas_column(running.deltas)),
+                "INSERT INTO history (id, at, annotator, act, document, deltas, state, checksum)"
+                " VALUES (?, ?, ?, ?, ?, ?, 'done', ?)",
+                (id, time, annotator, act, document, _deltas_column(running.deltas), sums),
             )
             changes.append(changes_of(act, time, document, running.deltas))
+
+
+def _last_id(connection: sqlite3.Connection) -> int:
+    """Return the id of the newest row of the history, 0 without any."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM history").fetchone()[0])
 
 
 def _deltas_column(deltas: list[Delta]) -> str:
@@ -353,9 +360,12 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
     if misplaced(connection, deltas) is not None:
         raise ActRefused(f"{_refusal(entry, redo)}: somebody has annotated this version of the text since.")
     settle(connection, deltas)
+    sums = checksums.renew(connection, entry.id, deltas)
+    state = ("done", None, None) if redo else ("undone", now(), _last_id(connection))
     connection.execute(
-        "UPDATE history SET state = ?, undone_at = ? WHERE id = ?",
-        ("done" if redo else "undone", None if redo else now(), entry.id),
+        "UPDATE history SET state = ?, undone_at = ?, undone_after = ?, checksum = coalesce(?, checksum)"
+        " WHERE id = ?",
+        (*state, sums, entry.id),
     )
     return deltas
 

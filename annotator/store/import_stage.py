@@ -14,7 +14,7 @@ from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
-from annotator.store import analyses, analysis_rows, columns, layers, rows
+from annotator.store import analyses, analysis_rows, checksums, columns, layers, rows
 from annotator.store.history import now, record_permanent
 from annotator.store.import_reports import MOST_REFUSED, add_report, head_row, with_heads
 from annotator.store.stage_file import StageFile
@@ -407,6 +407,7 @@ class ImportStage:
         with self._database.transaction() as connection:
             if act:
                 self._add_all(connection)
+                checksums.forget(connection, "SELECT document, annotator FROM stage.layer")
                 record_permanent(connection, act, annotator)
             if report is not None:
                 id = add_report(connection, annotator, report)

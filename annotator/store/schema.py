@@ -325,8 +325,27 @@ CREATE TABLE table_fields (
 );
 """
 
+_VERSION_8 = """
+-- The checksum of each layer that acts have changed since this version: "turn" counts the changes, "act" is
+-- the row of the history that made the last one. No foreign keys: it stays when an undo removes the layer.
+CREATE TABLE checksum (
+  document TEXT NOT NULL,
+  annotator TEXT NOT NULL,
+  turn INTEGER NOT NULL,
+  sum TEXT,
+  act INTEGER,
+  PRIMARY KEY (document, annotator)
+) WITHOUT ROWID;
+-- The same after the act was done, undone or redone last: {"document": {"annotator": [turn, sum]}}.
+ALTER TABLE history ADD COLUMN checksum TEXT;
+-- The newest row of the history when the act was undone: an order that no clock can change.
+ALTER TABLE history ADD COLUMN undone_after INTEGER;
+"""
+
 # The statements of each version; its step executes them.
-STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7)
+STATEMENTS = (
+    _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8,
+)  # fmt: skip
 
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. It is
 # no data: `search.index_more` fills it after imports, and `search.make_anew` empties it.
@@ -367,6 +386,10 @@ def _version_7(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_7)
 
 
+def _version_8(connection: sqlite3.Connection) -> None:
+    _execute_all(connection, _VERSION_8)
+
+
 def _pack_entities(connection: sqlite3.Connection) -> None:
     """Turn each document's list of the model's entities into numbers (see `ModelEntities.to_plain`)."""
     for row in connection.execute("SELECT document, entities FROM analysis").fetchall():
@@ -397,6 +420,7 @@ def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
 # One function for each step; step n takes a project from version n to n + 1.
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _version_1, _version_2, _version_3, _version_4, _version_5, _version_6, _version_7,
+    _version_8,
 )  # fmt: skip
 VERSION = len(STEPS)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from annotator.domain.kinds import SUGGESTED
 from annotator.project.jobs.exports.layer_records import unchecked_record, wrong_spans
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
-from annotator.store import bad_rows, documents, file_overview, search
+from annotator.store import bad_rows, documents, file_overview, misfits, search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ def check(project: Project) -> Iterator[str | Finding]:
     yield from search.damage(project.database)
     yield from bad_rows.of_speakers(project.database)
     yield from bad_rows.of_learning(project.database)
+    yield from _misfits(project)
     checked = 0
     for position, annotator in documents.layers_to_export(project.database, None, None):
         bad = list(bad_rows.of_document(project.database, position)) if position != checked else []
@@ -54,6 +56,22 @@ def check(project: Project) -> Iterator[str | Finding]:
         except (InputError, ProjectDamaged) as error:
             if not bad:  # else a bad row has reported the error
                 yield f"document “{documents.id_at(project.database, position)}”: {error.message}"
+
+
+def _misfits(project: Project) -> Iterator[str]:
+    """Yield the layers that do not fit their checksums."""
+    try:
+        turns = misfits.of_all_acts(project.database)
+    except ProjectDamaged as error:
+        yield error.message
+        return
+    for key, turn in turns.items():
+        with suppress(ProjectDamaged):  # the check of the layer names the row
+            if not misfits.fits(project.database, key, turn):
+                yield (
+                    f"document “{key.document}”: {key.annotator}: some annotations are those of an earlier"
+                    " time or were changed by something else: they do not fit the history."
+                )
 
 
 def statistics(project: Project) -> dict[str, object]:
