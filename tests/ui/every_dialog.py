@@ -7,7 +7,14 @@ from collections.abc import Callable
 from annotator.domain.errors import InputError, StorageError
 from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
 from annotator.ui.dialogs.imports.reports import ImportReport, ImportReports
-from annotator.ui.dialogs.messages import Report, ask_read_only, ask_replace, ask_words, show_error
+from annotator.ui.dialogs.messages import (
+    Report,
+    ask_accept,
+    ask_read_only,
+    ask_replace,
+    ask_words,
+    show_error,
+)
 from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.look.theme import load_theme
 from annotator.ui.shell import app as app_module
@@ -111,6 +118,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "error of storage": lambda shown: show_error(StorageError("It is full.", "Make room."), shown),
     "replace": lambda shown: ask_replace([LONG, "b.jsonl"], [LONG], shown),
     "open elsewhere": lambda shown: ask_read_only(InputError(LONG, "Close it there."), shown),
+    "some of an earlier time": lambda shown: ask_accept(InputError(LONG, LONG), shown, can_accept=True),
     "words": lambda shown: ask_words("Rename", "New name", shown, LONG),
     "report": _report,
     "details": _act("details"),

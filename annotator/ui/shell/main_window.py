@@ -298,6 +298,7 @@ class MainWindow(DropWindow):
         self.subjects.make_for_keys()
         QTimer.singleShot(0, lambda: self.subjects.learning.counting.count_if_due())
         QTimer.singleShot(0, lambda: self.subjects.help.palette)
+        QTimer.singleShot(0, lambda: self.subjects.misfits.checks.look())
         QTimer.singleShot(0, lambda: read_ahead(self.workspace))
         self.subjects.analysis.prepare_ahead()
 
