@@ -213,6 +213,8 @@ class Database:
         ------
         StorageError: a file of that name exists, or writing failed.
         """
+        if os.path.lexists(path):
+            raise taken(path)
         with (
             made_anew(path) as unnamed,
             closing(sqlite3.connect(unnamed)) as copy,
@@ -239,14 +241,17 @@ def _back_up(source: sqlite3.Connection, copy: sqlite3.Connection, path: Path) -
 
 
 def _check_copy(copy: sqlite3.Connection, path: Path) -> None:
-    """Refuse a copy without documents of a file that another program has emptied.
+    """Refuse a copy of a file that another program has emptied.
 
     Raises
     ------
-    NotAProject: the copy is no project.
+    ProjectDamaged: the copy is no project.
     """
-    _check_application(copy, path)
-    copy.execute("SELECT count(*) FROM document").fetchone()
+    if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise ProjectDamaged(
+            f"Nothing of {path.name} can be read any more, so no copy was saved.",
+            "What it held before may be in a backup.",
+        )
 
 
 _NOT_SAVED = "; the act was not saved"

@@ -51,8 +51,10 @@ class Troubles(QObject):
         A failure that lasts is shown in the status line, too, once its message was closed.
         """
         self._status.saved.clear()  # the last act was not saved
-        if not isinstance(error, StorageError) or str(error) == self._said:
+        if not isinstance(error, StorageError):
             self._say(str(error))
+        elif str(error) == self._said:
+            self._say(error.message)
         elif self._kind(error) not in self._open:
             self._said = str(error)
             self._show(error)

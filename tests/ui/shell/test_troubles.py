@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from annotator.domain.errors import ProjectDamaged, StorageError
@@ -121,6 +123,57 @@ def test_when_the_file_is_back_acts_go_on(window, path: Path) -> None:
     with no_dialog():
         quote(opened)
     assert quotations(path) == 1
+
+
+def test_a_failure_that_lasts_is_told_once_and_typed_words_stay_until_they_are_saved(
+    window, path: Path
+) -> None:
+    opened = window(path)
+    quote(opened)
+    current, note = opened.workspace.current, opened.cards.card.note
+    path.rename(path.with_name("away"))
+    note.setFocus()
+    QTest.keyClicks(note, "Who says so?")
+    with answering(QMessageBox, lambda box: box.close()):
+        press(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    back_to(opened)
+    with no_dialog():
+        quote(opened, OTHERS)
+        assert "no longer where it was opened" in opened.status.currentMessage()
+        opened.workspace.set_current(None)
+        settle()
+        assert note.toPlainText() == ""
+        opened.workspace.set_current(current)
+        settle()
+        assert note.toPlainText() == "Who says so?"
+        path.with_name("away").rename(path)
+        note.setFocus()
+        press(note, Qt.Key.Key_Escape)
+        settle()
+    assert opened.workspace.current_quotation().note == "Who says so?"
+    assert note.toPlainText() == "Who says so?"
+    path.rename(path.with_name("away"))
+    with answering(QMessageBox, lambda box: box.close()):
+        quote(opened, OTHERS)  # a new failure is told again
+
+
+def test_a_file_that_was_cut_and_came_back_is_opened_again(window, path: Path) -> None:
+    opened = window(path)
+    quote(opened)
+    whole = path.read_bytes()
+    os.truncate(path, 0)
+    before = opened.workspace.project
+
+    def answer(box: QMessageBox) -> None:
+        path.write_bytes(whole)
+        pressing("&Open again")(box)
+
+    with answering(QMessageBox, answer):
+        quote(opened, OTHERS)
+    assert opened.workspace.project is not before
+    back_to(opened)
+    quote(opened, OTHERS)
+    assert quotations(path) == 2
 
 
 def test_no_job_works_on_a_file_that_came_instead(window, path: Path) -> None:
