@@ -125,7 +125,7 @@ def test_each_loss_is_seen_until_the_annotator_takes_the_layer_as_it_is(
         acts = again.work_as("ana")
         assert of(again) == [ANA]
         assert not misfits.fits(again.database, ANA)
-        assert "“a1”: ana: some annotations are those of an earlier time" in "".join(map(str, check(again)))
+        assert "“a1”: ana: the annotations do not fit the history" in "".join(map(str, check(again)))
         if "history" not in loss:  # else the next act is told from the lost one by nothing
             acts.on(document).quotations.new(CONTENT)
             assert of(again) == [ANA]  # an act does not hide it

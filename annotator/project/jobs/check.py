@@ -73,8 +73,8 @@ def _misfits(project: Project, faulty: Collection[LayerKey]) -> Iterator[str]:
         with suppress(ProjectDamaged):  # the damage of the file is told already
             if key not in faulty and not misfits.fits(project.database, key, turn):
                 yield (
-                    f"document “{key.document}”: {key.annotator}: some annotations are those of an earlier"
-                    " time or were changed by something else: they do not fit the history."
+                    f"document “{key.document}”: {key.annotator}: the annotations do not fit the history:"
+                    " they are of an earlier time, or were changed by something else."
                 )
 
 

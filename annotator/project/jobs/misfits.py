@@ -38,9 +38,9 @@ def notice(project: Project, keys: Sequence[LayerKey]) -> PartlyEarlier:
         titles[id] = f"“{summary.title}”"
     annotators = list(dict.fromkeys(key.annotator for key in keys))
     return PartlyEarlier(
-        f"In {project.path.name}, some annotations of {some_of(list(titles.values()))} (by"
-        f" {some_of(annotators)}) are those of an earlier time: they do not fit the history. A program that"
-        " copies files, or another one, has changed a part of the file.",
+        f"In {project.path.name}, what {some_of(annotators)} annotated in {some_of(list(titles.values()))}"
+        " does not fit the history. It may be of an earlier time: another program, perhaps one that copies"
+        " files, has changed a part of the file.",
         "Everything else is as it was saved, and you can go on working. Look at what is annotated there, and"
         " restore it from a backup if something is missing.",
     )

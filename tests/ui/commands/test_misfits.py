@@ -56,7 +56,9 @@ def test_what_does_not_fit_is_told_once_and_taken_as_it_is(window, tmp_path: Pat
             settle()
             checked(shown)
             press(shown.article, "f")  # an act: the window works on
-        assert said[-1].startswith("In p.qca, some annotations of “Ann Reed said “the tram will come”.”")
+        assert said[-1].startswith(
+            "In p.qca, what Ana annotated in “Ann Reed said “the tram will come”.” does not"
+        )
         assert "Everything else is as it was saved" in said[-1]
         shown.subjects.projects.leave()
     with no_dialog():
