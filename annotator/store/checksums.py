@@ -58,18 +58,24 @@ def _hash_of(table: str, row: Mapping[str, Any]) -> int:
 def renew(connection: sqlite3.Connection, act: int, deltas: Iterable[Delta]) -> str | None:
     """Renew the checksums of the layers that deltas have changed; return them for the history row of the act.
 
-    The checksum of a layer that has none is made of all its rows. None: no layer has changed.
+    The checksum of a layer that has none, or is begun, is made of all its rows: an earlier document may have
+    had the same id. None: no layer has changed.
     """
     changes: defaultdict[LayerKey, int] = defaultdict(int)
+    begun: set[LayerKey] = set()
     for table, before, after in deltas:
         if table in TABLES and before != after:
             row = after or before or {}
             change = (_hash_of(table, after) if after else 0) - (_hash_of(table, before) if before else 0)
-            changes[LayerKey(row["document"], row["annotator"])] += change
+            key = LayerKey(row["document"], row["annotator"])
+            changes[key] += change
+            if table == "layer" and before is None:
+                begun.add(key)
     sums: defaultdict[str, dict[str, list[Any]]] = defaultdict(dict)
     for key, change in changes.items():
         known = known_of(connection, key) or Known(0, None, None)
-        total = sum(steps_of(connection, key)) if known.sum is None else known.sum + change
+        is_new = known.sum is None or key in begun
+        total = sum(steps_of(connection, key)) if is_new else (known.sum or 0) + change
         renewed = Known(known.turn + 1, total % MODULUS, act)
         put(connection, key, renewed)
         sums[key.document][key.annotator] = [renewed.turn, _column_of(renewed.sum)]

@@ -9,7 +9,9 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -26,7 +28,8 @@ from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.saved_copy import save_copy
 from annotator.store import history, layers
 from annotator.store.connection import Database
-from tests.examples import ARTICLE, DIRECT, add_document, made, new_project, new_speaker, spans_of
+from annotator.store.writer_lock import lock_path
+from tests.examples import ARTICLE, CHECKOUT, DIRECT, add_document, made, new_project, new_speaker, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 
@@ -266,3 +269,43 @@ def test_a_copy_onto_a_full_disk_is_refused_by_its_own_name(
     finally:
         subprocess.run(["umount", "-l", str(drive)], check=True)
     acts.on(document).quotations.new(CONTENT)
+
+
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="takes a display of its own")
+def test_a_lost_screen_ends_the_window_without_a_traceback_and_what_is_saved_stays(
+    project: Project, document: Document, acts: Acts, tmp_path: Path
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    project.close()
+    reading, writing = os.pipe()
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing)], pass_fds=[writing], stderr=subprocess.DEVNULL
+    )
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        display = f":{answer.readline().strip()}"
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    environment |= {"DISPLAY": display, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    settings = tmp_path / "quote-claim-annotator" / "annotator.ini"
+    settings.parent.mkdir()
+    settings.write_text("[General]\nannotator=ana\n")
+    window = subprocess.Popen(
+        [sys.executable, "-m", "annotator", str(project.path)],
+        cwd=CHECKOUT, env=environment, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        lock = lock_path(project.path)
+        deadline = time.monotonic() + 30
+        while not lock.exists() and window.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert lock.exists()
+        screen.kill()
+        _, said = window.communicate(timeout=30)
+    finally:
+        screen.kill()
+        window.kill()
+        screen.wait()
+    assert window.returncode == 1
+    assert "Traceback" not in said
+    with Project.open(project.path) as again:
+        assert number(again.database) == 1

@@ -21,7 +21,16 @@ from annotator.project.jobs.check import check
 from annotator.store import misfits
 from annotator.store.checksums import TABLES
 from annotator.store.file_overview import damage
-from tests.examples import ARTICLE, DIRECT, add_records, made, new_speaker, quotation_of, spans_of
+from tests.examples import (
+    ARTICLE,
+    DIRECT,
+    add_document,
+    add_records,
+    made,
+    new_speaker,
+    quotation_of,
+    spans_of,
+)
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 ANA = LayerKey("a1", "ana")
@@ -159,4 +168,16 @@ def test_an_import_into_a_layer_that_was_undone_and_a_document_that_is_away_are_
         project.database.connection.execute(f"DELETE FROM {table}")
     assert of(project) == [ANA]
     project.database.connection.execute("DELETE FROM document")
+    assert of(project) == []
+
+
+def test_another_document_with_the_id_of_one_that_is_gone_begins_anew(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    acts.on(document).quotations.new(CONTENT)
+    project.database.connection.execute("PRAGMA foreign_keys = OFF")
+    for table in (*TABLES, "document", "document_text"):
+        project.database.connection.execute(f"DELETE FROM {table}")
+    again = add_document(project, ARTICLE)
+    acts.on(again).quotations.new(CONTENT)
     assert of(project) == []
