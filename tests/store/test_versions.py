@@ -12,7 +12,7 @@ from annotator.domain.learning import Learning
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
 from annotator.project.jobs import label_maps
-from annotator.store import analyses, file_overview, import_reports, layers, learning, table_fields
+from annotator.store import analyses, file_overview, import_reports, layers, learning, misfits, table_fields
 from annotator.store.schema import VERSION
 from annotator.store.suggestions import suggestions
 
@@ -165,3 +165,14 @@ def test_what_columns_were_taken_for_came_with_version_7(tmp_path: Path) -> None
         assert table_fields.table_fields(project.database) == {}
     with Project.open(Path(shutil.copy(STORED / "version-7.qca", tmp_path))) as project:
         assert table_fields.table_fields(project.database) == {("Head", "Body"): {"Body": "text", "Head": ""}}
+
+
+def test_checksums_came_with_version_8(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-7.qca", tmp_path))) as project:
+        acts = project.work_as("ana")
+        assert misfits.of_all_acts(project.database) == {}
+        project.undo()  # an act that has no checksum yet
+        acts.on(project.document_at(1)).layer.set_flag(True)
+        (key,) = misfits.of_all_acts(project.database)
+        assert key == ("a1", "ana")
+        assert misfits.fits(project.database, key)
