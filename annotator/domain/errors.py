@@ -48,7 +48,11 @@ class ProjectDamaged(StorageError):
 
 
 class ProjectMoved(StorageError):
-    """Another program has moved, replaced or deleted the file since it was opened."""
+    """Another program has moved, replaced, deleted, cut or overwritten the file since it was opened."""
+
+
+class PartlyEarlier(StorageError):
+    """A part of the file is that of an earlier time; it can be read and written."""
 
 
 class NotWritable(StorageError):

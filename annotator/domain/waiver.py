@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.intervals import IntervalIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from annotator.domain.span import Span
 
@@ -54,6 +54,10 @@ class Waivers:
         self._places: dict[str, IntervalIndex[WaiverKey]] = {}
         for waiver in waivers:
             self.set(waiver.key, waiver)
+
+    def __iter__(self) -> Iterator[Waiver]:
+        """Iterate over all waivers."""
+        return iter(self._by_key.values())
 
     def set(self, key: WaiverKey, waiver: Waiver | None) -> None:
         """Put, replace or (with None) remove the waiver of a key."""

@@ -23,6 +23,8 @@ LOADING_LIMIT = 300.0
 # second: this is 50 times as long, for slow machines, many processes and texts of nothing but marks.
 _LEAST_LIMIT = 60.0
 _LIMIT_A_CHARACTER = 0.002
+# A limit is waited for in parts: a machine that sleeps, or stops its processes, loses at most one of them.
+LIMIT_PARTS = 10
 # Processes in a row that may end before they have loaded the model.
 STARTS = 3
 

@@ -66,6 +66,7 @@ class Project:
     ----------
     database: the connection, for the other modules of this package.
     codebook: the project's label sets.
+    codebook_body: the same as the file has it, a JSON object.
     annotator: the annotator at work; "" before `work_as`.
     """
 
@@ -79,8 +80,8 @@ class Project:
     def reload_codebook(self) -> Codebook:
         """Read the codebook (again), and return it."""
         # Versions before 2 could leave a project without a codebook if they were killed while they made it.
-        body = layers.codebook_body(self.database) or bundled_codebook("default")
-        self.codebook = read_codebook(body, "the project's codebook")
+        self.codebook_body = layers.codebook_body(self.database) or bundled_codebook("default")
+        self.codebook = read_codebook(self.codebook_body, "the project's codebook")
         return self.codebook
 
     @classmethod
@@ -165,7 +166,7 @@ class Project:
 
         Raises
         ------
-        StorageError: a file with that name exists, or the copy could not be written.
+        StorageError: a file with that name exists, the project cannot be read, or the copy cannot be written.
         """
         self.database.copy_to(path)
 
@@ -393,6 +394,10 @@ class Project:
     def registry(self) -> Registry:
         """Return the index of the speakers by their names; it is made at the first use."""
         return self._registry.value
+
+    def speakers_in_memory(self, ids: Iterable[str]) -> list[Speaker]:
+        """Return the speakers with these ids that the registry has read already; nothing is read."""
+        return self._registry.value.known(ids) if self._registry.is_made else []
 
     def update_registry(self, changes: Changes) -> None:
         """Apply the changes of speakers to the registry, if it is made already."""

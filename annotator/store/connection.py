@@ -12,7 +12,6 @@ from annotator.domain.errors import (
     NotWritable,
     ProjectDamaged,
     ProjectInUse,
-    ProjectMoved,
     StorageError,
 )
 from annotator.output_file import is_link
@@ -20,6 +19,7 @@ from annotator.store import schema
 from annotator.store.act_priority import Gate, Interrupted
 from annotator.store.columns import Damaged
 from annotator.store.damage_signs import was_project
+from annotator.store.file_place import FilePlace
 from annotator.store.schema import APPLICATION_ID, create, made_anew, migrate, taken
 from annotator.store.schema_check import OF_DAMAGE, check_positions, check_schema, checked_version
 from annotator.store.writer_lock import WriterLock
@@ -98,7 +98,7 @@ class Database:
         self._patience = patience
         self._is_hurried = False
         self._reading = _Reading(self)
-        self._file = path.stat()
+        self._place = FilePlace(path)
 
     @property
     def writable(self) -> bool:
@@ -118,10 +118,7 @@ class Database:
     @property
     def is_moved(self) -> bool:
         """Tell whether the path no longer leads to the file that was opened."""
-        try:
-            return not os.path.samestat(self._file, os.stat(self.path))  # noqa: PTH116 - asked at each act
-        except OSError:
-            return True
+        return self._place.is_left
 
     def check_place(self) -> None:
         """Check that the path still leads to the file that was opened.
@@ -131,7 +128,7 @@ class Database:
         ProjectMoved: the path leads to another file or to none.
         """
         if self.is_moved:
-            raise _moved(self.path, "")
+            raise self._place.left("")
 
     def close(self) -> None:
         """Close the file and give the writer's lock back."""
@@ -183,7 +180,7 @@ class Database:
                 f"{self.path.name} is open for reading only.", "Close it where it is open for writing first."
             )
         if self.is_moved:
-            raise _moved(self.path, _NOT_SAVED)
+            raise self._place.left(_NOT_SAVED)
         with self.gate.writing():
             try:
                 if unspilled:
@@ -206,7 +203,7 @@ class Database:
 
     def _translated_error(self, error: Refusal, *, is_act: bool) -> Exception:
         """Return the program's error; after one vain wait for another program, stop waiting for it."""
-        translated_error = _translated_error(self.path, error, is_act=is_act)
+        translated_error = _translated_error(self.path, error, is_act=is_act, place=self._place)
         if isinstance(translated_error, ProjectInUse) and not self._is_hurried:
             self._is_hurried = True
             self.connection.execute("PRAGMA busy_timeout = 0")
@@ -228,22 +225,48 @@ class Database:
         ------
         StorageError: a file of that name exists, or writing failed.
         """
+        if os.path.lexists(path):
+            raise taken(path)
         with (
             made_anew(path) as unnamed,
             closing(sqlite3.connect(unnamed)) as copy,
             self.reading() as connection,
         ):
-            connection.backup(copy)
+            _back_up(connection, copy, path)
+            _check_copy(copy, self.path)
+
+
+# Errors of SQLite that come of the file that a copy is written into.
+_OF_TARGET = ("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC")
+
+
+def _back_up(source: sqlite3.Connection, copy: sqlite3.Connection, path: Path) -> None:
+    try:
+        source.backup(copy)
+    except sqlite3.Error as error:
+        if not _name_of(error).startswith(_OF_TARGET):
+            raise
+        raise NotWritable(
+            f"The copy {path.name} cannot be written ({error}).",
+            "Free some space, or choose another folder. The project itself is not touched.",
+        ) from error
+
+
+def _check_copy(copy: sqlite3.Connection, path: Path) -> None:
+    """Refuse a copy of a file that another program has emptied.
+
+    Raises
+    ------
+    ProjectDamaged: the copy is no project.
+    """
+    if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise ProjectDamaged(
+            f"Nothing of {path.name} can be read any more, so no copy was saved.",
+            "What it held before may be in a backup.",
+        )
 
 
 _NOT_SAVED = "; the act was not saved"
-
-
-def _moved(path: Path, consequence: str) -> ProjectMoved:
-    return ProjectMoved(
-        f"{path.name} was moved or replaced by another program since it was opened{consequence}.",
-        "Open it again, locate it, or save a copy of what is open here.",
-    )
 
 
 @contextmanager
@@ -257,8 +280,10 @@ def translated(path: Path) -> Iterator[None]:
         raise _translated_error(path, error, is_act=False) from error
 
 
-def _translated_error(path: Path, error: Refusal, *, is_act: bool) -> Exception:
-    """Return the program's error for an error of the file or the machine."""
+def _translated_error(
+    path: Path, error: Refusal, *, is_act: bool, place: FilePlace | None = None
+) -> Exception:
+    """Return the program's error for an error of the file or the machine; `place` is that of an open file."""
     if isinstance(error, Damaged):
         return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
     if isinstance(error, UnicodeDecodeError):
@@ -266,7 +291,8 @@ def _translated_error(path: Path, error: Refusal, *, is_act: bool) -> Exception:
     name = _name_of(error)
     if name == "SQLITE_INTERRUPT":
         return Interrupted()
-    return _storage_error(path, name, error, is_act=is_act)
+    loss = place.loss(name, _NOT_SAVED if is_act else "") if place else None
+    return loss or _storage_error(path, name, error, is_act=is_act)
 
 
 def _is_ours(error: Refusal) -> bool:
@@ -294,12 +320,9 @@ def _storage_error(path: Path, name: str, error: sqlite3.Error, *, is_act: bool)
             "Free some space and do it again.",
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        doing = "being written" if is_act else "held"
         return ProjectInUse(
-            f"{path.name} is {doing} by another program{consequence}.", "Do it again in a moment."
+            f"{path.name} is held by another program{consequence}.", "Do it again in a moment."
         )
-    if name == "SQLITE_READONLY_DBMOVED":
-        return _moved(path, consequence)
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
         return StorageError(
             f"{path} cannot be written{consequence}.",

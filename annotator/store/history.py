@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
-from annotator.store import trash
+from annotator.store import checksums, trash
 from annotator.store.changed_rows import ANNOTATIONS, Delta, changes_of
 from annotator.store.columns import Damaged, Row
 from annotator.store.computed import settle
@@ -139,7 +139,10 @@ def operation(
                 raise ActRefused(f"Not done: {act}. An annotation would stand at other words.")
             settle(connection, running.deltas)
             time = now()
-            record(connection, running.id, time, annotator, act, document, _deltas_column(running.deltas))
+            sums = checksums.renew(connection, running.id, running.deltas)
+            record(
+                connection, running.id, time, annotator, act, document, _deltas_column(running.deltas), sums
+            )
             changes.append(changes_of(act, time, document, running.deltas))
 
 
@@ -150,9 +153,9 @@ def next_id(connection: sqlite3.Connection) -> int:
 
 def record(
     connection: sqlite3.Connection, id: int, time: str, annotator: str | None, act: str,
-    document: str | None, deltas: str,
+    document: str | None, deltas: str, sums: str | None = None,
 ) -> None:  # fmt: skip
-    """Write the history row of an act; undone acts on which it may bear can no longer be redone.
+    """Write the history row of an act with its checksums; undone acts on which it may bear can no longer be redone.
 
     These are the acts on its document, those on several documents, and those that came after one of these;
     after an act on several, all. What nobody has done (an import on the command line), nobody can undo.
@@ -164,8 +167,9 @@ def record(
         (annotator, document),
     )
     connection.execute(
-        "INSERT INTO history (id, at, annotator, act, document, deltas, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (id, time, annotator, act, document, deltas, "permanent" if annotator is None else "done"),
+        "INSERT INTO history (id, at, annotator, act, document, deltas, state, checksum)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (id, time, annotator, act, document, deltas, "permanent" if annotator is None else "done", sums),
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
-from annotator.store import trash
+from annotator.store import checksums, trash
 from annotator.store.changed_rows import changes_of, runs_in_trash
 from annotator.store.computed import make_way, settle
-from annotator.store.history import ENTRY, Entry, now, peek, prepare_if_much
+from annotator.store.history import ENTRY, Entry, next_id, now, peek, prepare_if_much
 from annotator.store.history_rows import (
     checked_deltas,
     delete_row,
@@ -190,8 +190,11 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
     if misplaced(connection, deltas) is not None:
         raise ActRefused(f"{refusal(entry, redo)}: somebody has annotated this version of the text since.")
     settle(connection, deltas)
+    sums = checksums.renew(connection, entry.id, deltas)
+    state = ("done", None, None) if redo else ("undone", now(), next_id(connection) - 1)
     connection.execute(
-        "UPDATE history SET state = ?, undone_at = ? WHERE id = ?",
-        ("done" if redo else "undone", None if redo else now(), entry.id),
+        "UPDATE history SET state = ?, undone_at = ?, undone_after = ?, checksum = coalesce(?, checksum)"
+        " WHERE id = ?",
+        (*state, sums, entry.id),
     )
     return deltas

@@ -14,7 +14,16 @@ from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
-from annotator.store import analyses, analysis_rows, columns, emptying, import_deltas, layers, rows
+from annotator.store import (
+    analyses,
+    analysis_rows,
+    checksums,
+    columns,
+    emptying,
+    import_deltas,
+    layers,
+    rows,
+)
 from annotator.store.history import next_id, now, record
 from annotator.store.import_reports import MOST_REFUSED, add_report, head_row, with_heads
 from annotator.store.positions import last_given
@@ -409,6 +418,7 @@ class ImportStage:
             if act:
                 id = next_id(connection)
                 record(connection, id, now(), annotator, act, None, self._add_all(connection, id))
+                checksums.forget(connection, "SELECT document, annotator FROM stage.layer")
             if report is not None:
                 number = add_report(connection, annotator, report)
                 connection.execute(

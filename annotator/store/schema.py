@@ -347,6 +347,20 @@ CREATE TABLE emptied (
   first INTEGER PRIMARY KEY,
   last INTEGER NOT NULL
 );
+-- The checksum of each layer that acts have changed since this version: "turn" counts the changes, "act" is
+-- the row of the history that made the last one. No foreign keys: it stays when an undo removes the layer.
+CREATE TABLE checksum (
+  document TEXT NOT NULL,
+  annotator TEXT NOT NULL,
+  turn INTEGER NOT NULL,
+  sum TEXT,
+  act INTEGER,
+  PRIMARY KEY (document, annotator)
+) WITHOUT ROWID;
+-- The same after the act was done, undone or redone last: {"document": {"annotator": [turn, sum]}}.
+ALTER TABLE history ADD COLUMN checksum TEXT;
+-- The newest row of the history when the act was undone: an order that no clock can change.
+ALTER TABLE history ADD COLUMN undone_after INTEGER;
 """
 
 # The statements of each version; its step executes them.

@@ -31,6 +31,12 @@ _ANNOTATORS = (
     " SELECT name FROM names WHERE name IS NOT NULL"
 )
 
+# The newest act when an act was undone; files of versions before 8 hold only the time of the undo.
+_UNDONE_AFTER = (
+    "CAST(iif(undone_at IS NULL, 0,"
+    " coalesce(undone_after, (SELECT max(id) FROM history WHERE at < h.undone_at), 0)) AS INTEGER)"
+)
+
 
 class TextThen(NamedTuple):
     """The text that an act was made on.
@@ -51,12 +57,13 @@ class TextChange(NamedTuple):
     Attributes
     ----------
     act: id of the act.
+    undone_after: id of the newest act when it was undone, else 0.
     before, after: the text.
     """
 
     act: int
     state: str
-    undone_at: str | None
+    undone_after: int
     before: str
     after: str
 
@@ -77,13 +84,13 @@ def text_changes(
     for name in annotators(connection) - ({annotator} if but else set()):
         for where in ("document = ?", "document IS NULL AND ? <> ''"):
             rows = connection.execute(
-                "SELECT id, state, undone_at, deltas FROM history"
+                f"SELECT id, state, {_UNDONE_AFTER}, deltas FROM history h"
                 f" WHERE annotator = ? AND {where} AND {_TEXT_ACTS}",
                 (name, document),
             )
-            for id, state, undone_at, deltas in rows.fetchall():
+            for id, state, undone_after, deltas in rows.fetchall():
                 for text in _texts(deltas, document):
-                    changes.append(TextChange(id, state, undone_at, *text))
+                    changes.append(TextChange(id, state, undone_after, *text))
     return sorted(changes)
 
 
@@ -144,7 +151,6 @@ def outdated(
 
     None: there is none. The annotator's own changes of texts are undone or done again in their order.
     """
-    at = connection.execute("SELECT at FROM history WHERE id = ?", (act,)).fetchone()[0]
     documents = {
         after["document"]
         for table, before, after in deltas
@@ -153,7 +159,7 @@ def outdated(
     for document in documents:
         for change in text_changes(connection, document, annotator, but=True):
             is_later = change.act > act and change.state == "done"
-            was_taken_back = change.act < act and change.state != "done" and (change.undone_at or "") > at
+            was_taken_back = change.act < act and change.state != "done" and change.undone_after >= act
             if is_later or was_taken_back:
                 return str(document)
     return None

@@ -102,7 +102,7 @@ def test_a_disk_that_really_is_full_costs_nothing_that_was_saved(small_disk: Pat
             for _ in range(100):
                 acts.on(document).quotations.new(CONTENT)
         saved = quotations(project)
-        with pytest.raises(StorageError, match="cannot be written: No space left"):
+        with pytest.raises(StorageError, match="cannot be written: the disk is full"):
             for number in range(1000):
                 export_file(project, small_disk / f"{number}.jsonl")
     with Project.open(small_disk / "news.qca") as project:
@@ -155,7 +155,7 @@ def test_while_another_program_writes_an_act_is_refused_and_can_be_done_again(
     other = sqlite3.connect(project.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(
-        ProjectInUse, match=r"is being written by another program; the act was not saved\. Do it again"
+        ProjectInUse, match=r"is held by another program; the act was not saved\. Do it again"
     ):
         acts.on(document).quotations.new(CONTENT)
     other.execute("ROLLBACK")

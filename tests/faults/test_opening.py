@@ -176,7 +176,7 @@ def test_a_lock_of_sqlite_that_another_program_holds_is_told_after_a_short_wait(
         with Project.open(made, patience=0.02) as project:
             other.execute("BEGIN EXCLUSIVE")
             with (
-                pytest.raises(StorageError, match="written by another program; the act was not saved"),
+                pytest.raises(StorageError, match="held by another program; the act was not saved"),
                 project.database.transaction(),
             ):
                 pass

@@ -13,7 +13,7 @@ from annotator.domain.waiver import Waiver
 from annotator.project import Project
 from annotator.project.jobs import label_maps
 from annotator.project.jobs.trash import trashed
-from annotator.store import analyses, file_overview, import_reports, layers, learning, table_fields
+from annotator.store import analyses, file_overview, import_reports, layers, learning, misfits, table_fields
 from annotator.store.schema import VERSION
 from annotator.store.suggestions import suggestions
 
@@ -177,3 +177,14 @@ def test_the_trash_came_with_version_8(tmp_path: Path) -> None:
         project.undo()
         assert len(project.open_document(1).quotations) == 1
         assert file_overview.damage(project.database) == []
+
+
+def test_checksums_came_with_version_8(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-7.qca", tmp_path))) as project:
+        acts = project.work_as("ana")
+        assert misfits.of_all_acts(project.database) == {}
+        project.undo()  # an act that has no checksum yet
+        acts.on(project.document_at(1)).layer.set_flag(True)
+        (key,) = misfits.of_all_acts(project.database)
+        assert key == ("a1", "ana")
+        assert misfits.fits(project.database, key)

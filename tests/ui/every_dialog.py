@@ -14,6 +14,7 @@ from annotator.ui.dialogs.computer_check import ComputerCheck
 from annotator.ui.dialogs.imports.reports import ImportReport, ImportReports
 from annotator.ui.dialogs.messages import (
     Report,
+    ask_accept,
     ask_read_only,
     ask_replace,
     ask_rescue,
@@ -148,6 +149,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "replace": lambda shown: ask_replace([LONG, "b.jsonl"], [LONG], shown),
     "damaged": lambda shown: ask_rescue(StorageError(LONG, LONG), shown),
     "open elsewhere": lambda shown: ask_read_only(InputError(LONG, "Close it there."), shown),
+    "some of an earlier time": lambda shown: ask_accept(InputError(LONG, LONG), shown, can_accept=True),
     "words": lambda shown: ask_words("Rename", "New name", shown, LONG),
     "report": _report,
     "details": _act("details"),

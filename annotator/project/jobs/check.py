@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.changes import LayerKey
 from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.kinds import SUGGESTED
 from annotator.project.jobs.exports.layer_records import unchecked_record, wrong_spans
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
-from annotator.store import bad_rows, documents, file_overview, search
+from annotator.store import bad_rows, documents, file_overview, misfits, search
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from annotator.domain.findings import Finding
     from annotator.domain.kinds import Kind
@@ -34,12 +36,15 @@ def check(project: Project) -> Iterator[str | Finding]:
     yield from bad_rows.of_speakers(project.database)
     yield from bad_rows.of_learning(project.database)
     checked = 0
+    faulty: set[LayerKey] = set()
     for position, annotator in documents.layers_to_export(project.database, None, None):
         bad = list(bad_rows.of_document(project.database, position)) if position != checked else []
         checked = position
         if annotator:
             bad += bad_rows.of_layer(project.database, position, annotator)
         yield from bad
+        if bad and annotator:
+            faulty.add(LayerKey(documents.id_at(project.database, position), annotator))
         try:
             record = unchecked_record(project, position, annotator)
             outside = [error.message for error in wrong_spans(record)]
@@ -54,6 +59,23 @@ def check(project: Project) -> Iterator[str | Finding]:
         except (InputError, ProjectDamaged) as error:
             if not bad:  # else a bad row has reported the error
                 yield f"document “{documents.id_at(project.database, position)}”: {error.message}"
+    yield from _misfits(project, faulty)
+
+
+def _misfits(project: Project, faulty: Collection[LayerKey]) -> Iterator[str]:
+    """Yield the layers that do not fit their checksums, but for those of which faults were told."""
+    try:
+        turns = misfits.of_all_acts(project.database)
+    except ProjectDamaged as error:
+        yield error.message
+        return
+    for key, turn in turns.items():
+        with suppress(ProjectDamaged):  # the damage of the file is told already
+            if key not in faulty and not misfits.fits(project.database, key, turn):
+                yield (
+                    f"document “{key.document}”: {key.annotator}: the annotations do not fit the history:"
+                    " they are of an earlier time, or were changed by something else."
+                )
 
 
 def statistics(project: Project) -> dict[str, object]:

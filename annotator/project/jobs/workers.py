@@ -10,13 +10,14 @@ import subprocess
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
-from threading import Lock, Timer
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, TypeVar
 
 from annotator.domain.analysis import ENDED, HUNG
 from annotator.domain.errors import AnnotatorError
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker_client import State, WorkerClient
+from annotator.nlp.worker_protocol import LIMIT_PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -205,19 +206,19 @@ class _Worker:
 
 
 class _Pipes:
-    """The `Channel` of a waiting thread: a subprocess, and a timer that kills it if it hangs.
+    """The `Channel` of a waiting thread: a subprocess, and a thread that kills it if it hangs.
 
     Attributes
     ----------
     process: the process, or None.
-    is_hung: whether the process was killed by the timer.
+    is_hung: whether the process was killed since it had hung.
     """
 
     def __init__(self, errors_to: int | None) -> None:
         self._errors_to = errors_to
         self.process: subprocess.Popen[bytes] | None = None
         self.is_hung = self._is_closed = False
-        self._timer: Timer | None = None
+        self._answered: Event | None = None
         self._changing = Lock()  # for changes of `process`: one thread starts it, another may close it
 
     def start(self, command: Sequence[str]) -> None:
@@ -258,15 +259,18 @@ class _Pipes:
 
     def limit(self, seconds: float | None) -> None:
         """Kill the process after a number of seconds; None removes the limit."""
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        if self._answered is not None:
+            self._answered.set()
+            self._answered = None
         if seconds is not None and self.process is not None:
-            self._timer = Timer(seconds, self._kill_hung, [self.process])
-            self._timer.daemon = True
-            self._timer.start()
+            self._answered = Event()
+            watched = (self.process, self._answered, seconds)
+            Thread(target=self._kill_hung, args=watched, daemon=True).start()
 
-    def _kill_hung(self, process: subprocess.Popen[bytes]) -> None:
+    def _kill_hung(self, process: subprocess.Popen[bytes], answered: Event, seconds: float) -> None:
+        for _ in range(LIMIT_PARTS):
+            if answered.wait(seconds / LIMIT_PARTS):
+                return
         self.is_hung = self.process is process
         process.kill()
 

@@ -159,6 +159,10 @@ class Registry:
         self._ready()
         return self._speakers.get(id)
 
+    def known(self, ids: Iterable[str]) -> list[Speaker]:
+        """Return the speakers with these ids that were read already."""
+        return [self._speakers[id] for id in ids if id in self._speakers]
+
     def containing(self, typed: str, limit: int | None = None) -> list[Speaker]:
         """Return at most `limit` speakers whose names contain all typed words, sorted by name."""
         self._ready()

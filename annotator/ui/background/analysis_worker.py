@@ -10,6 +10,7 @@ from annotator.domain.analysis import ENDED, HUNG
 from annotator.domain.errors import ModelMissing
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker_client import State, WorkerClient
+from annotator.nlp.worker_protocol import LIMIT_PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,8 +86,9 @@ class WorkerProcess(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
-        self._limit = QTimer(self, singleShot=True)
-        self._limit.timeout.connect(self._tell_hung)
+        self._limit = QTimer(self)
+        self._limit.timeout.connect(self._wait_on)
+        self._parts_left = 0
         app = QCoreApplication.instance()
         assert app is not None
         self._app = app
@@ -118,7 +120,14 @@ class WorkerProcess(QObject):
         if seconds is None:
             self._limit.stop()
         else:
-            self._limit.start(round(seconds * 1000))
+            self._parts_left = LIMIT_PARTS
+            self._limit.start(round(seconds * 1000 / LIMIT_PARTS))
+
+    def _wait_on(self) -> None:
+        self._parts_left -= 1
+        if not self._parts_left:
+            self._limit.stop()
+            self._tell_hung()
 
     def discard(self) -> None:
         """Kill the process without waiting; the application owns it until it has ended."""

@@ -121,15 +121,15 @@ class ProjectCommands(QObject):
             return
         self.open(path)
 
-    def open(self, path: Path) -> bool:
-        """Open a project file; return whether it is open."""
+    def open(self, path: Path, *, anew: bool = False) -> bool:
+        """Open a project file, `anew` also if it is the one that is open; return whether it is open."""
         name = self.annotator()
         if not name:
             return False
-        if self._is_open(path):
+        if not anew and self._is_open(path):
             return True
         try:
-            self._give_up_for(path)
+            self._give_up_for(path, anew=anew)
             try:
                 project = Project.open(path, patience=_PATIENCE)
             except NotWritable as error:
@@ -163,15 +163,15 @@ class ProjectCommands(QObject):
         if self._rescue.is_made:
             self._rescue.value.stop()
 
-    def _give_up_for(self, path: Path) -> None:
-        """Close a project whose file was moved, since another file may be open under its lock.
+    def _give_up_for(self, path: Path, *, anew: bool) -> None:
+        """Close a project whose file was moved or is opened anew, since a file may be open under its lock.
 
         Raises
         ------
         AnnotatorError: `path` cannot be opened; the open project stays open, and a copy can be saved.
         """
         project = self._workspace.project
-        if project is not None and project.is_moved:
+        if project is not None and (anew or project.is_moved):
             Project.open(path, read_only=True, patience=_PATIENCE).close()
             self.leave()
 
@@ -185,13 +185,15 @@ class ProjectCommands(QObject):
         self._workspace.open_project(project, name, self._settings.last_position(project.path))
 
     def open_again(self) -> None:
-        """Open the file that is now at the project's path, after another program has moved or replaced it."""
+        """Open the file that is now at the project's path, after another program has changed it."""
         if self._workspace.project is not None:
-            self.open(self._workspace.project.path)
+            self.open(self._workspace.project.path, anew=True)
 
     def save_copy(self) -> None:
         """Ask for a path, and write a copy of the open project."""
         from PySide6.QtWidgets import QFileDialog
+
+        from annotator.project.jobs.saved_copy import save_copy
 
         project = self._workspace.project
         if project is None:
@@ -203,11 +205,9 @@ class ProjectCommands(QObject):
         if not name:
             return
         try:
-            project.save_copy(Path(name))
+            self.hint.emit(save_copy(project, Path(name), self._workspace.opened))
         except AnnotatorError as error:
             self._show_error(error)
-            return
-        self.hint.emit(f"A copy was saved: {name}")
 
     def _is_open(self, path: Path) -> bool:
         project = self._workspace.project

@@ -39,8 +39,10 @@ class TextCommands(ArticleCommands):
         if project is None or opened is None:
             return
         dialog = DetailsDialog(opened.document, is_writable=project.writable, parent=self._window)
-        if edited := dialog.ask():
-            self._workspace.act(lambda acts: acts.metadata.set(edited))
+        while edited := dialog.ask():
+            if self._workspace.act(lambda acts, fields=edited: acts.metadata.set(fields)):  # type: ignore[misc]
+                break  # else what was typed is shown again
+        dialog.deleteLater()
 
     def new_version(self) -> None:
         """Ask for a new version of the open text, show what it does to annotations, and take it on wish."""

@@ -109,10 +109,7 @@ class DetailsDialog(QDialog):
 
     def ask(self) -> dict[str, str]:
         """Show the dialog; return the fields that were changed, none if it was cancelled."""
-        try:
-            return self.changed() if self.exec() else {}
-        finally:
-            self.deleteLater()
+        return self.changed() if self.exec() else {}
 
 
 def _other_lines(document: Document) -> list[str]:

@@ -70,6 +70,19 @@ def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
     return box.clickedButton() is read
 
 
+def ask_accept(error: AnnotatorError, parent: QWidget | None, *, can_accept: bool) -> bool:
+    """Show what does not fit in a project; return whether it is to be taken as it is."""
+    box = error_box(error, parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    accept = box.addButton("It is &right as it is", QMessageBox.ButtonRole.AcceptRole) if can_accept else None
+    close = box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(close)
+    box.setEscapeButton(close)
+    box.exec()
+    box.deleteLater()
+    return accept is not None and box.clickedButton() is accept
+
+
 def ask_replace(names: Sequence[str], notices: Sequence[str], parent: QWidget | None) -> bool:
     """Ask whether to replace files or a folder with these names; the notices stand below the question."""
     box = QMessageBox(parent)

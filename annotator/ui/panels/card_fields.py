@@ -228,7 +228,10 @@ class _Link(FittingButton):
 
 
 class NoteField(QPlainTextEdit):
-    """A note, saved when it loses the focus and by Ctrl+Enter and Escape; undo reverts it."""
+    """A note, saved when it loses the focus and by Ctrl+Enter and Escape; undo reverts it.
+
+    Words that could not be saved are kept: they come back with their annotation, and are saved with it later.
+    """
 
     written = Signal(object, str)  # Current, note
     left = Signal()
@@ -238,6 +241,8 @@ class NoteField(QPlainTextEdit):
         super().__init__()
         self._of: Current | None = None
         self._saved = ""
+        self._writing: str | None = None  # while the act runs
+        self._unsaved: dict[tuple[str, str], str] = {}  # by kind and id
         set_name(self, "Note")
         self.setPlaceholderText("Note")
         self.setTabChangesFocus(True)
@@ -251,15 +256,31 @@ class NoteField(QPlainTextEdit):
         if not is_same:
             self.save()
         self._of, self._saved = of, note
-        if self.toPlainText() != note:
-            self.setPlainText(note)
+        shown = self._unsaved.get((of.kind, of.id), note) if of is not None else note
+        if self.toPlainText() != shown:
+            self.setPlainText(shown)
 
     def save(self) -> None:
         """Save what was typed."""
         typed = self.toPlainText()
-        if self._of is not None and typed != self._saved:
-            self._saved = typed
+        if self._of is None or typed in (self._saved, self._writing):
+            return
+        key = (self._of.kind, self._of.id)
+        self._unsaved[key] = self._writing = typed
+        try:
             self.written.emit(self._of, typed)
+        finally:
+            self._writing = None
+
+    def confirm(self) -> None:
+        """Take the note as saved if it is what an act has just saved."""
+        if self._writing is not None and self._of is not None:
+            self._saved = self._writing
+            self._unsaved.pop((self._of.kind, self._of.id), None)
+
+    def forget(self) -> None:
+        """Forget what could not be saved: its project is closed."""
+        self._unsaved.clear()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Announce the focus: the field may be out of view."""

@@ -89,6 +89,8 @@ class CurrentCard(QFrame):
         layout.addWidget(self._make_rest())
         layout.addStretch(1)
         workspace.leaving.connect(self.note.save)
+        workspace.saved.connect(self.note.confirm)
+        workspace.project_closed.connect(self.note.forget)
         workspace.current_changed.connect(lambda: workspace.later.do_once(self.refresh))
         workspace.analysis_arrived.connect(lambda: workspace.later.do_once(self.refresh))
         workspace.project_opened.connect(self.show_project)

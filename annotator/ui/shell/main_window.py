@@ -307,6 +307,7 @@ class MainWindow(DropWindow):
         QTimer.singleShot(0, lambda: keep_backups(self.subjects, self.status, self.actions_by_id))
         QTimer.singleShot(0, lambda: self.subjects.learning.counting.count_if_due())
         QTimer.singleShot(0, lambda: self.subjects.help.palette)
+        QTimer.singleShot(0, lambda: self.subjects.misfits.checks.look())
         QTimer.singleShot(0, lambda: read_ahead(self.workspace))
         self.subjects.analysis.prepare_ahead()
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.history import HistoryCommands
     from annotator.ui.commands.imports import ImportCommands
     from annotator.ui.commands.learning import LearningCommands
+    from annotator.ui.commands.misfits import MisfitCommands
     from annotator.ui.commands.navigation import NavigationCommands
     from annotator.ui.commands.printing import PrintCommands
     from annotator.ui.commands.quotations import QuotationCommands
@@ -230,6 +231,13 @@ class Subjects(QObject):
         commands = BackupCommands(self._workspace, self.files, self._window)
         commands.hint.connect(self.hint)
         return commands
+
+    @cached_property
+    def misfits(self) -> MisfitCommands:
+        """Return what is said and done about layers that do not fit the history."""
+        from annotator.ui.commands.misfits import MisfitCommands
+
+        return MisfitCommands(self._workspace, self._window)
 
     @cached_property
     def speakers(self) -> SpeakerCommands:

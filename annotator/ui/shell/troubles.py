@@ -41,15 +41,27 @@ class Troubles(QObject):
         self._window = window
         self._open: set[str] = set()  # kinds of the open messages
         self._told: dict[str, float] = {}  # time of the last message by kind
+        self._said = ""  # the last message on an act, until an act is saved
+        workspace.saved.connect(self._forget_said)
+        workspace.project_opened.connect(self._forget_said)
 
     @Slot(object)
     def tell(self, error: AnnotatorError) -> None:
-        """Show why an act was refused: storage failures in a message, other reasons in the status line."""
+        """Show why an act was refused: storage failures in a message, other reasons in the status line.
+
+        A failure that lasts is shown in the status line, too, once its message was closed.
+        """
         self._status.saved.clear()  # the last act was not saved
         if not isinstance(error, StorageError):
             self._say(str(error))
+        elif str(error) == self._said:
+            self._say(error.message)
         elif self._kind(error) not in self._open:
+            self._said = str(error)
             self._show(error)
+
+    def _forget_said(self) -> None:
+        self._said = ""
 
     def tell_later(self, error: AnnotatorError) -> None:
         """Show a failure of painting or look-up, once and after the event."""

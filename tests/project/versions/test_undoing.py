@@ -15,7 +15,7 @@ from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.preparation import save_analysis, save_outcome
 from annotator.project.versions.update import update_texts
-from annotator.store import documents, layers, suggestions
+from annotator.store import documents, history, layers, suggestions
 from tests.examples import ARTICLE, DIRECT, add_document, made, proposal, span_of, spans_of
 
 LONGER = f"A new first paragraph.\n\n{ARTICLE}"
@@ -42,6 +42,28 @@ def test_a_deletion_is_not_undone_after_somebody_else_has_changed_the_text(
     project.work_as("ben")
     project.undo()  # the text is the one again that Ana had
     project.work_as("ana")
+    project.undo()
+    assert contents(project, "ana") == [DIRECT]
+
+
+@pytest.mark.parametrize("clock", ["2001-01-01T00:00:00.000+00:00", "2101-01-01T00:00:00.000+00:00"])
+def test_a_clock_that_is_set_back_or_forward_changes_no_order(
+    project: Project, document: Document, monkeypatch: pytest.MonkeyPatch, clock: str
+) -> None:
+    replaced_by(project, "ben")
+    newer = project.document_at(1)
+    acts = project.work_as("ana")
+    id = made(acts.on(newer).quotations.new(spans_of(LONGER, DIRECT)))
+    acts.on(newer).annotations.delete(Reference(QUOTATION, id))
+    monkeypatch.setattr(history, "now", lambda: clock)
+    project.work_as("ben")
+    project.undo()
+    project.work_as("ana")
+    with pytest.raises(ActRefused, match="somebody else has changed the text itself since"):
+        project.undo()  # the words would stand at places of the newer text
+    id = made(acts.on(document).quotations.new(spans_of(ARTICLE, DIRECT)))
+    acts.on(document).annotations.delete(Reference(QUOTATION, id))
+    monkeypatch.undo()
     project.undo()
     assert contents(project, "ana") == [DIRECT]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from annotator.nlp import worker_protocol
 from annotator.nlp.worker_client import State
 from annotator.project import Project
 from annotator.store.import_stage import ImportStage
-from annotator.ui.background.analysis_worker import AnalysisWorker
+from annotator.ui.background.analysis_worker import AnalysisWorker, WorkerProcess
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import wait_for
 from tests.ui.articles import BOARD, ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, at, mark
@@ -148,6 +149,17 @@ def test_a_worker_that_hangs_is_replaced_and_the_document_passed_over(
     wait_for(lambda: project.is_analysed("a2"))
     assert project.failure_of("a1").kind == "hung"
     assert "took longer" in shown.subjects.analysis.bar.words.text()
+
+
+def test_a_computer_that_sleeps_does_not_take_the_worker_for_hung(qapp) -> None:
+    process, hung = WorkerProcess(qapp), []
+    process._tell_hung = lambda: hung.append(True)
+    process.limit(0.5)
+    time.sleep(0.7)  # neither the window nor the worker runs meanwhile
+    qapp.processEvents()
+    assert not hung
+    wait_for(lambda: hung)
+    process.limit(None)
 
 
 def test_nothing_waits_for_a_worker_to_end(window, tmp_path: Path, worker_is, monkeypatch) -> None:

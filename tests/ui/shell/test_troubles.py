@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from annotator.domain.errors import ProjectDamaged, StorageError
@@ -52,9 +54,9 @@ def replace(path: Path) -> None:
 
 def pressing(label: str):
     def answer(box: QMessageBox) -> None:
-        assert box.text() == (
-            "p.qca was moved or replaced by another program since it was opened; the act was not saved."
-        )
+        assert "p.qca" in box.text()
+        assert "another program has" in box.text().lower()
+        assert box.text().endswith("; the act was not saved.")
         next(button for button in box.buttons() if button.text() == label).click()
 
     return answer
@@ -123,13 +125,64 @@ def test_when_the_file_is_back_acts_go_on(window, path: Path) -> None:
     assert quotations(path) == 1
 
 
+def test_a_failure_that_lasts_is_told_once_and_typed_words_stay_until_they_are_saved(
+    window, path: Path
+) -> None:
+    opened = window(path)
+    quote(opened)
+    current, note = opened.workspace.current, opened.cards.card.note
+    path.rename(path.with_name("away"))
+    note.setFocus()
+    QTest.keyClicks(note, "Who says so?")
+    with answering(QMessageBox, lambda box: box.close()):
+        press(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    back_to(opened)
+    with no_dialog():
+        quote(opened, OTHERS)
+        assert "no longer where it was opened" in opened.status.currentMessage()
+        opened.workspace.set_current(None)
+        settle()
+        assert note.toPlainText() == ""
+        opened.workspace.set_current(current)
+        settle()
+        assert note.toPlainText() == "Who says so?"
+        path.with_name("away").rename(path)
+        note.setFocus()
+        press(note, Qt.Key.Key_Escape)
+        settle()
+    assert opened.workspace.current_quotation().note == "Who says so?"
+    assert note.toPlainText() == "Who says so?"
+    path.rename(path.with_name("away"))
+    with answering(QMessageBox, lambda box: box.close()):
+        quote(opened, OTHERS)  # a new failure is told again
+
+
+def test_a_file_that_was_cut_and_came_back_is_opened_again(window, path: Path) -> None:
+    opened = window(path)
+    quote(opened)
+    whole = path.read_bytes()
+    os.truncate(path, 0)
+    before = opened.workspace.project
+
+    def answer(box: QMessageBox) -> None:
+        path.write_bytes(whole)
+        pressing("&Open again")(box)
+
+    with answering(QMessageBox, answer):
+        quote(opened, OTHERS)
+    assert opened.workspace.project is not before
+    back_to(opened)
+    quote(opened, OTHERS)
+    assert quotations(path) == 2
+
+
 def test_no_job_works_on_a_file_that_came_instead(window, path: Path) -> None:
     opened = window(path)
     replace(path)
     with answering(QMessageBox, lambda box: box.close()):
         opened.subjects.imports.import_paths([path.parent / "article.txt"])
     opened.indexing.complete()
-    assert "was moved or replaced" in str(opened.indexing.error)
+    assert "Another program has replaced p.qca" in str(opened.indexing.error)
     assert not opened.indexing.is_running
 
 
@@ -156,7 +209,7 @@ def test_another_programs_lock_is_told_once_and_the_act_can_be_done_again(window
 
 
 def _assert_not_saved(box: QMessageBox) -> None:
-    assert box.text() == "p.qca is being written by another program; the act was not saved."
+    assert box.text() == "p.qca is held by another program; the act was not saved."
 
 
 def test_a_lock_at_opening_is_one_message_and_what_is_open_stays(window, path: Path, tmp_path: Path) -> None:
