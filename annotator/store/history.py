@@ -155,8 +155,9 @@ def record(
     connection: sqlite3.Connection, id: int, time: str, annotator: str | None, act: str,
     document: str | None, deltas: str, sums: str | None = None,
 ) -> None:  # fmt: skip
-    """Write the history row of an act with its checksums; undone acts on which it may bear can no longer be redone.
+    """Write the history row of an act; undone acts on which it may bear can no longer be redone.
 
+    `sums`: what `checksums.renew` returns.
     These are the acts on its document, those on several documents, and those that came after one of these;
     after an act on several, all. What nobody has done (an import on the command line), nobody can undo.
     """
