@@ -66,8 +66,7 @@ def serve(source: Iterable[bytes], sink: BinaryIO, model: str) -> int:
             request = json.loads(line)
             texts: list[str] = request["texts"]
             faulthandler.dump_traceback_later(_PATIENCE * time_limit(texts), exit=True)
-            with pipeline.language.memory_zone():  # each new word would stay else
-                write_line(answer_line(request["id"], pipeline.outcomes(texts)))
+            write_line(answer_line(request["id"], pipeline.outcomes(texts)))
             faulthandler.cancel_dump_traceback_later()
     except ModelMissing as error:
         write_line(refusal_line(error))
