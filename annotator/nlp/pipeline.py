@@ -86,7 +86,15 @@ class Pipeline:
 
     def outcomes(self, texts: Sequence[str]) -> list[Outcome]:
         """Return the outcome of each text, an analysis or a failure; no failure stops the other texts."""
+<<<<<<< HEAD
         rules = [name for name in COMPONENTS if name in self.language.pipe_names]
+=======
+        with self.language.memory_zone():  # each new word would stay else
+            return self._outcomes(texts)
+
+    def _outcomes(self, texts: Sequence[str]) -> list[Outcome]:
+        rules = [name for name in _COMPONENTS if name in self.language.pipe_names]
+>>>>>>> main
         try:
             plains = [self._plain(text) for text in texts]
             docs = list(
@@ -94,7 +102,7 @@ class Pipeline:
             )
         except Exception as error:  # noqa: BLE001  (each exception is reported)
             if len(texts) > 1:  # one of them causes it, and spaCy does not say which
-                return [outcome for text in texts for outcome in self.outcomes([text])]
+                return [outcome for text in texts for outcome in self._outcomes([text])]
             return [Outcome(None, failure_of(error, self.name))]
         return [self._outcome_of(doc, plain, rules) for doc, plain in zip(docs, plains, strict=True)]
 

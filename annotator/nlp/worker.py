@@ -72,9 +72,8 @@ def serve(source: Iterable[bytes], sink: BinaryIO, model: str) -> int:
             request = json.loads(line)
             texts: list[str] = request["texts"]
             faulthandler.dump_traceback_later(_PATIENCE * time_limit(texts), exit=True)
-            with pipeline.language.memory_zone():  # each new word would stay else
-                outcomes = pipeline.outcomes(texts)
-                write_line(answer_line(request["id"], outcomes))
+            outcomes = pipeline.outcomes(texts)
+            write_line(answer_line(request["id"], outcomes))
             faulthandler.cancel_dump_traceback_later()
             for failure in filter(None, (outcome.failure for outcome in outcomes)):
                 log.note("failed", step=log.word(failure.step, COMPONENTS), texts=len(texts))
