@@ -160,8 +160,8 @@ def _add_documents(gathered: Gathered) -> None:
         is_free = id and not gathered.exists("document", {"id": id})
         _add_document(gathered, position, (id if is_free else None) or f"rescued-{position}", text)
     for id in _ids_without_row(gathered):
-        last = gathered.value("SELECT coalesce(max(position), 0) FROM document")
-        _add_document(gathered, _place_of(gathered, id) or last + 1, id, "")
+        position = _place_of(gathered, id) or gathered.last_position() + 1
+        _add_document(gathered, position, id, "")
 
 
 def _add_document(gathered: Gathered, position: int, id: str, text: str) -> None:
