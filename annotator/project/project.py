@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.codebook import Codebook, read_codebook
@@ -12,9 +12,11 @@ from annotator.domain.lazy import Lazy
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.acts.trash import TrashActs
+from annotator.project.backups import occasions
 from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
+from annotator.project.opened.document_order import next_by_certainty
 from annotator.project.opened.history_preview import Preview, preview
 from annotator.project.opened.seen_record import seen_record
 from annotator.resources_folder import resource
@@ -52,9 +54,6 @@ if TYPE_CHECKING:
     from annotator.store.speakers import Mention
 
 ENDING = ".qca"
-# Undone documents that are compared to find the next one by certainty: a bound of the work (some 5 ms).
-_COMPARED = 200
-_NO_SUGGESTIONS = 1.0  # orders documents without suggestions behind all others
 
 __all__ = ["ENDING", "Filter", "FilterStatus", "Project"]
 
@@ -105,20 +104,16 @@ class Project:
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> Project:
-        """Open a project file; `patience` is the time in seconds to wait for locks, now and at each act.
+        """Open a project file; one of an older file version is migrated, after a backup of it.
 
-        A project of an older file version is migrated, after a backup of it.
+        `patience` is the time in seconds to wait for locks, now and at each act.
 
         Raises
         ------
         NotAProject, ProjectTooNew, ProjectInUse, ProjectDamaged, StorageError: see `domain.errors`.
         """
-        database = open_database(
-            path,
-            read_only=read_only,
-            patience=patience,
-            before_migration=lambda: _back_up_before_migration(path),
-        )
+        before = partial(occasions.before_migration, path)
+        database = open_database(path, read_only=read_only, patience=patience, before_migration=before)
         try:
             return cls._guarded(database)
         except BaseException:
@@ -129,7 +124,7 @@ class Project:
     def _guarded(cls, database: Database) -> Project:
         """Return a project that is backed up before an act on very many annotations."""
         project = cls(database)
-        project.before_much(lambda: _back_up_before_much(database.path))
+        project.before_much(partial(occasions.before_much, database.path))
         return project
 
     def before_much(self, prepare: Callable[[], object]) -> None:
@@ -256,18 +251,9 @@ class Project:
     def next_by_certainty(self, undone: Iterable[int] | None, *, uncertain_first: bool) -> int | None:
         """Return the position of the undone document with the most (un)certain suggestions, or None.
 
-        Only the first ones are compared; `undone` are their positions if some are filtered out. Documents
-        without suggestions come last; while blind mode is on, all come in their order.
+        `undone` are the positions of undone documents if some are filtered out.
         """
-        if undone is None:
-            undone = documents.undone(self.database, self.annotator, _COMPARED)
-        first = list(islice(undone, _COMPARED))
-        if not first or self.blindness().share:
-            return first[0] if first else None
-        certainties = documents.certainties(self.database, first, self.annotator)
-        sign = 1 if uncertain_first else -1
-        keys = {position: sign * certainty for position, certainty in certainties.items()}
-        return min(first, key=lambda position: keys.get(position, _NO_SUGGESTIONS))
+        return next_by_certainty(self.database, self.annotator, undone, uncertain_first=uncertain_first)
 
     def position_of(self, id: str) -> int:
         """Return the position of a document."""
@@ -313,6 +299,10 @@ class Project:
     def add_effort(self, document: Document, effort: Effort) -> bool:
         """Add to the effort of the annotator on a document; return False if it cannot be stored (yet)."""
         return self.writable and layers.add_effort(self.database, document.id, self.annotator, effort)
+
+    def trash_acts(self) -> TrashActs:
+        """Return the acts of the annotator, or of nobody, on documents as a whole."""
+        return TrashActs(self.database, self.annotator or None, self.codebook.edition)
 
     # Blind mode
 
@@ -423,12 +413,6 @@ class Project:
         """Return the number of quotations that name each speaker, by id."""
         return speakers.uses(self.database)
 
-    # The trash
-
-    def trash_acts(self) -> TrashActs:
-        """Return the acts of the annotator, or of nobody, on documents as a whole."""
-        return TrashActs(self.database, self.annotator or None, self.codebook.edition)
-
     # History
 
     def undo(self, document: str | None = None) -> Changes:
@@ -505,23 +489,6 @@ class Project:
     def history(self, limit: int = 200) -> list[Entry]:
         """Return the newest entries of the history, newest first."""
         return history.entries(self.database, limit)
-
-
-# Backups are imported at the first one: a start needs none.
-
-
-def _back_up_before_migration(path: Path) -> None:
-    from annotator.project.backups.backup import back_up
-
-    back_up(path, "migration")
-
-
-def _back_up_before_much(path: Path) -> None:
-    import logging
-
-    from annotator.project.backups.backup import back_up_before
-
-    back_up_before(path, "acts", logging.getLogger(__name__).warning)
 
 
 def _registry(database: Database) -> Registry:
