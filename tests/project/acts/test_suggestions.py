@@ -353,7 +353,7 @@ def test_a_rejected_one_whose_state_says_otherwise_is_refused(
     acts.on(document).suggestions.reject(SAID)
     out = io.BytesIO()
     write_records(project, out, ExportRequest(Scope("ana")))
-    wrong = out.getvalue().replace(b'"state": "rejected"', b'"state": "accepted"')
+    wrong = out.getvalue().replace(b'"state":"rejected"', b'"state":"accepted"')
     with Project.create(tmp_path / "other.qca") as other:
         (problem,) = import_stream(other, io.BytesIO(wrong)).problems
     assert 'rejected[0].suggestion.state is not "rejected"' in str(problem)
