@@ -102,7 +102,7 @@ def test_a_disk_that_really_is_full_costs_nothing_that_was_saved(small_disk: Pat
             for _ in range(100):
                 acts.on(document).quotations.new(CONTENT)
         saved = quotations(project)
-        with pytest.raises(StorageError, match="cannot be written: No space left"):
+        with pytest.raises(StorageError, match="cannot be written: the disk is full"):
             for number in range(1000):
                 export_file(project, small_disk / f"{number}.jsonl")
     with Project.open(small_disk / "news.qca") as project:

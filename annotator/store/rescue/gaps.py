@@ -24,6 +24,13 @@ def leave_out(gathered: Gathered) -> None:
     """Drop rows of documents that have left, which history, backups and old pages still hold."""
     run = gathered.connection.execute
     run(f"DELETE FROM trash_row WHERE position IN (SELECT position {_HERE})")
+    _drop_nameless(gathered, f"AND _way IN ({_USUAL})")
+    # Of a document whose rows the file has, a backup may have the same ones in other places.
+    run(
+        f"DELETE FROM trash_row WHERE _way NOT IN ({_USUAL})"
+        f" AND (position IN (SELECT position FROM trash_row WHERE _way IN ({_USUAL}))"
+        " OR EXISTS (SELECT 1 FROM emptied e WHERE trash_row.position BETWEEN e.first AND e.last))"
+    )
     _drop_nameless(gathered)
     run(
         "CREATE TABLE _away AS"
@@ -46,12 +53,13 @@ def leave_out(gathered: Gathered) -> None:
     run(f"DELETE FROM _place WHERE id IN {away}")
 
 
-def _drop_nameless(gathered: Gathered) -> None:
+def _drop_nameless(gathered: Gathered, which: str = "") -> None:
     """Drop rows in the trash whose document's own row is lost there: they cannot be taken out again."""
     shape = shapes()["trash_row"]
-    for row in gathered.rows(f"SELECT rowid FROM trash_row WHERE position NOT IN ({_IN_TRASH})"):
+    where = f"FROM trash_row WHERE position NOT IN ({_IN_TRASH} {which}) {which}"
+    for row in gathered.rows(f"SELECT rowid {where}"):
         gathered.note_known(shape, {"rowid": row[0]}, "the document that it belongs to is lost")
-    gathered.connection.execute(f"DELETE FROM trash_row WHERE position NOT IN ({_IN_TRASH})")
+    gathered.connection.execute(f"DELETE {where}")
 
 
 def number_in_trash(gathered: Gathered) -> int:
