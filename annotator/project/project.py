@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.codebook import Codebook, read_codebook
@@ -12,7 +11,7 @@ from annotator.domain.lazy import Lazy
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.acts.trash import TrashActs
-from annotator.project.backups import occasions
+from annotator.project.backups.guards import back_up_before_migration, back_up_before_much
 from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
@@ -112,8 +111,12 @@ class Project:
         ------
         NotAProject, ProjectTooNew, ProjectInUse, ProjectDamaged, StorageError: see `domain.errors`.
         """
-        before = partial(occasions.before_migration, path)
-        database = open_database(path, read_only=read_only, patience=patience, before_migration=before)
+        database = open_database(
+            path,
+            read_only=read_only,
+            patience=patience,
+            before_migration=lambda: back_up_before_migration(path),
+        )
         try:
             return cls._guarded(database)
         except BaseException:
@@ -123,13 +126,8 @@ class Project:
     @classmethod
     def _guarded(cls, database: Database) -> Project:
         """Return a project that is backed up before an act on very many annotations."""
-        project = cls(database)
-        project.before_much(partial(occasions.before_much, database.path))
-        return project
-
-    def before_much(self, prepare: Callable[[], object]) -> None:
-        """Have a function called before an act on very many annotations is saved, in place of a backup."""
-        self.database.before_much = prepare
+        database.before_much = lambda: back_up_before_much(database.path)
+        return cls(database)
 
     def __enter__(self) -> Project:
         return self

@@ -333,7 +333,7 @@ def test_documents_with_many_annotations_are_backed_up_before_they_go(
     imported(
         project, "ana", *(Record(new_document(id, ARTICLE), Layer(id, None)) for id in ("a1", "a2", "a3"))
     )
-    project.before_much(lambda: backups.append("made"))
+    project.database.before_much = lambda: backups.append("made")
     project.undo()
     assert len(backups) == 1, "three documents"
     project.redo()

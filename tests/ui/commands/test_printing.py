@@ -94,7 +94,7 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left(
         told: list[str] = []
         save_as(annotated, tmp_path / "missing" / "x.pdf", monkeypatch)
         wait_for_printing(annotated)
-    assert told == [f"{tmp_path / 'missing' / 'x.pdf'} cannot be written: No such file or directory."]
+    assert told == [f"The folder {tmp_path / 'missing'} does not exist."]
 
 
 def test_closing_the_window_does_not_lose_what_is_being_written(
