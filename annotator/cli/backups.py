@@ -160,8 +160,10 @@ def _compare(project: Project, backup: Path, documents: list[str] | None, *, as_
                 typer.echo(f"{difference.id}  {difference.title}: {in_words(difference)}")
     if as_json:
         typer.echo("[]" if is_first else "]")
-    say(
-        f"{counted(totals.changed, 'document')} differ, {totals.missing:,} not in the project now,"
-        f" {totals.later:,} came later."
-    )
+    words = f"{counted(totals.changed, 'document')} differ, {totals.missing:,} not in the project now"
+    if documents:
+        say(f"{words}.")
+    else:
+        say(f"{words}, {totals.later:,} came later and would go to the trash.")
+        say("Speakers and the codebook become what they were, too.")
     return OK

@@ -12,6 +12,7 @@ from annotator.domain.errors import InputError
 from annotator.formats.input.json_faults import json_fault
 from annotator.project import Project
 from annotator.project.acts.codebook import change_codebook
+from annotator.project.backups.backup import back_up_before
 
 
 def codebook(
@@ -37,6 +38,7 @@ def codebook(
             raise InputError(f"{file} is no codebook: {json_fault(error)}.") from error
         if annotator:
             opened.work_as(annotator)
+        back_up_before(project, "codebook", say)
         change_codebook(opened.database, opened.annotator or None, body, str(file))
         opened.reload_codebook()
         say(f"The codebook is now {opened.codebook.name}, version {opened.codebook.version}.")

@@ -37,7 +37,7 @@ def trash(
         list[str] | None, typer.Option(metavar="ID", help="Take this document out of the trash; repeat.")
     ] = None,
     empty_it: Annotated[
-        bool, typer.Option("--empty", help="Delete what is in it for good; a copy of the project is kept.")
+        bool, typer.Option("--empty", help="Delete what is in it for good, after a backup.")
     ] = False,
     annotator: Who = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
@@ -53,10 +53,10 @@ def trash(
             say(f"{counted(len(set(restore)), 'document')} restored.")
             return OK
         if empty_it:
-            number, copy = empty(opened)
+            number, backup = empty(opened)
             say(f"{counted(number, 'document')} deleted for good." if number else "The trash is empty.")
-            if copy is not None:
-                say(f"The project as it was is in {copy}.")
+            if backup is not None:
+                say(f"The project as it was is in {backup}.")
             return OK
         documents = all_trashed(opened)
         if as_json:

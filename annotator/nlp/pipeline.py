@@ -86,15 +86,11 @@ class Pipeline:
 
     def outcomes(self, texts: Sequence[str]) -> list[Outcome]:
         """Return the outcome of each text, an analysis or a failure; no failure stops the other texts."""
-<<<<<<< HEAD
-        rules = [name for name in COMPONENTS if name in self.language.pipe_names]
-=======
         with self.language.memory_zone():  # each new word would stay else
             return self._outcomes(texts)
 
     def _outcomes(self, texts: Sequence[str]) -> list[Outcome]:
-        rules = [name for name in _COMPONENTS if name in self.language.pipe_names]
->>>>>>> main
+        rules = [name for name in COMPONENTS if name in self.language.pipe_names]
         try:
             plains = [self._plain(text) for text in texts]
             docs = list(

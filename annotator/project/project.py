@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.codebook import Codebook, read_codebook
@@ -12,9 +11,11 @@ from annotator.domain.lazy import Lazy
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.acts.trash import TrashActs
+from annotator.project.backups.guards import back_up_before_migration, back_up_before_much
 from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
+from annotator.project.opened.document_order import next_by_certainty
 from annotator.project.opened.history_preview import Preview, preview
 from annotator.project.opened.seen_record import seen_record
 from annotator.resources_folder import resource
@@ -52,9 +53,6 @@ if TYPE_CHECKING:
     from annotator.store.speakers import Mention
 
 ENDING = ".qca"
-# Undone documents that are compared to find the next one by certainty: a bound of the work (some 5 ms).
-_COMPARED = 200
-_NO_SUGGESTIONS = 1.0  # orders documents without suggestions behind all others
 
 __all__ = ["ENDING", "Filter", "FilterStatus", "Project"]
 
@@ -106,9 +104,9 @@ class Project:
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> Project:
-        """Open a project file; `patience` is the time in seconds to wait for locks, now and at each act.
+        """Open a project file; one of an older file version is migrated, after a backup of it.
 
-        A project of an older file version is migrated, after a backup of it.
+        `patience` is the time in seconds to wait for locks, now and at each act.
 
         Raises
         ------
@@ -118,7 +116,7 @@ class Project:
             path,
             read_only=read_only,
             patience=patience,
-            before_migration=lambda: _back_up_before_migration(path),
+            before_migration=lambda: back_up_before_migration(path),
         )
         try:
             return cls._guarded(database)
@@ -129,13 +127,8 @@ class Project:
     @classmethod
     def _guarded(cls, database: Database) -> Project:
         """Return a project that is backed up before an act on very many annotations."""
-        project = cls(database)
-        project.before_much(lambda: _back_up_before_much(database.path))
-        return project
-
-    def before_much(self, prepare: Callable[[], object]) -> None:
-        """Have a function called before an act on very many annotations is saved, in place of a backup."""
-        self.database.before_much = prepare
+        database.before_much = lambda: back_up_before_much(database.path)
+        return cls(database)
 
     def __enter__(self) -> Project:
         return self
@@ -257,18 +250,9 @@ class Project:
     def next_by_certainty(self, undone: Iterable[int] | None, *, uncertain_first: bool) -> int | None:
         """Return the position of the undone document with the most (un)certain suggestions, or None.
 
-        Only the first ones are compared; `undone` are their positions if some are filtered out. Documents
-        without suggestions come last; while blind mode is on, all come in their order.
+        `undone` are the positions of undone documents if some are filtered out.
         """
-        if undone is None:
-            undone = documents.undone(self.database, self.annotator, _COMPARED)
-        first = list(islice(undone, _COMPARED))
-        if not first or self.blindness().share:
-            return first[0] if first else None
-        certainties = documents.certainties(self.database, first, self.annotator)
-        sign = 1 if uncertain_first else -1
-        keys = {position: sign * certainty for position, certainty in certainties.items()}
-        return min(first, key=lambda position: keys.get(position, _NO_SUGGESTIONS))
+        return next_by_certainty(self.database, self.annotator, undone, uncertain_first=uncertain_first)
 
     def position_of(self, id: str) -> int:
         """Return the position of a document."""
@@ -314,6 +298,10 @@ class Project:
     def add_effort(self, document: Document, effort: Effort) -> bool:
         """Add to the effort of the annotator on a document; return False if it cannot be stored (yet)."""
         return self.writable and layers.add_effort(self.database, document.id, self.annotator, effort)
+
+    def trash_acts(self) -> TrashActs:
+        """Return the acts of the annotator, or of nobody, on documents as a whole."""
+        return TrashActs(self.database, self.annotator or None, self.codebook.edition)
 
     # Blind mode
 
@@ -428,12 +416,6 @@ class Project:
         """Return the number of quotations that name each speaker, by id."""
         return speakers.uses(self.database)
 
-    # The trash
-
-    def trash_acts(self) -> TrashActs:
-        """Return the acts of the annotator, or of nobody, on documents as a whole."""
-        return TrashActs(self.database, self.annotator or None, self.codebook.edition)
-
     # History
 
     def undo(self, document: str | None = None) -> Changes:
@@ -510,23 +492,6 @@ class Project:
     def history(self, limit: int = 200) -> list[Entry]:
         """Return the newest entries of the history, newest first."""
         return history.entries(self.database, limit)
-
-
-# Backups are imported at the first one: a start needs none.
-
-
-def _back_up_before_migration(path: Path) -> None:
-    from annotator.project.backups.backup import back_up
-
-    back_up(path, "migration")
-
-
-def _back_up_before_much(path: Path) -> None:
-    import logging
-
-    from annotator.project.backups.backup import back_up_before
-
-    back_up_before(path, "acts", logging.getLogger(__name__).warning)
 
 
 def _registry(database: Database) -> Registry:

@@ -174,17 +174,19 @@ def ids_missing(connection: sqlite3.Connection, ids: Sequence[str]) -> list[str]
     return [id for id in ids if connection.execute(there, (id,)).fetchone() is None]
 
 
-def number_later(connection: sqlite3.Connection) -> int:
-    """Return the number of documents that only the project has."""
-    cursor = connection.execute(
-        "SELECT count(*) FROM main.document WHERE id NOT IN (SELECT id FROM backup.document)"
-    )
-    return int(cursor.fetchone()[0])
+def is_there(connection: sqlite3.Connection, id: str) -> bool:
+    """Tell whether the project has a document with an id now, outside of the trash."""
+    cursor = connection.execute("SELECT 1 FROM main.document WHERE id = ?", (id,))
+    return cursor.fetchone() is not None
 
 
 def will_edit(connection: sqlite3.Connection, ids: Sequence[str] | None) -> bool:
-    """Tell whether one of these documents (None: of all) has another text in the backup."""
-    edited = "SELECT 1 FROM main.document n JOIN backup.document b ON b.id = n.id WHERE n.sha256 <> b.sha256"
+    """Tell whether one of these documents (None: of all) has another text now, also in the trash."""
+    edited = (
+        "SELECT 1 FROM main.document n JOIN backup.document b ON b.id = n.id WHERE n.sha256 <> b.sha256{0}"
+        " UNION ALL SELECT 1 FROM main.trash_row n JOIN backup.document b ON b.id = n.c2"
+        " WHERE n.\"table\" = 'document' AND n.c5 <> b.sha256{0}"
+    )
     if ids is None:
-        return connection.execute(f"{edited} LIMIT 1").fetchone() is not None
-    return any(connection.execute(f"{edited} AND n.id = ?", (id,)).fetchone() for id in ids)
+        return connection.execute(f"{edited.format('')} LIMIT 1").fetchone() is not None
+    return any(connection.execute(edited.format(" AND b.id = ?1"), (id,)).fetchone() for id in ids)

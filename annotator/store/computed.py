@@ -15,7 +15,7 @@ from annotator.store.suggestions import TABLES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from annotator.store.changed_rows import Delta, Row
+    from annotator.store.changed_rows import Delta
 
 
 def decided_ids(connection: sqlite3.Connection, document: str, kind: str) -> set[str]:
@@ -44,10 +44,7 @@ def settle(connection: sqlite3.Connection, deltas: Sequence[Delta]) -> None:
     """Drop what was computed from texts that have changed, and let the search find the new words."""
     texts = {row["position"]: before for table, before, row in deltas if table == "document_text" and row}
     for table, before, after in deltas:
-        if table != "document":
-            continue
-        if before is None or after is None:
-            _index_presence(connection, before, after, deltas)
+        if table != "document" or before is None or after is None:
             continue
         position = after["position"]
         if before["sha256"] != after["sha256"]:
@@ -69,38 +66,6 @@ def drop_computed(connection: sqlite3.Connection, id: str) -> None:
         found = connection.execute(f"SELECT id FROM {table} WHERE document = ?", (id,)).fetchall()
         gone = [(id, row[0]) for row in found if row[0] not in kept]
         connection.executemany(f"DELETE FROM {table} WHERE document = ? AND id = ?", gone)
-
-
-def make_way(connection: sqlite3.Connection, deltas: Sequence[Delta]) -> None:
-    """Drop what was computed and measured of documents that deltas are about to remove."""
-    analysed = {row["document"] for table, row, _ in deltas if table == "analysis" and row}
-    for table, before, after in deltas:
-        if table == "document" and before is not None and after is None:
-            id = before["id"]
-            for measured in ("syntax", "analysis_failure", "effort", "begun_blind", "forgotten"):
-                connection.execute(f"DELETE FROM {measured} WHERE document = ?", (id,))
-            if id not in analysed:  # else its analysis came with it, and goes with it
-                drop_computed(connection, id)
-
-
-def _index_presence(
-    connection: sqlite3.Connection, before: Row | None, after: Row | None, deltas: Sequence[Delta]
-) -> None:
-    """Let the search find a document that came back among others, and no document that is gone."""
-    row = after or before or {}
-    position = row["position"]
-    texts = (text for table, *both in deltas if table == "document_text" for text in both if text)
-    text = next((text["text"] for text in texts if text["position"] == position), "")
-    with suppress(sqlite3.DatabaseError):
-        last = connection.execute("SELECT rowid FROM search ORDER BY rowid DESC LIMIT 1").fetchone()
-        if last is None or position > last[0]:
-            return
-        values = (position, row["title"], text)
-        if after is None:
-            sql = "INSERT INTO search (search, rowid, title, text) VALUES ('delete', ?, ?, ?)"
-        else:
-            sql = "INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)"
-        connection.execute(sql, values)
 
 
 def _index_again(connection: sqlite3.Connection, position: int, old_title: str, old_text: str | None) -> None:

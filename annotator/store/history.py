@@ -24,7 +24,7 @@ from annotator.store.text_changes import misplaced
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.domain.changes import Changes
     from annotator.store.connection import Database
@@ -90,6 +90,23 @@ class Operation:
             delete_row(self.connection, table, before)
             self.deltas.append((table, before, None))
 
+    def move(self, out: Sequence[Row], into: Sequence[Row]) -> None:
+        """Take runs out of the trash and put runs into it, with their documents.
+
+        Raises
+        ------
+        ActRefused: a document is there already, or its id belongs to another one by now.
+        """
+        deltas: list[Delta] = [("trash", row, None) for row in out]
+        deltas += [("trash", None, row) for row in into]
+        trash.take_in(self.connection, deltas)
+        for row in out:
+            delete_row(self.connection, "trash", row)
+        for row in into:
+            write_row(self.connection, "trash", row, new=True)
+        trash.bring_out(self.connection, deltas)
+        self.deltas += deltas
+
     def get(self, table: str, key: Mapping[str, Any]) -> Row | None:
         """Return the row with a key as it is now, or None."""
         return read_row(self.connection, table, key)
@@ -132,8 +149,6 @@ def operation(
         yield running, changes
         if running.deltas:
             prepare_if_much(database, running.deltas)
-            trash.take_in(connection, running.deltas)
-            trash.bring_out(connection, running.deltas)
             check_speakers(connection, running.deltas)
             if misplaced(connection, running.deltas) is not None:
                 raise ActRefused(f"Not done: {act}. An annotation would stand at other words.")
@@ -177,9 +192,11 @@ def record(
 def prepare_if_much(database: Database, deltas: list[Delta]) -> None:
     """Let a backup be made of the state before an act on very many annotations, which others still read.
 
-    Nothing of the act is in the file yet: see `Database.transaction`.
+    Those of documents that go to the trash count, too. Nothing of the act is in the file yet: see
+    `Database.transaction`.
     """
-    if len(deltas) > MUCH and sum(table in ANNOTATIONS for table, *_ in deltas) > MUCH:
+    number = sum(table in ANNOTATIONS for table, *_ in deltas)
+    if number > MUCH or trash.takes_more(database.connection, deltas, MUCH - number):
         database.before_much()
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
 from annotator.store import checksums, trash
 from annotator.store.changed_rows import changes_of, runs_in_trash
-from annotator.store.computed import make_way, settle
+from annotator.store.computed import settle
 from annotator.store.history import ENTRY, Entry, next_id, now, peek, prepare_if_much
 from annotator.store.history_rows import (
     checked_deltas,
@@ -175,21 +176,25 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
     refuse_annotated(connection, entry, deltas, redo=redo)
     if outdated(connection, deltas, entry.id, entry.annotator) is not None:
         raise ActRefused(f"{refusal(entry, redo)}: somebody else has changed the text itself since.")
-    make_way(connection, deltas)
-    trash.take_in(connection, deltas)
-    for table, before, after in deltas:
-        key = before or after
-        assert key is not None
-        if read_row(connection, table, key) != before:
-            raise row_changed(connection, database, entry, table, key, redo=redo)
-        if after is None:
-            delete_row(connection, table, key)
-        else:
-            write_row(connection, table, after, new=before is None)
-    trash.bring_out(connection, deltas)
-    if misplaced(connection, deltas) is not None:
-        raise ActRefused(f"{refusal(entry, redo)}: somebody has annotated this version of the text since.")
-    settle(connection, deltas)
+    # In their order: rows of a document may have changed before it left, or after it came.
+    for _, together in groupby(deltas, lambda delta: delta[0] == "trash"):
+        part = list(together)
+        trash.take_in(connection, part)
+        for table, before, after in part:
+            key = before or after
+            assert key is not None
+            if read_row(connection, table, key) != before:
+                raise row_changed(connection, database, entry, table, key, redo=redo)
+            if after is None:
+                delete_row(connection, table, key)
+            else:
+                write_row(connection, table, after, new=before is None)
+        trash.bring_out(connection, part)
+        if misplaced(connection, part) is not None:
+            raise ActRefused(
+                f"{refusal(entry, redo)}: somebody has annotated this version of the text since."
+            )
+        settle(connection, part)
     sums = checksums.renew(connection, entry.id, deltas)
     state = ("done", None, None) if redo else ("undone", now(), next_id(connection) - 1)
     connection.execute(

@@ -40,7 +40,7 @@ def later(entry: Entry, redo: bool) -> str:
 def refuse_in_trash(
     connection: sqlite3.Connection, entry: Entry, deltas: Sequence[Delta], *, redo: bool
 ) -> None:
-    """Refuse deltas of a document that is in the trash.
+    """Refuse deltas of a document that is in the trash, and that they do not take out of it.
 
     Raises
     ------
@@ -50,8 +50,9 @@ def refuse_in_trash(
         return
     ids = {row["document"] for _, *both in deltas for row in both if row and "document" in row}
     ids |= {row["id"] for table, *both in deltas for row in both if row and table == "document"}
+    coming = without(*runs_in_trash(deltas))
     for id in sorted(ids):
-        title = trash.title_of(connection, id)
+        title = trash.title_of(connection, id, coming)
         if title is not None:
             raise ActRefused(f"{refusal(entry, redo)}: “{title}” is in the trash.", "Restore it first.")
 

@@ -1,23 +1,28 @@
 """The rows by which a restore makes documents what they are in the attached backup.
 
-What annotators made becomes what it was. What was computed stays as it is now, but for suggestions that the
-restored decisions name, and for what was imported with a document. Effort, learning and reports are no acts,
-and stay as they are.
+What annotators made becomes what it was, and the codebook if all is restored. What was computed stays as it
+is now, but for suggestions that the restored decisions name, and for what was imported with a document.
+Effort, learning and reports are no acts, and stay as they are. Documents come out of the trash, or behind all
+others where they are nowhere now; what came later goes to the trash if all is restored.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.document import sha256
-from annotator.domain.errors import ActRefused, ProjectDamaged
-from annotator.store import analyses
+from annotator.domain.errors import ActRefused, InputError, ProjectDamaged
+from annotator.store import analyses, checksums, trash
 from annotator.store.attached_backup import IS_EDITED, OF_LAYERS, is_other, same_key
 from annotator.store.changed_rows import ANNOTATIONS, KEYS, SPANS
-from annotator.store.columns import Damaged
+from annotator.store.columns import Damaged, object_from
 from annotator.store.computed import drop_computed
+from annotator.store.history_rows import write_row
+from annotator.store.positions import last_given, runs_of
 from annotator.store.rows import layer_from, speaker_from, waiver_from
 from annotator.store.suggestions import TABLES
+from annotator.store.writer import Writer
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,13 +37,26 @@ _SUGGESTIONS = tuple(tables.suggestions for tables in TABLES.values())
 # Characters of rows that one act may bring back: SQLite keeps no more than 1,000,000,000 in a row of the
 # history, which holds the rows before, too.
 _MOST = 300_000_000
-# All that the history knows; what a later file version adds to it is to be added here, too.
-RESTORED_TABLES = ("document", "document_text", "analysis", *_SUGGESTIONS, "speaker", *OF_LAYERS)
+# All that the history knows (the trash by documents that come and go); what a later file version adds to it
+# is to be added here, too.
+RESTORED_TABLES = (
+    "document", "document_text", "analysis", *_SUGGESTIONS, "speaker", *OF_LAYERS, "codebook", "trash",
+)  # fmt: skip
+
+
+def _codebook_from(row: Row) -> Codebook:
+    try:
+        return read_codebook(object_from(row["body"]), "its codebook")
+    except InputError as error:
+        raise Damaged(error.message) from error
+
+
 _READERS: dict[str, Callable[[Any], Any]] = {
     **ANNOTATIONS,
     "waiver": waiver_from,
     "speaker": speaker_from,
     "layer": lambda row: layer_from({**row, "seconds": 0}),
+    "codebook": _codebook_from,
 }
 
 
@@ -48,13 +66,15 @@ class Restored(NamedTuple):
     Attributes
     ----------
     changed: those that were there and differed.
-    returned: those that were missing.
-    texts: those of the changed ones that have another text now.
+    returned: those that were missing, or in the trash.
+    texts: those that have another text now.
+    removed: those that came after the backup, and are in the trash now.
     """
 
     changed: int
     returned: int
     texts: int
+    removed: int
 
 
 def restore_rows(running: Operation, ids: Sequence[str] | None, backup: Path) -> Restored:
@@ -67,18 +87,23 @@ def restore_rows(running: Operation, ids: Sequence[str] | None, backup: Path) ->
     """
     connection = running.connection
     _choose(connection, ids)
-    edited = [row[0] for row in connection.execute("SELECT id FROM temp.restored WHERE state = 'edited'")]
-    for id in edited:
-        drop_computed(
-            connection, id
-        )  # as the new text would do at the end: so undo and redo meet no row of it
     work = _Restore(running, backup)
     work.add_annotators()
+    # Speakers before documents, so that undo still finds them when it copies them along.
+    work.put("speaker", _speakers(connection, is_whole=ids is None))
+    work.bring_documents()
+    removed = _later(connection) if ids is None else []
+    writer = Writer(running)
+    writer.restore(_positions(connection, "trashed"))
+    writer.remove(removed)
+    edited = _compare(connection, is_whole=ids is None)
+    for id in edited:
+        # As the new text would do at the end: so undo and redo meet no row of it.
+        drop_computed(connection, id)
     for table in ("document", "document_text"):
         work.put(table, _DOCUMENTS[table])
     for table in ("analysis", *_SUGGESTIONS):
         work.put(table, _computed(connection, table))
-    work.put("speaker", _speakers(connection, is_whole=ids is None))
     for table in OF_LAYERS:
         work.put(table, _of_layers(connection, table))
     for table in reversed(OF_LAYERS):
@@ -87,9 +112,10 @@ def restore_rows(running: Operation, ids: Sequence[str] | None, backup: Path) ->
     for table in (*reversed(_SUGGESTIONS), "analysis"):
         work.delete(table, _left_over(table))
     if ids is None:
+        work.put("codebook", "SELECT * FROM backup.codebook")
         work.delete("speaker", _NAMELESS)
     work.keep_the_rest(edited)
-    return work.result()
+    return work.result(len(removed))
 
 
 _HAS_SAME_TEXT = (
@@ -99,7 +125,7 @@ _HAS_SAME_TEXT = (
 
 
 def _choose(connection: sqlite3.Connection, ids: Sequence[str] | None) -> None:
-    """List the documents to restore, with their state and their position now."""
+    """List the documents to restore; those that are nowhere now get new positions behind all others."""
     connection.execute("DROP TABLE IF EXISTS temp.restored")
     connection.execute(
         "CREATE TEMP TABLE restored (id TEXT PRIMARY KEY, state TEXT, position INTEGER) WITHOUT ROWID"
@@ -107,37 +133,78 @@ def _choose(connection: sqlite3.Connection, ids: Sequence[str] | None) -> None:
     connection.execute("DROP TABLE IF EXISTS temp.asked")
     connection.execute("CREATE TEMP TABLE asked (id TEXT PRIMARY KEY) WITHOUT ROWID")
     connection.executemany("INSERT OR IGNORE INTO temp.asked VALUES (?)", [(id,) for id in ids or ()])
-    chosen = "1" if ids is None else "b.id IN (SELECT id FROM temp.asked)"
-    # A text that does not fit its hash was changed by something else: looked for where a document is named.
-    same = "n.sha256 = b.sha256" if ids is None else f"n.sha256 = b.sha256 AND {_HAS_SAME_TEXT}"
-    connection.execute(
-        "INSERT INTO temp.restored SELECT b.id, CASE WHEN n.id IS NULL THEN 'missing'"
-        f" WHEN {same} THEN 'same' ELSE 'edited' END,"
-        " coalesce(n.position, iif(b.position IN (SELECT position FROM main.document), NULL, b.position))"
-        f" FROM backup.document b LEFT JOIN main.document n ON n.id = b.id WHERE {chosen}"
-    )
-    # What stands at another's position now goes to the end.
-    last = connection.execute(
-        "SELECT max(coalesce((SELECT max(position) FROM main.document), 0),"
-        " coalesce((SELECT max(position) FROM temp.restored), 0))"
-    ).fetchone()[0]
-    homeless = connection.execute(
-        "SELECT r.id FROM temp.restored r JOIN backup.document b USING (id) WHERE r.position IS NULL"
-        " ORDER BY b.position"
+    chosen = "1" if ids is None else "id IN (SELECT id FROM temp.asked)"
+    connection.execute(f"INSERT INTO temp.restored (id) SELECT id FROM backup.document WHERE {chosen}")
+    gone = connection.execute(
+        "SELECT r.id FROM temp.restored r JOIN backup.document b USING (id)"
+        " WHERE r.id NOT IN (SELECT id FROM main.document) ORDER BY b.position"
     ).fetchall()
-    connection.executemany(
-        "UPDATE temp.restored SET position = ? WHERE id = ?",
-        [(last + number, row[0]) for number, row in enumerate(homeless, 1)],
+    last = last_given(connection)
+    for (id,) in gone:
+        position = trash.position_in(connection, id)
+        if position is None:
+            last += 1
+        connection.execute(
+            "UPDATE temp.restored SET state = ?, position = ? WHERE id = ?",
+            ("new", last, id) if position is None else ("trashed", position, id),
+        )
+
+
+def _positions(connection: sqlite3.Connection, state: str) -> list[int]:
+    return [
+        int(row[0])
+        for row in connection.execute(
+            "SELECT position FROM temp.restored WHERE state = ? ORDER BY position", (state,)
+        )
+    ]
+
+
+def _later(connection: sqlite3.Connection) -> list[int]:
+    """Return the positions of the documents that came after the backup."""
+    found = connection.execute(
+        "SELECT position FROM main.document WHERE id NOT IN (SELECT id FROM backup.document)"
+    ).fetchall()
+    return [int(row[0]) for row in found]
+
+
+def _compare(connection: sqlite3.Connection, *, is_whole: bool) -> list[str]:
+    """Note the state and the position of all that are there now; return those with another text."""
+    # A text that does not fit its hash was changed by something else: looked for where a document is named.
+    same = "n.sha256 = b.sha256" if is_whole else f"n.sha256 = b.sha256 AND {_HAS_SAME_TEXT}"
+    connection.execute(
+        "UPDATE temp.restored SET position = n.position,"
+        f" state = CASE WHEN {same} THEN 'same' ELSE 'edited' END"
+        " FROM main.document n, backup.document b"
+        " WHERE n.id = restored.id AND b.id = n.id AND restored.state IS NOT 'new'"
     )
+    found = connection.execute("SELECT id FROM temp.restored WHERE state = 'edited' ORDER BY id")
+    return [str(row[0]) for row in found]
 
 
 _DOCUMENTS = {
     "document": "SELECT b.*, r.position AS now FROM backup.document b JOIN temp.restored r ON r.id = b.id"
-    f" LEFT JOIN main.document n ON n.id = b.id WHERE n.id IS NULL OR {IS_EDITED}",
+    f" JOIN main.document n ON n.id = b.id WHERE {IS_EDITED}",
     "document_text": "SELECT t.*, r.position AS now, b.sha256 AS sha256 FROM backup.document b"
     " JOIN temp.restored r ON r.id = b.id JOIN backup.document_text t ON t.position = b.position"
-    " WHERE r.state <> 'same'",
+    " WHERE r.state = 'edited'",
 }
+# The rows of the documents that are nowhere now.
+_NEW = {
+    "document": "SELECT b.*, r.position AS now FROM temp.restored r JOIN backup.document b ON b.id = r.id"
+    " WHERE r.state = 'new'",
+    "document_text": "SELECT t.*, r.position AS now, b.sha256 AS sha256 FROM temp.restored r"
+    " JOIN backup.document b ON b.id = r.id JOIN backup.document_text t ON t.position = b.position"
+    " WHERE r.state = 'new'",
+}
+
+
+def _of_new(table: str) -> str:
+    others = (
+        f"SELECT b.* FROM temp.restored r JOIN backup.{table} b ON b.document = r.id WHERE r.state = 'new'"
+    )
+    return _NEW.get(table, others)
+
+
 # Speakers that only the project has, and that nobody names any more.
 _NAMELESS = (
     "SELECT n.* FROM main.speaker n WHERE n.id NOT IN (SELECT id FROM backup.speaker)"
@@ -179,8 +246,7 @@ def _computed(connection: sqlite3.Connection, table: str) -> str:
     return (
         f"SELECT b.* FROM backup.{table} b JOIN temp.restored r ON r.id = b.document"
         f" LEFT JOIN main.{table} n ON {same_key(table)}"
-        f" WHERE (r.state = 'missing' OR {_kept(table, 'backup', 'b')})"
-        f" AND (n.document IS NULL OR {is_other(connection, table)})"
+        f" WHERE {_kept(table, 'backup', 'b')} AND (n.document IS NULL OR {is_other(connection, table)})"
     )
 
 
@@ -222,11 +288,27 @@ class _Restore:
         self._backup = backup
         self._weight = 0
         self._touched: set[str] = set()
+        gone = self._connection.execute("SELECT id FROM temp.restored WHERE state NOT NULL")
+        self._returned = {str(row[0]) for row in gone}
 
     def add_annotators(self) -> None:
         """Add the annotators of the backup, who are no part of the history."""
         self._connection.execute(
             "INSERT OR IGNORE INTO main.annotator (name, since) SELECT name, since FROM backup.annotator"
+        )
+
+    def bring_documents(self) -> None:
+        """Insert the documents that are nowhere now, as an import does: their rows are no part of the act."""
+        positions = _positions(self._connection, "new")
+        for table in trash.TABLES if positions else ():
+            for row in self._connection.execute(_of_new(table)):  # they may be many: one at a time
+                write_row(self._connection, table, self._checked(table, dict(row)), new=True)
+        for run in runs_of(positions):
+            self._running.deltas.append(("trash", {**run._asdict(), "act": self._running.id}, None))
+        checksums.forget(  # of documents that once had their ids
+            self._connection,
+            "SELECT document, annotator FROM main.checksum"
+            " WHERE document IN (SELECT id FROM temp.restored WHERE state = 'new')",
         )
 
     def put(self, table: str, sql: str) -> None:
@@ -250,13 +332,13 @@ class _Restore:
                     if self._key(table, row) not in changed:
                         self._running.keep(table, row)
 
-    def result(self) -> Restored:
-        """Return what has changed."""
+    def result(self, removed: int) -> Restored:
+        """Return what has changed; so many documents were moved to the trash."""
         states = dict(self._connection.execute("SELECT id, state FROM temp.restored"))
         texts = sum(state == "edited" for state in states.values())
-        returned = sum(state == "missing" for state in states.values())
-        changed = sum(states.get(id) not in (None, "missing") for id in self._touched)
-        return Restored(changed, returned, texts)
+        returned = self._returned & states.keys()
+        changed = len((self._touched & states.keys()) - returned)
+        return Restored(changed, len(returned), texts, removed)
 
     def _key(self, table: str, row: Row) -> tuple[Any, ...]:
         return (table, *(row[column] for column in KEYS[table]))

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OF_DAMAGE = (
-    "Close it, keep the file as it is, and open its newest backup (`annotator backups` lists them),"
-    " or rescue what can be read (`annotator rescue`)."
+    "Close it, and keep the file as it is. Rescue what can be read of it and of its newest backup"
+    " (`annotator rescue`), or open that backup itself (`annotator backups` lists them)."
 )
 
 _COLUMN = re.compile(r"^  \"?(\w+)\"? (?:TEXT|INTEGER|REAL)\b", re.MULTILINE)

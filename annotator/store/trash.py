@@ -12,12 +12,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import ActRefused
-from annotator.store.changed_rows import runs_in_trash
+from annotator.store.changed_rows import ANNOTATIONS, runs_in_trash
 from annotator.store.columns import Damaged
 from annotator.store.positions import Run, runs_of, without
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from annotator.store.changed_rows import Delta, Row
     from annotator.store.connection import Database
@@ -177,11 +177,16 @@ def _layers(connection: sqlite3.Connection, position: int) -> tuple[str, ...]:
 def position_of(database: Database, id: str) -> int | None:
     """Return the position of the document with an id that came into the trash last, or None."""
     with database.reading() as connection:
-        row = connection.execute(
-            "SELECT r.position FROM trash_row r JOIN trash t ON r.position BETWEEN t.first AND t.last"
-            " WHERE r.\"table\" = 'document' AND r.c2 = ? ORDER BY t.act DESC, r.position DESC LIMIT 1",
-            (id,),
-        ).fetchone()
+        return position_in(connection, id)
+
+
+def position_in(connection: sqlite3.Connection, id: str) -> int | None:
+    """Return the same within a transaction."""
+    row = connection.execute(
+        "SELECT r.position FROM trash_row r JOIN trash t ON r.position BETWEEN t.first AND t.last"
+        " WHERE r.\"table\" = 'document' AND r.c2 = ? ORDER BY t.act DESC, r.position DESC LIMIT 1",
+        (id,),
+    ).fetchone()
     return int(row[0]) if row else None
 
 
@@ -190,6 +195,24 @@ def count(database: Database) -> int:
     with database.reading() as connection:
         found = connection.execute("SELECT coalesce(sum(last - first + 1), 0) FROM trash").fetchone()
     return int(found[0])
+
+
+def takes_more(connection: sqlite3.Connection, deltas: Iterable[Delta], number: int) -> bool:
+    """Tell whether deltas have moved more documents, or annotations, than a number into the trash."""
+    before, after = runs_in_trash(deltas)
+    tables = ", ".join(f"'{table}'" for table in ANNOTATIONS)
+    for run in without(after, before):
+        if run.number > number:
+            return True
+        found = connection.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM trash_row WHERE position BETWEEN :first AND :last"
+            f' AND "table" IN ({tables}) LIMIT :number + 1)',
+            {"number": number, **run._asdict()},
+        ).fetchone()
+        number -= int(found[0])
+        if number < 0:
+            return True
+    return False
 
 
 def has_all(database: Database, positions: Iterable[int]) -> bool:
@@ -232,14 +255,16 @@ def names(connection: sqlite3.Connection, speaker: str) -> bool:
     return row is not None
 
 
-def title_of(connection: sqlite3.Connection, id: str) -> str | None:
-    """Return the title of a document that is in the trash only, else None."""
-    row = connection.execute(
-        "SELECT CAST(c3 AS TEXT) FROM trash_row WHERE \"table\" = 'document' AND c2 = ?1"
+def title_of(connection: sqlite3.Connection, id: str, but: Sequence[Run] = ()) -> str | None:
+    """Return the title of a document that is in the trash only, and not in some runs; else None."""
+    found = connection.execute(
+        "SELECT position, CAST(c3 AS TEXT) FROM trash_row WHERE \"table\" = 'document' AND c2 = ?1"
         " AND NOT EXISTS (SELECT 1 FROM document WHERE id = ?1)",
         (id,),
-    ).fetchone()
-    return str(row[0]) if row else None
+    ).fetchall()
+    if any(run.first <= row[0] <= run.last for row in found for run in but):
+        return None
+    return str(found[0][1]) if found else None
 
 
 # Refusals

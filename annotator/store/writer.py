@@ -86,19 +86,22 @@ class Writer:
 
     def remove(self, positions: Iterable[int]) -> None:
         """Move the documents at positions to the trash."""
-        for run in runs_of(positions):
-            self._running.put("trash", {**run._asdict(), "act": self._running.id})
+        self._running.move((), [{**run._asdict(), "act": self._running.id} for run in runs_of(positions)])
 
     def restore(self, positions: Iterable[int]) -> None:
         """Take the documents at positions out of the trash, with the speakers whom they name."""
         coming = runs_of(positions)
-        for row in trash.rows_with(self._running.connection, coming):
-            self._running.delete("trash", row)
-            for run in without([Run(row["first"], row["last"])], coming):
-                self._running.put("trash", {**row, **run._asdict()})
+        # Speakers before documents, so that undo still finds them when it copies them along.
         for run in coming:
             for speaker in trash.speakers_gone(self._running.connection, run):
                 self._running.put("speaker", speaker)
+        there = trash.rows_with(self._running.connection, coming)
+        staying = [
+            {**row, **run._asdict()}
+            for row in there
+            for run in without([Run(row["first"], row["last"])], coming)
+        ]
+        self._running.move(there, staying)
 
     def bring_back(self, database: Database, what: Removed, annotator: str) -> None:
         """Write an annotation or speaker that was removed again, with what hung on it."""

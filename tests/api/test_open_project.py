@@ -22,6 +22,7 @@ from annotator.project import Project
 from annotator.project.acts.acts import DocumentActs
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.acts.transaction import Scope
+from annotator.project.acts.trash import TrashActs
 from tests.examples import ARTICLE, DIRECT, add_records, claim_of, proposal, quotation_of, spans_of
 
 
@@ -188,7 +189,7 @@ def test_importing_the_program_imports_the_interface_only_when_it_is_named() -> 
         from annotator import open_nothing  # noqa: F401
 
 
-ACTS = (SpeakerActs, *(type(acts) for acts in vars(DocumentActs(cast("Scope", None))).values()))
+ACTS = (SpeakerActs, TrashActs, *(type(acts) for acts in vars(DocumentActs(cast("Scope", None))).values()))
 # Parts that acts share with each other, for which no caller outside is meant.
 SHARED = {"SuggestionActs.put_accepted", "SuggestionActs.give_claims"}
 WRONG_KINDS: dict[str, Callable[[Any], object]] = {

@@ -19,11 +19,16 @@ from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.rescue import is_sound, rescue_project
+from annotator.project.jobs.rescue_report import lines
+from annotator.store import emptying
+from annotator.store.file_overview import damage
 from annotator.store.rescue.account import Account
 from annotator.store.rescue.page_file import PageFile
 from annotator.store.rescue.sql_rows import SqlRows
 from annotator.store.schema import VERSION
 from tests.faults.damage import A_DOCUMENT, DOCUMENTS, Sound, damaged_copy, keys_in, make_project, rows_of
+from tests.store.test_trash import full_project
+from tests.store.test_trash import rows as all_rows
 
 # A thousand take an hour: RESCUE_PLACES=1000 pytest tests/faults/test_rescue.py
 PLACES = int(os.environ.get("RESCUE_PLACES", "40"))
@@ -105,6 +110,68 @@ def rows_of_act(path: Path):
     """Return the act of the rescue itself, which is new."""
     rows = rows_of(path)
     return {row: 1 for row in rows if row[0] == "history" and "rescue crane.qca" in row}
+
+
+@pytest.fixture
+def with_trash(tmp_path: Path) -> Path:
+    """Give a project with a document in the trash and one that is gone for good; its backup has all three."""
+    path = tmp_path / "crane.qca"
+    with full_project(path) as project:
+        (tmp_path / "crane.backups").mkdir()
+        project.save_copy(tmp_path / "crane.backups" / "crane.2026-11-29T140005Z.hourly.qca")
+        project.trash_acts().remove(["a0"])
+        emptying.empty(project.database, "ana")
+        project.trash_acts().remove(["a1"])
+    return path
+
+
+def test_documents_in_the_trash_stay_there_and_numbers_keep_their_gaps(with_trash: Path) -> None:
+    account, new = rescued(with_trash)
+    assert (account.documents, account.in_trash, account.is_complete) == (1, 1, True)
+    assert "1 document in the trash, as before." in list(lines(account))
+    assert all_rows(new) == all_rows(with_trash)
+    with Project.open(new) as project:
+        project.work_as("ana")
+        assert project.undo().arrived == ((2, 2),)
+        assert list(project.positions()) == [2, 3]
+        assert len(project.open_document(2).quotations) == 1
+
+
+def test_runs_of_the_trash_are_made_anew_from_its_rows(with_trash: Path) -> None:
+    shutil.rmtree(with_trash.with_suffix(".backups"))
+    before = all_rows(with_trash)
+    execute(with_trash, "DELETE FROM trash", "DELETE FROM emptied")
+    account, new = rescued(with_trash)
+    assert account.in_trash == 1
+    after = all_rows(new)
+    assert {name: rows for name, rows in after.items() if name != "trash"} == {
+        name: rows for name, rows in before.items() if name != "trash"
+    }
+    with Project.open(new) as project:
+        assert project.trash_acts().restore([2]).arrived == ((2, 2),)
+        assert project.document_at(2).id == "a1"
+        assert damage(project.database) == []
+
+
+def test_what_is_lost_in_the_trash_is_told_or_comes_from_the_backup(with_trash: Path) -> None:
+    execute(with_trash, "DELETE FROM trash_row WHERE \"table\" = 'document'")
+    account, new = rescued(with_trash)
+    assert (account.documents, account.in_trash) == (2, 0)
+    new.unlink()
+    shutil.rmtree(with_trash.with_suffix(".backups"))
+    account, new = rescued(with_trash)
+    assert (account.whole, account.lost, account.in_trash) == (1, 1, 0)
+    assert any("rows in the trash lost" in line for line in lines(account))
+    with Project.open(new) as project:
+        assert list(project.positions()) == [3]
+        assert damage(project.database) == []
+
+
+def execute(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA secure_delete = ON")
+        for statement in statements:
+            connection.execute(statement)
 
 
 def test_without_header_and_schema_rows_are_told_by_their_columns(bad: Path, sound: Sound) -> None:

@@ -324,6 +324,31 @@ def test_an_emptied_trash_leaves_no_word_in_the_project(tmp_path: Path) -> None:
         assert damage(project.database) == []
 
 
+def test_documents_with_many_annotations_are_backed_up_before_they_go(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.store.history.MUCH", 2)
+    backups: list[str] = []
+    project.work_as("ana")
+    imported(
+        project, "ana", *(Record(new_document(id, ARTICLE), Layer(id, None)) for id in ("a1", "a2", "a3"))
+    )
+    project.database.before_much = lambda: backups.append("made")
+    project.undo()
+    assert len(backups) == 1, "three documents"
+    project.redo()
+    acts = project.work_as("ana")
+    for number in (2, 3):
+        acts.on(project.document_at(number)).quotations.new(CONTENT)
+    project.trash_acts().remove(["a1", "a2"])
+    assert len(backups) == 1
+    project.undo()
+    acts.on(project.document_at(3)).quotations.new(spans_of(ARTICLE, "Critics"))
+    acts.on(project.document_at(3)).entities.new(span_of(ARTICLE, "Ben Okoye"), "PERSON")
+    project.trash_acts().remove(["a3"])
+    assert len(backups) == 2, "three annotations"
+
+
 def test_the_search_finds_what_is_there(project: Project) -> None:
     def found(word: str) -> tuple[list[int], int]:
         query = read_query(word)

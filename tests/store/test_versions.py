@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.changes import LayerKey
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.learning import Learning
 from annotator.domain.waiver import Waiver
@@ -188,3 +189,11 @@ def test_checksums_came_with_version_8(tmp_path: Path) -> None:
         (key,) = misfits.of_all_acts(project.database)
         assert key == ("a1", "ana")
         assert misfits.fits(project.database, key)
+
+
+def test_a_document_in_the_trash_of_version_8_comes_back(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-8.qca", tmp_path))) as project:
+        project.work_as("ben")
+        project.undo()
+        assert project.document_at(2).title == "Ferries sail"
+        assert misfits.fits(project.database, LayerKey("a1", "ana"))

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.arguments import IDS, NUMBER, instance_of, several, takes
 from annotator.domain.changes import LayerKey
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused
 from annotator.store import documents, trash
+from annotator.store.removed import Removed
 from annotator.store.writer import writing
 
 if TYPE_CHECKING:
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.store.connection import Database
-    from annotator.store.removed import Removed
+
+_POSITIONS = several("a tuple or list of positions", NUMBER)
 
 
 class TrashActs:
@@ -31,6 +34,7 @@ class TrashActs:
         self._annotator = annotator
         self._codebook = codebook
 
+    @takes(ids=IDS)
     def remove(self, ids: Sequence[str]) -> Changes:
         """Move documents to the trash.
 
@@ -47,6 +51,7 @@ class TrashActs:
             writer.remove(positions)
         return changed[0]
 
+    @takes(positions=_POSITIONS)
     def restore(self, positions: Sequence[int]) -> Changes:
         """Take the documents with these positions out of the trash.
 
@@ -64,6 +69,7 @@ class TrashActs:
             writer.restore(positions)
         return changed[0]
 
+    @takes(what=instance_of("what was removed", Removed))
     def bring_back(self, what: Removed) -> Changes:
         """Write an annotation or speaker that was removed again, with what hung on it.
 

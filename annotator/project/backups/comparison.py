@@ -73,7 +73,7 @@ def plain(difference: Difference) -> dict[str, Any]:
 
 
 _PLURALS = {"entity": "entities"}
-_PRESENCES = {"backup": "not in the project now", "now": "came later: a restore leaves it as it is"}
+_PRESENCES = {"backup": "not in the project now", "now": "came later: a restore of all moves it to the trash"}
 
 
 def in_words(difference: Difference) -> str:

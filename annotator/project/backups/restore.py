@@ -10,7 +10,7 @@ from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused, InputError
 from annotator.project.backups.backup import back_up
 from annotator.project.backups.folder import backups_of
-from annotator.store.attached_backup import attached, ids_missing, number_later, will_edit
+from annotator.store.attached_backup import attached, ids_missing, is_there, will_edit
 from annotator.store.backup import Copy, is_whole
 from annotator.store.history import operation
 from annotator.store.restored_rows import restore_rows
@@ -33,16 +33,16 @@ class RestoreReport(NamedTuple):
     Attributes
     ----------
     changed: those that were there and differed.
-    returned: those that were missing.
-    texts: those of the changed ones that have another text now.
-    later: those that came after the backup, and stay as they are.
+    returned: those that were missing, or in the trash.
+    texts: those that have another text now.
+    removed: those that came after the backup, and are in the trash now.
     before: the backup of the state before.
     """
 
     changed: int
     returned: int
     texts: int
-    later: int
+    removed: int
     before: Made
 
     def summary(self) -> str:
@@ -52,8 +52,8 @@ class RestoreReport(NamedTuple):
             parts.append(f"{counted(self.texts, 'text')} replaced by the older one")
         if self.returned:
             parts.append(f"{counted(self.returned, 'document')} brought back")
-        if self.later:
-            parts.append(f"{counted(self.later, 'document')} that came later left as they are")
+        if self.removed:
+            parts.append(f"{counted(self.removed, 'document')} that came later moved to the trash")
         return ", ".join(parts)
 
 
@@ -95,8 +95,8 @@ def restore(
 ) -> RestoreReport:
     """Make documents (None: all of the backup) what they were, as one act of an annotator.
 
-    The present state is backed up first, into the folder `chosen` in place of that in the settings. Documents
-    that came later stay.
+    The present state is backed up first, into the folder `chosen` in place of that in the settings. Where all
+    is restored, documents that came later go to the trash, and the codebook becomes what it was.
 
     Raises
     ------
@@ -109,16 +109,16 @@ def restore(
         with database.reading() as connection:
             if ids is not None and (missing := ids_missing(connection, ids)):
                 raise InputError(f"The backup {backup.name} has no document “{missing[0]}”.")
-            later = number_later(connection) if ids is None else 0
             kind = RESTORED_TEXTS if will_edit(connection, ids) else RESTORE
         what = "all documents" if ids is None else counted(len(ids), "document")
         act = f"{kind}: {what} as of {at.astimezone():%Y-%m-%d %H:%M}"
-        document = ids[0] if ids is not None and len(ids) == 1 else None
+        # An act that brings a document is on several ones, like an import.
+        document = ids[0] if ids and len(ids) == 1 and is_there(database.connection, ids[0]) else None
         with operation(database, act, annotator, document) as (running, changes):
             restored = restore_rows(running, ids, backup)
         if not changes:
             raise ActRefused("Nothing to restore: these documents are as they were in this backup.")
-    return RestoreReport(*restored, later, before)
+    return RestoreReport(*restored, before)
 
 
 def put_back(project: Path, backup: Path) -> None:

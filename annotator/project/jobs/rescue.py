@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from annotator.computer.temporary import private_folder
 from annotator.domain.errors import InputError, NotAProject, ProjectDamaged
+from annotator.project.backups.folder import backups_of
 from annotator.project.bundled_codebooks import bundled_codebook
-from annotator.project.jobs.backup_files import backups_of
 from annotator.project.jobs.exports.layer_records import record_of
 from annotator.project.project import Project
 from annotator.store import bad_rows, documents, file_overview

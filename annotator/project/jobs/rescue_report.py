@@ -25,12 +25,14 @@ _NOUNS = {
     "learning": "count of decisions", "forgotten": "forgotten layer", "blindness": "setting of blind mode",
     "begun_blind": "layer begun blind", "analysis_failure": "failed analysis",
     "table_fields": "meaning of columns", "history": "act of the history", "effort": "measured effort",
+    "trash": "removal", "trash_row": "row in the trash", "emptied": "gap in the numbers of documents",
 }  # fmt: skip
 _PLURALS = {
     "entity": "entities", "analysis": "analyses", "claim_decision": "decisions on claims",
     "import_report": "reports of imports", "label_map": "maps of labels", "syntax": "parses",
     "table_fields": "meanings of columns", "learning": "counts of decisions",
     "blindness": "settings of blind mode", "begun_blind": "layers begun blind",
+    "trash_row": "rows in the trash", "emptied": "gaps in the numbers of documents",
     "analysis_failure": "failed analyses", "history": "acts of the history", "effort": "measured efforts",
 }  # fmt: skip
 # What belongs to the whole project, in the order of the report.
@@ -66,6 +68,8 @@ def lines(account: Account) -> Iterator[str]:
         if table in _STAND_INS and (number := ways.get(MADE)):
             yield _STAND_INS[table].format(_named(table, number))
     yield f"All rows{_by_way(_all_ways(account))}."
+    if account.in_trash:
+        yield f"{counted(account.in_trash, 'document')} in the trash, as before."
     if account.unreadable:
         unreadable = ", ".join(_named(table, count) for table, count in account.unreadable.items())
         yield f"Damaged, read elsewhere if they are not named above: {unreadable}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
-from annotator.project.jobs.copy_before import copy_before
+from annotator.project.backups.backup import back_up
 from annotator.store import emptying, history_steps, trash
 from annotator.store import removed as removed_rows
 
@@ -66,16 +66,16 @@ def positions_of(project: Project, ids: Sequence[str]) -> list[int]:
 
 
 def empty(project: Project) -> tuple[int, Path | None]:
-    """Delete what is in the trash for good, after a copy of the project; return its number and the copy.
+    """Delete what is in the trash for good, after a backup; return its number and the path of the backup.
 
     Raises
     ------
-    StorageError: the copy or the change could not be saved; nothing is deleted.
+    StorageError: the backup or the change could not be saved; nothing is deleted.
     """
     if not trash.count(project.database):
         return 0, None
-    copy = copy_before(project, "acts")
-    return emptying.empty(project.database, project.annotator or None), copy
+    backup = back_up(project.path, "trash").backup
+    return emptying.empty(project.database, project.annotator or None), backup.path if backup else None
 
 
 def to_plain(document: Trashed) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.store.columns import loads
+from annotator.store.rescue.gaps import number_in_trash
 from annotator.store.rescue.shapes import shapes
 from annotator.store.rescue.ways import MADE, USUAL
 
@@ -64,6 +65,7 @@ class Account:
     ----------
     documents, whole, in_part, lost: how many there are of each.
     told: the documents that are not whole, or that came from elsewhere than the tables of the file.
+    in_trash: how many documents are in the trash.
     rows: how many rows of each table came by each way.
     unreadable: how many rows of each table were found and could not be read.
     unreadable_pages: how many pages of each table could not be read; who knows what stood there.
@@ -77,6 +79,7 @@ class Account:
     whole: int = 0
     in_part: int = 0
     lost: int = 0
+    in_trash: int = 0
     told: list[DocumentAccount] = field(default_factory=list)
     rows: dict[str, dict[str, int]] = field(default_factory=dict)
     unreadable: dict[str, int] = field(default_factory=dict)
@@ -117,6 +120,7 @@ def account_of(gathered: Gathered, history: HistoryRows) -> Account:
         whole=number - in_part,
         in_part=in_part,
         lost=lost,
+        in_trash=number_in_trash(gathered),
         told=told,
         rows=accounts.rows,
         unreadable=gathered.unreadable,

@@ -79,10 +79,7 @@ class BackupRows:
     ) -> dict[int, int]:
         """Add the documents that are missing; return the new position of each by that in the backup."""
         shape, positions = shapes()["document"], dict[int, int]()
-        last = gathered.value(
-            "SELECT max(coalesce((SELECT max(position) FROM document), 0),"
-            " coalesce((SELECT max(position) FROM _text), 0))"
-        )
+        last = gathered.last_position()
         for row in _rows(backup, shape):
             old = row["position"]
             present = gathered.value("SELECT position FROM document WHERE id = ?", (row["id"],))

@@ -113,6 +113,17 @@ class Gathered:
             f"INSERT OR REPLACE INTO {shape.name} ({names}, _way) VALUES ({marks}, ?)", [*row.values(), way]
         )
 
+    def last_position(self) -> int:
+        """Return the last position that a document has or had, here or in the trash."""
+        return int(
+            self.value(
+                "SELECT max((SELECT coalesce(max(position), 0) FROM document),"
+                " (SELECT coalesce(max(position), 0) FROM _text),"
+                " (SELECT coalesce(max(position), 0) FROM trash_row),"
+                " (SELECT coalesce(max(last), 0) FROM emptied))"
+            )
+        )
+
     def exists(self, table: str, values: Mapping[str, Any]) -> bool:
         """Tell whether a row of a table has these values."""
         query = f"SELECT EXISTS (SELECT 1 FROM {table} WHERE {_where(values)})"

@@ -10,6 +10,7 @@ from annotator.domain.speaker import Speaker
 from annotator.store import rows
 from annotator.store.columns import dump, loads
 from annotator.store.history import now
+from annotator.store.rescue.gaps import leave_out, name_gaps
 from annotator.store.rescue.gathered import Gathered
 from annotator.store.rescue.row_checks import WITH_OFFSETS, last_offset
 from annotator.store.rescue.shapes import Shape, shapes
@@ -30,6 +31,7 @@ def mend(gathered: Gathered, codebook: Mapping[str, Any], *, has_all_documents: 
 
     `has_all_documents` tells that no row of a document is lost.
     """
+    leave_out(gathered)
     settle_texts(gathered, has_all_documents=has_all_documents)
     if not gathered.value("SELECT EXISTS (SELECT 1 FROM codebook)"):
         body = {"id": 1, "name": codebook["name"], "version": codebook["version"], "body": dump(codebook)}
@@ -40,6 +42,7 @@ def mend(gathered: Gathered, codebook: Mapping[str, Any], *, has_all_documents: 
         if not sum(_mend_references(gathered, shape) for shape in shapes().values()):
             break
     _mend_further_speakers(gathered)
+    name_gaps(gathered)
 
 
 def _drop_outside(gathered: Gathered, shape: Shape) -> None:

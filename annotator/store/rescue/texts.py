@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.document import Document, sha256
 from annotator.store.columns import dump, loads
+from annotator.store.rescue.gathered import key_text
 from annotator.store.rescue.row_checks import WITH_OFFSETS, last_offset
 from annotator.store.rescue.shapes import TEXTS, shapes
 from annotator.store.rescue.ways import BACKUP, HISTORY, MADE, PAGES, TABLES
@@ -78,7 +79,12 @@ def _drop_doubles(gathered: Gathered) -> None:
                 f" WHERE t.{damaged} <> x.{damaged} AND t.document IN {known} AND {which}"
             )
             gathered.connection.execute(f"CREATE INDEX _doubles ON {table} ({', '.join(equal)})")
-            gathered.connection.execute(f"DELETE FROM {table} WHERE (document, annotator, id) IN ({doubles})")
+            for key in gathered.connection.execute(doubles).fetchall():
+                # Two annotations may be alike: a key that an act has named is no damaged one.
+                if not gathered.exists("_last", {"tab": table, "key": key_text(tuple(key))}):
+                    gathered.connection.execute(
+                        f"DELETE FROM {table} WHERE (document, annotator, id) = (?, ?, ?)", tuple(key)
+                    )
             gathered.connection.execute("DROP INDEX _doubles")
 
 
@@ -160,8 +166,8 @@ def _add_documents(gathered: Gathered) -> None:
         is_free = id and not gathered.exists("document", {"id": id})
         _add_document(gathered, position, (id if is_free else None) or f"rescued-{position}", text)
     for id in _ids_without_row(gathered):
-        last = gathered.value("SELECT coalesce(max(position), 0) FROM document")
-        _add_document(gathered, _place_of(gathered, id) or last + 1, id, "")
+        position = _place_of(gathered, id) or gathered.last_position() + 1
+        _add_document(gathered, position, id, "")
 
 
 def _add_document(gathered: Gathered, position: int, id: str, text: str) -> None:

@@ -71,7 +71,7 @@ class BackupKeeping(QObject):
         self._project = project
         self._is_changed = False
         self._tried_at = time.monotonic()
-        project.before_much(self._before_much)
+        project.database.before_much = self._before_much
         self._settled.start(_SETTLED_MS)
         self._timer.start()
 

@@ -126,5 +126,6 @@ class BackupCommands(QObject):
         follow_job(workspace)
         if workspace.project is not None:
             workspace.project.read_registry()
-            workspace.open_document(workspace.position or 1)
+            if position := workspace.project.nearest(workspace.position or 1):
+                workspace.open_document(position)
         self.hint.emit(f"{report['summary']}. Undo takes it back.")

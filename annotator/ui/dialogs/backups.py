@@ -222,8 +222,8 @@ class BackupsDialog(QDialog):
         self.busy.setVisible(is_busy or self._keeping.is_running)
         self.now_button.setEnabled(not self._keeping.is_running and self._project.writable)
         may = self._project.writable and not is_busy
-        is_other = any(self.rows.is_checkable(row) for row in range(self.rows.rowCount()))
-        self.all_button.setEnabled(may and is_other)
+        chosen = self._found.get(self.chosen_backup())
+        self.all_button.setEnabled(may and chosen is not None and not chosen["fault"])
         self.chosen_button.setEnabled(may and bool(self.rows.checked_keys()))
 
     def _restore(self, *, is_whole: bool) -> None:
@@ -260,14 +260,14 @@ def _cells(found: dict[str, Any]) -> tuple[str, ...]:
 
 def _summary(differences: list[dict[str, Any]]) -> str:
     if not differences:
-        return "The project is as it was in this backup."
+        return "No document differs from this backup; speakers and the codebook may."
     presences = [each["presence"] for each in differences]
     both, missing, later = (presences.count(presence) for presence in ("both", "backup", "now"))
     parts = [f"{counted(both, 'document')} changed since then"]
     if missing:
         parts.append(f"{missing:,} not in the project now")
     if later:
-        parts.append(f"{later:,} came later")
+        parts.append(f"{later:,} came later (“Restore all” moves these to the trash)")
     more = f" The first {_MOST_SHOWN:,} are listed." if len(differences) > _MOST_SHOWN else ""
     return (
         f"{', '.join(parts)}.{more} The present state is backed up before a restore, and undo takes it back."

@@ -125,7 +125,7 @@ def wants_to_empty(number: int, parent: QWidget | None) -> bool:
     box.setText(
         f"Delete {counted(number, 'document')} for good, with all layers and what the history holds of them?"
     )
-    inform(box, "A copy of the project is made before, in the folder of backups beside it.")
+    inform(box, "A backup is made before: Project > Backups lists it.")
     delete = box.addButton("&Delete for good", QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(keep)

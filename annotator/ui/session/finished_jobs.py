@@ -14,11 +14,12 @@ _LOOK_AGAIN_MS = 100  # until a dialog is answered
 
 
 def follow_job(workspace: Workspace) -> None:
-    """Show what a job has changed: documents, and perhaps the open one's text.
+    """Show what a job has changed: documents, the codebook, and perhaps the open one's text.
 
     The text stays while a dialog or menu about it waits for its answer; an act on the older text is refused
     (see `Scope.act`).
     """
+    workspace.take_codebook_in()
     workspace.documents_changed.emit()
     if workspace.project is not None and (newest := workspace.project.history(1)):
         workspace.saved.emit(newest[0].at)

@@ -229,16 +229,23 @@ class Workspace(QObject):
 
     def _follow(self, changes: Changes) -> None:
         """Show a document that came back, or the neighbour of one that has left; take a new codebook in."""
-        if changes.codebook and self.project is not None:
-            self.project.reload_codebook()
-            self._acts = self.project.work_as(self.project.annotator)
-            self.codebook_changed.emit()
-            self.open_document(self.position)
+        if changes.codebook:
+            self.take_codebook_in()
         if changes.left or changes.arrived:
             self.documents_changed.emit()
         if changes.arrived:
             self.open_document(changes.arrived[0][0])
         self.leave_missing()
+
+    def take_codebook_in(self) -> None:
+        """Work with the project's codebook, if it is another one by now."""
+        project = self.project
+        if project is None or project.codebook.body == project.reload_codebook().body:
+            return
+        self._acts = project.work_as(project.annotator)
+        self.codebook_changed.emit()
+        if project.nearest(self.position) == self.position:
+            self.open_document(self.position)
 
     def leave_missing(self) -> None:
         """If the open document is not there any more, show the next one, else the previous one, else none."""

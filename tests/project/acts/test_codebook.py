@@ -13,6 +13,7 @@ from annotator.domain.errors import ActRefused
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.codebook import change_codebook
+from annotator.project.backups.folder import backups_of
 from tests.examples import ARTICLE, DIRECT, spans_of
 from tests.store.test_history import everything
 
@@ -46,6 +47,7 @@ def test_the_command_prints_and_changes_the_codebook(
     file.write_text(json.dumps({**body, "version": "9"}), encoding="utf-8")
     assert run(["codebook", path, str(file), "--annotator", "ana"]) == 0
     assert "version 9" in capfd.readouterr().err
+    assert [backup.reason for backup in backups_of(Path(path))] == ["codebook"]
     assert run(["undo", path, "--annotator", "ana"]) == 0
     assert run(["codebook", path]) == 0
     assert json.loads(capfd.readouterr().out) == body

@@ -6,7 +6,7 @@ import json
 import shutil
 import sqlite3
 import tempfile
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,17 +25,21 @@ from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
+from annotator.project.acts.codebook import change_codebook
 from annotator.project.backups.backup import back_up
 from annotator.project.backups.comparison import compared, in_words
 from annotator.project.backups.folder import Backup, backups_of
 from annotator.project.backups.restore import RestoreReport, restore
+from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.jobs.search import index
+from annotator.project.jobs.trash import trashed
 from annotator.project.versions.update import update_texts
-from annotator.store import analyses, history, layers
+from annotator.store import analyses, emptying, history, layers
 from annotator.store.changed_rows import KEYS
 from annotator.store.file_overview import damage
 from annotator.store.restored_rows import RESTORED_TABLES
 from annotator.store.search import hits
+from annotator.store.trash import TABLES
 from tests.examples import (
     ARTICLE,
     DIRECT,
@@ -156,7 +160,7 @@ def test_a_single_document_is_restored_without_the_others(
     assert (quotations(project, "a1"), quotations(project, "a2")) == (2, 2)
 
 
-def test_documents_that_came_later_stay_and_are_counted(
+def test_documents_that_came_later_go_to_the_trash_and_are_counted(
     project: Project, document: Document, acts: Acts
 ) -> None:
     acts.on(document).quotations.new(CONTENT)
@@ -169,32 +173,58 @@ def test_documents_that_came_later_stay_and_are_counted(
         (new_speaker("Nobody"),),
     )
     acts.on(document).layer.set_flag(True)
-    assert differing(project, backup)["a2"] == "came later: a restore leaves it as it is"
+    assert differing(project, backup)["a2"] == "came later: a restore of all moves it to the trash"
+    then = rows(project.path)
+    change_codebook(project.database, "ana", bundled_codebook("fullfact"), "new")
+    now = rows(project.path)
+    assert restored(project, backup, "a1").removed == 0
+    project.undo()
     report = restored(project, backup)
-    assert report.later == 1
-    assert "1 document that came later left as they are" in report.summary()
+    assert report.summary() == "1 document restored, 1 document that came later moved to the trash"
+    assert [project.document_at(n).id for n in project.positions()] == ["a1"]
+    assert project.speakers() == []
+    assert project.reload_codebook().name == json.loads(then["codebook"][0][3])["name"]
+    assert project.undo().left == ()
+    assert rows(project.path) == now
+    project.redo()
+    # It comes back out of the trash by itself, with the speaker whom only it names.
+    project.trash_acts().restore([2])
     assert quotations(project, "a2") == 1
     assert [speaker.name for speaker in project.speakers()] == ["Ben Okoye"]
+    assert damage(project.database) == []
 
 
 def found(project: Project, words: str) -> list[int]:
     return [hit.position for hit in hits(project.database, read_query(words))]
 
 
-def remove(project: Project, position: int) -> None:
-    """Remove a document by another program: this one has no such act yet."""
-    id = project.document_at(position).id
-    connection = project.database.connection
-    connection.execute("PRAGMA foreign_keys = OFF")
-    for table in (*KEYS, "syntax", "effort"):
-        if table not in ("document", "document_text", "speaker"):
-            connection.execute(f"DELETE FROM {table} WHERE document = ?", (id,))
-    connection.execute("DELETE FROM document_text WHERE position = ?", (position,))
-    connection.execute("DELETE FROM document WHERE position = ?", (position,))
-    connection.execute("PRAGMA foreign_keys = ON")
+def held(path: Path, *ids: str) -> dict[str, Any]:
+    """Return what belongs to documents (without ids: all there is), wherever they stand in the project."""
+    with closing(sqlite3.connect(path)) as connection:
+        tables = {"text": "SELECT d.id, t.text FROM document d JOIN document_text t USING (position)"}
+        tables["document"] = "SELECT id, title, words, sha256, meta, extra FROM document"
+        for table in TABLES[2:]:
+            tables[table] = f"SELECT document, * FROM {table}"
+        found = {
+            table: sorted((row for row in connection.execute(sql) if not ids or row[0] in ids), key=repr)
+            for table, sql in tables.items()
+        }
+        for table in () if ids else ("speaker", "codebook"):
+            found[table] = sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)
+        return found
 
 
-def test_a_document_that_is_gone_comes_back_with_all_that_hung_on_it(project: Project) -> None:
+def places_fit(project: Project) -> None:
+    """Hold that counts, positions and gaps say the same as the rows, and that the search finds each."""
+    there = [row[0] for row in project.database.connection.execute("SELECT position FROM document")]
+    assert list(project.positions()) == sorted(there)
+    assert project.count() == len(there)
+    assert damage(project.database) == []
+    index(project)
+    assert found(project, "tram") == sorted(there)
+
+
+def test_a_document_in_the_trash_comes_out_of_it_and_becomes_what_it_was(project: Project) -> None:
     first = add_document(project, ARTICLE, "a1", analysed=True)
     add_document(project, "Second. " + ARTICLE, "a2")
     acts = project.work_as("ana")
@@ -202,28 +232,71 @@ def test_a_document_that_is_gone_comes_back_with_all_that_hung_on_it(project: Pr
     index(project)
     backup = backed_up(project)
     then = rows(project.path)
-    remove(project, 1)
+    acts.on(first).quotations.new(CONTENT)
+    update_texts(project.database, "ana", [new_document("a1", "News.\n\n" + ARTICLE)])
+    project.trash_acts().remove(["a1"])
+    now = rows(project.path)
     assert differing(project, backup) == {"a1": "not in the project now"}
-    assert restored(project, backup).summary() == "0 documents restored, 1 document brought back"
+    report = restored(project, backup, "a1")
+    assert report.summary() == (
+        "0 documents restored, 1 text replaced by the older one, 1 document brought back"
+    )
     assert rows(project.path) == then
-    assert damage(project.database) == []
-    assert found(project, "tram") == [1, 2]
-    project.add_effort(first, Effort(7, 1, 1))
+    places_fit(project)
+    undone = project.undo()
+    assert (undone.left, undone.document) == (((1, 1),), None)
+    assert rows(project.path) == now
+    places_fit(project)
+    assert project.redo().arrived == ((1, 1),)
+    assert rows(project.path) == then
+    places_fit(project)
+    ids, done = project.ids_of_acts()
+    project.jump(ids[0])
+    places_fit(project)
+    project.jump(ids[done - 1])
+    assert rows(project.path) == then
+
+
+def test_a_document_that_is_gone_for_good_comes_back_behind_all_others(project: Project) -> None:
+    document = add_document(project, ARTICLE, "a1", analysed=True)
+    add_document(project, "Second. " + ARTICLE, "a2")
+    acts = project.work_as("ana")
+    acts.on(document).suggestions.accept(project.open_document(1).pending[0])
+    quotation = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),))
+    project.add_effort(document, Effort(30, 2, 1))
     analyses.save(project.database, "a1", "given 1", (), (), Syntax())
-    project.undo()
-    assert found(project, "tram") == [2]
-    assert damage(project.database) == []
-
-
-def test_a_document_whose_place_is_taken_comes_back_at_the_end(project: Project) -> None:
-    add_document(project, ARTICLE, "a1")
-    add_document(project, ARTICLE + " 2", "a2")
+    index(project)
     backup = backed_up(project)
-    remove(project, 2)
-    add_document(project, ARTICLE + " 3", "a3")
-    restored(project, backup)
-    assert [project.document_at(n).id for n in (1, 2, 3)] == ["a1", "a3", "a2"]
-    assert project.document_at(3).text == ARTICLE + " 2"
+    then = held(project.path)
+    project.trash_acts().remove(["a1"])
+    emptying.empty(project.database, "ana")
+    names = sorted(speaker.name for speaker in project.speakers())
+    for speaker in project.speakers():
+        project.speaker_acts().delete(speaker.id)
+    add_document(project, ARTICLE + " Third.", "a3")
+    assert differing(project, backup)["a1"] == "not in the project now"
+    assert restored(project, backup, "a1").summary() == "0 documents restored, 1 document brought back"
+    assert [project.document_at(n).id for n in project.positions()] == ["a2", "a3", "a1"]
+    assert held(project.path, "a1") == {
+        table: [row for row in held if row[0] == "a1"]
+        for table, held in then.items()
+        if table not in ("speaker", "codebook")
+    }
+    places_fit(project)
+    with closing(sqlite3.connect(project.path)) as connection:
+        (deltas,) = connection.execute("SELECT deltas FROM history ORDER BY id DESC LIMIT 1").fetchone()
+    assert [delta[0] for delta in json.loads(deltas)] == [*["speaker"] * len(names), "trash"]
+    project.undo()
+    assert [each.id for each in trashed(project, 9)] == ["a1"]
+    assert project.speakers() == []
+    places_fit(project)
+    project.redo()
+    assert held(project.path, "a1")["quotation"] == [r for r in then["quotation"] if r[0] == "a1"]
+    project.undo()
+    project.trash_acts().restore([4])
+    assert sorted(each.name for each in project.speakers()) == names
+    places_fit(project)
 
 
 def test_what_is_no_act_stays_as_it_is_now(project: Project, document: Document, acts: Acts) -> None:
@@ -314,33 +387,54 @@ def test_after_any_acts_a_restore_is_exact_and_so_is_its_undo(data: st.DataObjec
             ),
         )
 
-        def act_at_random() -> None:
-            acts = project.work_as(data.draw(st.sampled_from(("ana", "ben"))))
-            for _ in range(data.draw(st.integers(0, 6))):
-                view = project.open_document(data.draw(st.integers(1, 2)))
-                try:
-                    ACTS[data.draw(OFTEN)](acts, view.document, view, data)
-                except ActRefused:
-                    continue
+        index(project)
 
-        act_at_random()
+        def move_at_random(number: int) -> None:
+            way = data.draw(st.sampled_from(("out", "in", "in", "new", "empty")))
+            positions, waiting = list(project.positions()), trashed(project, 9)
+            if way == "new":
+                add_records(project, Record(new_document(f"b{number}", ARTICLE), Layer(f"b{number}", None)))
+            elif way == "empty":
+                emptying.empty(project.database, "ana")
+            elif way == "in" and positions:
+                project.trash_acts().remove([project.document_at(data.draw(st.sampled_from(positions))).id])
+            elif way == "out" and waiting:
+                project.trash_acts().restore([data.draw(st.sampled_from(waiting)).position])
+
+        def act_at_random(start: int) -> None:
+            acts = project.work_as(data.draw(st.sampled_from(("ana", "ben"))))
+            for number in range(start, start + data.draw(st.integers(0, 6))):
+                positions = list(project.positions())
+                if not positions or data.draw(st.integers(0, 3)) == 0:
+                    move_at_random(number)
+                    continue
+                view = project.open_document(data.draw(st.sampled_from(positions)))
+                with suppress(ActRefused, InputError):
+                    ACTS[data.draw(OFTEN)](acts, view.document, view, data)
+
+        act_at_random(0)
         backup = backed_up(project)
-        then = rows(project.path)
-        act_at_random()
-        now = rows(project.path)
+        then = held(project.path)
+        act_at_random(10)
+        now, waiting = held(project.path), len(trashed(project, 99))
         project.work_as("ana")
         try:
             restored(project, backup)
         except ActRefused:
             assert now == then
         else:
-            assert rows(project.path) == then
-            assert damage(project.database) == []
+            assert held(project.path) == then
+            places_fit(project)
             assert differing(project, backup) == {}
             project.undo()
-            assert rows(project.path) == now
+            assert held(project.path) == now
+            places_fit(project)
+            assert len(trashed(project, 99)) >= waiting
             project.redo()
-            assert rows(project.path) == then
+            assert held(project.path) == then
+            places_fit(project)
+            project.undo()
+            assert held(project.path) == now
         project.close()
 
 
@@ -405,7 +499,7 @@ def spoilt(backup: Backup, *statements: str) -> None:
         ("UPDATE document_text SET text = text || 'x'", "is damaged: a text cannot be read"),
         ("UPDATE layer SET comments = x'00'", "is damaged"),
         ("CREATE TRIGGER t AFTER INSERT ON layer BEGIN DELETE FROM document; END", "holds a trigger"),
-        ("PRAGMA application_id = 1", "database of another program"),
+        ("PRAGMA application_id = 1", "does not say that it is a project"),
         ("DELETE FROM layer", r"is damaged \(a row of quotation refers .*The project was not changed"),
     ],
 )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.domain.kinds import QUOTATION
 from annotator.project.acts.annotations import Reference
+from annotator.project.backups.folder import backups_of
 from annotator.ui.commands import history as history_commands
 from annotator.ui.dialogs.trash import Trash
 from tests.ui.answering import answering, wait_for
@@ -98,14 +99,13 @@ def test_the_trash_restores_what_is_chosen_and_stays_open(shown) -> None:
     assert shown.actions_by_id["undo"].text() == "Undo: restore quotation"
 
 
-def test_the_trash_is_emptied_after_a_question_and_a_copy(shown, tmp_path: Path) -> None:
+def test_the_trash_is_emptied_after_a_question_and_a_backup(shown, tmp_path: Path) -> None:
     do(shown, "to_trash", "trash")
     with answering(QMessageBox, delete):
         the_trash().empty_button.click()
     wait_for(lambda: "deleted for good" in shown.status.currentMessage())
     assert shown.workspace.project.count() == 2
-    (copy,) = (tmp_path / "p.backups").iterdir()
-    assert copy.stat().st_size > 0
+    assert [backup.reason for backup in backups_of(shown.workspace.project.path)] == ["trash"]
     assert "restore" not in shown.actions_by_id["undo"].text()
 
 

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.span import Span
+from annotator.project.acts.codebook import change_codebook
 from annotator.project.backups.backup import back_up
 from annotator.project.backups.folder import backups_of, folder_beside
 from annotator.project.backups.settings import read_settings
+from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.ui.background import backup_keeping
 from annotator.ui.dialogs.backups import BackupsDialog
 from annotator.ui.shell.main_window import MainWindow
@@ -168,6 +170,32 @@ def test_all_is_restored_and_the_open_document_shown_as_it_was(shown: MainWindow
     assert reasons == ["restore", "asked"]
 
 
+def test_a_whole_restore_moves_later_documents_to_the_trash_and_brings_the_codebook_back(
+    shown: MainWindow,
+) -> None:
+    project = shown.workspace.project
+    shown.workspace.act_on_trash(lambda acts: acts.remove(["a2"]))
+    back_up(project.path, "asked")
+    shown.workspace.undo()
+    assert shown.workspace.opened.document.id == "a2"
+    before = project.codebook.name
+    change_codebook(project.database, "ana", bundled_codebook("fullfact"), "new")
+    assert project.reload_codebook().name != before
+
+    def restore(dialog: BackupsDialog) -> None:
+        wait_for(lambda: "1 came later (“Restore all” moves these to the trash)" in dialog.told.text())
+        press(dialog.all_button, Key.Key_Space)
+
+    with answering(BackupsDialog, restore):
+        act(shown, "backups")
+    wait_for(lambda: "1 document that came later moved to the trash" in shown.status.words())
+    assert shown.workspace.opened.document.id != "a2"
+    assert project.codebook.name == before
+    act(shown, "undo")
+    assert shown.workspace.opened.document.id == "a2"
+    assert project.codebook.name != before
+
+
 def test_enter_in_the_list_restores_nothing(shown: MainWindow) -> None:
     back_up(shown.workspace.project.path, "asked")
     quote(shown)
@@ -197,8 +225,7 @@ def test_the_dialog_makes_a_backup_and_keeps_them_elsewhere(
         assert str(tmp_path / "safe") in dialog.place.text()
         press(dialog.now_button, Key.Key_Space)
         wait_for(lambda: dialog.rows.rowCount() == 0 and dialog.table.rows.rowCount() == 1)
-        wait_for(lambda: dialog.told.text() == "The project is as it was in this backup.")
-        assert not dialog.all_button.isEnabled()
+        wait_for(lambda: dialog.told.text().startswith("No document differs from this backup"))
         press(dialog.beside_button, Key.Key_Space)
         assert read_settings().folder is None
         wait_for(lambda: dialog.told.text() == "There is no backup yet.")
