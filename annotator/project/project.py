@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.codebook import Codebook, read_codebook
@@ -112,12 +113,8 @@ class Project:
         ------
         NotAProject, ProjectTooNew, ProjectInUse, ProjectDamaged, StorageError: see `domain.errors`.
         """
-        database = open_database(
-            path,
-            read_only=read_only,
-            patience=patience,
-            before_migration=lambda: back_up_before_migration(path),
-        )
+        before = partial(back_up_before_migration, path)
+        database = open_database(path, read_only=read_only, patience=patience, before_migration=before)
         try:
             return cls._guarded(database)
         except BaseException:
