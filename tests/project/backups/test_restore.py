@@ -34,7 +34,7 @@ from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.jobs.search import index
 from annotator.project.jobs.trash import trashed
 from annotator.project.versions.update import update_texts
-from annotator.store import analyses, emptying, history, layers
+from annotator.store import analyses, emptying, history, layers, misfits
 from annotator.store.changed_rows import KEYS
 from annotator.store.file_overview import damage
 from annotator.store.restored_rows import RESTORED_TABLES
@@ -220,6 +220,8 @@ def places_fit(project: Project) -> None:
     assert list(project.positions()) == sorted(there)
     assert project.count() == len(there)
     assert damage(project.database) == []
+    turns = misfits.of_all_acts(project.database)
+    assert all(misfits.fits(project.database, key, turn) for key, turn in turns.items())
     index(project)
     assert found(project, "tram") == sorted(there)
 
@@ -269,6 +271,7 @@ def test_a_document_that_is_gone_for_good_comes_back_behind_all_others(project: 
     index(project)
     backup = backed_up(project)
     then = held(project.path)
+    acts.on(document).quotations.new(spans_of(ARTICLE, "Critics"))
     project.trash_acts().remove(["a1"])
     emptying.empty(project.database, "ana")
     names = sorted(speaker.name for speaker in project.speakers())
