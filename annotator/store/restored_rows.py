@@ -312,11 +312,6 @@ class _Restore:
         checksums.forget(self._connection, _LAYERS_OF_NEW)
         for run in runs_of(positions):
             self._running.deltas.append(("trash", {**run._asdict(), "act": self._running.id}, None))
-        checksums.forget(  # of documents that once had their ids
-            self._connection,
-            "SELECT document, annotator FROM main.checksum"
-            " WHERE document IN (SELECT id FROM temp.restored WHERE state = 'new')",
-        )
 
     def put(self, table: str, sql: str) -> None:
         """Put the rows of a query in their places."""
