@@ -116,7 +116,7 @@ def damaged_copy(
     bad = folder / "crane.qca"
     shutil.copy(sound.path, bad)
     if number % 5 == 4:
-        _stop_an_act(bad, folder / "stopped")
+        stop_an_act(bad, folder / "stopped")
         journal = bad.with_name(f"{bad.name}-journal")
         damage(journal if chance.random() < 0.7 else bad, chance)
     else:
@@ -124,7 +124,7 @@ def damaged_copy(
     return bad
 
 
-def _stop_an_act(bad: Path, aside: Path) -> None:
+def stop_an_act(bad: Path, aside: Path) -> None:
     """Leave a file and a journal as they are in the middle of an act."""
     aside.mkdir()
     with closing(sqlite3.connect(bad, isolation_level=None)) as connection:

@@ -26,7 +26,16 @@ from annotator.store.rescue.account import Account
 from annotator.store.rescue.page_file import PageFile
 from annotator.store.rescue.sql_rows import SqlRows
 from annotator.store.schema import VERSION
-from tests.faults.damage import A_DOCUMENT, DOCUMENTS, Sound, damaged_copy, keys_in, make_project, rows_of
+from tests.faults.damage import (
+    A_DOCUMENT,
+    DOCUMENTS,
+    Sound,
+    damaged_copy,
+    keys_in,
+    make_project,
+    rows_of,
+    stop_an_act,
+)
 from tests.store.test_trash import full_project
 from tests.store.test_trash import rows as all_rows
 
@@ -94,6 +103,26 @@ def test_damage_at_any_place_costs_no_more_than_what_stood_there(sound: Sound, t
         assert not lost, f"place {number}: less than SQL reads"
         assert number % 5 or is_sound(new), number
         new.unlink()
+
+
+def test_noise_that_the_journal_does_not_prove_costs_no_page_of_the_file(bad: Path) -> None:
+    with closing(sqlite3.connect(bad)) as connection:
+        connection.execute("DELETE FROM history")  # it would bring the rows back in another way
+        connection.commit()
+    stop_an_act(bad, bad.with_name("stopped"))
+    journal = bad.with_name(f"{bad.name}-journal")
+    data = bytearray(journal.read_bytes())
+    for start in range(512, len(data) - PAGE, PAGE + 8):
+        content = start + 4
+        for place in range(content + 100, content + PAGE):
+            if (content + PAGE - place) % 200:  # of the others, SQLite's checksum knows nothing
+                data[place] = 0
+    journal.write_bytes(data)
+    readable = {key for key in keys_in(rows_of(bad)) if key[0] == "quotation"}
+    account, new = rescued(bad)
+    assert not account.is_complete
+    assert len(readable) > A_DOCUMENT
+    assert readable <= keys_in(rows_of(new))
 
 
 def test_a_sound_project_is_rescued_as_it_is(bad: Path, sound: Sound) -> None:

@@ -98,6 +98,14 @@ class PageFile:
         """
         return Page(self.data(number), number, self.usable)
 
+    def replaced_page(self, number: int) -> Page:
+        """Return a page as it stands in the file, whatever the journal restores; errors as in `page`."""
+        return Page(self._read((number - 1) * self.size, self.size), number, self.usable)
+
+    def new_pages(self) -> range:
+        """Return the pages that the file has besides those that the journal tells of."""
+        return range(self.count + 1, min(-(-self._bytes // self.size), _MOST_PAGES) + 1)
+
     def free_pages(self) -> Iterator[int]:
         """Yield the pages that the file calls free, as far as its list of them can be followed."""
         header = self.data(1)

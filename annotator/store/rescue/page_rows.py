@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.store.rescue.records import (
@@ -97,6 +98,27 @@ class PageRows:
         chosen = tuple(shape for shape in shapes().values() if shape.name in tables)
         for page in self._pages(_FREE if is_free else _STRAY):
             yield from self._rows(page, None, chosen)
+
+    def of_replaced(self) -> Iterator[Found]:
+        """Yield the rows on pages of the file in whose place the journal has damaged ones.
+
+        SQLite proves only some bytes of a page in the journal, so noise in the others restores noise. The act
+        that did not end may have moved rows of such pages to new ones.
+        """
+        all_shapes = tuple(shapes().values())
+        damaged = [number for number in self._file.rollback.places if not self._is_whole(number, all_shapes)]
+        for number in (*damaged, *(self._file.new_pages() if damaged else ())):
+            with suppress(NotReadable):
+                yield from self._rows(self._file.replaced_page(number), None, all_shapes)
+
+    def _is_whole(self, number: int, all_shapes: tuple[Shape, ...]) -> bool:
+        """Tell whether each cell of a page is a row."""
+        page = self._page(number)
+        return page is not None and page.count <= sum(
+            any(_row(shape, values, cell.row_id, is_cut=is_cut) for shape in all_shapes)
+            for cell in page.cells()
+            for values, is_cut in (self._values(cell),)
+        )
 
     def _tell(self, number: int) -> None:
         if not number % _OFTEN:

@@ -54,7 +54,12 @@ class Cell(NamedTuple):
 
 
 class Page:
-    """A page of a b-tree; `usable` is its size without the bytes that are reserved at its end."""
+    """A page of a b-tree; `usable` is its size without the bytes that are reserved at its end.
+
+    Attributes
+    ----------
+    count: the number of cells, readable or not.
+    """
 
     def __init__(self, data: bytes, number: int, usable: int) -> None:
         """Read the header.
@@ -71,16 +76,16 @@ class Page:
         self._data = data
         self._usable = usable
         self._after_header = start + (12 if self.kind in INTERIOR else 8)
-        self._count = int.from_bytes(data[start + 3 : start + 5], "big")
+        self.count = int.from_bytes(data[start + 3 : start + 5], "big")
         self.last_child = int.from_bytes(data[start + 8 : start + 12], "big") if self.kind in INTERIOR else 0
-        if self._after_header + 2 * self._count > usable:
+        if self._after_header + 2 * self.count > usable:
             # Only the number of cells is wrong: those that fit are looked at one by one.
-            self._count = (usable - self._after_header) // 2
+            self.count = (usable - self._after_header) // 2
 
     def cells(self) -> Iterator[Cell]:
         """Yield the cells that can be read; each place once."""
-        first = self._after_header + 2 * self._count
-        places = struct.unpack_from(f">{self._count}H", self._data, self._after_header)
+        first = self._after_header + 2 * self.count
+        places = struct.unpack_from(f">{self.count}H", self._data, self._after_header)
         for place in dict.fromkeys(places):
             if first <= place < self._usable:
                 try:

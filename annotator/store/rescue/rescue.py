@@ -21,7 +21,7 @@ from annotator.store.rescue.page_file import PageFile
 from annotator.store.rescue.page_rows import Found, PageRows
 from annotator.store.rescue.shapes import shapes
 from annotator.store.rescue.sql_rows import SqlRows
-from annotator.store.rescue.ways import BACKUP, FREE, HISTORY, PAGES, STRAYS, TABLES
+from annotator.store.rescue.ways import BACKUP, FREE, HISTORY, PAGES, REPLACED, STRAYS, TABLES
 from annotator.store.schema import VERSION, taken
 from annotator.store.schema_check import too_new
 
@@ -119,6 +119,7 @@ def _gather(
         history = HistoryRows(gathered)
         history.add_all(HISTORY)
         _add(gathered, pages.of_strays(frozenset(shapes()) - _HISTORY), STRAYS, history)
+        _add(gathered, pages.of_replaced(), REPLACED, history)
         if not history.missing_acts:
             _add(gathered, pages.of_strays(_OF_FREE_PAGES, is_free=True), FREE, history)
         backup.add_others(gathered, history, complete, BACKUP)
