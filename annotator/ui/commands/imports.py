@@ -80,9 +80,12 @@ class ImportCommands(QObject):
 
     def paste(self) -> None:
         """Import the files or the text of the clipboard."""
+        from PySide6.QtCore import QMimeData
         from PySide6.QtWidgets import QApplication
 
-        data = QApplication.clipboard().mimeData()
+        data = (
+            QApplication.clipboard().mimeData() or QMimeData()
+        )  # where nothing was ever copied, there is none
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.import_paths([path for path in paths if path.suffix != ENDING])
