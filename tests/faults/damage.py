@@ -88,13 +88,18 @@ def _annotate(project: Project, number: int, chance: random.Random) -> None:
 
 
 def rows_of(path: Path) -> Rows:
-    """Return the rows of a project with their tables; rows and tables that cannot be read are left out."""
+    """Return the rows of a project with their tables; rows and tables that cannot be read are left out.
+
+    The history comes without the checksums, which a rescue forgets.
+    """
     rows: Rows = Counter()
     # Neither locked nor rolled back: the file stays as it is.
     with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
         for table in KEYS:
             try:
-                rows.update((table, *row) for row in connection.execute(f"SELECT * FROM {table}"))
+                names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+                columns = ", ".join(f'"{name}"' for name in names if (table, name) != ("history", "checksum"))
+                rows.update((table, *row) for row in connection.execute(f"SELECT {columns} FROM {table}"))
             except sqlite3.Error:
                 continue
     return rows
