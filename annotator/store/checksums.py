@@ -98,12 +98,6 @@ def forget(connection: sqlite3.Connection, layers: str, values: Iterable[Any] = 
     )
 
 
-def forget_all(connection: sqlite3.Connection) -> None:
-    """Forget all checksums, those in the history, too."""
-    connection.execute("DELETE FROM checksum")
-    connection.execute("UPDATE history SET checksum = NULL WHERE checksum NOT NULL")
-
-
 def _column_of(total: int | None) -> str | None:
     return None if total is None else f"{total:016x}"
 

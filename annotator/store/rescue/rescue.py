@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import StorageError
 from annotator.output_file import temporary_path
-from annotator.store import checksums, search
+from annotator.store import search
 from annotator.store.connection import Database, create_database
 from annotator.store.history import record_permanent
 from annotator.store.rescue.account import Account, account_of
@@ -181,7 +181,9 @@ def _write(database: Database, gathered: Gathered, name: str) -> None:
                 f"INSERT INTO {shape.name} ({names}) VALUES ({marks})",
                 map(tuple, gathered.rows(f"SELECT {names} FROM {shape.name}")),
             )
-        checksums.forget_all(connection)  # what is missing does not fit them, and the report tells it
+        connection.execute(
+            "DELETE FROM checksum"
+        )  # they would not fit what is missing, which the report tells
         record_permanent(connection, f"rescue {name}", None)
     while search.index_more(database, _WORDS_AT_ONCE):
         pass

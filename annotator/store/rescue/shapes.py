@@ -21,6 +21,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }  # fmt: skip
 ROW_ID = "rowid"  # the key of a table without one of its own
 TEXTS = "document_text"  # its text is worth having even in part
+_NOT_TAKEN = {("history", "checksum")}  # it does not fit what is rescued
 
 
 class Column(NamedTuple):
@@ -28,6 +29,7 @@ class Column(NamedTuple):
 
     Attributes
     ----------
+    types: of its values; none if these are not taken, so that damage to them costs no row.
     default: its value in rows that were written before it was added.
     """
 
@@ -88,7 +90,10 @@ class Shape:
 
     def completed(self, row: Row) -> Row | None:
         """Return a row with the columns that were added later, or None if a value has the wrong type."""
-        complete = {column.name: row.get(column.name, column.default) for column in self.columns}
+        complete = {
+            column.name: row.get(column.name, column.default) if column.types else column.default
+            for column in self.columns
+        }
         return complete if all(_fits(column, complete[column.name]) for column in self.columns) else None
 
 
@@ -126,7 +131,7 @@ def shape_of(connection: sqlite3.Connection, table: str, *, has_row_ids: bool) -
     columns = [
         Column(
             name,
-            _TYPES[type],
+            _TYPES[type] if (table, name) not in _NOT_TAKEN else (),
             not is_required and not (place and (row_id or not has_row_ids)),
             connection.execute(f"SELECT {default or 'NULL'}").fetchone()[0],
         )
