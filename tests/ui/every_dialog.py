@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.errors import InputError, StorageError
 from annotator.project.jobs.doctor.point import Point
@@ -102,6 +103,8 @@ def _trash(shown: MainWindow) -> None:
     shown.actions_by_id["to_trash"].trigger()
     settle()
     shown.actions_by_id["trash"].trigger()
+    while QApplication.activeModalWidget() is not None:
+        settle()
 
 
 def _bug(shown: MainWindow) -> None:
