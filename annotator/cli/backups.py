@@ -120,7 +120,11 @@ def restore(
         made = made_at(chosen, project, folder)
         report = restore_documents(opened.database, opened.annotator, chosen, made, document or None, folder)
     if as_json:
-        told = {**report._asdict(), "before": report.before.to_plain(), "summary": report.summary()}
+        told = {
+            **report.documents._asdict(),
+            "before": report.before.to_plain(),
+            "summary": report.summary(),
+        }
         typer.echo(json.dumps(told, ensure_ascii=False))
     say(f"{report.summary()}; {opened.annotator} can undo it.")
     return OK

@@ -242,7 +242,7 @@ def rows_with(connection: sqlite3.Connection, runs: Iterable[Run]) -> list[Row]:
 
 
 def speakers_gone(connection: sqlite3.Connection, run: Run) -> list[Row]:
-    """Return the rows of speakers whom documents in the trash name, and who are not there any more."""
+    """Return the rows of speakers named in the trash that the project lacks."""
     found = connection.execute(
         "SELECT * FROM trash_row WHERE \"table\" = 'speaker' AND position BETWEEN :first AND :last"
         " AND c1 NOT IN (SELECT id FROM speaker)",

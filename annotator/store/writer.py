@@ -89,7 +89,7 @@ class Writer:
         self._running.move((), [{**run._asdict(), "act": self._running.id} for run in runs_of(positions)])
 
     def restore(self, positions: Iterable[int]) -> None:
-        """Take the documents at positions out of the trash, with the speakers whom they name."""
+        """Take the documents at positions out of the trash, with their speakers."""
         coming = runs_of(positions)
         # Speakers before documents, so that undo still finds them when it copies them along.
         for run in coming:

@@ -1,4 +1,4 @@
-"""Speakers whom the labels of files that this program wrote name, as objects of its format."""
+"""Speakers named by labels in this program's own exports, as objects of its format."""
 
 from __future__ import annotations
 

@@ -22,38 +22,34 @@ if TYPE_CHECKING:
     from annotator.project.backups.backup import Made
     from annotator.project.backups.folder import Backup
     from annotator.store.connection import Database
+    from annotator.store.restored_rows import Restored
 
 LATEST = "latest"
 RESTORE = "restore"  # the names of acts that restore begin so, and so do those that change texts
 
 
 class RestoreReport(NamedTuple):
-    """What a restore has changed: numbers of documents.
+    """What a restore has changed.
 
     Attributes
     ----------
-    changed: those that were there and differed.
-    returned: those that were missing, or in the trash.
-    texts: those that have another text now.
-    removed: those that came after the backup, and are in the trash now.
+    documents: the numbers of documents.
     before: the backup of the state before.
     """
 
-    changed: int
-    returned: int
-    texts: int
-    removed: int
+    documents: Restored
     before: Made
 
     def summary(self) -> str:
         """Return it in words."""
-        parts = [f"{counted(self.changed, 'document')} restored"]
-        if self.texts:
-            parts.append(f"{counted(self.texts, 'text')} replaced by the older one")
-        if self.returned:
-            parts.append(f"{counted(self.returned, 'document')} brought back")
-        if self.removed:
-            parts.append(f"{counted(self.removed, 'document')} that came later moved to the trash")
+        changed, returned, texts, removed = self.documents
+        parts = [f"{counted(changed, 'document')} restored"]
+        if texts:
+            parts.append(f"{counted(texts, 'text')} replaced by the older one")
+        if returned:
+            parts.append(f"{counted(returned, 'document')} brought back")
+        if removed:
+            parts.append(f"{counted(removed, 'document')} that came later moved to the trash")
         return ", ".join(parts)
 
 
@@ -118,7 +114,7 @@ def restore(
             restored = restore_rows(running, ids, backup)
         if not changes:
             raise ActRefused("Nothing to restore: these documents are as they were in this backup.")
-    return RestoreReport(*restored, before)
+    return RestoreReport(restored, before)
 
 
 def put_back(project: Path, backup: Path) -> None:

@@ -63,7 +63,7 @@ def check(project: Project) -> Iterator[str | Finding]:
 
 
 def _misfits(project: Project, faulty: Collection[LayerKey]) -> Iterator[str]:
-    """Yield the layers that do not fit their checksums, but for those of which faults were told."""
+    """Yield the layers that do not fit their checksums; those with other faults are left out."""
     try:
         turns = misfits.of_all_acts(project.database)
     except ProjectDamaged as error:

@@ -57,7 +57,7 @@ def summary(account: Account) -> str:
 
 
 def lines(account: Account) -> Iterator[str]:
-    """Yield what is missing, document by document, then where everything came from."""
+    """Yield what each document lacks, then the origin of all rows."""
     for document in account.told:
         yield from _of_document(document)
     for missing in account.missing:

@@ -105,7 +105,7 @@ class Account:
 
 
 def account_of(gathered: Gathered, history: HistoryRows) -> Account:
-    """Return the account of what is gathered; documents by the usual ways alone are only counted."""
+    """Return the account of the gathered rows; documents read in the usual ways are only counted."""
     accounts = _Accounts(gathered)
     accounts.count_ways()
     accounts.compare_texts()

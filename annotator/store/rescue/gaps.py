@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from annotator.store.rescue.gathered import Gathered
 
-_NO_ACT = 0  # of documents in the trash of which nobody knows how they came there
+_NO_ACT = 0  # of documents in the trash whose removal is not in the history
 _IN_TRASH = "SELECT position FROM trash_row WHERE \"table\" = 'document' AND typeof(c2) = 'text'"
 _USUAL = ", ".join(f"'{way}'" for way in sorted(USUAL))
 _HERE = f"FROM document WHERE _way IN ({_USUAL})"

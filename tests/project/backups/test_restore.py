@@ -177,7 +177,7 @@ def test_documents_that_came_later_go_to_the_trash_and_are_counted(
     then = rows(project.path)
     change_codebook(project.database, "ana", bundled_codebook("fullfact"), "new")
     now = rows(project.path)
-    assert restored(project, backup, "a1").removed == 0
+    assert restored(project, backup, "a1").documents.removed == 0
     project.undo()
     report = restored(project, backup)
     assert report.summary() == "1 document restored, 1 document that came later moved to the trash"
