@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import threading
 import time
 from collections import namedtuple
 from contextlib import closing
@@ -25,8 +24,9 @@ from annotator.project.backups.holdings import holdings
 from annotator.project.backups.settings import BackupSettings, read_settings, settings_path, write_settings
 from annotator.store import backup as store_backup
 from annotator.store import history, layers
+from annotator.store.backup import Progress
 from annotator.store.file_overview import damage
-from tests.examples import ARTICLE, DIRECT, add_document, child, kill, spans_of
+from tests.examples import ARTICLE, DIRECT, add_document, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 
@@ -230,22 +230,22 @@ def test_a_damaged_project_is_not_kept_as_a_backup(project: Project, document: D
     assert files(good.path.parent) == [good.path.name]
 
 
-WRITER = """
-import sys, time
-from pathlib import Path
-from annotator.project import Project
-project = Project.open(Path(sys.argv[1]))
-while True:
-    project.work_as(f"ann{time.monotonic_ns()}")
-    print("act", flush=True)
-    time.sleep(float(sys.argv[2]))
-"""
-
-
 def large(project: Project) -> None:
     """Make the project larger than one step of a copy."""
     with project.database.transaction() as connection:
         connection.execute("INSERT INTO label_map VALUES ('x', ?)", ("x" * 5_000_000,))
+
+
+def writing(path: Path, times: int) -> Progress:
+    """Return what is called after each step of a copy: it saves an act as often as said, but not before the last step."""
+    left = iter(range(times))
+
+    def write(copied: int, total: int) -> None:
+        if total - copied > store_backup._STEP and next(left, None) is not None:
+            with Project.open(path) as other:
+                other.work_as(f"ann{time.monotonic_ns()}")
+
+    return write
 
 
 def test_a_project_that_is_written_meanwhile_is_copied_in_a_pause(
@@ -254,15 +254,11 @@ def test_a_project_that_is_written_meanwhile_is_copied_in_a_pause(
     large(project)
     project.close()
     monkeypatch.setattr(store_backup, "_PAUSE", 0.05)
-    writer = child(WRITER, project.path, 0.0005)
-    assert writer.stdout is not None
-    writer.stdout.readline()
-    threading.Timer(0.6, writer.kill).start()
-    backup = back_up(project.path, "asked").backup
+    backup = back_up(project.path, "asked", progress=writing(project.path, times=8)).backup
     assert backup is not None
-    kill(writer)
     with Project.open(backup.path) as opened:
         assert damage(opened.database) == []
+        assert len(opened.annotators()) == 8
 
 
 def test_a_project_that_is_always_written_is_given_up_in_time(
@@ -272,12 +268,8 @@ def test_a_project_that_is_always_written_is_given_up_in_time(
     project.close()
     monkeypatch.setattr(store_backup, "_LONGEST_WAIT", 0.3)
     monkeypatch.setattr(store_backup, "_PAUSE", 0.05)
-    writer = child(WRITER, project.path, 0.0)
-    assert writer.stdout is not None
-    writer.stdout.readline()
     with pytest.raises(StorageError, match=r"was being written all the time, .* It is tried again later"):
-        back_up(project.path, "asked")
-    kill(writer)
+        back_up(project.path, "asked", progress=writing(project.path, times=1_000_000))
     assert files(folder_beside(project.path)) == []
 
 
