@@ -21,6 +21,7 @@ from annotator.ui.session.settings import Settings
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import new_project
+from tests.ui.driving import settle
 
 Texts = dict[str, str]
 Entities = tuple[tuple[int, int, str], ...]
@@ -112,13 +113,13 @@ def window(
     opened: list[MainWindow] = []
 
     def open_project(path: Path | None = None) -> MainWindow:
-        app = app_module.make_application()
+        app_module.make_application()
         made = app_module.make_window()
         opened.append(made)
-        made.show()
         if path is not None:
-            made.subjects.projects.open(path)
-        app.processEvents()
+            made.subjects.projects.open(path)  # as the program does: the welcome page is not made first
+        made.show()
+        settle()  # the panels come after the first painting, and the article makes room
         return made
 
     yield open_project

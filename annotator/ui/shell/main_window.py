@@ -352,5 +352,8 @@ class MainWindow(DropWindow):
             self.subjects.view.full_screen()
         self._settings.set_window_state("geometry", self.saveGeometry())
         self.docks.remember(self._settings)
+        closed = self.workspace.project_closed
+        closed.disconnect(self._show_welcome)  # nobody would see it
         self.subjects.stop()
+        closed.connect(self._show_welcome)
         super().closeEvent(event)

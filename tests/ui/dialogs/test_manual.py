@@ -126,19 +126,20 @@ def test_a_picker_leads_to_the_page_of_what_it_asks(shown: MainWindow) -> None:
     assert titles == ["Say who speaks"]
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_f1_opens_it_from_each_dialog(shown: MainWindow, name: str) -> None:
-    seen: list[bool] = []
+def test_f1_opens_it_from_each_dialog(shown: MainWindow) -> None:
+    without: list[str] = []
+    for name, open_it in DIALOGS.items():
 
-    def read(dialog: QDialog) -> None:
-        press(dialog.focusWidget() or dialog, Key.Key_F1)
-        seen.append(dialog.findChild(ManualWindow) is not None)
-        dialog.reject()
+        def read(dialog: QDialog, name: str = name) -> None:
+            press(dialog.focusWidget() or dialog, Key.Key_F1)
+            if dialog.findChild(ManualWindow) is None:
+                without.append(name)
+            dialog.reject()
 
-    with answering(QDialog, read):
-        DIALOGS[name](shown)
-    back_to(shown)
-    assert seen == [True]
+        with answering(QDialog, read):
+            open_it(shown)
+        back_to(shown)
+    assert without == []
 
 
 def test_a_page_names_the_keys_as_they_are_now(shown: MainWindow) -> None:
