@@ -20,9 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer
 
-from annotator.cli.program import app
+from annotator.cli.program import group_of
 from annotator.domain.codebook import read_codebook
 from annotator.domain.findings import KINDS
 from annotator.domain.quotation import TYPES
@@ -147,7 +146,7 @@ def wrong_links(text: str) -> list[str]:
 
 
 def commands() -> dict[str, set[str]]:
-    group: Any = typer.main.get_command(app)
+    group: Any = group_of([])
     return {name: options_of(command) for name, command in group.commands.items()}
 
 

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from annotator.project.jobs.workers import usual_number
+from annotator.computer.cores import processes
 
-ONE_A_CORE = usual_number()
+ONE_A_CORE = processes(4)  # each holds its own copy of the model, 200 to 450 MB
 
 ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
 Jobs = Annotated[

@@ -3,83 +3,79 @@
 import sys
 import time
 from collections.abc import Callable
+from importlib import import_module
 from itertools import takewhile
 from typing import Annotated, Any
 
 import typer
 
-from annotator.cli import (
-    articles,
-    backups,
-    codebooks,
-    exports,
-    history,
-    learning,
-    projects,
-    reports,
-    rescue,
-    suggestions,
-    texts,
-    trash,
-)
 from annotator.cli.messages import BAD_INPUT, OK, say
 from annotator.computer import log, runs
 from annotator.domain.errors import AnnotatorError
 from annotator.version import __version__
 
-# In the order of the help; the help of a command is its docstring.
-COMMANDS: dict[str, Callable[..., int]] = {
-    "new": projects.new,
-    "import": articles.import_,
-    "imports": articles.imports,
-    "update": texts.update,
-    "history": history.history,
-    "undo": history.undo,
-    "remove": trash.remove,
-    "trash": trash.trash,
-    "codebook": codebooks.codebook,
-    "suggest": suggestions.suggest,
-    "prepare": suggestions.prepare,
-    "models": suggestions.models,
-    "learn": learning.learn,
-    "export": exports.export,
-    "formats": exports.formats,
-    "index": projects.index,
-    "check": reports.check,
-    "backup": backups.backup,
-    "backups": backups.backups,
-    "restore": backups.restore,
-    "rescue": rescue.rescue,
-    "doctor": reports.doctor,
-    "stats": reports.stats,
-    "schema": exports.schema,
+# In the order of the help: a command, and the module and function that do it. Its help is its docstring.
+COMMANDS = {
+    "new": "projects.new",
+    "import": "articles.import_",
+    "imports": "articles.imports",
+    "update": "texts.update",
+    "history": "history.history",
+    "undo": "history.undo",
+    "remove": "trash.remove",
+    "trash": "trash.trash",
+    "codebook": "codebooks.codebook",
+    "suggest": "suggestions.suggest",
+    "prepare": "suggestions.prepare",
+    "models": "suggestions.models",
+    "learn": "learning.learn",
+    "export": "exports.export",
+    "formats": "exports.formats",
+    "index": "projects.index",
+    "check": "reports.check",
+    "backup": "backups.backup",
+    "backups": "backups.backups",
+    "restore": "backups.restore",
+    "rescue": "rescue.rescue",
+    "doctor": "reports.doctor",
+    "stats": "reports.stats",
+    "schema": "exports.schema",
 }
 
-app = typer.Typer(
-    name="annotator",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    help="Label quotations, sources, speakers and claims in news articles.\n\n"
-    "annotator [PROJECT] opens the window; the commands below do the same work without it.",
-)
+
+def command_named(name: str) -> Callable[..., int]:
+    """Return the function of a command; only its own module is imported."""
+    module, _, function = COMMANDS[name].partition(".")
+    command: Callable[..., int] = getattr(import_module(f"annotator.cli.{module}"), function)
+    return command
 
 
-@app.callback(invoke_without_command=True)
 def _version(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
     if version:
         typer.echo(f"annotator {__version__}")
         raise typer.Exit(OK)
 
 
-for name, command in COMMANDS.items():
-    app.command(name=name)(command)
+def group_of(arguments: list[str]) -> Any:
+    """Return the command line with the command that the arguments name, or else with all."""
+    app = typer.Typer(
+        name="annotator",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        help="Label quotations, sources, speakers and claims in news articles.\n\n"
+        "annotator [PROJECT] opens the window; the commands below do the same work without it.",
+    )
+    app.callback(invoke_without_command=True)(_version)
+    for name in [arguments[0]] if arguments and arguments[0] in COMMANDS else COMMANDS:
+        app.command(name=name)(command_named(name))
+    return typer.main.get_command(app)
 
 
 def run(arguments: list[str]) -> int:
     """Run a command and return its exit code; say expected errors in one line, and log what was done."""
-    group = typer.main.get_command(app)
+    group = group_of(arguments)
     name = log.word(arguments[0] if arguments else "", COMMANDS)
     log.note("start", name=name, options=_known_options(group, arguments))
     runs.remove_leftovers()

@@ -190,7 +190,7 @@ def install(found: Stamp, wanted: Stamp) -> None:
             check_space(SPACE_NEEDED if not found.lock else SPACE_NEEDED // 4)
             count = sum("==" in line for line in read_lines(LOCK))
             say(f"Installing up to {count} locked packages in .venv: minutes the first time.")
-            # The lock names all packages, so none has to be asked what it needs; modules are compiled when first used.
+            # The lock names all packages; their modules are compiled when they are first used.
             pip("install", "--no-deps", "--no-compile", "--require-hashes", "-r", str(LOCK))
         pip("install", "--no-build-isolation", "--no-deps", "--editable", str(ROOT))
         pip("check", hint="If pyproject.toml names new packages, run: python3 packaging/dev.py lock")

@@ -8,7 +8,7 @@ import pytest
 
 from annotator.__main__ import main
 from annotator.cli.messages import BAD_INPUT, OK
-from annotator.cli.program import COMMANDS, run
+from annotator.cli.program import COMMANDS, command_named, run
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -18,7 +18,7 @@ def test_each_command_has_help_which_goes_to_standard_output(
     assert run([command, "--help"]) == OK
     told = capsys.readouterr()
     assert f"annotator {command} " in told.out
-    first = (COMMANDS[command].__doc__ or "").splitlines()[0]
+    first = (command_named(command).__doc__ or "").splitlines()[0]
     assert " ".join(first.split()) in " ".join(told.out.split())
     assert told.err == ""
 

@@ -6,7 +6,6 @@ process. Few batches wait, however slowly they are taken.
 
 from __future__ import annotations
 
-import os
 import pickle
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from queue import Full, Queue, SimpleQueue
 from threading import Lock, Semaphore, Thread, Timer
 from typing import TYPE_CHECKING
 
+from annotator.computer.cores import processes
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import shown
 from annotator.formats.reading.parts import Batch
@@ -37,9 +37,8 @@ _Answers = Queue["bytes | Batch | None"]  # None: the part is at its end
 
 
 def usual_number() -> int:
-    """Return the usual number of processes: one a core that this program may use, up to 8."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores, _AT_MOST)
+    """Return the usual number of processes that read."""
+    return processes(_AT_MOST)
 
 
 def patience_with(part: Part) -> float:

@@ -5,7 +5,6 @@ Each process has a client of the protocol (`nlp.worker_client`), which replaces 
 
 from __future__ import annotations
 
-import os
 import subprocess
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -34,18 +33,9 @@ _BATCH_CHARACTERS = 100_000
 # Batches per process that are submitted before the first answer is awaited.
 _AHEAD = 2
 
-# Processes: each holds its own copy of the model, 200 to 450 MB.
-_USUALLY_AT_MOST = 4
-
 _GRACE = 5.0  # seconds in which a process must end after the end of its input
 
 Key = TypeVar("Key")
-
-
-def usual_number() -> int:
-    """Return the usual number of processes: one per core that this program may use, up to 4."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(_USUALLY_AT_MOST, cores)
 
 
 class Workers:
