@@ -12,6 +12,8 @@ import stat
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
+from annotator.computer.begun_files import hidden_name
+from annotator.computer.runs import note_begun
 from annotator.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -65,12 +67,15 @@ def unwritable(path: Path, error: OSError) -> tuple[str, str]:
 def temporary_path(path: Path) -> Path:
     """Create an empty file with an unpredictable name in the folder of a path, and return its path.
 
+    If the process is killed, the next start of the program removes it.
+
     Raises
     ------
     OSError: the folder is not writable.
     """
     for _ in range(_TRIES):
-        temporary = path.with_name(f".{path.name[:60]}.{os.urandom(8).hex()}.part")
+        temporary = path.with_name(hidden_name(path.name))
+        note_begun(temporary)
         try:
             # The process's umask sets the permissions, as for every new file.
             os.close(os.open(temporary, _NEW, 0o666))
