@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _TRIES = 20
+_HERE, _NO_REPLACE = -100, 1  # AT_FDCWD and RENAME_NOREPLACE of <linux/fs.h>
+_EXCLUSIVE = 4  # RENAME_EXCL of <sys/stdio.h>
 _KINDS = (
     (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISCHR, "a device"),
     (stat.S_ISBLK, "a device"), (stat.S_ISDIR, "a folder"),
@@ -100,8 +102,10 @@ def place_new(temporary: Path, path: Path) -> None:
         os.link(temporary, path)
     except FileExistsError:
         raise
-    except OSError:
-        # A file system without hard links: an empty file holds the name until the complete file replaces it.
+    except OSError:  # a file system without hard links, as on many sticks
+        if _renamed_unless_taken(temporary, path):
+            return
+        # An empty file holds the name until the complete file replaces it; a kill between both leaves it.
         os.close(os.open(path, _NEW, 0o666))
         try:
             temporary.replace(path)
@@ -110,6 +114,28 @@ def place_new(temporary: Path, path: Path) -> None:
             raise
         return
     temporary.unlink()
+
+
+def _renamed_unless_taken(temporary: Path, path: Path) -> bool:
+    """Rename a file in one step unless the name is taken; False where the system or the drive cannot do that.
+
+    Raises
+    ------
+    FileExistsError: the name is taken.
+    """
+    import ctypes
+
+    library = ctypes.CDLL(None, use_errno=True)
+    names = os.fsencode(temporary), os.fsencode(path)
+    if hasattr(library, "renameat2"):  # Linux
+        code = library.renameat2(_HERE, names[0], _HERE, names[1], _NO_REPLACE)
+    elif hasattr(library, "renamex_np"):  # macOS
+        code = library.renamex_np(*names, _EXCLUSIVE)
+    else:
+        return False
+    if code and ctypes.get_errno() == errno.EEXIST:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    return bool(code == 0)
 
 
 @contextmanager

@@ -6,7 +6,9 @@ A work tells each act once it is saved, when the window would show it. What hold
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -194,6 +196,16 @@ def act_and_back_up(folder: Path, tell: Tell) -> None:
             tell()
 
 
+def on_a_stick(folder: Path, tell: Tell, do: Callable[[Path, Tell], None]) -> None:
+    """Do something where files cannot have a second name."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    os.link = refuse
+    do(folder, tell)
+
+
 def restore(folder: Path, tell: Tell) -> None:
     """Run `annotator restore` with the first backup; where that has been done, it says so."""
     first = backups_of(folder / PROJECT)[-1].path.name
@@ -262,6 +274,13 @@ WORKS = {
     ),
     "undo": Work(make_acts_to_undo, undo, is_job=False),
     "backup": Work(make_project, act_and_back_up, is_job=False, backups=lambda told: told // 2),
+    "backup on a stick": Work(
+        make_project,
+        partial(on_a_stick, do=act_and_back_up),
+        is_job=False,
+        backups=lambda told: told // 2,
+        share=4,
+    ),
     "restore": Work(make_backup, restore, share=2),
     "restore of a lost project": Work(lose_project, restore, share=2),
     "rescue": Work(make_damaged, rescue, untouched=(BAD, f"{BAD}-journal")),

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from annotator import output_file
 from annotator.domain.errors import StorageError
 from annotator.project import Project
 from annotator.project.backups.backup import back_up
@@ -131,6 +132,7 @@ def test_a_call_of_the_system_that_fails_leaves_no_backup_with_a_name(
         if call == "replace":
             broken.setattr(Path, "replace", fail)
             broken.setattr(os, "link", fail)
+            broken.setattr(output_file, "_renamed_unless_taken", lambda *_: False)
         else:
             broken.setattr(os, call, fail)
         if call == "link":  # as on a stick: then the name is taken in another way

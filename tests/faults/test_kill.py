@@ -70,28 +70,29 @@ def names_in(folder: Path) -> set[str]:
 
 
 def moments(whole: Undisturbed, folder: Path, number: int, *, is_tight: bool) -> Iterator[Order]:
-    """Yield orders to kill a work at moments all over it, as many of each sort as of the others.
+    """Yield orders to kill a work at moments all over it.
 
-    The sorts: where another file or another call begins (the edges of saving), after a random time, in the
-    middle of a write, and before any change.
+    First the edges of saving, where another file or another call begins: there is what is rare. Then in turn the
+    middle of writes, changes all over the work, and random times.
     """
     chance = random.Random() if FORM == "long" else random.Random(whole.name)
     changes = whole.outcome.changes
-    edges = [n for n in range(1, len(changes)) if changes[n] != changes[n - 1]]
+    edges = [n for n in range(len(changes)) if n == 0 or changes[n] != changes[n - 1]]
     writes = [n for n, change in enumerate(changes) if change.startswith("write ")]
-    chance.shuffle(edges)
-    for turn in range(number):
-        order = Order(whole.name, str(folder), is_tight=is_tight)
-        place = (turn + chance.random()) / number
-        match turn % 4:
+    order = Order(whole.name, str(folder), is_tight=is_tight)
+    at_edges = chance.sample(edges, min(len(edges), max(1, number * 3 // 4)))
+    for edge in at_edges:
+        yield replace(order, change=edge + 1)
+    others = number - len(at_edges)
+    for turn in range(others):
+        place = (turn + chance.random()) / others
+        match turn % 3:
             case 0:
-                yield replace(order, change=edges[turn // 4 % len(edges)] + 1)
-            case 1:
-                yield replace(order, seconds=whole.outcome.seconds * chance.random())
-            case 2:
                 yield replace(order, change=writes[int(place * len(writes))] + 1, is_torn=True)
-            case _:
+            case 1:
                 yield replace(order, change=int(place * len(changes)) + 1)
+            case _:
+                yield replace(order, seconds=whole.outcome.seconds * chance.random())
 
 
 @pytest.mark.parametrize("name", WORKS)
