@@ -167,6 +167,24 @@ def migrate(folder: Path, tell: Tell) -> None:
     tell()
 
 
+def make_much(folder: Path) -> None:
+    """Make a project with so many annotations in an article that removing it is backed up before."""
+    make_project(folder)
+    quotations = [{"id": f"q{n}", "content": [[n, n + 5]]} for n in range(150)]
+    (folder / "much.jsonl").write_bytes(line(ARTICLE, id="a9", quotations=quotations))
+    with Project.open(folder / PROJECT) as project:
+        import_files(project, [folder / "much.jsonl"])
+
+
+def remove_much(folder: Path, tell: Tell) -> None:
+    """Move the article with many annotations to the trash, and another one."""
+    with Project.open(folder / PROJECT) as project:
+        project.work_as("ana")
+        for id in ("a9", "a1"):
+            project.trash_acts().remove([id])
+            tell()
+
+
 def make_older(folder: Path, version: int) -> None:
     """Copy a stored project of an older file version."""
     shutil.copy(STORED / f"version-{version}.qca", folder / PROJECT)
@@ -285,6 +303,7 @@ WORKS = {
     "restore of a lost project": Work(lose_project, restore, share=2),
     "rescue": Work(make_damaged, rescue, untouched=(BAD, f"{BAD}-journal")),
     "trash": Work(make_project, use_trash, is_job=False, share=2),
+    "act on much": Work(make_much, remove_much, is_job=False, backups=lambda told: int(told > 0), share=4),
     **{
         f"migration from version {version}": Work(
             partial(make_older, version=version), migrate, share=VERSION - 1
