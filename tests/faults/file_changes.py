@@ -38,6 +38,26 @@ class _FileSystem(ctypes.Structure):
     )
 
 
+def _of_sqlite() -> Any:
+    """Return the record of the system that Python's SQLite uses.
+
+    Raises
+    ------
+    AttributeError, OSError: SQLite is a part of Python here, and hides its functions.
+    """
+    library = ctypes.CDLL(_sqlite3.__file__)
+    library.sqlite3_vfs_find.restype = ctypes.POINTER(_FileSystem)
+    return library.sqlite3_vfs_find(None)
+
+
+def can_be_counted() -> bool:
+    """Tell whether a process can be forked here, and the calls of its SQLite be met."""
+    try:
+        return hasattr(os, "fork") and bool(_of_sqlite())
+    except (AttributeError, OSError):
+        return False
+
+
 class FileChanges:
     """Counts the changes of files in a folder from now on, and kills this process before the `last` one.
 
@@ -75,10 +95,8 @@ class FileChanges:
             self._count(event.removeprefix("os."), os.fspath(path))
 
     def _meet_sqlite(self) -> None:
-        """Put counting functions in the place of the system's, where SQLite can be reached."""
-        library = ctypes.CDLL(_sqlite3.__file__)
-        library.sqlite3_vfs_find.restype = ctypes.POINTER(_FileSystem)
-        system = library.sqlite3_vfs_find(None)
+        """Put counting functions in the place of the system's."""
+        system = _of_sqlite()
 
         def put(name: bytes, signature: Any, function: Any) -> None:
             address = system.contents.get_call(system, name)

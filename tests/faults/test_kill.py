@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
 from collections.abc import Iterator
@@ -18,11 +17,14 @@ from annotator.project import Project
 from annotator.project.backups.folder import backups_of
 from annotator.project.jobs.check import check
 from annotator.store.backup import fault_of, is_whole
+from tests.faults.file_changes import can_be_counted
 from tests.faults.killed_works import PROJECT, WORKS, Work
 from tests.faults.warm_process import Order, Outcome, State, WarmProcess, state_of
 from tests.repeats import FORM, Told, repeats
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork a process")
+pytestmark = pytest.mark.skipif(
+    not can_be_counted(), reason="no process can be forked, or SQLite hides its calls"
+)
 
 SHORT, LONG = 3, 132  # kills of each kind of works
 OF_IMPORTS = {"import_report"}  # by which the second try of an import differs from the only one: it went on
