@@ -27,7 +27,9 @@ pytestmark = pytest.mark.skipif(
 )
 
 SHORT, LONG = 3, 132  # kills of each kind of works
-OF_IMPORTS = {"import_report"}  # by which the second try of an import differs from the only one: it went on
+# By which imports differ from one that nobody disturbs: new versions of texts are an act before it, and the report
+# of a second try says that it went on.
+OF_IMPORTS = {"import_report"}
 
 
 @pytest.fixture(scope="module")
