@@ -5,6 +5,7 @@ The window opens without an import of the command line, whose libraries take lon
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -19,6 +20,8 @@ def main(arguments: list[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     kind = _kind(words)
     log.begin(kind)
+    if kind == "command" and arguments is None:
+        _end_with_window()
     if kind != "window":  # whose calls go into its mark
         log.keep_calls_of_crashes()
     try:
@@ -59,6 +62,15 @@ def _run(kind: log.Kind, words: list[str]) -> int:
     from annotator.cli import program
 
     return program.run(words)
+
+
+def _end_with_window() -> None:
+    """Let a command that a window has started, with its lock, write no longer than the window lives."""
+    from annotator.computer.parent_process import end_with_parent
+    from annotator.store.writer_lock import TOKEN_VARIABLE
+
+    if TOKEN_VARIABLE in os.environ:
+        end_with_parent()
 
 
 def _is_project(argument: str) -> bool:

@@ -12,6 +12,8 @@ import stat
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
+from annotator.computer.begun_files import hidden_name
+from annotator.computer.runs import note_begun
 from annotator.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _TRIES = 20
+_HERE, _NO_REPLACE = -100, 1  # AT_FDCWD and RENAME_NOREPLACE of <linux/fs.h>
+_EXCLUSIVE = 4  # RENAME_EXCL of <sys/stdio.h>
 _KINDS = (
     (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISCHR, "a device"),
     (stat.S_ISBLK, "a device"), (stat.S_ISDIR, "a folder"),
@@ -65,12 +69,15 @@ def unwritable(path: Path, error: OSError) -> tuple[str, str]:
 def temporary_path(path: Path) -> Path:
     """Create an empty file with an unpredictable name in the folder of a path, and return its path.
 
+    If the process is killed, the next start of the program removes it.
+
     Raises
     ------
     OSError: the folder is not writable.
     """
     for _ in range(_TRIES):
-        temporary = path.with_name(f".{path.name[:60]}.{os.urandom(8).hex()}.part")
+        temporary = path.with_name(hidden_name(path.name))
+        note_begun(temporary)
         try:
             # The process's umask sets the permissions, as for every new file.
             os.close(os.open(temporary, _NEW, 0o666))
@@ -95,8 +102,10 @@ def place_new(temporary: Path, path: Path) -> None:
         os.link(temporary, path)
     except FileExistsError:
         raise
-    except OSError:
-        # A file system without hard links: an empty file holds the name until the complete file replaces it.
+    except OSError:  # a file system without hard links, as on many sticks
+        if _renamed_unless_taken(temporary, path):
+            return
+        # An empty file holds the name until the complete file replaces it; a kill between both leaves it.
         os.close(os.open(path, _NEW, 0o666))
         try:
             temporary.replace(path)
@@ -105,6 +114,28 @@ def place_new(temporary: Path, path: Path) -> None:
             raise
         return
     temporary.unlink()
+
+
+def _renamed_unless_taken(temporary: Path, path: Path) -> bool:
+    """Rename a file in one step unless the name is taken; False where the system or the drive cannot do that.
+
+    Raises
+    ------
+    FileExistsError: the name is taken.
+    """
+    import ctypes
+
+    library = ctypes.CDLL(None, use_errno=True)
+    names = os.fsencode(temporary), os.fsencode(path)
+    if hasattr(library, "renameat2"):  # Linux
+        code = library.renameat2(_HERE, names[0], _HERE, names[1], _NO_REPLACE)
+    elif hasattr(library, "renamex_np"):  # macOS
+        code = library.renamex_np(*names, _EXCLUSIVE)
+    else:
+        return False
+    if code and ctypes.get_errno() == errno.EEXIST:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    return bool(code == 0)
 
 
 @contextmanager

@@ -13,6 +13,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.computer.begun_files import hidden_name
+from annotator.computer.runs import note_begun
 from annotator.domain.errors import InputError
 from annotator.output_file import refuse_as_target
 
@@ -53,6 +55,7 @@ def complete_archive(path: Path) -> Iterator[Path]:
     with _new_folder(path) as folder:
         yield folder
         archive = folder.with_name(folder.name + ARCHIVE)
+        note_begun(archive)
         try:
             with zipfile.ZipFile(archive, "x", zipfile.ZIP_DEFLATED) as out:
                 for file in _files_in(folder):
@@ -142,6 +145,7 @@ def _sync(file: Path) -> None:
 @contextmanager
 def _new_folder(path: Path) -> Iterator[Path]:
     folder = _unused(path)
+    note_begun(folder)
     folder.mkdir()
     try:
         yield folder
@@ -152,7 +156,7 @@ def _new_folder(path: Path) -> Iterator[Path]:
 def _unused(path: Path) -> Path:
     """Return an unpredictable path beside another one."""
     for _ in range(_TRIES):
-        unused = path.with_name(f".{path.name[:60]}.{os.urandom(8).hex()}.part")
+        unused = path.with_name(hidden_name(path.name))
         if not os.path.lexists(unused):
             return unused
     raise FileExistsError(f"{path.parent} has no free name.")

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 SAMPLE = ROOT / "build" / "sample"
 QUICK = "not slow and not model and not wheel"  # the markers stand in pyproject.toml
+FAULTS = "faults"  # the same for what breaks things, wherever it stands
 CANNOT = 2  # the exit code for "this machine lacks something"
 
 
@@ -191,6 +192,22 @@ def workers(extra: Sequence[str]) -> list[str]:
     return ["-n", "2", "--dist", "worksteal"]
 
 
+def faults_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Run what kills, cuts, fuzzes and fills disks; how often each was done is told behind the tests."""
+    set_up()
+    length = "long" if options.long else "short"
+    return call(
+        [PYTHON, "-m", "pytest", *fault_arguments(options, extra)],
+        environment(QT_QPA_PLATFORM="offscreen", FAULTS=length),
+    )
+
+
+def fault_arguments(options: argparse.Namespace, extra: Sequence[str]) -> list[str]:
+    """Return what pytest is called with; the long form has tests of minutes, which no limit ends."""
+    unlimited = ["-o", "faulthandler_timeout=0"] if options.long else []
+    return ["-rfEs", "-m", FAULTS, *unlimited, *workers(extra), *extra]
+
+
 def bench_command(options: argparse.Namespace, extra: list[str]) -> int:
     """Measure the program against its floors."""
     set_up()
@@ -265,6 +282,13 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="without slow tests and those of the language model: a minute",
     )
+    faults = add(
+        faults_command,
+        "kill, cut, fuzz and fill disks, and tell how often each was done",
+        "It runs the tests with the marker faults: the folder tests/faults, and others that have it.",
+        "PYTEST ARGUMENTS",
+    )
+    faults.add_argument("--long", action="store_true", help="as often as the figures say: hours")
     add(bench_command, "measure speed and size", "It runs tests.benchmarks.", "ARGUMENTS")
     add(shots_command, "take pictures of the window", "It runs packaging/shots.py.", "ARGUMENTS")
     lock = add(

@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from annotator.domain.document import Document
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from tests.examples import ARTICLE, add_document, new_project
+from tests.repeats import DONE, FORM, Told, sums_of
 from tests.slow import SLOW
 
 # Compiled once, not in each process: the tests start some hundred that import the program.
@@ -50,10 +51,32 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.hookimpl(tryfirst=True)  # before pytest chooses by markers
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the slow tests by the table."""
+    """Mark the slow tests by the table, and what breaks things by its folder."""
     for item in items:
         if item.nodeid.startswith(SLOW):
             item.add_marker(pytest.mark.slow)
+        if item.nodeid.startswith("tests/faults/"):
+            item.add_marker(pytest.mark.faults)
+
+
+@pytest.fixture
+def told(record_property: Callable[[str, object], None]) -> Told:
+    """Give a function that tells how often a harness did what; `packaging/dev.py faults` shows the sums."""
+
+    def tell(what: str, number: int) -> None:
+        record_property(DONE, [what, number])
+
+    return tell
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show how often each thing was done, where somebody asked for it."""
+    if not FORM:
+        return
+    terminalreporter.section("how often each was done")
+    ended = [report for reports in terminalreporter.stats.values() for report in reports]
+    for what, number in sums_of(ended).items():
+        terminalreporter.write_line(f"{number:>9,}  {what}")
 
 
 @pytest.fixture

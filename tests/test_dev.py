@@ -8,12 +8,13 @@ from collections.abc import Callable
 from importlib import import_module
 from itertools import pairwise
 from threading import Event
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import IO
 
 import pytest
 
 from tests.examples import CHECKOUT
+from tests.repeats import DONE, sums_of
 from tests.slow import SLOW
 
 Arguments = Callable[..., list[str]]
@@ -94,3 +95,29 @@ def test_what_the_person_chose_comes_last(arguments: Arguments) -> None:
     assert chosen(words)[-1] == "model"
     assert "worksteal" not in words
     assert "worksteal" in arguments("--quick")
+
+
+@pytest.mark.parametrize(("words", "length"), [((), "short"), (("--long",), "long")])
+def test_harnesses_of_faults_run_in_either_length(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], length: str
+) -> None:
+    called: list[tuple[list[object], str]] = []
+    monkeypatch.setattr(dev, "set_up", lambda: None)
+    monkeypatch.setattr(dev, "call", lambda command, env: called.append((command, env["FAULTS"])) or 0)
+    assert dev.main(["faults", *words, "--", "tests/faults/test_kill.py"]) == 0
+    ((command, found),) = called
+    assert found == length
+    assert chosen([str(word) for word in command[3:]]) == ["faults"]
+    assert ("faulthandler_timeout=0" in command) == (length == "long")
+    assert command[-1] == "tests/faults/test_kill.py"
+
+
+def test_how_often_each_was_done_is_summed_over_tests() -> None:
+    kills, reads = (DONE, ["kills", 2]), ("other", "x")
+    reports = [
+        SimpleNamespace(when="setup", user_properties=[]),
+        SimpleNamespace(when="call", user_properties=[kills, reads]),
+        SimpleNamespace(when="teardown", user_properties=[kills, reads]),
+        SimpleNamespace(when="call", user_properties=[kills, (DONE, ["cuts", 1])]),
+    ]
+    assert sums_of(reports) == {"kills": 4, "cuts": 1}

@@ -15,6 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from annotator.computer import begun_files
 from annotator.computer.folders import cache_folder, log_folder, made_private
 from annotator.computer.held_file import hold, let_go
 
@@ -85,6 +86,15 @@ def current() -> Run:
     return _Current.run
 
 
+def note_begun(path: Path) -> None:
+    """Note a file or folder that this process is about to make under a hidden name beside others.
+
+    Where that cannot be noted, it is made all the same.
+    """
+    with suppress(OSError):
+        begun_files.note(current().folder, path)
+
+
 def begin_window() -> Run:
     """Mark this process as a window until `end`.
 
@@ -110,13 +120,14 @@ def marks_folder() -> Path:
 
 
 def remove_leftovers() -> None:
-    """Remove temporary folders of processes that are gone, and marks of commands."""
+    """Remove temporary folders and begun files of processes that are gone, and marks of commands."""
     with suppress(OSError):  # no folder yet, or none that may be read: nothing to remove
         kept = sorted(marks_folder().glob(f"window-*{_ENDING}"), key=_began)[-_MOST_CRASHES:]
         for mark in list(marks_folder().glob(f"*{_ENDING}")):
             handle = _taken(mark)
             if handle is None:
                 continue
+            begun_files.remove_noted(_temporary_folders() / mark.stem)
             shutil.rmtree(_temporary_folders() / mark.stem, ignore_errors=True)
             if mark in kept:
                 os.close(handle)  # it stays until somebody has been told

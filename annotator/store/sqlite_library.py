@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from contextlib import closing
 from typing import TYPE_CHECKING
+
+from annotator.output_file import temporary_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,8 +27,7 @@ def commit_seconds(folder: Path) -> float:
     ------
     OSError: the folder cannot be written.
     """
-    path = folder / f".annotator-{os.urandom(8).hex()}.part"
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    path = temporary_path(folder / "annotator")
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             connection.execute("PRAGMA journal_mode = TRUNCATE")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.computer import folders, log, runs
+from annotator.computer import begun_files, folders, log, runs
 from annotator.computer.temporary import of_libraries, private_folder, spooled_file, unnamed_file
 from annotator.project.jobs.problem_report import problem_report
 from tests.examples import child, kill
@@ -25,6 +25,21 @@ kept = temporary.private_folder("text")
 Path(kept.name, "pasted.txt").write_text("words of an article")
 print(kept.name, flush=True)
 time.sleep(60)
+"""
+BEGINNING = """
+import sys, time
+from pathlib import Path
+from annotator.output_file import complete_file
+from annotator.output_folder import complete_folder
+from annotator.store.schema import made_anew
+folder = Path(sys.argv[1])
+with complete_file(folder / "done.jsonl") as out:
+    out.write(b"done")
+with made_anew(folder / "new.qca") as new, complete_file(folder / "out.jsonl"), complete_folder(folder / "out") as out:
+    (out / "one.txt").write_text("half")
+    new.with_name(new.name + "-journal").touch()
+    print("begun", flush=True)
+    time.sleep(60)
 """
 CRASHING = """
 import ctypes, faulthandler
@@ -67,6 +82,34 @@ def test_temporary_texts_of_a_killed_process_are_removed_by_the_next_start(tmp_p
     runs.remove_leftovers()
     assert sorted(folders.cache_folder().glob("temporary/*")) == [foreign]
     assert list(runs.marks_folder().iterdir()) == []
+
+
+def test_what_a_killed_process_has_begun_beside_others_is_removed_by_the_next_start(tmp_path: Path) -> None:
+    folders_used = tmp_path / "killed", tmp_path / "living"
+    processes = []
+    for folder in folders_used:
+        folder.mkdir()
+        processes.append(child(BEGINNING, folder))
+        assert processes[-1].stdout.readline() == "begun\n"
+        assert len(list(folder.iterdir())) == 5
+        (folder / ".notes.0123456789abcdef.part").touch()  # somebody else's
+    kill(processes[0])
+    runs.remove_leftovers()
+    assert {path.name for path in folders_used[0].iterdir()} == {"done.jsonl", ".notes.0123456789abcdef.part"}
+    assert len(list(folders_used[1].iterdir())) == 6
+    kill(processes[1])
+
+
+def test_no_other_file_is_removed_whatever_a_list_says(tmp_path: Path) -> None:
+    mine, link, whole = tmp_path / "news.qca", tmp_path / ".a.0123456789abcdef.part", tmp_path / "b"
+    mine.write_text("mine")
+    link.symlink_to(mine)
+    for path in (mine, link, whole):
+        begun_files.note(tmp_path, path)
+    begun_files.remove_noted(tmp_path)
+    assert mine.read_text() == "mine"
+    assert link.is_symlink()
+    begun_files.remove_noted(tmp_path / "none")
 
 
 def test_a_native_crash_of_a_window_is_known_with_its_calls_until_somebody_was_told(tmp_path: Path) -> None:

@@ -14,7 +14,6 @@ from annotator.project.jobs.check import check
 from annotator.project.jobs.sample_project import create_sample
 from annotator.store.connection import create_database
 from annotator.store.schema import VERSION
-from tests.examples import child, kill
 
 
 @pytest.fixture
@@ -135,30 +134,6 @@ def test_what_cannot_be_made_leaves_nothing_behind(tmp_path: Path, monkeypatch: 
     with pytest.raises(RuntimeError):
         create_sample(tmp_path / "p.qca")
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("after", ["create", "fill"])
-def test_a_program_that_is_killed_while_it_makes_a_project_can_make_it_again(
-    tmp_path: Path, after: str
-) -> None:
-    path = tmp_path / "p.qca"
-    code = """
-import sys, time
-from pathlib import Path
-from annotator.store import connection, schema
-def wait(*_):
-    print("half"); time.sleep(60)
-if sys.argv[2] == "create":
-    schema.STEPS = (*schema.STEPS[:1], wait)
-connection.create_database(Path(sys.argv[1]), wait)
-"""
-    maker = child(code, path, after)
-    assert maker.stdout is not None
-    assert maker.stdout.readline() == "half\n"
-    kill(maker)
-    assert not path.exists()
-    create_database(path).close()
-    Project.open(path).close()
 
 
 def test_a_project_whose_disk_is_full_names_its_own_path(made: Path) -> None:

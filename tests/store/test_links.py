@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator import output_file
 from annotator.domain.errors import InputError, NotWritable, ProjectInUse, StorageError
 from annotator.output_file import complete_file, growing_file, place_new, temporary_path
 from annotator.project.jobs.resumption import reopen
@@ -186,22 +187,24 @@ def test_what_fails_half_way_leaves_what_was_there_and_nothing_beside_it(tmp_pat
 def test_a_name_that_was_taken_meanwhile_is_not_overwritten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for has_links in (True, False):
-        if not has_links:  # as on FAT
+    def refuse(*_: object) -> None:
+        raise PermissionError
 
-            def refuse(*_: object) -> None:
-                raise PermissionError
-
+    for way in ("link", "rename", "empty file"):
+        if way == "rename":  # as on FAT
             monkeypatch.setattr(os, "link", refuse)
-        path = tmp_path / f"out{has_links}"
+        elif way == "empty file":
+            monkeypatch.setattr(output_file, "_renamed_unless_taken", lambda *_: False)
+        path = tmp_path / f"out {way}"
         made = temporary_path(path)
         path.write_text("somebody's")
         with pytest.raises(FileExistsError):
             place_new(made, path)
         assert path.read_text() == "somebody's"
         made.write_text("ours")
-        place_new(made, tmp_path / f"free{has_links}")
-        assert (tmp_path / f"free{has_links}").read_text() == "ours"
+        place_new(made, tmp_path / f"free {way}")
+        assert (tmp_path / f"free {way}").read_text() == "ours"
+        assert not made.exists()
 
 
 def test_a_run_is_never_resumed_through_a_link(tmp_path: Path, link) -> None:
