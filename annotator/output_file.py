@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import shutil
 import stat
+import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
 
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _TRIES = 20
+_LONGEST_START = 60  # characters of the target in the name of its part
+_PART = re.compile(r"\..{1,60}\.[0-9a-f]{16}\.part(-journal|\.zip)?")
+_PART_IS_LEFT = 86_400.0  # seconds: nothing is written for a day
 _KINDS = (
     (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISCHR, "a device"),
     (stat.S_ISBLK, "a device"), (stat.S_ISDIR, "a folder"),
@@ -62,15 +68,61 @@ def unwritable(path: Path, error: OSError) -> tuple[str, str]:
     return f"{path} cannot be written: {error.strerror}.", "Choose another place."
 
 
+def part_name(path: Path) -> Path:
+    """Return an unpredictable path beside a target, for what becomes the target when it is whole."""
+    return path.with_name(f"{part_start(path)}{os.urandom(8).hex()}.part")
+
+
+def part_start(path: Path) -> str:
+    """Return what the names of all parts of a target begin with."""
+    return f".{path.name[:_LONGEST_START]}."
+
+
+def remove_left_parts(folder: Path, start: str) -> None:
+    """Remove what was to become targets whose names begin so, if nobody has written it for a day.
+
+    A process that was killed, or whose disk was gone, could not remove it. What cannot be removed stays.
+    """
+    with suppress(OSError):
+        for entry in list(os.scandir(folder)):
+            if entry.name.startswith(f".{start[:_LONGEST_START]}") and _PART.fullmatch(entry.name):
+                _remove_if_left(entry)
+
+
+def _remove_if_left(entry: os.DirEntry[str]) -> None:
+    with suppress(OSError):
+        if time.time() - entry.stat(follow_symlinks=False).st_mtime < _PART_IS_LEFT:
+            return
+        if entry.is_dir(follow_symlinks=False):
+            shutil.rmtree(entry.path)
+        elif entry.is_file(follow_symlinks=False):
+            os.unlink(entry.path)  # noqa: PTH108 - an entry has no other path
+
+
+def remove_first_name(path: Path) -> None:
+    """Remove the name under which a file was written, where that stayed when it got its own (`place_new`)."""
+    with suppress(OSError):
+        file = path.stat()
+        if file.st_nlink == 1:
+            return
+        for entry in list(os.scandir(path.parent)):
+            is_part = entry.name.startswith(part_start(path)) and _PART.fullmatch(entry.name)
+            if is_part and os.path.samestat(file, entry.stat(follow_symlinks=False)):
+                os.unlink(entry.path)  # noqa: PTH108 - an entry has no other path
+
+
 def temporary_path(path: Path) -> Path:
     """Create an empty file with an unpredictable name in the folder of a path, and return its path.
+
+    What a killed process has left of the same target is removed.
 
     Raises
     ------
     OSError: the folder is not writable.
     """
+    remove_left_parts(path.parent, path.name)
     for _ in range(_TRIES):
-        temporary = path.with_name(f".{path.name[:60]}.{os.urandom(8).hex()}.part")
+        temporary = part_name(path)
         try:
             # The process's umask sets the permissions, as for every new file.
             os.close(os.open(temporary, _NEW, 0o666))
@@ -104,7 +156,8 @@ def place_new(temporary: Path, path: Path) -> None:
             path.unlink()
             raise
         return
-    temporary.unlink()
+    with suppress(OSError):  # the new file stands; what is left is removed a day later
+        temporary.unlink()
 
 
 @contextmanager

@@ -5,6 +5,7 @@ As for single files (`annotator/output_file.py`), nothing is ever written into a
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import shutil
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
-from annotator.output_file import refuse_as_target
+from annotator.output_file import part_name, part_start, refuse_as_target, remove_left_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 # The file in each folder of an export that lists its files: only such a folder is ever replaced.
 MANIFEST = "manifest.json"
 ARCHIVE = ".zip"
+_BEFORE = ".before"  # of a folder that is being replaced, in place of ".part"
 _TRIES = 20
 _SAME_DATE = (1980, 1, 1, 0, 0, 0)  # the first that an archive can have: the same files give the same bytes
 
@@ -78,6 +80,7 @@ def complete_folder(path: Path) -> Iterator[Path]:
     InputError: there is a file, or a folder with other files than an earlier export's.
     OSError: the system refuses.
     """
+    _put_back(path)
     refuse_foreign(path)
     with _new_folder(path) as folder:
         yield folder
@@ -85,7 +88,7 @@ def complete_folder(path: Path) -> Iterator[Path]:
             _sync(file)
         refuse_foreign(path)
         if path.is_dir():
-            before = _unused(path)
+            before = folder.with_suffix(_BEFORE)
             path.rename(before)
             try:
                 folder.rename(path)
@@ -95,6 +98,15 @@ def complete_folder(path: Path) -> Iterator[Path]:
             shutil.rmtree(before, ignore_errors=True)
         else:
             folder.rename(path)
+
+
+def _put_back(path: Path) -> None:
+    """Give an earlier export its name again, where a process was killed while it was replaced."""
+    for before in path.parent.glob(f"{glob.escape(part_start(path))}*{_BEFORE}"):
+        if os.path.lexists(path):
+            shutil.rmtree(before, ignore_errors=True)
+        elif not before.is_symlink():
+            before.rename(path)
 
 
 def refuse_foreign(path: Path) -> None:
@@ -141,6 +153,7 @@ def _sync(file: Path) -> None:
 
 @contextmanager
 def _new_folder(path: Path) -> Iterator[Path]:
+    remove_left_parts(path.parent, path.name)
     folder = _unused(path)
     folder.mkdir()
     try:
@@ -152,7 +165,7 @@ def _new_folder(path: Path) -> Iterator[Path]:
 def _unused(path: Path) -> Path:
     """Return an unpredictable path beside another one."""
     for _ in range(_TRIES):
-        unused = path.with_name(f".{path.name[:60]}.{os.urandom(8).hex()}.part")
+        unused = part_name(path)
         if not os.path.lexists(unused):
             return unused
     raise FileExistsError(f"{path.parent} has no free name.")
