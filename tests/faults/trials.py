@@ -60,16 +60,16 @@ FAULTS: dict[str, Fault] = {
     "full disk": Fault(
         Answer(errno.ENOSPC, half=True), ("write", "folder"), lasts=True, untrue=_UNTRUE_OF_A_FULL_DISK
     ),
-    "full disk for a moment": Fault(Answer(errno.ENOSPC), ("write",), untrue=_UNTRUE_OF_A_FULL_DISK),
-    "quota used up": Fault(
-        Answer(errno.EDQUOT, half=True), ("write", "folder"), lasts=True, untrue=_UNTRUE_OF_A_FULL_DISK
-    ),
     "disk error": Fault(Answer(errno.EIO)),
     "drive gone": Fault(Answer(errno.EIO), lasts=True),
     "read-only disk": Fault(Answer(errno.EROFS), _CHANGING, lasts=True),
     "no permission": Fault(Answer(errno.EACCES), ("open to write", "rename", "link", "unlink", "folder")),
     "killed": Fault(Answer(kills=True)),
     "killed in a write": Fault(Answer(half=True, kills=True), ("write",)),
+    "full disk for a moment": Fault(Answer(errno.ENOSPC), ("write",), untrue=_UNTRUE_OF_A_FULL_DISK),
+    "quota used up": Fault(
+        Answer(errno.EDQUOT, half=True), ("write", "folder"), lasts=True, untrue=_UNTRUE_OF_A_FULL_DISK
+    ),
 }
 _TIME = re.compile(r"\d{4}-\d\d-\d\d(T| )\d\d:?\d\d(:?\d\d)?(\.\d+)?(Z|\+\d\d:\d\d)?")
 _GONE_ON = re.compile(r", going on after \d+ of an import that was stopped")

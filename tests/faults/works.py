@@ -81,7 +81,7 @@ def _annotated(folder: Path) -> None:
 
 def _with_articles(folder: Path) -> None:
     _annotated(folder)
-    long = "Mr Okoye said “it is late”. " * 400
+    long = "Mr Okoye said “it is late”. " * 150
     for name, texts in (("one", ["First. " + long, "Second."]), ("two", ["Third.", "Fourth. " + long])):
         quotation = {"id": "q1", "content": [[0, 5]]}
         rows = [line(text, id=f"{name}{n}", quotations=[quotation]) for n, text in enumerate(texts)]
@@ -112,6 +112,13 @@ def _backed_up(folder: Path) -> None:
         acts = project.work_as("ana")
         acts.on(project.document_at(1)).quotations.new(CONTENT)
         project.trash_acts().remove(["a2"])
+
+
+def _with_trash(folder: Path) -> None:
+    _annotated(folder)
+    with Project.open(folder / NAME) as project:
+        project.work_as("ana")
+        _remove(folder, project)
 
 
 def _gone(folder: Path) -> None:
@@ -157,16 +164,12 @@ def _set_speakers(folder: Path, project: Project) -> None:
 def _set_note(folder: Path, project: Project) -> None:
     quotation = next(iter(project.open_document(1).quotations))
     acts = project.work_as("ana").on(project.document_at(1))
-    acts.annotations.set_note(Reference(QUOTATION, quotation.id), "note " * 3000)
+    acts.annotations.set_note(Reference(QUOTATION, quotation.id), "note " * 1000)
 
 
 def _delete(folder: Path, project: Project) -> None:
     quotation = next(iter(project.open_document(1).quotations))
     project.work_as("ana").on(project.document_at(1)).annotations.delete(Reference(QUOTATION, quotation.id))
-
-
-def _mark_done(folder: Path, project: Project) -> None:
-    project.work_as("ana").on(project.document_at(1)).layer.set_status("done")
 
 
 def _undo(folder: Path, project: Project) -> None:
@@ -236,8 +239,8 @@ def _create(folder: Path) -> None:
 
 
 WORKS: dict[str, Work] = {
-    "annotating": Work(_annotated, (_new_quotation, _set_speakers, _set_note, _delete, _mark_done)),
-    "undo": Work(_annotated, (_undo, _undo, _redo, _jump)),
+    "annotating": Work(_annotated, (_new_quotation, _set_speakers, _set_note, _delete)),
+    "undo": Work(_annotated, (_undo, _redo, _jump)),
     "import": Work(_with_articles, (_import("one.jsonl"), _import("two.jsonl"))),
     "undo of an import": Work(_imported, (_undo, _redo)),
     **{
@@ -256,7 +259,8 @@ WORKS: dict[str, Work] = {
         _damaged, (lambda folder: rescue_project(folder / NAME, folder / "new.qca"),), opens=False
     ),
     "codebook": Work(_annotated, (_change_codebook, _undo)),
-    "trash": Work(_annotated, (_remove, _take_out, _remove, _empty)),
+    "trash": Work(_annotated, (_remove, _take_out)),
+    "emptying of the trash": Work(_with_trash, (_empty,)),
     "export": Work(_exported, (_export("jsonl", "out.jsonl"), _export("sqlite", "out.sqlite")), tidies=True),
     "export of several files": Work(
         _exported,
