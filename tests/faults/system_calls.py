@@ -15,6 +15,7 @@ import signal
 import struct
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -108,6 +109,7 @@ _PIDFD_GETFD = 438
 _LOAD, _EQUALS, _RETURN = 0x20, 0x15, 0x06
 _ALLOW, _NOTIFY = 0x7FFF0000, 0x7FC00000
 _RECEIVE, _SEND = 0xC0502100, 0xC0182101
+_SET_FLAGS, _ON_ONE_PROCESSOR = 0x40082104, 1
 _NOTICE, _RESPONSE = struct.Struct("=QIIiIQ6Q"), struct.Struct("=QqiI")
 _CONTINUE = 1
 _PATH_MAX = 4096
@@ -143,6 +145,8 @@ def hold_up() -> int:
     handle = int(libc.syscall(_SECCOMP, _SET_FILTER, _LISTENER, ctypes.byref(address)))
     if handle < 0:
         raise OSError(ctypes.get_errno(), "seccomp")
+    with suppress(OSError):  # systems before 6.6 go from one processor to the other at each call
+        fcntl.ioctl(handle, _SET_FLAGS, _ON_ONE_PROCESSOR)
     return handle
 
 
