@@ -198,8 +198,8 @@ def _restore(folder: Path, project: Project) -> None:
     restore(project.database, "ana", _backup(folder), A_TIME)
 
 
-def _restore_newest(folder: Path, project: Project) -> None:
-    restore(project.database, "ana", chosen_backup(project.path, "latest"), A_TIME)
+def _choose_backup(folder: Path, project: Project) -> None:
+    assert chosen_backup(project.path, "latest") == _backup(folder)
 
 
 def _change_codebook(folder: Path, project: Project) -> None:
@@ -251,7 +251,7 @@ WORKS: dict[str, Work] = {
     "a new project": Work(lambda folder: None, (_create,), opens=False),
     "backup": Work(_annotated, (_back_up,), makes_backups=True),
     "restore": Work(_backed_up, (_restore, _undo)),
-    "restore of the newest": Work(_backed_up, (_restore_newest,)),
+    "choice of a backup": Work(_backed_up, (_choose_backup,)),
     "restore of a lost file": Work(
         _gone, (lambda folder: put_back(folder / NAME, _backup(folder)),), opens=False
     ),
