@@ -10,7 +10,8 @@ import json
 import os
 import shutil
 import zipfile
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from annotator.domain.errors import InputError
 from annotator.output_file import part_name, part_start, refuse_as_target, remove_left_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 # The file in each folder of an export that lists its files: only such a folder is ever replaced.
 MANIFEST = "manifest.json"
@@ -32,7 +33,7 @@ _SAME_DATE = (1980, 1, 1, 0, 0, 0)  # the first that an archive can have: the sa
 def complete_files(path: Path) -> Iterator[Path]:
     """Yield a new folder; its files replace those of the same names beside `path` after the block.
 
-    Nothing is changed if the block fails.
+    Nothing is changed if the block fails, or one of them cannot be replaced.
 
     Raises
     ------
@@ -44,8 +45,24 @@ def complete_files(path: Path) -> Iterator[Path]:
         for file in files:
             refuse_as_target(path.with_name(file.name))
             _sync(file)
-        for file in files:
-            file.replace(path.with_name(file.name))
+        with ExitStack() as ways_back:
+            for file in files:
+                target = path.with_name(file.name)
+                ways_back.callback(_kept(target, folder))
+                file.replace(target)
+            ways_back.pop_all()
+
+
+def _kept(target: Path, folder: Path) -> Callable[[], object]:
+    """Keep what is at a path under another name too; return what puts it back, or removes what is new."""
+    kept = folder / f"{target.name}.before"
+    if not os.path.lexists(target):
+        return partial(target.unlink, missing_ok=True)
+    try:
+        os.link(target, kept, follow_symlinks=False)
+    except OSError:  # a drive without hard links
+        shutil.copy2(target, kept, follow_symlinks=False)
+    return partial(kept.replace, target)
 
 
 @contextmanager
@@ -141,9 +158,13 @@ def _files_in(folder: Path) -> list[Path]:
     """Return all files in a folder, links and special files too, in the order of their names."""
     return sorted(
         Path(where, name)
-        for where, folders, names in os.walk(folder)
+        for where, folders, names in os.walk(folder, onerror=_not_passed_over)
         for name in (*names, *(each for each in folders if Path(where, each).is_symlink()))
     )
+
+
+def _not_passed_over(error: OSError) -> None:
+    raise error  # os.walk leaves out what it cannot read: an archive would be empty
 
 
 def _sync(file: Path) -> None:

@@ -258,14 +258,16 @@ class Database:
 
 
 # Errors of SQLite that come of the file that a copy is written into.
-_OF_TARGET = ("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC")
+_OF_TARGET = ("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR")
+_OF_READING = ("SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ")
 
 
 def _back_up(source: sqlite3.Connection, copy: sqlite3.Connection, path: Path) -> None:
     try:
         source.backup(copy)
     except sqlite3.Error as error:
-        if not name_of(error).startswith(_OF_TARGET):
+        name = name_of(error)
+        if not name.startswith(_OF_TARGET) or name.startswith(_OF_READING):
             raise
         raise NotWritable(
             f"The copy {path.name} cannot be written ({error}).",

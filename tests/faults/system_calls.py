@@ -167,7 +167,7 @@ def cannot_hold_up() -> str:
 
 
 def answer_one(handle: int, folder: str, answer: Callable[[Happening], Answer]) -> None:
-    """Answer the call that waits; `answer` is asked about those that name a file in a folder."""
+    """Answer the call that waits; `answer` is asked about those that name a folder or a file in it."""
     notice = bytearray(_NOTICE.size)
     try:
         fcntl.ioctl(handle, _RECEIVE, notice)
@@ -179,7 +179,7 @@ def answer_one(handle: int, folder: str, answer: Callable[[Happening], Answer]) 
     call = _BY_NUMBER[number]
     chosen = THROUGH
     files = tuple(_named(process, how, place, arguments) for how, place in call.files)
-    if any(file.startswith(folder) for file in files):
+    if any(f"{file}/".startswith(f"{folder}/") for file in files):
         writes = call.flags is not None and arguments[call.flags] & _WRITES
         chosen = answer(Happening(OPEN_TO_WRITE if writes else call.kind, files))
     written = 0

@@ -70,7 +70,7 @@ def test_a_call_that_fails_is_told_and_costs_nothing(ask: Ask, work: str) -> Non
 
 
 # Calls whose failure was told wrongly, or left something behind: work, fault, and the number of the call of a kind
-# that names such a file.
+# that names such a file (-1: the last).
 FOUND = [
     # The act was in the file, but told as not saved: only the sync of the emptied journal fails.
     ("annotating", "disk error", "sync", r"news\.qca-journal", 3),
@@ -90,8 +90,18 @@ FOUND = [
     # Parts of killed processes stayed for ever; the earlier export had lost its name.
     ("export", "killed", "rename", r".*out\.jsonl", 1),
     ("export of several files", "killed", "rename", r".*\.part", 1),
+    # An archive without a file was told as written.
+    ("export of several files", "disk error", "open", r"\.out\.zip\..*\.part", 1),
+    ("export of several files", "disk error", "open", "out", 1),
+    # What an earlier export had left could not be looked for: the new one was told as not written.
+    ("export of several files", "disk error", "open", "work", -1),
+    # A copy that could not be written was told as a project that cannot be read, and held one document.
+    ("save a copy", "disk error", "unlink", r"\..*\.part-journal", 1),
+    # One of the files of a set was new, the other one old.
+    ("export of several files", "disk error", "rename", r"out-train\.jsonl", 1),
     # There was no backup, it said, where the folder could not be read.
     ("choice of a backup", "disk error", "open", r"news\.backups", 1),
+    ("choice of a backup", "disk error", "open", r"news\..*\.qca", 1),
 ]
 
 
@@ -106,6 +116,6 @@ def test_calls_that_once_went_wrong(
         for place, (its_kind, files) in enumerate(of_fault, 1)
         if its_kind == kind and any(re.fullmatch(name, file) for file in files)
     ]
-    outcome = ask(work, fault, places[number - 1])
+    outcome = ask(work, fault, places[number - 1 if number > 0 else number])
     assert outcome["kind"] == kind
     assert not outcome["wrong"]

@@ -170,20 +170,8 @@ class Bench:
                 outcome.wrong.append("nothing was acknowledged, but the bytes of the file are others")
         if run.again:
             outcome.wrong.append(f"the next try fails: {run.again['text']}")
-        if not outcome.wrong and state_of(run.folder).keys() - self._end.keys():
-            self._tidy(run.folder)
-        self._judge_end(state_of(run.folder), outcome)
+        self._judge_end(run.folder, outcome)
         return outcome
-
-    def _tidy(self, folder: Path) -> None:
-        """Do what removes, a day later, what could not be removed: the project is opened, or the work done again."""
-        _age(folder)
-        if self._work.tidies:
-            _Run(self, folder, lambda happening: THROUGH).go()
-            return
-        for path in folder.glob("*.qca"):
-            with suppress(StorageError):  # the damaged one
-                Project.open(path).close()
 
     def _judge_error(self, error: dict[str, str], fault: Fault, outcome: Outcome) -> None:
         if error["bug"]:
@@ -214,6 +202,7 @@ class Bench:
     def _judge_kill(self, run: _Run, outcome: Outcome) -> None:
         state = state_of(run.copied())
         before = len(outcome.wrong)
+        state = self._before_set(state, run.done)
         step = self._judge_state(state, (run.done, run.done + 1), outcome)
         if len(outcome.wrong) > before:
             return
@@ -222,9 +211,41 @@ class Bench:
         next_run.go()
         run.again = next_run.error
 
-    def _judge_end(self, state: State, outcome: Outcome) -> None:
-        if difference := self._difference(state, self._end, is_open=False):
+    def _before_set(self, state: State, done: int) -> State:
+        """Return the state before a step where a kill let some files of a set be new and some old.
+
+        Each of them is whole, and no system replaces several files at once.
+        """
+        before, after = (self._states[min(step, len(self._states) - 1)] for step in (done, done + 1))
+        is_mixed = self._work.tidies and all(
+            value in (before.get(name), after.get(name)) or _PART.search(name) or _MEANWHILE.fullmatch(name)
+            for name, value in state.items()
+        )
+        return before if is_mixed and before.keys() <= state.keys() else state
+
+    def _judge_end(self, folder: Path, outcome: Outcome) -> None:
+        """Say what differs from the end without a fault, and what stays even when the next run has tidied."""
+        state = state_of(folder)
+        left = {name for name in state.keys() - self._end.keys() if self._is_left(name)}
+        wanted = {name: value for name, value in state.items() if name not in left}
+        if difference := self._difference(wanted, self._end, is_open=False):
             outcome.wrong.append(f"at the end: {difference}")
+        if left and not outcome.wrong:
+            self._tidy(folder)
+            outcome.wrong += [f"{name} stays" for name in state_of(folder).keys() & left]
+
+    def _is_left(self, name: str) -> bool:
+        return self._work.makes_backups or ".backups/" not in name or bool(_PART.search(name))
+
+    def _tidy(self, folder: Path) -> None:
+        """Do what removes, a day later, what stayed: the project is opened, or the work done again."""
+        _age(folder)
+        if self._work.tidies:
+            _Run(self, folder, lambda happening: THROUGH).go()
+            return
+        for path in folder.glob("*.qca"):
+            with suppress(StorageError):  # the damaged one
+                Project.open(path).close()
 
     def _difference(self, state: State, wanted: State, *, is_open: bool) -> str:
         """Return how two states differ; "" if they do not."""
@@ -294,7 +315,7 @@ class _Run:
         while True:
             events = dict(poll.poll())
             if events.get(handle, 0) & select.POLLIN:
-                answer_one(handle, f"{self.folder}/", self._answer)
+                answer_one(handle, str(self.folder), self._answer)
             elif events.get(ours.fileno()):
                 try:
                     data = ours.recv(1 << 16)

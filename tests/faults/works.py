@@ -241,7 +241,7 @@ def _create(folder: Path) -> None:
 WORKS: dict[str, Work] = {
     "annotating": Work(_annotated, (_new_quotation, _set_speakers, _set_note, _delete)),
     "undo": Work(_annotated, (_undo, _redo, _jump)),
-    "import": Work(_with_articles, (_import("one.jsonl"), _import("two.jsonl"))),
+    "import": Work(_with_articles, (_import("one.jsonl"), _import("two.jsonl")), tidies=True),
     "undo of an import": Work(_imported, (_undo, _redo)),
     **{
         f"migration from version {version}": Work(_of_version(version), (_open,), opens=False)
