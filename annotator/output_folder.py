@@ -147,10 +147,12 @@ def refuse_foreign(path: Path) -> None:
 
 def _listed(folder: Path) -> set[str]:
     """Return the names of the files that the manifest in a folder lists, and its own; none without one."""
+    if not (folder / MANIFEST).is_file():
+        return set()
     try:
         files = json.loads((folder / MANIFEST).read_bytes())["files"]
         return {MANIFEST, *(str(file["name"]) for file in files)}
-    except (OSError, ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError):
         return set()
 
 

@@ -93,6 +93,7 @@ FOUND = [
     # An archive without a file was told as written.
     ("export of several files", "disk error", "open", r"\.out\.zip\..*\.part", 1),
     ("export of several files", "disk error", "open", "out", 1),
+    ("export of several files", "disk error", "open", r"manifest\.json", 2),
     # What an earlier export had left could not be looked for: the new one was told as not written.
     ("export of several files", "disk error", "open", "work", -1),
     # A copy that could not be written was told as a project that cannot be read, and held one document.
