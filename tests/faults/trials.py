@@ -23,6 +23,8 @@ from typing import Any
 
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.project import Project
+from annotator.project.backups.backup import back_up
+from annotator.project.backups.folder import folder_beside
 from tests.faults.system_calls import (
     KINDS,
     OPEN,
@@ -246,6 +248,8 @@ class Bench:
         for path in folder.glob("*.qca"):
             with suppress(StorageError):  # the damaged one
                 Project.open(path).close()
+                if folder_beside(path).is_dir():  # an hour later
+                    back_up(path, "asked")
 
     def _difference(self, state: State, wanted: State, *, is_open: bool) -> str:
         """Return how two states differ; "" if they do not."""
