@@ -148,7 +148,7 @@ class Copy:
         StorageError: it could not be brought to the disk.
         """
         try:
-            if fault := fault_of(self._unnamed, self._state):
+            if fault := self._fault():
                 raise ProjectDamaged(
                     f"The backup of {self._project.name} is not whole ({fault}), so it was not kept;"
                     " older ones are.",
@@ -160,6 +160,16 @@ class Copy:
         except BaseException:
             self.drop()
             raise
+
+    def _fault(self) -> str:
+        try:
+            return fault_of(self._unnamed, self._state)
+        except StorageError as error:
+            raise NotWritable(
+                f"The backup of {self._project.name} cannot be read again, so it was not kept;"
+                " older ones are.",
+                "Check the disk of the backups, or choose a folder on another one.",
+            ) from error
 
     def drop(self) -> None:
         """Remove the copy, unless it has its name."""

@@ -250,10 +250,11 @@ class Database:
             raise taken(path)
         with (
             made_anew(path) as unnamed,
-            closing(sqlite3.connect(unnamed)) as copy,
             self.reading() as connection,
+            _copying(path),
+            closing(sqlite3.connect(unnamed)) as copy,
         ):
-            _back_up(connection, copy, path)
+            connection.backup(copy)
             _check_copy(copy, self.path)
 
 
@@ -262,9 +263,11 @@ _OF_TARGET = ("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR
 _OF_READING = ("SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ")
 
 
-def _back_up(source: sqlite3.Connection, copy: sqlite3.Connection, path: Path) -> None:
+@contextmanager
+def _copying(path: Path) -> Iterator[None]:
+    """Tell what hinders the writing of a copy; what hinders the reading of the project passes."""
     try:
-        source.backup(copy)
+        yield
     except sqlite3.Error as error:
         name = name_of(error)
         if not name.startswith(_OF_TARGET) or name.startswith(_OF_READING):

@@ -85,6 +85,10 @@ FOUND = [
     # SQLite's own error came through.
     ("export", "full disk", "write", r"out\.sqlite", 1),
     ("restore", "drive gone", "open to write", r".*\.part", 2),
+    ("export", "drive gone", "open to write", r"out\.sqlite", 2),
+    ("save a copy", "drive gone", "open to write", r".*\.part", 2),
+    # It named the backup by its random name.
+    ("backup", "drive gone", "open to write", r".*\.part", 3),
     # The backup had its name, and was told as not made.
     ("backup", "disk error", "unlink", r".*\.part", 1),
     # Parts of killed processes stayed for ever; the earlier export had lost its name.

@@ -167,6 +167,8 @@ class Bench:
             outcome.told = _masked(run.error["text"])
             self._judge_error(run.error, fault, outcome)
             done, state, data = failed[0]
+            if fault.lasts:  # nothing can be put back any more
+                state = self._before_set(state, done)
             self._judge_state(state, (done, done + 1) if _WAS_MADE in run.error["text"] else (done,), outcome)
             if done == 0 and data != self._bytes and self._bytes is not None:
                 outcome.wrong.append("nothing was acknowledged, but the bytes of the file are others")
@@ -214,7 +216,7 @@ class Bench:
         run.again = next_run.error
 
     def _before_set(self, state: State, done: int) -> State:
-        """Return the state before a step where a kill let some files of a set be new and some old.
+        """Return the state before a step where a lasting fault let some files of a set be new and some old.
 
         Each of them is whole, and no system replaces several files at once.
         """

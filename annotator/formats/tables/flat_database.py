@@ -41,7 +41,8 @@ class FlatDatabase:
 
     def __init__(self, path: Path, codebook: Codebook) -> None:
         self.tables = tables(codebook)
-        self._database = sqlite_utils.Database(path, execute_plugins=False)
+        with _refusals_of_the_system():
+            self._database = sqlite_utils.Database(path, execute_plugins=False)
         self._connection: sqlite3.Connection = self._database.conn
         self._inserts = {table.name: _insert(table) for table in self.tables}
         try:
