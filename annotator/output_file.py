@@ -12,7 +12,7 @@ import stat
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
-from annotator.computer.begun_files import hidden_name
+from annotator.computer.begun_files import hidden_name, is_hidden_name_of, remove_left
 from annotator.computer.runs import note_begun
 from annotator.domain.errors import InputError
 
@@ -66,6 +66,18 @@ def unwritable(path: Path, error: OSError) -> tuple[str, str]:
     return f"{path} cannot be written: {error.strerror}.", "Choose another place."
 
 
+def remove_first_name(path: Path) -> None:
+    """Remove the name under which a file was written, where that stayed when it got its own (`place_new`)."""
+    with suppress(OSError):
+        file = path.stat()
+        if file.st_nlink == 1:
+            return
+        for entry in list(os.scandir(path.parent)):
+            is_hidden = is_hidden_name_of(entry.name, path.name)
+            if is_hidden and os.path.samestat(file, entry.stat(follow_symlinks=False)):
+                os.unlink(entry.path)  # noqa: PTH108 - an entry has no other path
+
+
 def temporary_path(path: Path) -> Path:
     """Create an empty file with an unpredictable name in the folder of a path, and return its path.
 
@@ -75,6 +87,7 @@ def temporary_path(path: Path) -> Path:
     ------
     OSError: the folder is not writable.
     """
+    remove_left(path.parent, path.name)
     for _ in range(_TRIES):
         temporary = path.with_name(hidden_name(path.name))
         note_begun(temporary)
@@ -113,7 +126,8 @@ def place_new(temporary: Path, path: Path) -> None:
             path.unlink()
             raise
         return
-    temporary.unlink()
+    with suppress(OSError):  # the new file stands; what is left is removed a day later
+        temporary.unlink()
 
 
 def _renamed_unless_taken(temporary: Path, path: Path) -> bool:

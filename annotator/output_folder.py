@@ -5,25 +5,28 @@ As for single files (`annotator/output_file.py`), nothing is ever written into a
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import shutil
 import zipfile
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.computer.begun_files import hidden_name
+from annotator.computer.begun_files import hidden_name, hidden_start, remove_left
 from annotator.computer.runs import note_begun
 from annotator.domain.errors import InputError
 from annotator.output_file import refuse_as_target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 # The file in each folder of an export that lists its files: only such a folder is ever replaced.
 MANIFEST = "manifest.json"
 ARCHIVE = ".zip"
+_BEFORE = ".before"  # of a folder that is being replaced, in place of ".part"
 _TRIES = 20
 _SAME_DATE = (1980, 1, 1, 0, 0, 0)  # the first that an archive can have: the same files give the same bytes
 
@@ -32,7 +35,7 @@ _SAME_DATE = (1980, 1, 1, 0, 0, 0)  # the first that an archive can have: the sa
 def complete_files(path: Path) -> Iterator[Path]:
     """Yield a new folder; its files replace those of the same names beside `path` after the block.
 
-    Nothing is changed if the block fails.
+    Nothing is changed if the block fails, or one of them cannot be replaced.
 
     Raises
     ------
@@ -44,8 +47,24 @@ def complete_files(path: Path) -> Iterator[Path]:
         for file in files:
             refuse_as_target(path.with_name(file.name))
             _sync(file)
-        for file in files:
-            file.replace(path.with_name(file.name))
+        with ExitStack() as ways_back:
+            for file in files:
+                target = path.with_name(file.name)
+                ways_back.callback(_kept(target, folder))
+                file.replace(target)
+            ways_back.pop_all()
+
+
+def _kept(target: Path, folder: Path) -> Callable[[], object]:
+    """Keep what is at a path under another name too; return what puts it back, or removes what is new."""
+    kept = folder / f"{target.name}.before"
+    if not os.path.lexists(target):
+        return partial(target.unlink, missing_ok=True)
+    try:
+        os.link(target, kept, follow_symlinks=False)
+    except OSError:  # a drive without hard links
+        shutil.copy2(target, kept, follow_symlinks=False)
+    return partial(kept.replace, target)
 
 
 @contextmanager
@@ -81,6 +100,7 @@ def complete_folder(path: Path) -> Iterator[Path]:
     InputError: there is a file, or a folder with other files than an earlier export's.
     OSError: the system refuses.
     """
+    _put_back(path)
     refuse_foreign(path)
     with _new_folder(path) as folder:
         yield folder
@@ -88,7 +108,7 @@ def complete_folder(path: Path) -> Iterator[Path]:
             _sync(file)
         refuse_foreign(path)
         if path.is_dir():
-            before = _unused(path)
+            before = folder.with_suffix(_BEFORE)
             path.rename(before)
             try:
                 folder.rename(path)
@@ -98,6 +118,15 @@ def complete_folder(path: Path) -> Iterator[Path]:
             shutil.rmtree(before, ignore_errors=True)
         else:
             folder.rename(path)
+
+
+def _put_back(path: Path) -> None:
+    """Give an earlier export its name again, where a process was killed while it was replaced."""
+    for before in path.parent.glob(f"{glob.escape(hidden_start(path.name))}*{_BEFORE}"):
+        if os.path.lexists(path):
+            shutil.rmtree(before, ignore_errors=True)
+        elif not before.is_symlink():
+            before.rename(path)
 
 
 def refuse_foreign(path: Path) -> None:
@@ -121,10 +150,12 @@ def refuse_foreign(path: Path) -> None:
 
 def _listed(folder: Path) -> set[str]:
     """Return the names of the files that the manifest in a folder lists, and its own; none without one."""
+    if not (folder / MANIFEST).is_file():
+        return set()
     try:
         files = json.loads((folder / MANIFEST).read_bytes())["files"]
         return {MANIFEST, *(str(file["name"]) for file in files)}
-    except (OSError, ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError):
         return set()
 
 
@@ -132,9 +163,13 @@ def _files_in(folder: Path) -> list[Path]:
     """Return all files in a folder, links and special files too, in the order of their names."""
     return sorted(
         Path(where, name)
-        for where, folders, names in os.walk(folder)
+        for where, folders, names in os.walk(folder, onerror=_not_passed_over)
         for name in (*names, *(each for each in folders if Path(where, each).is_symlink()))
     )
+
+
+def _not_passed_over(error: OSError) -> None:
+    raise error  # os.walk leaves out what it cannot read: an archive would be empty
 
 
 def _sync(file: Path) -> None:
@@ -144,6 +179,7 @@ def _sync(file: Path) -> None:
 
 @contextmanager
 def _new_folder(path: Path) -> Iterator[Path]:
+    remove_left(path.parent, path.name)
     folder = _unused(path)
     note_begun(folder)
     folder.mkdir()

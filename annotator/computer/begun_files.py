@@ -1,7 +1,8 @@
 """Files and folders that a process has begun beside others, under hidden names; a list tells which.
 
 They get their names when they are whole. A killed process leaves them; the next start of the program removes
-what the list of that process names.
+what the list of that process names. What no list names (of another computer, or of a disk that was gone)
+is removed where the same is made again, a day later.
 """
 
 from __future__ import annotations
@@ -10,18 +11,41 @@ import os
 import re
 import shutil
 import stat
+import time
 from contextlib import suppress
 from pathlib import Path
 
 _LIST = "begun"
 # Only names that this program gives: the random part is 64 bits.
-_HIDDEN = re.compile(r"\..*\.[0-9a-f]{16}\.part(\.zip)?", re.DOTALL)
+_HIDDEN = re.compile(r"\..*\.[0-9a-f]{16}\.part(-journal|\.zip)?", re.DOTALL)
 _JOURNAL = "-journal"  # what SQLite keeps beside a file that it writes
+_LONGEST = 60  # characters of a name in its hidden ones
+_IS_LEFT = 86_400.0  # seconds: nothing is written for a day
 
 
 def hidden_name(name: str) -> str:
     """Return an unpredictable hidden name for what will be called `name`."""
-    return f".{name[:60]}.{os.urandom(8).hex()}.part"
+    return f"{hidden_start(name)}{os.urandom(8).hex()}.part"
+
+
+def hidden_start(name: str) -> str:
+    """Return what all hidden names of what will be called `name` begin with."""
+    return f".{name[:_LONGEST]}."
+
+
+def is_hidden_name_of(hidden: str, name: str) -> bool:
+    """Tell whether it is a hidden name of what is called `name`."""
+    return hidden.startswith(hidden_start(name)) and _HIDDEN.fullmatch(hidden) is not None
+
+
+def remove_left(folder: Path, start: str) -> None:
+    """Remove what was to get names that begin so, if nobody has written it for a day; else it stays."""
+    with suppress(OSError):
+        for entry in list(os.scandir(folder)):
+            if entry.name.startswith(f".{start[:_LONGEST]}") and _HIDDEN.fullmatch(entry.name):
+                with suppress(OSError):
+                    if time.time() - entry.stat(follow_symlinks=False).st_mtime > _IS_LEFT:
+                        _remove(folder / entry.name)
 
 
 def note(folder: Path, path: Path) -> None:

@@ -17,7 +17,8 @@ from annotator.domain.errors import ProjectDamaged, StorageError
 from annotator.store import schema
 from annotator.store.backup import fault_of, opened_to_read
 from annotator.store.changed_rows import ANNOTATIONS, KEYS
-from annotator.store.connection import open_database, translated
+from annotator.store.connection import open_database
+from annotator.store.file_errors import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -23,7 +23,8 @@ from annotator.domain.errors import (
     StorageError,
 )
 from annotator.domain.kinds import KINDS
-from annotator.store.connection import check_application, connect, linked_journal, translated
+from annotator.store.connection import check_application, connect, linked_journal
+from annotator.store.file_errors import translated
 from annotator.store.schema import APPLICATION_ID, made_anew
 from annotator.store.schema_check import checked_version
 
@@ -147,7 +148,7 @@ class Copy:
         StorageError: it could not be brought to the disk.
         """
         try:
-            if fault := fault_of(self._unnamed, self._state):
+            if fault := self._fault():
                 raise ProjectDamaged(
                     f"The backup of {self._project.name} is not whole ({fault}), so it was not kept;"
                     " older ones are.",
@@ -159,6 +160,16 @@ class Copy:
         except BaseException:
             self.drop()
             raise
+
+    def _fault(self) -> str:
+        try:
+            return fault_of(self._unnamed, self._state)
+        except StorageError as error:
+            raise NotWritable(
+                f"The backup of {self._project.name} cannot be read again, so it was not kept;"
+                " older ones are.",
+                "Check the disk of the backups, or choose a folder on another one.",
+            ) from error
 
     def drop(self) -> None:
         """Remove the copy, unless it has its name."""
@@ -177,8 +188,9 @@ def copy_into(
     source = opened_to_read(project)
     with suppress(OSError):  # some drives have no permissions
         unnamed.chmod(stat.S_IMODE(project.stat().st_mode) & _READABLE)
-    copy = sqlite3.connect(unnamed, isolation_level=None)
+    copy = None
     try:
+        copy = sqlite3.connect(unnamed, isolation_level=None)
         # Nobody knows the file yet: it needs no journal, and is synced apart from SQLite.
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             copy.execute(f"PRAGMA {pragma}")
@@ -188,7 +200,8 @@ def copy_into(
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise _failure(project, unnamed, error) from error
     finally:
-        copy.close()
+        if copy is not None:
+            copy.close()
         source.close()
 
 
@@ -315,6 +328,11 @@ def _failure(project: Path, unnamed: Path, error: Exception) -> StorageError:
         return ProjectDamaged(
             f"{project} is damaged ({error}), so no backup was made; older ones are kept.",
             f"Run `annotator check {project.name}`, and restore a backup.",
+        )
+    if name.startswith("SQLITE_IOERR_READ"):
+        return StorageError(
+            f"{project} could not be read ({error}), so no backup was made; older ones are kept.",
+            "Check that its disk is connected, then do it again.",
         )
     return NotWritable(f"No backup could be written to {folder} ({error}).", _ANOTHER_FOLDER)
 

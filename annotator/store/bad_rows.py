@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, ProjectDamaged
 from annotator.domain.kinds import KINDS
 from annotator.store import analysis_rows, documents, learning, rows
 from annotator.store.columns import Damaged, object_from
+from annotator.store.history_rows import checked_deltas
 from annotator.store.suggestions import TABLES, Tables
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from annotator.store.connection import Database
+
+
+_PAGE = 200  # acts read at a time, so that acts in the window need not wait
 
 
 def _read_suggestion(tables: Tables, row: Any) -> object:
@@ -76,6 +80,24 @@ def of_learning(database: Database) -> Iterator[str]:
 def of_speakers(database: Database) -> Iterator[str]:
     """Yield the faults in the rows of speakers."""
     yield from _faults(database, "speaker", "a speaker", rows.speaker_from, {})
+
+
+def of_history(database: Database) -> Iterator[str]:
+    """Yield the faults in what the acts have changed: such an act cannot be undone."""
+    last = 0
+    while True:
+        with database.reading() as connection:
+            acts = connection.execute(
+                "SELECT id, CAST(deltas AS BLOB) FROM history WHERE id > ? ORDER BY id LIMIT ?", (last, _PAGE)
+            ).fetchall()
+            for id, deltas in acts:
+                try:
+                    checked_deltas(connection, deltas, database)
+                except ProjectDamaged as error:
+                    yield f"act {id}: {error}"
+        if not acts:
+            return
+        last = acts[-1][0]
 
 
 def _faults(

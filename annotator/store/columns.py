@@ -44,7 +44,7 @@ def loads(column: str) -> Any:
 
 
 class Damaged(Exception):
-    """A row differs from what the program writes; the text names the row for `connection.translated`."""
+    """A row differs from what the program writes; the text names the row for `file_errors.translated`."""
 
 
 def reading(subject: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:

@@ -14,11 +14,23 @@ from annotator.domain.errors import (
     ProjectInUse,
     StorageError,
 )
-from annotator.output_file import is_link
+from annotator.output_file import is_link, remove_first_name
 from annotator.store import schema
-from annotator.store.act_priority import Gate, Interrupted
-from annotator.store.columns import Damaged
+from annotator.store.act_priority import Gate
+from annotator.store.commit import commit
 from annotator.store.damage_signs import was_project
+from annotator.store.file_errors import (
+    NOT_IMPORTED,
+    NOT_MADE,
+    NOT_MIGRATED,
+    NOT_SAVED,
+    REFUSALS,
+    Refusal,
+    is_ours,
+    name_of,
+    translated,
+    translated_error,
+)
 from annotator.store.file_place import FilePlace
 from annotator.store.schema import APPLICATION_ID, create, made_anew, migrate, taken
 from annotator.store.schema_check import OF_DAMAGE, check_positions, check_schema, checked_version
@@ -45,10 +57,6 @@ PATIENCE = 5.0  # seconds that SQLite waits for another program's lock, if no us
 # SQLite keeps a journal beside the project to roll acts back; if it is a link, SQLite writes elsewhere.
 _JOURNALS = ("-journal", "-wal", "-shm")
 
-# Errors of a file or the machine; the last one if SQLite's message about a file is not UTF-8.
-Refusal = Damaged | sqlite3.Error | UnicodeDecodeError
-_REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError)
-
 
 class _Reading:
     """The context of a read. It has no state, so one serves all reads.
@@ -56,14 +64,15 @@ class _Reading:
     An export reads eleven times a document: a generator with `contextmanager` takes 1.3 µs, this 0.3 µs.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, consequence: str) -> None:
         self._database = database
+        self._consequence = consequence
 
     def __enter__(self) -> sqlite3.Connection:
         return self._database.connection
 
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
-        self._database.end_reading(error)
+        self._database.end_reading(error, self._consequence)
 
 
 class Database:
@@ -85,25 +94,26 @@ class Database:
         connection: sqlite3.Connection,
         lock: WriterLock | None,
         *,
-        is_private: bool = False,
+        becomes: Path | None = None,
         patience: float = PATIENCE,
     ) -> None:
-        """Hold a connection; a private file is unknown to other processes and needs no lock."""
+        """Hold a connection; a file that `becomes` a project is unknown to others and needs no lock."""
         self.path = path
         self.connection = connection
         self.gate = Gate()
         self.before_much: Callable[[], object] = lambda: None
         self._lock = lock
-        self._is_private = is_private
+        self._becomes = becomes
         self._patience = patience
         self._is_hurried = False
-        self._reading = _Reading(self)
+        self._reading = _Reading(self, "")
+        self._staging = _Reading(self, NOT_IMPORTED)
         self._place = FilePlace(path)
 
     @property
     def writable(self) -> bool:
         """Tell whether this process holds the right to write."""
-        return self._lock is not None or self._is_private
+        return self._lock is not None or self._becomes is not None
 
     @property
     def lock_token(self) -> str:
@@ -145,13 +155,19 @@ class Database:
         """Return a context with the connection; errors of the machine or the file become a `StorageError`."""
         return self._reading
 
-    def end_reading(self, error: BaseException | None) -> None:
+    def staging(self) -> _Reading:
+        """Return the context of `reading` for what an import gathers."""
+        return self._staging
+
+    def end_reading(self, error: BaseException | None, consequence: str) -> None:
         """End a context of `reading` with its error, if it had one."""
         if error is None:
             if self._is_hurried and not self.writable:
                 self._wait_again()
-        elif isinstance(error, _REFUSALS) and not _is_ours(error):
-            raise self._translated_error(error, is_act=self.connection.in_transaction) from error
+        elif isinstance(error, REFUSALS) and not is_ours(error):
+            if self.connection.in_transaction:
+                consequence = consequence or NOT_SAVED
+            raise self._translated_error(error, consequence) from error
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -180,34 +196,39 @@ class Database:
                 f"{self.path.name} is open for reading only.", "Close it where it is open for writing first."
             )
         if self.is_moved:
-            raise self._place.left(_NOT_SAVED)
+            raise self._place.left(NOT_SAVED)
         with self.gate.writing():
             try:
                 if unspilled:
                     self.connection.execute("PRAGMA cache_spill = OFF")
                 self.connection.execute("BEGIN IMMEDIATE")
+                before = self._change_counter()
                 yield self.connection
-                self.connection.execute("COMMIT")
+                commit(self.connection, lambda: self._change_counter() not in (before, b""))
             except BaseException as error:
                 # A full disk may have ended the transaction already.
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
-                if not isinstance(error, _REFUSALS) or _is_ours(error):
+                if not isinstance(error, REFUSALS) or is_ours(error):
                     raise
-                raise self._translated_error(error, is_act=True) from error
+                raise self._translated_error(error, NOT_MADE if self._becomes else NOT_SAVED) from error
             finally:
                 if unspilled:
                     self.connection.execute("PRAGMA cache_spill = ON")
         if self._is_hurried:
             self._wait_again()
 
-    def _translated_error(self, error: Refusal, *, is_act: bool) -> Exception:
+    def _change_counter(self) -> bytes:
+        return self._lock.change_counter() if self._lock else b""
+
+    def _translated_error(self, error: Refusal, consequence: str) -> Exception:
         """Return the program's error; after one vain wait for another program, stop waiting for it."""
-        translated_error = _translated_error(self.path, error, is_act=is_act, place=self._place)
-        if isinstance(translated_error, ProjectInUse) and not self._is_hurried:
+        path = self._becomes or self.path
+        found = translated_error(path, error, consequence, self._place)
+        if isinstance(found, ProjectInUse) and not self._is_hurried:
             self._is_hurried = True
             self.connection.execute("PRAGMA busy_timeout = 0")
-        return translated_error
+        return found
 
     def _wait_again(self) -> None:
         self._is_hurried = False
@@ -229,22 +250,27 @@ class Database:
             raise taken(path)
         with (
             made_anew(path) as unnamed,
-            closing(sqlite3.connect(unnamed)) as copy,
             self.reading() as connection,
+            _copying(path),
+            closing(sqlite3.connect(unnamed)) as copy,
         ):
-            _back_up(connection, copy, path)
+            connection.backup(copy)
             _check_copy(copy, self.path)
 
 
 # Errors of SQLite that come of the file that a copy is written into.
-_OF_TARGET = ("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC")
+_OF_TARGET = ("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR")
+_OF_READING = ("SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ")
 
 
-def _back_up(source: sqlite3.Connection, copy: sqlite3.Connection, path: Path) -> None:
+@contextmanager
+def _copying(path: Path) -> Iterator[None]:
+    """Tell what hinders the writing of a copy; what hinders the reading of the project passes."""
     try:
-        source.backup(copy)
+        yield
     except sqlite3.Error as error:
-        if not _name_of(error).startswith(_OF_TARGET):
+        name = name_of(error)
+        if not name.startswith(_OF_TARGET) or name.startswith(_OF_READING):
             raise
         raise NotWritable(
             f"The copy {path.name} cannot be written ({error}).",
@@ -266,82 +292,6 @@ def _check_copy(copy: sqlite3.Connection, path: Path) -> None:
         )
 
 
-_NOT_SAVED = "; the act was not saved"
-
-
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn errors of the machine or the file into a `StorageError`; let mistakes of the program pass."""
-    try:
-        yield
-    except _REFUSALS as error:
-        if _is_ours(error):
-            raise
-        raise _translated_error(path, error, is_act=False) from error
-
-
-def _translated_error(
-    path: Path, error: Refusal, *, is_act: bool, place: FilePlace | None = None
-) -> Exception:
-    """Return the program's error for an error of the file or the machine; `place` is that of an open file."""
-    if isinstance(error, Damaged):
-        return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
-    if isinstance(error, UnicodeDecodeError):
-        return ProjectDamaged(f"{path} is damaged ({error}).", OF_DAMAGE)
-    name = _name_of(error)
-    if name == "SQLITE_INTERRUPT":
-        return Interrupted()
-    loss = place.loss(name, _NOT_SAVED if is_act else "") if place else None
-    return loss or _storage_error(path, name, error, is_act=is_act)
-
-
-def _is_ours(error: Refusal) -> bool:
-    """Tell whether an error is a mistake of the program, or a broken reference, which `history` reports."""
-    if not isinstance(error, sqlite3.Error):
-        return False
-    name = _name_of(error)
-    is_unnamed = not name and not str(error).startswith("Could not decode")
-    return is_unnamed or name in ("SQLITE_MISUSE", "SQLITE_CONSTRAINT_FOREIGNKEY")
-
-
-def _name_of(error: sqlite3.Error) -> str:
-    return getattr(error, "sqlite_errorname", "") or ""
-
-
-def _storage_error(path: Path, name: str, error: sqlite3.Error, *, is_act: bool) -> StorageError:
-    consequence = _NOT_SAVED if is_act else ""
-    if name == "SQLITE_NOTADB":
-        if was_project(path):
-            return ProjectDamaged(f"{path} is damaged: it does not begin as a project does.", OF_DAMAGE)
-        return NotAProject(f"{path} is not a project of this program.", "Choose another file.")
-    if name == "SQLITE_FULL":
-        return StorageError(
-            f"The disk that holds {path} is full; the last act was not saved.",
-            "Free some space and do it again.",
-        )
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return ProjectInUse(
-            f"{path.name} is held by another program{consequence}.", "Do it again in a moment."
-        )
-    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
-        return StorageError(
-            f"{path} cannot be written{consequence}.",
-            "Change the permissions of the file and its folder, or copy it elsewhere.",
-        )
-    if name.startswith("SQLITE_CANTOPEN"):
-        return StorageError(
-            f"{path} cannot be opened.", "Check that the file and its folder exist and may be read."
-        )
-    if name.startswith(
-        ("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_SCHEMA",
-         "SQLITE_TOOBIG", "SQLITE_FORMAT", "SQLITE_IOERR_SHORT_READ")
-    ) or not name:  # fmt: skip
-        return ProjectDamaged(f"{path} is damaged ({error}){consequence}.", OF_DAMAGE)
-    return StorageError(
-        f"{path} could not be read or written ({error}){consequence}.", "Check the disk, then do it again."
-    )
-
-
 def connect(path: Path, mode: str, patience: float = PATIENCE) -> sqlite3.Connection:
     """Return a connection in autocommit mode; `mode` is "ro" or "rw"."""
     connection = sqlite3.connect(
@@ -356,7 +306,19 @@ def connect(path: Path, mode: str, patience: float = PATIENCE) -> sqlite3.Connec
 
 
 def create_database(path: Path, fill: Callable[[Database], None] | None = None) -> Database:
-    """Make a new project file, filled by `fill`, and open it.
+    """Make a new project file, filled by `fill`, and open it; errors as in `make_file`."""
+    make_file(path, fill)
+    try:
+        return open_database(path)
+    except StorageError as error:
+        raise StorageError(
+            f"{path.name} was made, but cannot be opened now: {error.message}",
+            f"{error.remedy} Then open it.",
+        ) from error
+
+
+def make_file(path: Path, fill: Callable[[Database], None] | None = None) -> None:
+    """Make a new project file, filled by `fill`.
 
     The file gets its name when it is whole: a program killed before leaves no file of that name.
 
@@ -371,12 +333,12 @@ def create_database(path: Path, fill: Callable[[Database], None] | None = None) 
     with made_anew(path) as unnamed:
         connection = None
         try:
-            with translated(path):
+            with translated(path, NOT_MADE):
                 connection = connect(unnamed, "rw")
                 for pragma in _PRAGMAS:
                     connection.execute(pragma)
                 create(connection)
-            database = Database(unnamed, connection, None, is_private=True)
+            database = Database(unnamed, connection, None, becomes=path)
             if fill is not None:
                 fill(database)
             database.close()
@@ -384,7 +346,6 @@ def create_database(path: Path, fill: Callable[[Database], None] | None = None) 
             if connection:
                 connection.close()
             raise
-    return open_database(path)
 
 
 def open_database(
@@ -413,6 +374,7 @@ def open_database(
     try:
         if lock is not None:
             _refuse_linked_journal(path)
+            remove_first_name(path)
         with translated(path):
             connection = connect(path, "ro" if read_only else "rw", patience)
             check_application(connection, path)
@@ -423,7 +385,8 @@ def open_database(
                     connection.execute(pragma)
             if version != schema.VERSION:
                 before_migration()
-                migrate(connection, version)
+                with translated(path, NOT_MIGRATED):
+                    migrate(connection, version)
             check_positions(connection, path)
         return Database(path, connection, lock, patience=patience)
     except BaseException as error:

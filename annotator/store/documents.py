@@ -289,11 +289,13 @@ def document_at(database: Database, position: int) -> Document:
     Raises
     ------
     InputError: there is no such document, or its text differs from the imported text.
+    ProjectDamaged: the project counts it, but has no row of it.
     """
     with database.reading() as connection:
-        return document_of(
-            position, connection.execute(f"{WITH_TEXT} WHERE position = ?", (position,)).fetchone()
-        )
+        row = connection.execute(f"{WITH_TEXT} WHERE position = ?", (position,)).fetchone()
+        if row is None and position in positions_in(connection):
+            raise columns.Damaged(f"the document at position {position}")
+        return document_of(position, row)
 
 
 def document_of(position: int, row: Any) -> Document:

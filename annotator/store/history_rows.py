@@ -46,8 +46,10 @@ def _where(table: str, key: Mapping[str, Any]) -> tuple[str, list[Any]]:
     return " AND ".join(f'"{column}" = ?' for column in columns), [key[column] for column in columns]
 
 
-def checked_deltas(connection: sqlite3.Connection, column: str, database: Database) -> list[Delta]:
+def checked_deltas(connection: sqlite3.Connection, column: str | bytes, database: Database) -> list[Delta]:
     """Return the deltas of a history row if they name only known tables and columns.
+
+    Who reads many rows asks for the column as bytes: then one that is no text does not hide the others.
 
     Raises
     ------

@@ -97,7 +97,8 @@ def _act(
     connection: sqlite3.Connection, database: Database, texts: _Texts, entry: Entry, undone_at: str | None,
     document: str | None,
 ) -> TrailAct | None:  # fmt: skip
-    column = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()[0]
+    query = "SELECT CAST(deltas AS BLOB) FROM history WHERE id = ?"
+    column = connection.execute(query, (entry.id,)).fetchone()[0]
     try:
         deltas = checked_deltas(connection, column, database)
         changes = tuple(_change(connection, delta) for delta in deltas)

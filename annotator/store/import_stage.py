@@ -98,7 +98,7 @@ class ImportStage:
         self._head: tuple[str, str, str, bytes] | None = None  # of the table of the last refused item
         self._state_now: Callable[[], str] | None = None
         database.work_on_much()
-        with database.reading():
+        with database.staging():
             self._file = StageFile(database, _TABLES, key)
             self.state = self._file.state
             if not self.state:
@@ -119,7 +119,7 @@ class ImportStage:
         """Look up at once whether documents with these ids are known; they are added next."""
         self._looked_up = dict.fromkeys(ids)
         marks = ",".join("?" * len(ids))
-        with self._database.reading():
+        with self._database.staging():
             for schema in ("stage",) if self._is_first else ("main", "stage"):
                 rows = self._connection.execute(
                     f"SELECT * FROM {schema}.document WHERE id IN ({marks})", tuple(ids)
@@ -130,7 +130,7 @@ class ImportStage:
         """Tell the state that belongs to what was staged so far, and write that if it has become much."""
         self._state_now = state
         if self._weight > _BATCH:
-            with self._database.reading():
+            with self._database.staging():
                 self._write()
 
     def refuse(self, item: RefusedItem) -> None:
@@ -151,7 +151,7 @@ class ImportStage:
 
     def deferred(self) -> list[Document]:
         """Return the new versions of texts, of each document the last."""
-        with self._database.reading():
+        with self._database.staging():
             self._write()
             found = self._connection.execute("SELECT document FROM stage.newer ORDER BY rowid").fetchall()
         documents = (Document(**columns.loads(row[0])) for row in found)
@@ -159,7 +159,7 @@ class ImportStage:
 
     def refused(self) -> Iterator[RefusedItem]:
         """Yield the refused items in their order."""
-        with self._database.reading():
+        with self._database.staging():
             self._write()
             rows = self._connection.execute(
                 "SELECT place, message, remedy, given FROM stage.refused ORDER BY rowid"
@@ -168,14 +168,14 @@ class ImportStage:
 
     def hashes(self) -> Iterator[tuple[str, str]]:
         """Yield the id and the hash of the text of each staged document."""
-        with self._database.reading():
+        with self._database.staging():
             self._write()
             for row in self._connection.execute("SELECT id, sha256 FROM stage.document ORDER BY position"):
                 yield str(row[0]), str(row[1])
 
     def hash_of(self, id: str) -> str | None:
         """Return the hash of the text of a document, staged or in the project, or None."""
-        with self._database.reading():
+        with self._database.staging():
             row = self._find("document", (id,))
         return str(row["sha256"]) if row else None
 
@@ -189,7 +189,7 @@ class ImportStage:
         ------
         InputError: the id belongs to another text, or the annotator has another layer of the document.
         """
-        with self._database.reading():
+        with self._database.staging():
             if self._weight > _BATCH and not self._file.is_kept:
                 self._write()
             return self._add(record)
@@ -412,7 +412,7 @@ class ImportStage:
         ------
         StorageError: writing failed; the project is unchanged.
         """
-        with self._database.reading():
+        with self._database.staging():
             self._write()
         with self._database.transaction() as connection:
             if act:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import NotWritable, StorageError
 from annotator.output_file import place_new, temporary_path
+from annotator.store.commit import commit
 
 if TYPE_CHECKING:
     import sqlite3
@@ -476,7 +477,7 @@ def _run_steps(connection: sqlite3.Connection, version: int) -> None:
         for step in STEPS[version:]:
             step(connection)
         connection.execute(f"PRAGMA user_version = {VERSION}")
-        connection.execute("COMMIT")
+        commit(connection, lambda: connection.execute("PRAGMA user_version").fetchone()[0] == VERSION)
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")

@@ -32,6 +32,7 @@ TOKEN_VARIABLE = "ANNOTATOR_LOCK_TOKEN"
 
 # SQLite's locks are 512 bytes from its PENDING_BYTE on, in a page that never holds data.
 _PROJECT_BYTE = 0x40000000 + 1024
+_CHANGE_COUNTER = 24  # its place in SQLite's header
 _TRIES = 20
 _INFO_BYTES = 4096  # more than any lock file of ours holds
 _SAFELY = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -81,6 +82,7 @@ class WriterLock:
         lent_token = os.environ.get(TOKEN_VARIABLE)
         if lent_token and lent_token == self._holder().get("token"):
             self.token = lent_token
+            self._byte = self._opened()
             return  # the holder started this process to write on its behalf
         self._handle = self._lock_file()
         try:
@@ -103,6 +105,16 @@ class WriterLock:
         """Tell whether this process holds the right itself, not on loan from another one."""
         return self._handle is not None
 
+    def change_counter(self) -> bytes:
+        """Return the number in the file's header that SQLite raises with each transaction; b"" if unknown."""
+        if self._byte is None:
+            return b""
+        try:
+            os.lseek(self._byte, _CHANGE_COUNTER, os.SEEK_SET)
+            return os.read(self._byte, 4)
+        except OSError:
+            return b""
+
     def release(self) -> None:
         """Give the right back, and remove the lock file; call it after SQLite has closed the project."""
         if self._byte is not None:
@@ -113,7 +125,8 @@ class WriterLock:
             self._file = None
         if self._handle is not None:
             # A process that has opened the file meanwhile finds after locking it that it has left its path.
-            _remove(self._path, self._handle)
+            with suppress(OSError):  # a file that stays holds nothing any more: the next writer removes it
+                _remove(self._path, self._handle)
             self._handle = None
 
     def _lock_file(self) -> int:
@@ -164,18 +177,22 @@ class WriterLock:
         file = (status.st_dev, status.st_ino)
         if file in _held:
             raise self._in_use({"pid": os.getpid(), "host": _host(), "since": "just now"})
+        self._byte = self._opened()
         try:
-            self._byte = os.open(self._project, os.O_RDWR | getattr(os, "O_NONBLOCK", 0))
             _lock_open_file(self._byte)
         except OSError as error:
-            if self._byte is None:
-                raise NotWritable(
-                    f"{self._project} cannot be written: {error.strerror}.",
-                    "Change its permissions, or open it for reading only.",
-                ) from error
             raise self._refusal(error) from error
         self._file = file
         _held.add(file)
+
+    def _opened(self) -> int:
+        try:
+            return os.open(self._project, os.O_RDWR | getattr(os, "O_NONBLOCK", 0))
+        except OSError as error:
+            raise NotWritable(
+                f"{self._project} cannot be written: {error.strerror}.",
+                "Change its permissions, or open it for reading only.",
+            ) from error
 
     def _refusal(self, error: OSError) -> NotWritable:
         if error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):

@@ -41,8 +41,18 @@ class FlatDatabase:
 
     def __init__(self, path: Path, codebook: Codebook) -> None:
         self.tables = tables(codebook)
-        self._database = sqlite_utils.Database(path, execute_plugins=False)
+        with _refusals_of_the_system():
+            self._database = sqlite_utils.Database(path, execute_plugins=False)
         self._connection: sqlite3.Connection = self._database.conn
+        self._inserts = {table.name: _insert(table) for table in self.tables}
+        try:
+            with _refusals_of_the_system():
+                self._make_tables()
+        except BaseException:
+            self._database.close()
+            raise
+
+    def _make_tables(self) -> None:
         for pragma in _PRAGMAS:
             self._connection.execute(f"PRAGMA {pragma}")
         for table in self.tables:
@@ -52,7 +62,6 @@ class FlatDatabase:
                 pk=table.key or None,
                 foreign_keys=[(column.name, column.names, "id") for column in table.columns if column.names],
             )
-        self._inserts = {table.name: _insert(table) for table in self.tables}
         self._connection.execute("BEGIN")
 
     def add(self, record: Record) -> None:
@@ -64,8 +73,8 @@ class FlatDatabase:
         """
         view = RecordView(record)
         rows = {table.name: table.cells(view) for table in self.tables}
-        self._check(view, rows)
         with _refusals_of_the_system():
+            self._check(view, rows)
             for name, insert in self._inserts.items():
                 self._connection.executemany(insert, rows[name])
 
@@ -114,11 +123,12 @@ class FlatDatabase:
         """Yield the rows of a table in the order in which they came."""
         are_truth_values = [column.type is bool for column in table.columns]
         columns = ", ".join(_quoted(column.name) for column in table.columns)
-        for row in self._connection.execute(f"SELECT {columns} FROM {table.name} ORDER BY rowid"):
-            yield tuple(
-                bool(cell) if is_truth_value and cell is not None else cell
-                for cell, is_truth_value in zip(row, are_truth_values, strict=True)
-            )
+        with _refusals_of_the_system():
+            for row in self._connection.execute(f"SELECT {columns} FROM {table.name} ORDER BY rowid"):
+                yield tuple(
+                    bool(cell) if is_truth_value and cell is not None else cell
+                    for cell, is_truth_value in zip(row, are_truth_values, strict=True)
+                )
 
     def close(self) -> None:
         """Write what waits, and close the file."""
@@ -133,7 +143,8 @@ def _refusals_of_the_system() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise OSError(errno.EIO, str(error)) from error
+        is_full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
+        raise OSError(errno.ENOSPC if is_full else errno.EIO, str(error)) from error
 
 
 def _insert(table: Table) -> str:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from annotator.computer.begun_files import remove_left
 from annotator.domain.errors import NotAProject, StorageError
 from annotator.project.backups.folder import (
     Backup,
     backups_in,
     folder_of,
-    left_parts,
     made_folder,
     new_backup,
+    stem_of,
 )
 from annotator.project.backups.settings import read_settings
 from annotator.project.backups.thinning import ASKED, thinned, usual_limit
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.store.backup import Progress
-
-_PART_IS_LEFT = 86_400.0  # seconds: no backup takes a day
 
 
 @dataclass(frozen=True)
@@ -72,7 +70,7 @@ class Begun:
     ) -> None:
         """Copy the state of a project; errors as in `back_up`."""
         folder = made_folder(folder_of(project, chosen))
-        _remove_left_parts(folder, project)
+        remove_left(folder, f"{stem_of(project.resolve())}.")
         self._project = project
         self._backup = new_backup(folder, project, reason, datetime.now(UTC))
         self._copy = Copy(project, self._backup.path, progress, at_once=at_once)
@@ -135,17 +133,13 @@ def _thin(folder: Path, project: Path) -> Sequence[Backup]:
 
     Only whole projects with a name of ours are counted and removed: what else lies there is not ours.
     """
-    whole = [backup for backup in backups_in(folder, project) if is_whole(backup.path)]
+    try:
+        whole = [backup for backup in backups_in(folder, project) if is_whole(backup.path)]
+    except StorageError:
+        return ()  # the backup itself is made; the next one thins
     limit = read_settings().most_bytes or usual_limit(project.stat().st_size)
     dropped = thinned(whole, datetime.now(UTC), limit, lambda backup: backup.size)
     for backup in (*dropped.by_age, *dropped.for_room):
         with suppress(OSError):  # it stays until the next time
             backup.path.unlink()
     return dropped.for_room
-
-
-def _remove_left_parts(folder: Path, project: Path) -> None:
-    for part in left_parts(folder, project):
-        with suppress(OSError):
-            if time.time() - part.stat().st_mtime > _PART_IS_LEFT:
-                part.unlink()

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from annotator.domain.document import sha256
-from annotator.domain.errors import NotWritable
+from annotator.domain.errors import NotWritable, StorageError
 from annotator.project.backups.settings import read_settings
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ REASONS = {
 }
 _TIME = "%Y-%m-%dT%H%M%SZ"
 _LONGEST_STEM = 120  # characters, or bytes where these are more: names have 255 bytes at most
-_PART = re.compile(r"\..{1,60}\.[0-9a-f]{16}\.part")
 
 
 @dataclass(frozen=True)
@@ -86,14 +85,24 @@ def folder_of(project: Path, chosen: Path | None = None) -> Path:
 
 
 def backups_of(project: Path, chosen: Path | None = None) -> list[Backup]:
-    """Return the backups of a project, the newest first: in its present folder, and beside it."""
+    """Return the backups of a project, the newest first: in its present folder, and beside it.
+
+    Raises
+    ------
+    StorageError: a folder of backups is there, but cannot be read.
+    """
     folders = dict.fromkeys((folder_of(project, chosen), folder_beside(project)))
     found = [backup for folder in folders for backup in backups_in(folder, project)]
     return sorted(found, key=lambda backup: (backup.at, backup.path), reverse=True)
 
 
 def backups_in(folder: Path, project: Path) -> list[Backup]:
-    """Return the backups of a project in a folder, in no order; links and other files are passed over."""
+    """Return the backups of a project in a folder, in no order; links and other files are passed over.
+
+    Raises
+    ------
+    StorageError: the folder is there, but cannot be read.
+    """
     stem = re.escape(stem_of(project.resolve()))
     name = re.compile(rf"{stem}\.(\d{{4}}-\d\d-\d\dT\d{{6}}Z)\.({'|'.join(REASONS)})\{ENDING}")
     found = []
@@ -107,19 +116,24 @@ def backups_in(folder: Path, project: Path) -> list[Backup]:
     return found
 
 
-def left_parts(folder: Path, project: Path) -> list[Path]:
-    """Return what killed backups of a project have left in a folder."""
-    start = f".{stem_of(project.resolve())}."[:61]
-    return [
-        path for path in _regular_files(folder) if _PART.fullmatch(path.name) and path.name.startswith(start)
-    ]
-
-
 def _regular_files(folder: Path) -> list[Path]:
     try:
-        return [path for path in folder.iterdir() if stat.S_ISREG(path.lstat().st_mode)]
-    except OSError:
-        return []  # there is no folder yet, or it cannot be read; making a backup says so
+        paths = list(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []  # there is no folder yet; making a backup says what is in its way
+    except OSError as error:
+        raise StorageError(
+            f"The folder {folder} cannot be read: {error.strerror}.",
+            "Which backups it holds is not known. Check its permissions, and that its disk is connected.",
+        ) from error
+    return [path for path in paths if _is_regular(path)]
+
+
+def _is_regular(path: Path) -> bool:
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:  # removed just now
+        return False
 
 
 def made_folder(folder: Path) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.counted_nouns import counted
-from annotator.domain.errors import ActRefused, InputError
+from annotator.domain.errors import ActRefused, InputError, StorageError
 from annotator.project.backups.backup import back_up
 from annotator.project.backups.folder import backups_of
 from annotator.store.attached_backup import attached, ids_missing, is_there, will_edit
@@ -58,11 +58,17 @@ def chosen_backup(project: Path, which: str, chosen: Path | None = None) -> Path
 
     Raises
     ------
-    InputError: there is no such backup.
+    InputError: there is no such backup. StorageError: none of those that are there can be read.
     """
     known = backups_of(project, chosen)
     if which == LATEST:
         latest = next((backup for backup in known if is_whole(backup.path)), None)
+        if latest is None and known:
+            raise StorageError(
+                f"No backup of {project.name} can be read from its first page to its last ({known[0].path});"
+                " nothing was restored.",
+                f"Check that their disk is connected. `annotator backups {project}` lists them.",
+            )
         if latest is None:
             raise InputError(
                 f"There is no backup of {project.name} yet.", f"annotator backup {project} makes one."

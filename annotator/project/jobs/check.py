@@ -35,6 +35,7 @@ def check(project: Project) -> Iterator[str | Finding]:
     yield from search.damage(project.database)
     yield from bad_rows.of_speakers(project.database)
     yield from bad_rows.of_learning(project.database)
+    yield from bad_rows.of_history(project.database)
     checked = 0
     faulty: set[LayerKey] = set()
     for position, annotator in documents.layers_to_export(project.database, None, None):

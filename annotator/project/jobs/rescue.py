@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.computer.temporary import private_folder
-from annotator.domain.errors import InputError, NotAProject, ProjectDamaged
+from annotator.domain.errors import InputError, NotAProject, ProjectDamaged, StorageError
 from annotator.project.backups.folder import backups_of
 from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.jobs.exports.layer_records import record_of
@@ -33,7 +33,9 @@ def rescue_project(
     ------
     StorageError: nothing could be read, the file changes meanwhile, or the new one could not be written.
     """
-    found = [*backups, *(backup.path for backup in backups_of(bad))]
+    found = [*backups]
+    with suppress(StorageError):  # the disk that damaged the file may have taken their folder, too
+        found += [backup.path for backup in backups_of(bad)]
     return rescue(bad, new, found, bundled_codebook("default"), progress)
 
 

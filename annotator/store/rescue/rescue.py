@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import StorageError
 from annotator.output_file import temporary_path
 from annotator.store import search
-from annotator.store.connection import Database, create_database
+from annotator.store.connection import Database, make_file
 from annotator.store.history import record_permanent
 from annotator.store.rescue.account import Account, account_of
 from annotator.store.rescue.backup_rows import BackupRows
@@ -68,7 +68,7 @@ def rescue(
                 f"No document of a project could be read from {bad}; nothing was written.",
                 "Choose another file, or a copy that somebody else may have.",
             )
-        create_database(new, lambda database: _write(database, gathered, bad.name)).close()
+        make_file(new, lambda database: _write(database, gathered, bad.name))
     return account
 
 

@@ -93,6 +93,13 @@ class Target:
         InputError: it is the project, a pipe, a device, a folder for one file, or a folder with other files.
         StorageError: the folder around it is missing, or cannot be written.
         """
+        try:
+            self._check_place(project)
+            temporary_path(self.path).unlink()
+        except OSError as error:
+            raise StorageError(*unwritable(self.path, error)) from error
+
+    def _check_place(self, project: Path) -> None:
         place, own = self.path.resolve(), project.resolve()
         if place == own or (self.path.exists() and self.path.samefile(project)):
             raise InputError(f"{self.path} is the project itself.", "Choose another name for the export.")
@@ -107,10 +114,6 @@ class Target:
             raise InputError(f"{self.path} is a folder.", f"Name a file in it, such as {example}.")
         else:
             refuse_as_target(self.path)
-        try:
-            temporary_path(self.path).unlink()
-        except OSError as error:
-            raise StorageError(*unwritable(self.path, error)) from error
 
     def notices(self, *, is_format_given: bool = True) -> list[str]:
         """Return a sentence where the name promises another format, or a file instead of a folder."""
@@ -157,16 +160,13 @@ class Target:
     def tidy(self, names: Sequence[str], listed_before: Mapping[str, str], *, is_split: bool) -> Traces:
         """Remove parts of an earlier export that are beside the files with these names; see `Traces`.
 
-        Raises
-        ------
-        OSError: one cannot be read or removed.
+        What cannot be read or removed is left: the export itself is complete.
         """
         traces = Traces()
         if self.format.is_folder:
             return traces
         for path in self._further_parts(names, is_split=is_split):
-            if listed_before.get(path.name) == digest_of(path):
-                path.unlink()
+            if _is_removed(path, listed_before.get(path.name)):
                 traces.removed.append(path)
             else:
                 traces.left.append(path)
@@ -180,12 +180,27 @@ class Target:
         part = r"(-[^\W\d]\w*)?" if is_split else ""
         number = r"(-\d+)?" if self.format.is_numbered else ""
         pattern = re.compile(stem + part + number + ending)
-        return sorted(
+        try:
+            beside = sorted(self.path.parent.iterdir())
+        except OSError:
+            return []
+        return [
             path
-            for path in self.path.parent.iterdir()
+            for path in beside
             if pattern.fullmatch(path.name) and path.name not in names and path.is_file()
-        )
+        ]
 
     @property
     def _manifest(self) -> Path:
         return self.path.with_name(f"{self.stem_and_ending[0]}.{MANIFEST}")
+
+
+def _is_removed(path: Path, digest: str | None) -> bool:
+    """Remove a file with a digest; tell whether it is gone."""
+    try:
+        if digest is None or digest_of(path) != digest:
+            return False
+        path.unlink()
+    except OSError:
+        return False
+    return True

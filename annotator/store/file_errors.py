@@ -1,0 +1,108 @@
+"""Errors of SQLite as those of the program: what has happened to a file, what comes of it, and what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectInUse, StorageError
+from annotator.store.act_priority import Interrupted
+from annotator.store.columns import Damaged
+from annotator.store.damage_signs import was_project
+from annotator.store.schema_check import OF_DAMAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from annotator.store.file_place import FilePlace
+
+# Errors of a file or the machine; the last one if SQLite's message about a file is not UTF-8.
+Refusal = Damaged | sqlite3.Error | UnicodeDecodeError
+REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError)
+# What comes of an error: each goes on with the sentence that says what has happened.
+NOT_SAVED = "; the act was not saved"
+NOT_IMPORTED = "; nothing was imported"
+NOT_MADE = "; nothing was written"
+NOT_MIGRATED = "; it is still a project of an older version, as it was"
+_NO_TEXT = "words in it are garbled"
+
+
+@contextmanager
+def translated(path: Path, consequence: str = "") -> Iterator[None]:
+    """Turn errors of the machine or the file into a `StorageError`; let mistakes of the program pass.
+
+    `consequence` goes on with the sentence that says what happened: "; the act was not saved".
+    """
+    try:
+        yield
+    except REFUSALS as error:
+        if is_ours(error):
+            raise
+        raise translated_error(path, error, consequence) from error
+
+
+def translated_error(
+    path: Path, error: Refusal, consequence: str, place: FilePlace | None = None
+) -> Exception:
+    """Return the program's error for an error of the file or the machine; `place` is that of an open file."""
+    if isinstance(error, Damaged):
+        return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
+    if isinstance(error, UnicodeDecodeError):
+        return ProjectDamaged(f"{path} is damaged ({_NO_TEXT}){consequence}.", OF_DAMAGE)
+    name = name_of(error)
+    if name == "SQLITE_INTERRUPT":
+        return Interrupted()
+    loss = place.loss(name, consequence) if place else None
+    return loss or _storage_error(path, name, error, consequence)
+
+
+def is_ours(error: Refusal) -> bool:
+    """Tell whether an error is a mistake of the program, or a broken reference, which `history` reports."""
+    if not isinstance(error, sqlite3.Error):
+        return False
+    name = name_of(error)
+    is_unnamed = not name and not str(error).startswith("Could not decode")
+    return is_unnamed or name in ("SQLITE_MISUSE", "SQLITE_CONSTRAINT_FOREIGNKEY")
+
+
+def name_of(error: sqlite3.Error) -> str:
+    """Return SQLite's name of an error; "" if it has none."""
+    return getattr(error, "sqlite_errorname", "") or ""
+
+
+def _storage_error(path: Path, name: str, error: sqlite3.Error, consequence: str) -> StorageError:
+    if name == "SQLITE_NOTADB":
+        if was_project(path):
+            return ProjectDamaged(f"{path} is damaged: it does not begin as a project does.", OF_DAMAGE)
+        return NotAProject(f"{path} is not a project of this program.", "Choose another file.")
+    if name == "SQLITE_FULL":
+        return StorageError(
+            f"The disk that holds {path} is full{consequence}.",
+            "Free some space and do it again.",
+        )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return ProjectInUse(
+            f"{path.name} is held by another program{consequence}.", "Do it again in a moment."
+        )
+    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
+        return StorageError(
+            f"{path} cannot be written{consequence}.",
+            "Change the permissions of the file and its folder, or copy it elsewhere.",
+        )
+    if name.startswith("SQLITE_CANTOPEN"):
+        return StorageError(
+            f"{path} or its journal cannot be opened{consequence}.",
+            "Check that the file and its folder exist, and that you may read and change them.",
+        )
+    if name.startswith(
+        ("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_SCHEMA",
+         "SQLITE_TOOBIG", "SQLITE_FORMAT", "SQLITE_IOERR_SHORT_READ")
+    ) or not name:  # fmt: skip
+        why = str(error) if name else _NO_TEXT  # SQLite's message holds the words of the article
+        return ProjectDamaged(f"{path} is damaged ({why}){consequence}.", OF_DAMAGE)
+    return StorageError(
+        f"{path} could not be read or written ({error}){consequence}.",
+        "Check that its disk is connected, can be written and has room for you, then do it again.",
+    )
