@@ -419,6 +419,9 @@ class ImportStage:
                 id = next_id(connection)
                 record(connection, id, now(), annotator, act, None, self._add_all(connection, id))
                 checksums.forget(connection, "SELECT document, annotator FROM stage.layer")
+                # Of documents in the trash, or emptied, that had the same ids.
+                same_id = "EXISTS (SELECT 1 FROM stage.document s WHERE s.id = checksum.document)"
+                checksums.forget_documents(connection, same_id)
             if report is not None:
                 number = add_report(connection, annotator, report)
                 connection.execute(

@@ -32,10 +32,6 @@ TABLES = (
 _BY_POSITION = ("document", "document_text")
 WIDTH = 20  # the columns for values that `trash_row` has
 _IDS = "SELECT id FROM document WHERE position BETWEEN :first AND :last"
-_LAYERS = (
-    "SELECT l.document, l.annotator FROM document d JOIN layer l ON l.document = d.id"
-    " WHERE d.position BETWEEN ? AND ?"
-)
 # The speakers that documents name: copies, for the case that they are gone when the documents come back.
 _NAMED = (
     f"SELECT document, speaker FROM quotation WHERE document IN ({_IDS})"
@@ -76,7 +72,7 @@ def bring_out(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> None:
             _copy_out(connection, table, run)
         connection.execute("DELETE FROM trash_row WHERE position BETWEEN :first AND :last", run._asdict())
         # Another document may have had the same id meanwhile.
-        checksums.forget(connection, _LAYERS, run)
+        checksums.forget_documents(connection, f"document IN ({_IDS})", run._asdict())
         _learn_words(connection, run)
 
 
