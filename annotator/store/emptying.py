@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from annotator.store.ended_acts import ENDED, acts_on_several, document_of, names
 from annotator.store.history import record_permanent
 from annotator.store.positions import Run, without
-from annotator.store.text_changes import annotators
 
 if TYPE_CHECKING:
     import sqlite3
@@ -15,30 +15,7 @@ if TYPE_CHECKING:
 
     from annotator.store.connection import Database
 
-# What becomes of the state of an act that can no longer be undone or done again.
-_ENDED = "CASE state WHEN 'done' THEN 'permanent' WHEN 'undone' THEN 'superseded' ELSE state END"
 _NEVER = 1 << 62  # behind the id of every act
-
-
-def give_up_ids(connection: sqlite3.Connection, ids: str) -> None:
-    """Let ids, which a query gives, belong to new documents, though documents in the trash have them.
-
-    Acts on those in the trash are never undone or done again: their rows could come to the new documents.
-    """
-    if connection.execute("SELECT 1 FROM trash LIMIT 1").fetchone() is None:
-        return
-    found = connection.execute(
-        f"SELECT DISTINCT c2 FROM trash_row WHERE \"table\" = 'document' AND c2 IN ({ids})"
-    ).fetchall()
-    taken = {row[0] for row in found}
-    for name in _names(connection) if taken else ():
-        connection.executemany(
-            f"UPDATE history SET state = {_ENDED} WHERE annotator IS ? AND document = ?",
-            [(name, id) for id in taken],
-        )
-        for act, deltas in _acts_on_several(connection, name):
-            if any(_document_of(row) in taken for _, *both in deltas for row in both):
-                connection.execute(f"UPDATE history SET state = {_ENDED} WHERE id = ?", (act,))
 
 
 def empty(database: Database, annotator: str | None) -> int:
@@ -64,16 +41,16 @@ def empty(database: Database, annotator: str | None) -> int:
 def _forget(connection: sqlite3.Connection, ids: set[str], runs: list[Run]) -> None:
     """Let the history forget the words of documents; acts on several documents keep their other rows."""
     ends = _ends(connection, ids)
-    for name in _names(connection):
+    for name in names(connection):
         connection.executemany(
-            f"UPDATE history SET deltas = '[]', state = {_ENDED}"
+            f"UPDATE history SET deltas = '[]', state = {ENDED}"
             " WHERE annotator IS ? AND document = ? AND id < ?",
             [(name, id, end) for id, end in ends.items()],
         )
-        for act, deltas in _acts_on_several(connection, name):
+        for act, deltas in acts_on_several(connection, name):
             kept = [part for delta in deltas for part in _kept(delta, act, ends, runs)]
             if kept != deltas:
-                state = "state" if kept else _ENDED
+                state = "state" if kept else ENDED
                 connection.execute(
                     f"UPDATE history SET deltas = ?, state = {state} WHERE id = ?",
                     (json.dumps(kept, ensure_ascii=False), act),
@@ -88,8 +65,8 @@ def _ends(connection: sqlite3.Connection, ids: set[str]) -> dict[str, int]:
         row = connection.execute("SELECT position FROM document WHERE id = ?", (id,)).fetchone()
         if row is not None:
             position_of[id] = int(row[0])
-    for name in _names(connection) if position_of else ():
-        for act, deltas in _acts_on_several(connection, name):
+    for name in names(connection) if position_of else ():
+        for act, deltas in acts_on_several(connection, name):
             brought = [
                 Run(b["first"], b["last"]) for table, b, a in deltas if table == "trash" and b and not a
             ]
@@ -110,27 +87,5 @@ def _kept(delta: Any, act: int, ends: Mapping[str, int], runs: list[Run]) -> Ite
     elif "position" in row:
         if without([Run(row["position"], row["position"])], runs):
             yield delta
-    elif act >= ends.get(_document_of(row) or "", 0):
+    elif act >= ends.get(document_of(row) or "", 0):
         yield delta
-
-
-def _document_of(row: Any) -> str | None:
-    return row.get("document") if isinstance(row, dict) else None
-
-
-def _names(connection: sqlite3.Connection) -> set[str | None]:
-    return {None, *annotators(connection)}
-
-
-def _acts_on_several(connection: sqlite3.Connection, name: str | None) -> Iterator[tuple[int, Any]]:
-    """Yield id and deltas of an annotator's acts on several documents; damaged rows are passed over."""
-    acts = connection.execute(
-        "SELECT id, deltas FROM history WHERE annotator IS ? AND document IS NULL", (name,)
-    ).fetchall()
-    for act, column in acts:
-        try:
-            deltas = json.loads(column)
-            if all(len(delta) == 3 for delta in deltas):
-                yield int(act), deltas
-        except (ValueError, TypeError, RecursionError):
-            continue

@@ -19,7 +19,7 @@ from annotator.store import (
     analysis_rows,
     checksums,
     columns,
-    emptying,
+    ended_acts,
     import_deltas,
     layers,
     rows,
@@ -436,7 +436,7 @@ class ImportStage:
     def _add_all(self, connection: sqlite3.Connection, act: int) -> str:
         """Add all staged rows; return the deltas of the act."""
         last = last_given(connection)
-        emptying.give_up_ids(connection, "SELECT id FROM stage.document")
+        ended_acts.give_up_ids(connection, "SELECT id FROM stage.document")
         deltas = import_deltas.Deltas(connection, last, act)
         for table in _TABLES:
             columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]

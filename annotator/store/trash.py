@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import ActRefused
-from annotator.store import checksums
+from annotator.store import checksums, ended_acts
 from annotator.store.changed_rows import ANNOTATIONS, runs_in_trash
 from annotator.store.columns import Damaged
 from annotator.store.positions import Run, runs_of, without
@@ -68,6 +68,7 @@ def bring_out(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> None:
     before, after = runs_in_trash(deltas)
     for run in without(before, after):
         _refuse_taken(connection, run)
+        ended_acts.give_ids_back(connection, run)
         for table in TABLES:
             _copy_out(connection, table, run)
         connection.execute("DELETE FROM trash_row WHERE position BETWEEN :first AND :last", run._asdict())

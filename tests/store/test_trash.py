@@ -294,6 +294,31 @@ def test_an_id_in_the_trash_may_come_in_again_and_the_older_one_waits(project: P
     assert damage(project.database) == []
 
 
+def test_acts_on_one_of_two_documents_with_an_id_are_not_undone_on_the_other(project: Project) -> None:
+    def flagged() -> bool:
+        return layers.layer(project.database, "a1", "ana").flagged
+
+    acts = project.work_as("ana")
+    for _ in range(2):
+        imported(project, "ana", Record(new_document("a1", ARTICLE), Layer("a1", None)))
+        acts.on(project.document_at(project.position_of("a1"))).layer.set_flag(True)
+        project.trash_acts().remove(["a1"])
+    for position in (1, 2):  # the older one, and the newer one again
+        project.trash_acts().restore([position])
+        assert project.next_undo("a1") is None
+        with pytest.raises(ActRefused, match="nothing to undo in this document"):
+            project.undo("a1")
+        assert flagged()
+        project.trash_acts().remove(["a1"])
+    # What was done on the one that had the id last is undone as ever.
+    project.undo()
+    acts.on(project.document_at(2)).layer.set_flag(False)
+    project.trash_acts().remove(["a1"])
+    for _ in range(2):
+        project.undo()
+    assert flagged()
+
+
 def test_an_emptied_trash_leaves_no_word_in_the_project(tmp_path: Path) -> None:
     path = tmp_path / "news.qca"
     with full_project(path) as project:
