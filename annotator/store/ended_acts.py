@@ -49,7 +49,7 @@ def _end(connection: sqlite3.Connection, ids: set[str]) -> None:
             f"UPDATE history SET state = {ENDED} WHERE annotator IS ? AND document = ?",
             [(name, id) for id in ids],
         )
-        for act, deltas in acts_on_several(connection, name):
+        for act, _, deltas in acts_on_several(connection, name):
             if any(document_of(row) in ids for _, *both in deltas for row in both):
                 connection.execute(f"UPDATE history SET state = {ENDED} WHERE id = ?", (act,))
 
@@ -64,15 +64,15 @@ def names(connection: sqlite3.Connection) -> set[str | None]:
     return {None, *annotators(connection)}
 
 
-def acts_on_several(connection: sqlite3.Connection, name: str | None) -> Iterator[tuple[int, Any]]:
-    """Yield id and deltas of an annotator's acts on several documents; damaged rows are passed over."""
+def acts_on_several(connection: sqlite3.Connection, name: str | None) -> Iterator[tuple[int, str, Any]]:
+    """Yield id, state and deltas of an annotator's acts on several documents, but damaged ones."""
     acts = connection.execute(
-        "SELECT id, deltas FROM history WHERE annotator IS ? AND document IS NULL", (name,)
+        "SELECT id, state, deltas FROM history WHERE annotator IS ? AND document IS NULL", (name,)
     ).fetchall()
-    for act, column in acts:
+    for act, state, column in acts:
         try:
             deltas = json.loads(column)
             if all(len(delta) == 3 for delta in deltas):
-                yield int(act), deltas
+                yield int(act), str(state), deltas
         except (ValueError, TypeError, RecursionError):
             continue

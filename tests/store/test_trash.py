@@ -349,6 +349,41 @@ def test_an_emptied_trash_leaves_no_word_in_the_project(tmp_path: Path) -> None:
         assert damage(project.database) == []
 
 
+def test_of_two_documents_with_an_id_the_history_keeps_the_words_of_the_one_that_is_left(
+    project: Project,
+) -> None:
+    acts = project.work_as("ana")
+
+    def held() -> list[str]:
+        deltas = project.database.connection.execute("SELECT deltas FROM history").fetchall()
+        return sorted(set(re.findall("word[A-Z]", str([row[0] for row in deltas]))))
+
+    def note(word: str) -> None:
+        document = project.document_at(project.position_of("a1"))
+        quotation = made(acts.on(document).quotations.new(CONTENT))
+        acts.on(document).annotations.set_note(Reference(QUOTATION, quotation), word)
+
+    for words in (("wordA", "wordB"), ("wordC",)):
+        imported(project, "ana", Record(new_document("a1", ARTICLE), Layer("a1", None)))
+        for word in words:
+            note(word)
+        project.undo()  # and superseded
+        note(words[0])
+        project.trash_acts().remove(["a1"])
+    project.trash_acts().restore([1])
+    note("wordD")
+    emptying.empty(project.database, "ana")
+    assert held() == ["wordA", "wordB", "wordD"]
+    imported(project, "ana", Record(new_document("b1", ARTICLE), Layer("b1", None)))
+    assert project.undo().act == "undo: import"
+    assert project.undo("a1").act == "undo: set note"
+    project.trash_acts().remove(["a1"])
+    imported(project, "ana", Record(new_document("a1", ARTICLE), Layer("a1", None)))
+    note("wordE")
+    emptying.empty(project.database, "ana")
+    assert held() == ["wordE"]
+
+
 def test_documents_with_many_annotations_are_backed_up_before_they_go(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
