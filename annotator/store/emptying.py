@@ -55,7 +55,8 @@ def _forget(connection: sqlite3.Connection, ids: set[str], runs: list[Run]) -> N
                 part
                 for delta in deltas
                 for part in _kept(delta, runs)
-                if (id := document_of(part[1] or part[2])) not in ids or heirs.have(id, act, state)
+                if (document := document_of(part[1] or part[2]) or "") not in ids
+                or heirs.have(document, act, state)
             ]
             if kept != deltas:
                 connection.execute(
