@@ -71,7 +71,6 @@ class HistoryRules(Rules):
 
     @rule()
     def reopen(self) -> None:
-        self.both.examine()
         self.both.reopen()
 
     @rule(target=BACKUPS)
