@@ -24,7 +24,7 @@ from annotator.domain.speaker import Speaker
 from annotator.project import Project
 from annotator.project.acts.acts import DocumentActs
 from annotator.project.jobs.audit_trail import audit_trail
-from annotator.project.jobs.trash import trashed
+from annotator.project.jobs.trash import removed, trashed
 from annotator.project.opened.document import OpenDocument
 from annotator.store import layers, misfits, search
 from annotator.store.file_overview import counts, damage
@@ -286,7 +286,7 @@ class BothProjects:
         def effect(facts: Facts) -> None:
             position = there
             if position is None:
-                position = self.model.bring(facts, id)
+                position = self.model.bring(facts)
                 brought.append(position)
                 facts["document", position] = {"id": id, "title": "Council backs tram", "meta": {}}
                 facts["suggested", position] = ("analysis", "k1", "p1", "p2")
@@ -358,6 +358,8 @@ class BothProjects:
         for word, wanted in (("tram", sorted(there.values())), *((id, [p]) for id, p in there.items())):
             assert [hit.position for hit in search.hits(database, read_query(word))] == wanted
         assert {each.position for each in trashed(project, 1000)} == positions_in_trash(facts)
+        gone = sorted((key[0], key[-1]) for key in self.removed_keys())
+        assert sorted((each.kind, each.id) for each in removed(project)) == gone
         counted = counts(database)
         for kind in ("quotation", "claim", "speaker"):
             number = sum(

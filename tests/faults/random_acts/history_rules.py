@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import multiple, rule
+from hypothesis.stateful import multiple, precondition, rule
 
 from annotator.domain.span import Span
 from annotator.project.backups.backup import back_up
@@ -26,19 +26,29 @@ class HistoryRules(Rules):
 
     # Undo and redo
 
-    @rule(annotator=ANNOTATORS)
-    def undo(self, annotator: str) -> None:
-        self._step(annotator, redo=False)
+    @precondition(lambda self: self.both.model.turning("done"))
+    @rule(number=st.integers(0, 1))
+    def undo(self, number: int) -> None:
+        """Undo the last act of one of the annotators who have acts."""
+        self._step(self._one_of("done", number), redo=False)
 
-    @rule(annotator=ANNOTATORS)
-    def redo(self, annotator: str) -> None:
-        self._step(annotator, redo=True)
+    @precondition(lambda self: self.both.model.turning("undone"))
+    @rule(number=st.integers(0, 1))
+    def redo(self, number: int) -> None:
+        self._step(self._one_of("undone", number), redo=True)
 
-    @rule(document=DOCUMENTS, annotator=ANNOTATORS, redo=st.booleans())
-    def step_in_document(self, document: int, annotator: str, redo: bool) -> None:
+    def _one_of(self, state: str, number: int) -> str:
+        annotators = sorted({annotator for annotator, _ in self.both.model.turning(state)})
+        return annotators[number % len(annotators)]
+
+    @rule(number=st.integers(0, 3), redo=st.booleans())
+    def step_in_document(self, number: int, redo: bool) -> None:
         """Undo or redo an act on one document, without those on others."""
-        if self.both.is_there(document):
-            self._step(annotator, redo=redo, position=document)
+        turning = self.both.model.turning("undone" if redo else "done")
+        in_documents = sorted({each for each in turning if each[1] and self.both.is_there(each[1])})
+        if in_documents:
+            annotator, position = in_documents[number % len(in_documents)]
+            self._step(annotator, redo=redo, position=position)
 
     def _step(self, annotator: str, *, redo: bool, position: int | None = None) -> None:
         both = self.both

@@ -112,7 +112,10 @@ class LayerFacts:
                 raise Refused("within itself")
             seen.add(ancestor)
             ancestor = self.get("quotation", ancestor)["parent"]
-        self.put("quotation", id, {**self.get("quotation", id), "parent": parent})
+        before = self.get("quotation", id)
+        if before["parent"] == parent:
+            raise Refused("nothing changes")
+        self.put("quotation", id, {**before, "parent": parent})
 
     def set_attribute(self, kind: str, id: str, attribute: str, value: str) -> None:
         attributes = {**self.get(kind, id)["attributes"], attribute: value}

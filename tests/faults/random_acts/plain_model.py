@@ -109,6 +109,12 @@ class PlainModel:
 
     # Undo and redo
 
+    def turning(self, state: str) -> set[tuple[str, int]]:
+        """Return annotators who have acts in a state, each with the positions of these (0: of several)."""
+        return {
+            (act.annotator, act.position or 0) for act in self.acts if act.annotator and act.state == state
+        }
+
     def next_act(self, annotator: str, *, redo: bool, position: int | None = None) -> Act | None:
         """Return the act that undo or redo would turn, of those on one document if a position is given."""
         state = "undone" if redo else "done"
@@ -171,7 +177,7 @@ class PlainModel:
 
     # Documents come and go
 
-    def bring(self, facts: Facts, id: str, then: Facts | None = None, older: int = 0) -> int:
+    def bring(self, facts: Facts, then: Facts | None = None, older: int = 0) -> int:
         """Put a new document behind all others, with the facts of an older one; return its position."""
         self.last += 1
         for key, value in (then or {}).items():
@@ -246,7 +252,7 @@ class PlainModel:
                 id = then["document", position]["id"]
                 now = there.get(id) or self._in_trash(id)
                 if now is None:
-                    brought.append(self.bring(facts, id, then, position))
+                    brought.append(self.bring(facts, then, position))
                     continue
                 if ("trash", now) in facts:
                     self.restored(facts, [now], speakers)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import multiple, rule
+from hypothesis.stateful import multiple, precondition, rule
 
 from annotator.project.acts.codebook import change_codebook
 from annotator.project.jobs.trash import removed
 from annotator.store import emptying
 from tests.faults.random_acts import layer_facts
 from tests.faults.random_acts.places import CODEBOOKS, DOCUMENTS, NAMES, QUOTATIONS, SPEAKERS, Rules
-from tests.faults.random_acts.plain_model import Facts, Refused, differences, named_in
+from tests.faults.random_acts.plain_model import Facts, Refused, differences, named_in, positions_in_trash
+
+
+def _has_trash(rules: ProjectRules) -> bool:
+    return bool(positions_in_trash(rules.both.model.facts))
 
 
 class ProjectRules(Rules):
@@ -135,15 +139,20 @@ class ProjectRules(Rules):
 
         self.both.on_project(lambda: self.both.project.trash_acts().remove(ids), effect)
 
-    @rule(document=DOCUMENTS, other=DOCUMENTS | st.none())
-    def take_out_of_trash(self, document: int, other: int | None) -> None:
-        positions = [position for position in dict.fromkeys((document, other)) if position is not None]
+    @precondition(_has_trash)
+    @rule(number=st.integers(0, 3), several=st.booleans())
+    def take_out_of_trash(self, number: int, several: bool) -> None:
+        """Take one or two documents out of the trash."""
         both = self.both
+        there = sorted(positions_in_trash(both.model.facts))
+        first = number % len(there)
+        positions = there[first : first + 1 + several]
         both.on_project(
             lambda: both.project.trash_acts().restore(positions),
             lambda facts: both.model.restored(facts, positions, both.facts_now),
         )
 
+    @precondition(_has_trash)
     @rule()
     def empty_trash(self) -> None:
         both = self.both
@@ -152,15 +161,12 @@ class ProjectRules(Rules):
             lambda: both.model.empty_trash(both.annotator),
         )
 
+    @precondition(lambda self: self.both.removed_keys())
     @rule(number=st.integers(0, 5))
     def bring_back(self, number: int) -> None:
         """Bring back one of the annotations and speakers that were removed."""
         both = self.both
-        listed = removed(both.project)
-        keys = both.removed_keys()
-        assert sorted((each.kind, each.id) for each in listed) == sorted((key[0], key[-1]) for key in keys)
-        if not listed:
-            return
+        keys, listed = both.removed_keys(), removed(both.project)
         what = listed[number % len(listed)]
         (key,) = {key for key in keys if (key[0], key[-1]) == (what.kind, what.id)}
 

@@ -83,17 +83,23 @@ class QuotationRules(Rules):
         }
         self.both.on_document(ref, acts[how], effect)
 
-    @rule(target=QUOTATIONS, ref=QUOTATIONS, words=WORDS, to=QUOTATIONS | st.none())
-    def move_fragment(self, ref: Ref, words: str, to: Ref | None) -> Any:
-        other = to.id if to else None
+    @rule(target=QUOTATIONS, ref=QUOTATIONS, words=WORDS, number=st.integers(0, 3))
+    def move_fragment(self, ref: Ref, words: str, number: int) -> Any:
+        """Move words to another quotation, or to a new one."""
+        to = self._beside(ref, number)
         made = self.both.on_document(
             ref,
-            lambda on: on.quotations.move_fragment(ref.id, span(words), other),
+            lambda on: on.quotations.move_fragment(ref.id, span(words), to),
             lambda layer, new: layer.move_fragment(
-                ref.id, letters((span(words),)), other, new.get("quotation", "")
+                ref.id, letters((span(words),)), to, new.get("quotation", "")
             ),
         )
         return Ref(ref.position, ref.annotator, made["quotation"]) if made and to is None else multiple()
+
+    def _beside(self, ref: Ref, number: int) -> str | None:
+        """Return a quotation of the same layer, or None."""
+        ids = [key[3] for key in self.both.model.facts if key[:3] == ("quotation", *ref[:2])]
+        return [*ids, None][number % (len(ids) + 1)]
 
     @rule(ref=QUOTATIONS, type=st.sampled_from(("direct", "indirect", "mixed")))
     def set_type(self, ref: Ref, type: Any) -> None:
@@ -103,41 +109,39 @@ class QuotationRules(Rules):
             lambda layer, new: layer.set_type(ref.id, type),
         )
 
-    @rule(ref=QUOTATIONS, parent=QUOTATIONS | st.none())
-    def nest(self, ref: Ref, parent: Ref | None) -> None:
-        other = parent.id if parent else None
+    @rule(ref=QUOTATIONS, number=st.integers(0, 3))
+    def nest(self, ref: Ref, number: int) -> None:
+        """Nest a quotation in another one, or in none."""
+        parent = self._beside(ref, number)
         self.both.on_document(
             ref,
-            lambda on: on.quotations.set_parent(ref.id, other),
-            lambda layer, new: layer.set_parent(ref.id, other),
+            lambda on: on.quotations.set_parent(ref.id, parent),
+            lambda layer, new: layer.set_parent(ref.id, parent),
+        )
+
+    @rule(ref=QUOTATIONS, note=st.sampled_from(("", "see page 2")))
+    def set_note(self, ref: Ref, note: str) -> None:
+        self.both.on_document(
+            ref,
+            lambda on: on.annotations.set_note(quotation(ref), note),
+            lambda layer, new: layer.change("quotation", ref.id, note=note),
         )
 
     @rule(
         ref=QUOTATIONS,
-        what=st.sampled_from(("mode", "polarity", "note")),
+        attribute=st.sampled_from(("mode", "polarity")),
         value=st.sampled_from(("", "writing", "denied")),
     )
-    def describe_quotation(self, ref: Ref, what: str, value: str) -> None:
-        values = {"mode": ("writing",), "polarity": ("denied",)}
+    def set_attribute(self, ref: Ref, attribute: str, value: str) -> None:
+        is_known = (attribute, value) in (("mode", "writing"), ("polarity", "denied")) or not value
 
         def effect(layer: LayerFacts, new: dict[str, str]) -> None:
-            before = layer.get("quotation", ref.id)
-            if what == "note":
-                layer.change("quotation", ref.id, note=value)
-                return
-            if value and value not in values[what] and before["attributes"].get(what) != value:
+            if not is_known:
                 raise Refused("no such value")
-            layer.set_attribute("quotation", ref.id, what, value)
+            layer.set_attribute("quotation", ref.id, attribute, value)
 
-        item = quotation(ref)
         self.both.on_document(
-            ref,
-            lambda on: (
-                on.annotations.set_note(item, value)
-                if what == "note"
-                else on.annotations.set_attribute(item, what, value)
-            ),
-            effect,
+            ref, lambda on: on.annotations.set_attribute(quotation(ref), attribute, value), effect
         )
 
     @rule(ref=QUOTATIONS)
