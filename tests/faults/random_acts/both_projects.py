@@ -54,6 +54,7 @@ from tests.faults.random_acts.plain_model import (
 )
 from tests.faults.random_acts.stored_facts import StoredFacts
 
+TITLES = ("Zebra", "Quagga")  # words that no text has
 SHOWING = Showing(claims=True, thoughts=False)
 _THOUGHT = varied(
     proposal(),
@@ -355,8 +356,11 @@ class BothProjects:
             assert misfits.fits(database, layer, turn), layer
         search.index_more(database, 1_000_000)
         assert list(search.damage(database)) == []
-        for word, wanted in (("tram", sorted(there.values())), *((id, [p]) for id, p in there.items())):
-            assert [hit.position for hit in search.hits(database, read_query(word))] == wanted
+        wanted = {"tram": sorted(there.values())} | {id: [position] for id, position in there.items()}
+        for title in TITLES:
+            wanted[title] = sorted(p for p in there.values() if facts["document", p]["title"] == title)
+        for word, positions in wanted.items():
+            assert [hit.position for hit in search.hits(database, read_query(word))] == positions
         assert {each.position for each in trashed(project, 1000)} == positions_in_trash(facts)
         gone = sorted((key[0], key[-1]) for key in self.removed_keys())
         assert sorted((each.kind, each.id) for each in removed(project)) == gone

@@ -15,7 +15,7 @@ from annotator.domain.waiver import Waiver
 from annotator.project.acts.annotations import Reference
 from tests.examples import model_entities
 from tests.faults.random_acts import layer_facts
-from tests.faults.random_acts.both_projects import Ref
+from tests.faults.random_acts.both_projects import TITLES, Ref
 from tests.faults.random_acts.layer_facts import LayerFacts
 from tests.faults.random_acts.places import (
     ANNOTATORS,
@@ -189,7 +189,7 @@ class LayerRules(Rules):
             effect,
         )
 
-    @rule(document=DOCUMENTS, annotator=ANNOTATORS, title=st.sampled_from(("", "Tram", "Fares")))
+    @rule(document=DOCUMENTS, annotator=ANNOTATORS, title=st.sampled_from(("", *TITLES)))
     def set_title(self, document: int, annotator: str, title: str) -> None:
         def effect(layer: LayerFacts, new: dict[str, str]) -> None:
             before = layer.facts["document", document]
