@@ -485,6 +485,19 @@ def test_a_speaker_who_was_merged_comes_back_with_the_mentions(tmp_path: Path) -
         project.speaker_acts().rename(ann.id, "A. Reed")
 
 
+def test_of_two_speakers_who_went_together_each_comes_back(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    quotation = Reference(QUOTATION, made(acts.on(document).quotations.new(CONTENT)))
+    both = (new_speaker("Ann Reed"), new_speaker("Ben Okoye"))
+    acts.on(document).quotations.set_speakers(quotation, both)
+    acts.on(document).quotations.set_speakers(quotation, (new_speaker("Eva Lind"),))
+    restored(project, "speaker", "Ann Reed")
+    assert project.open_document(1).quotations[0].speakers == tuple(each.id for each in both)
+    assert {speaker.name for speaker in project.speakers()} == {"Ann Reed", "Ben Okoye", "Eva Lind"}
+    assert damage(project.database) == []
+
+
 @given(st.sets(st.integers(1, 30)), st.integers(0, 40))
 def test_positions_with_gaps_are_a_list(gaps: set[int], last: int) -> None:
     there = [position for position in range(1, last + 1) if position not in gaps]
