@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import multiple, precondition, rule
+from hypothesis.stateful import initialize, multiple, precondition, rule
 
 from annotator.domain.span import Span
 from annotator.project.backups.backup import back_up
@@ -82,6 +82,10 @@ class HistoryRules(Rules):
     @rule()
     def reopen(self) -> None:
         self.both.reopen()
+
+    @initialize(target=BACKUPS)
+    def first_backup(self) -> Any:
+        return self.back_up()
 
     @rule(target=BACKUPS)
     def back_up(self) -> Any:

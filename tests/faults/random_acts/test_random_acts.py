@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import seed, settings
+from hypothesis import settings
 from hypothesis.stateful import initialize, multiple, run_state_machine_as_test
 
+from tests.faults.random_acts.drawn_anew import CHANCE, DRAWN_ANEW
 from tests.faults.random_acts.history_rules import HistoryRules
 from tests.faults.random_acts.layer_rules import LayerRules
 from tests.faults.random_acts.places import DOCUMENTS
@@ -21,10 +22,9 @@ from tests.faults.random_acts.project_rules import ProjectRules
 from tests.faults.random_acts.quotation_rules import QuotationRules
 from tests.faults.random_acts.suggestion_rules import SuggestionRules
 
-# The long form comes in parts, so that a run that is stopped has done those before. There each example is drawn
-# anew; usually most vary the one before, and all are the same in each run.
-IS_LONG = os.environ.get("FAULTS") == "long"
-PARTS, EXAMPLES, STEPS = (40, 250, 20) if IS_LONG else (1, 80, 20)
+# The long form comes in parts with their own seeds, so that a run that is stopped has done those before.
+PARTS, EXAMPLES = (40, 250) if os.environ.get("FAULTS") == "long" else (1, 80)
+STEPS = 20
 
 
 class RandomActs(QuotationRules, SuggestionRules, LayerRules, ProjectRules, HistoryRules):
@@ -42,12 +42,8 @@ def test_random_acts_leave_what_the_plain_model_says(
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("APPDATA", str(tmp_path / "config"))
+    CHANCE.seed(part)
     run_state_machine_as_test(
-        seed(part)(RandomActs),
-        settings=settings(
-            max_examples=EXAMPLES,
-            stateful_step_count=STEPS,
-            derandomize=False,
-            backend="hypothesis-urandom" if IS_LONG else "hypothesis",
-        ),
+        RandomActs,
+        settings=settings(max_examples=EXAMPLES, stateful_step_count=STEPS, backend=DRAWN_ANEW),
     )
