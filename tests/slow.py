@@ -15,7 +15,6 @@ SLOW = (
     "tests/project/jobs/test_round_trip.py",
     "tests/project/jobs/test_workers.py",
     "tests/project/opened/test_many_overlaps.py",
-    "tests/store/test_random_acts.py",
     "tests/ui/actions/test_keyboard_places.py",
     "tests/ui/actions/test_palette_and_key_editor.py",
     "tests/ui/actions/test_registry.py",

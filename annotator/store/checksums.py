@@ -24,9 +24,11 @@ except ImportError:  # Python is built without it
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from annotator.store.changed_rows import Delta
+
+    Values = Sequence[Any] | Mapping[str, Any]  # for the marks of a query
 
 # The tables of a layer; only operations and imports change their rows.
 TABLES = ("layer", "quotation", "claim", "entity", "waiver", "decision", "claim_decision")
@@ -86,7 +88,7 @@ def renew(connection: sqlite3.Connection, act: int, deltas: Iterable[Delta]) -> 
     return json.dumps(sums, ensure_ascii=False) if sums else None
 
 
-def forget(connection: sqlite3.Connection, layers: str, values: Iterable[Any] = ()) -> None:
+def forget(connection: sqlite3.Connection, layers: str, values: Values = ()) -> None:
     """Forget the checksums of layers, given by a query of documents and annotators.
 
     For rows that change outside of an operation; the next act on a layer makes its checksum anew.
@@ -94,8 +96,16 @@ def forget(connection: sqlite3.Connection, layers: str, values: Iterable[Any] = 
     connection.execute(
         "UPDATE main.checksum SET sum = NULL, act = NULL, turn = turn + 1"
         f" WHERE (document, annotator) IN ({layers})",
-        tuple(values),
+        values,
     )
+
+
+def forget_documents(connection: sqlite3.Connection, having: str, values: Values = ()) -> None:
+    """Forget the checksums of all layers of documents, given by a condition on `checksum.document`.
+
+    For ids that come to another document: it may lack layers that the one before had.
+    """
+    forget(connection, f"SELECT document, annotator FROM main.checksum WHERE {having}", values)
 
 
 def _column_of(total: int | None) -> str | None:

@@ -5,40 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from annotator.store.ended_acts import ENDED, acts_on_several, document_of, names
 from annotator.store.history import record_permanent
 from annotator.store.positions import Run, without
-from annotator.store.text_changes import annotators
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from annotator.store.connection import Database
-
-# What becomes of the state of an act that can no longer be undone or done again.
-_ENDED = "CASE state WHEN 'done' THEN 'permanent' WHEN 'undone' THEN 'superseded' ELSE state END"
-_NEVER = 1 << 62  # behind the id of every act
-
-
-def give_up_ids(connection: sqlite3.Connection, ids: str) -> None:
-    """Let ids, which a query gives, belong to new documents, though documents in the trash have them.
-
-    Acts on those in the trash are never undone or done again: their rows could come to the new documents.
-    """
-    if connection.execute("SELECT 1 FROM trash LIMIT 1").fetchone() is None:
-        return
-    found = connection.execute(
-        f"SELECT DISTINCT c2 FROM trash_row WHERE \"table\" = 'document' AND c2 IN ({ids})"
-    ).fetchall()
-    taken = {row[0] for row in found}
-    for name in _names(connection) if taken else ():
-        connection.executemany(
-            f"UPDATE history SET state = {_ENDED} WHERE annotator IS ? AND document = ?",
-            [(name, id) for id in taken],
-        )
-        for act, deltas in _acts_on_several(connection, name):
-            if any(_document_of(row) in taken for _, *both in deltas for row in both):
-                connection.execute(f"UPDATE history SET state = {_ENDED} WHERE id = ?", (act,))
 
 
 def empty(database: Database, annotator: str | None) -> int:
@@ -63,74 +38,93 @@ def empty(database: Database, annotator: str | None) -> int:
 
 def _forget(connection: sqlite3.Connection, ids: set[str], runs: list[Run]) -> None:
     """Let the history forget the words of documents; acts on several documents keep their other rows."""
-    ends = _ends(connection, ids)
-    for name in _names(connection):
+    heirs = _Heirs(connection, ids)
+    for name in names(connection):
+        acts = [(name, id) for id in ids if id not in heirs.ids]
         connection.executemany(
-            f"UPDATE history SET deltas = '[]', state = {_ENDED}"
-            " WHERE annotator IS ? AND document = ? AND id < ?",
-            [(name, id, end) for id, end in ends.items()],
+            f"UPDATE history SET deltas = '[]', state = {ENDED} WHERE annotator IS ? AND document = ?", acts
         )
-        for act, deltas in _acts_on_several(connection, name):
-            kept = [part for delta in deltas for part in _kept(delta, act, ends, runs)]
+        for id in heirs.ids:
+            of_id = connection.execute(
+                "SELECT id, state FROM history WHERE annotator IS ? AND document = ?", (name, id)
+            ).fetchall()
+            gone = [(act,) for act, state in of_id if not heirs.have(id, act, state)]
+            connection.executemany(f"UPDATE history SET deltas = '[]', state = {ENDED} WHERE id = ?", gone)
+        for act, state, deltas in acts_on_several(connection, name):
+            kept = [
+                part
+                for delta in deltas
+                for part in _kept(delta, runs)
+                if (document := document_of(part[1] or part[2]) or "") not in ids
+                or heirs.have(document, act, state)
+            ]
             if kept != deltas:
-                state = "state" if kept else _ENDED
                 connection.execute(
-                    f"UPDATE history SET deltas = ?, state = {state} WHERE id = ?",
+                    f"UPDATE history SET deltas = ?, state = {'state' if kept else ENDED} WHERE id = ?",
                     (json.dumps(kept, ensure_ascii=False), act),
                 )
 
 
-def _ends(connection: sqlite3.Connection, ids: set[str]) -> dict[str, int]:
-    """Return for each id the act from which on it belongs to another document, which is still there."""
-    ends = dict.fromkeys(ids, _NEVER)
-    position_of: dict[str, int] = {}
-    for id in ids:
-        row = connection.execute("SELECT position FROM document WHERE id = ?", (id,)).fetchone()
-        if row is not None:
-            position_of[id] = int(row[0])
-    for name in _names(connection) if position_of else ():
-        for act, deltas in _acts_on_several(connection, name):
-            brought = [
-                Run(b["first"], b["last"]) for table, b, a in deltas if table == "trash" and b and not a
-            ]
-            for id, position in position_of.items():
-                if any(run.first <= position <= run.last for run in brought):
-                    ends[id] = min(ends[id], act)
-    return ends
+class _Heirs:
+    """The documents that have ids of documents in the trash now, and the acts that were on them.
+
+    Attributes
+    ----------
+    ids: of these documents.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, ids: set[str]) -> None:
+        self._positions = {
+            id: int(row[0])
+            for id in ids
+            if (row := connection.execute("SELECT position FROM document WHERE id = ?", (id,)).fetchone())
+        }
+        self.ids = self._positions.keys()
+        # The acts that brought a document with one of these ids, each with its state and position.
+        self._brought: dict[str, list[tuple[int, str, int]]] = {id: [] for id in self.ids}
+        if self.ids:
+            self._find_brought(connection)
+
+    def _find_brought(self, connection: sqlite3.Connection) -> None:
+        bearers = [(position, id) for id, position in self._positions.items()]
+        bearers += [
+            (int(position), id)
+            for position, id in connection.execute(
+                "SELECT position, c2 FROM trash_row WHERE \"table\" = 'document'"
+            )
+            if id in self.ids
+        ]
+        for name in names(connection):
+            for act, state, deltas in acts_on_several(connection, name):
+                runs = [
+                    Run(b["first"], b["last"]) for table, b, a in deltas if table == "trash" and b and not a
+                ]
+                for position, id in bearers if runs else ():
+                    if any(run.first <= position <= run.last for run in runs):
+                        self._brought[id].append((act, state, position))
+
+    def have(self, id: str, act: int, state: str) -> bool:
+        """Tell whether an act was on the document that has an id now, and not on one in the trash.
+
+        Acts that have not ended were; of the others, those that were so whether the acts which brought a
+        document and were undone since count or not.
+        """
+        if id not in self.ids:
+            return False
+        if state in ("done", "undone"):
+            return True
+        came = [each for each in self._brought[id] if each[0] <= act]
+        stayed = [each for each in came if each[1] in ("done", "permanent")]
+        return all(max(each, default=(0, "", 0))[2] == self._positions[id] for each in (came, stayed))
 
 
-def _kept(delta: Any, act: int, ends: Mapping[str, int], runs: list[Run]) -> Iterator[Any]:
-    """Yield what stays of a delta of an act on several documents."""
+def _kept(delta: Any, runs: list[Run]) -> Iterator[Any]:
+    """Yield what stays of a delta of an act on several documents, but for rows of their layers."""
     table, before, after = delta
     row = before or after
     if table == "trash":
         for run in without([Run(row["first"], row["last"])], runs):
             part = {**row, **run._asdict()}
             yield [table, part if before else None, part if after else None]
-    elif "position" in row:
-        if without([Run(row["position"], row["position"])], runs):
-            yield delta
-    elif act >= ends.get(_document_of(row) or "", 0):
+    elif "position" not in row or without([Run(row["position"], row["position"])], runs):
         yield delta
-
-
-def _document_of(row: Any) -> str | None:
-    return row.get("document") if isinstance(row, dict) else None
-
-
-def _names(connection: sqlite3.Connection) -> set[str | None]:
-    return {None, *annotators(connection)}
-
-
-def _acts_on_several(connection: sqlite3.Connection, name: str | None) -> Iterator[tuple[int, Any]]:
-    """Yield id and deltas of an annotator's acts on several documents; damaged rows are passed over."""
-    acts = connection.execute(
-        "SELECT id, deltas FROM history WHERE annotator IS ? AND document IS NULL", (name,)
-    ).fetchall()
-    for act, column in acts:
-        try:
-            deltas = json.loads(column)
-            if all(len(delta) == 3 for delta in deltas):
-                yield int(act), deltas
-        except (ValueError, TypeError, RecursionError):
-            continue

@@ -19,7 +19,7 @@ from annotator.store import (
     analysis_rows,
     checksums,
     columns,
-    emptying,
+    ended_acts,
     import_deltas,
     layers,
     rows,
@@ -419,6 +419,9 @@ class ImportStage:
                 id = next_id(connection)
                 record(connection, id, now(), annotator, act, None, self._add_all(connection, id))
                 checksums.forget(connection, "SELECT document, annotator FROM stage.layer")
+                # Of documents in the trash, or emptied, that had the same ids.
+                same_id = "EXISTS (SELECT 1 FROM stage.document s WHERE s.id = checksum.document)"
+                checksums.forget_documents(connection, same_id)
             if report is not None:
                 number = add_report(connection, annotator, report)
                 connection.execute(
@@ -433,7 +436,7 @@ class ImportStage:
     def _add_all(self, connection: sqlite3.Connection, act: int) -> str:
         """Add all staged rows; return the deltas of the act."""
         last = last_given(connection)
-        emptying.give_up_ids(connection, "SELECT id FROM stage.document")
+        ended_acts.give_up_ids(connection, "SELECT id FROM stage.document")
         deltas = import_deltas.Deltas(connection, last, act)
         for table in _TABLES:
             columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]

@@ -246,7 +246,7 @@ class _Return:
         if self._what.kind == "speaker":
             was_named = self._what.id in (before.get("speaker"), *_further(before))
             if was_named and now == after and table in ANNOTATIONS:
-                self._running.put(table, before)
+                self._running.put(table, self._with_speakers(before))
             return
         if (before.get("document"), before.get("annotator")) != (self._what.document, now.get("annotator")):
             return

@@ -198,12 +198,6 @@ _NEW = {
 }
 
 
-_LAYERS_OF_NEW = (
-    "SELECT b.document, b.annotator FROM temp.restored r JOIN backup.layer b ON b.document = r.id"
-    " WHERE r.state = 'new'"
-)
-
-
 def _of_new(table: str) -> str:
     others = (
         f"SELECT b.* FROM temp.restored r JOIN backup.{table} b ON b.document = r.id WHERE r.state = 'new'"
@@ -309,7 +303,8 @@ class _Restore:
         for table in trash.TABLES if positions else ():
             for row in self._connection.execute(_of_new(table)):  # they may be many: one at a time
                 write_row(self._connection, table, self._checked(table, dict(row)), new=True)
-        checksums.forget(self._connection, _LAYERS_OF_NEW)
+        new = "document IN (SELECT id FROM temp.restored WHERE state = 'new')"
+        checksums.forget_documents(self._connection, new)
         for run in runs_of(positions):
             self._running.deltas.append(("trash", {**run._asdict(), "act": self._running.id}, None))
 

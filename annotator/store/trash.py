@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import ActRefused
-from annotator.store import checksums
+from annotator.store import checksums, ended_acts
 from annotator.store.changed_rows import ANNOTATIONS, runs_in_trash
 from annotator.store.columns import Damaged
 from annotator.store.positions import Run, runs_of, without
@@ -32,10 +32,6 @@ TABLES = (
 _BY_POSITION = ("document", "document_text")
 WIDTH = 20  # the columns for values that `trash_row` has
 _IDS = "SELECT id FROM document WHERE position BETWEEN :first AND :last"
-_LAYERS = (
-    "SELECT l.document, l.annotator FROM document d JOIN layer l ON l.document = d.id"
-    " WHERE d.position BETWEEN ? AND ?"
-)
 # The speakers that documents name: copies, for the case that they are gone when the documents come back.
 _NAMED = (
     f"SELECT document, speaker FROM quotation WHERE document IN ({_IDS})"
@@ -72,11 +68,12 @@ def bring_out(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> None:
     before, after = runs_in_trash(deltas)
     for run in without(before, after):
         _refuse_taken(connection, run)
+        ended_acts.give_ids_back(connection, run)
         for table in TABLES:
             _copy_out(connection, table, run)
         connection.execute("DELETE FROM trash_row WHERE position BETWEEN :first AND :last", run._asdict())
         # Another document may have had the same id meanwhile.
-        checksums.forget(connection, _LAYERS, run)
+        checksums.forget_documents(connection, f"document IN ({_IDS})", run._asdict())
         _learn_words(connection, run)
 
 

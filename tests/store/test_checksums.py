@@ -17,8 +17,10 @@ from annotator.domain.layer import Layer, Record
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
+from annotator.project.backups.backup import back_up
+from annotator.project.backups.restore import restore
 from annotator.project.jobs.check import check
-from annotator.store import misfits
+from annotator.store import emptying, misfits
 from annotator.store.checksums import TABLES
 from annotator.store.file_overview import damage
 from tests.examples import (
@@ -180,4 +182,31 @@ def test_another_document_with_the_id_of_one_that_is_gone_begins_anew(
         project.database.connection.execute(f"DELETE FROM {table}")
     again = add_document(project, ARTICLE)
     acts.on(again).quotations.new(CONTENT)
+    assert of(project) == []
+
+
+@pytest.fixture
+def own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("APPDATA", str(tmp_path / "config"))
+
+
+@pytest.mark.usefixtures("own_backups")
+def test_a_layer_that_only_the_document_before_had_is_no_loss(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    """Documents with one id follow each other: by an import, out of the trash, and from a backup."""
+    empty = back_up(project.path, "asked").backup
+    assert empty is not None
+    acts.on(document).quotations.new(CONTENT)
+    project.trash_acts().remove(["a1"])
+    again = add_document(project, ARTICLE)
+    assert of(project) == []
+    project.work_as("ben").on(again).quotations.new(CONTENT)
+    project.trash_acts().remove(["a1"])
+    project.trash_acts().restore([1])
+    assert of(project) == []
+    project.trash_acts().remove(["a1"])
+    emptying.empty(project.database, "ben")
+    restore(project.database, "ben", empty.path, empty.at, ["a1"])
     assert of(project) == []

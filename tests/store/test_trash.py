@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import tempfile
-from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,6 @@ from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.search_query import read_query
-from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
@@ -294,6 +292,31 @@ def test_an_id_in_the_trash_may_come_in_again_and_the_older_one_waits(project: P
     assert damage(project.database) == []
 
 
+def test_acts_on_one_of_two_documents_with_an_id_are_not_undone_on_the_other(project: Project) -> None:
+    def flagged() -> bool:
+        return layers.layer(project.database, "a1", "ana").flagged
+
+    acts = project.work_as("ana")
+    for _ in range(2):
+        imported(project, "ana", Record(new_document("a1", ARTICLE), Layer("a1", None)))
+        acts.on(project.document_at(project.position_of("a1"))).layer.set_flag(True)
+        project.trash_acts().remove(["a1"])
+    for position in (1, 2):  # the older one, and the newer one again
+        project.trash_acts().restore([position])
+        assert project.next_undo("a1") is None
+        with pytest.raises(ActRefused, match="nothing to undo in this document"):
+            project.undo("a1")
+        assert flagged()
+        project.trash_acts().remove(["a1"])
+    # What was done on the one that had the id last is undone as ever.
+    project.undo()
+    acts.on(project.document_at(2)).layer.set_flag(False)
+    project.trash_acts().remove(["a1"])
+    for _ in range(2):
+        project.undo()
+    assert flagged()
+
+
 def test_an_emptied_trash_leaves_no_word_in_the_project(tmp_path: Path) -> None:
     path = tmp_path / "news.qca"
     with full_project(path) as project:
@@ -322,6 +345,41 @@ def test_an_emptied_trash_leaves_no_word_in_the_project(tmp_path: Path) -> None:
         add_document(project, "A new one.", "c1")
         assert list(project.positions()) == [1, 3, 5]
         assert damage(project.database) == []
+
+
+def test_of_two_documents_with_an_id_the_history_keeps_the_words_of_the_one_that_is_left(
+    project: Project,
+) -> None:
+    acts = project.work_as("ana")
+
+    def held() -> list[str]:
+        deltas = project.database.connection.execute("SELECT deltas FROM history").fetchall()
+        return sorted(set(re.findall("word[A-Z]", str([row[0] for row in deltas]))))
+
+    def note(word: str) -> None:
+        document = project.document_at(project.position_of("a1"))
+        quotation = made(acts.on(document).quotations.new(CONTENT))
+        acts.on(document).annotations.set_note(Reference(QUOTATION, quotation), word)
+
+    for words in (("wordA", "wordB"), ("wordC",)):
+        imported(project, "ana", Record(new_document("a1", ARTICLE), Layer("a1", None)))
+        for word in words:
+            note(word)
+        project.undo()  # and superseded
+        note(words[0])
+        project.trash_acts().remove(["a1"])
+    project.trash_acts().restore([1])
+    note("wordD")
+    emptying.empty(project.database, "ana")
+    assert held() == ["wordA", "wordB", "wordD"]
+    imported(project, "ana", Record(new_document("b1", ARTICLE), Layer("b1", None)))
+    assert project.undo().act == "undo: import"
+    assert project.undo("a1").act == "undo: set note"
+    project.trash_acts().remove(["a1"])
+    imported(project, "ana", Record(new_document("a1", ARTICLE), Layer("a1", None)))
+    note("wordE")
+    emptying.empty(project.database, "ana")
+    assert held() == ["wordE"]
 
 
 def test_documents_with_many_annotations_are_backed_up_before_they_go(
@@ -427,6 +485,19 @@ def test_a_speaker_who_was_merged_comes_back_with_the_mentions(tmp_path: Path) -
         project.speaker_acts().rename(ann.id, "A. Reed")
 
 
+def test_of_two_speakers_who_went_together_each_comes_back(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    quotation = Reference(QUOTATION, made(acts.on(document).quotations.new(CONTENT)))
+    both = (new_speaker("Ann Reed"), new_speaker("Ben Okoye"))
+    acts.on(document).quotations.set_speakers(quotation, both)
+    acts.on(document).quotations.set_speakers(quotation, (new_speaker("Eva Lind"),))
+    restored(project, "speaker", "Ann Reed")
+    assert project.open_document(1).quotations[0].speakers == tuple(each.id for each in both)
+    assert {speaker.name for speaker in project.speakers()} == {"Ann Reed", "Ben Okoye", "Eva Lind"}
+    assert damage(project.database) == []
+
+
 @given(st.sets(st.integers(1, 30)), st.integers(0, 40))
 def test_positions_with_gaps_are_a_list(gaps: set[int], last: int) -> None:
     there = [position for position in range(1, last + 1) if position not in gaps]
@@ -437,121 +508,3 @@ def test_positions_with_gaps_are_a_list(gaps: set[int], last: int) -> None:
     assert [positions[-row] for row in range(1, len(there) + 1)] == there[::-1]
     others = runs_of(gaps)
     assert runs_of(there) == without([Run(1, last)] if last else [], others)
-
-
-Step = Callable[[Project, Acts, st.DataObject], object]
-
-
-def _some(project: Project, data: st.DataObject) -> Document:
-    there = list(project.positions())
-    if not there:
-        raise ActRefused("none")
-    return project.document_at(data.draw(st.sampled_from(there)))
-
-
-def _import(project: Project, acts: Acts, data: st.DataObject) -> None:
-    """Import new documents, layers on those that are there, and ids that are in the trash."""
-    ids = data.draw(st.lists(st.sampled_from(("a1", "a2", "a3", "b1")), min_size=1, max_size=3, unique=True))
-    stage = ImportStage(project.database)
-    is_new = False
-    for id in ids:
-        annotator = data.draw(st.sampled_from(("ana", "ben", None)))
-        text = f"Title\n\n{data.draw(st.sampled_from(('One', 'Two')))} of {id}."
-        record = Record(new_document(id, text), Layer(id, None))
-        if annotator is not None:
-            speaker = Speaker(data.draw(st.sampled_from(("s1", "s2"))), "Ann Reed", "person", (annotator,))
-            spans = (Span(0, 5),)
-            quotations = (quotation_of("q1", spans, speaker=speaker.id),)
-            record = replace(record, layer=Layer(id, annotator, quotations=quotations), speakers=(speaker,))
-        with suppress(InputError):  # it is there with another text, or the layer is
-            is_new = stage.add(record) != "present" or is_new
-    if not is_new:
-        stage.discard()
-        raise ActRefused("nothing")
-    stage.commit("import", project.annotator)
-
-
-def _remove(project: Project, acts: Acts, data: st.DataObject) -> None:
-    ids = [project.document_at(position).id for position in project.positions()]
-    if not ids:
-        raise ActRefused("none")
-    project.trash_acts().remove(data.draw(st.lists(st.sampled_from(ids), min_size=1, unique=True)))
-
-
-def _restore(project: Project, acts: Acts, data: st.DataObject) -> None:
-    there = [each.position for each in trashed(project, 50)]
-    if not there:
-        raise ActRefused("none")
-    project.trash_acts().restore(data.draw(st.lists(st.sampled_from(there), min_size=1, unique=True)))
-
-
-def _quote(project: Project, acts: Acts, data: st.DataObject) -> None:
-    document = _some(project, data)
-    quotation = made(acts.on(document).quotations.new((Span(0, 1),)))
-    if data.draw(st.booleans()):
-        speaker = data.draw(st.sampled_from([new_speaker("Ann Reed"), *project.speakers()]))
-        acts.on(document).quotations.set_speakers(Reference(QUOTATION, quotation), (speaker,))
-
-
-def _speakers(project: Project, acts: Acts, data: st.DataObject) -> None:
-    speakers = project.speakers()
-    if not speakers:
-        raise ActRefused("none")
-    one, other = (data.draw(st.sampled_from(speakers)) for _ in range(2))
-    if data.draw(st.booleans()):
-        project.speaker_acts().merge(one.id, other.id)
-    else:
-        project.speaker_acts().delete(one.id)
-
-
-STEPS: dict[str, Step] = {
-    "import": _import,
-    "remove": _remove,
-    "restore": _restore,
-    "quote": _quote,
-    "flag": lambda p, a, d: a.on(_some(p, d)).layer.set_flag(d.draw(st.booleans())),
-    "speakers": _speakers,
-}
-
-
-@given(st.data())
-def test_the_same_acts_done_make_the_same_project_however_one_came_there(data: st.DataObject) -> None:
-    """Ana and Ben act, undo and redo in all documents or in one; a refusal changes nothing."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "news.qca"
-        project = new_project(path)
-        project.work_as("ben")
-        acts = project.work_as("ana")
-        states: dict[frozenset[int], dict[str, list[Any]]] = {}
-        for _ in range(data.draw(st.integers(1, 12))):
-            step = data.draw(st.sampled_from((*STEPS, "import", *("undo", "redo") * 3, "reopen", "other")))
-            before = rows(path)
-            try:
-                if step == "reopen":
-                    project.close()
-                    project = Project.open(path)
-                    acts = project.work_as("ana")
-                elif step == "other":
-                    acts = project.work_as("ben" if project.annotator == "ana" else "ana")
-                elif step in ("undo", "redo"):
-                    documents = [None, *(project.document_at(p).id for p in project.positions())]
-                    getattr(project, step)(data.draw(st.sampled_from(documents)))
-                else:
-                    STEPS[step](project, acts, data)
-            except ActRefused:
-                if step != "quote":  # two acts
-                    assert rows(path) == before
-            assert project.count() == len(project.positions())
-            assert_known(project, states)
-        assert damage(project.database) == []
-        project.close()
-
-
-def assert_known(project: Project, states: dict[frozenset[int], dict[str, list[Any]]]) -> None:
-    """Hold the project against what it was when the same acts were done."""
-    done = frozenset(entry.id for entry in project.history() if entry.state in ("done", "permanent"))
-    now = rows(project.path)
-    for name, found in states.setdefault(done, now).items():
-        # Effort and annotators stay; imports that are undone wait in the trash.
-        if name not in ("annotator", "effort", "trash", "trash_row"):
-            assert now[name] == found, name

@@ -6,7 +6,7 @@ import json
 import shutil
 import sqlite3
 import tempfile
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,6 @@ from annotator.domain.document import Document, new_document
 from annotator.domain.effort import Effort
 from annotator.domain.errors import ActRefused, InputError, StorageError
 from annotator.domain.kinds import QUOTATION
-from annotator.domain.layer import Layer, Record
 from annotator.domain.search_query import read_query
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
@@ -44,10 +43,7 @@ from tests.examples import (
     ARTICLE,
     DIRECT,
     add_document,
-    add_records,
-    claim_proposal,
     made,
-    model_entities,
     new_project,
     new_speaker,
     proposal,
@@ -55,7 +51,6 @@ from tests.examples import (
     varied,
 )
 from tests.project.versions.editing import edited
-from tests.store.test_random_acts import ACTS, OFTEN
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 STORED = Path(__file__).parents[2] / "data" / "projects"
@@ -375,70 +370,6 @@ def test_acts_on_a_text_that_a_restore_has_replaced_are_not_undone_into_it(
     restore(project.database, "ben", backup.path, backup.at, None)
     with pytest.raises(ActRefused):
         project.undo()
-
-
-@given(st.data())
-def test_after_any_acts_a_restore_is_exact_and_so_is_its_undo(data: st.DataObject) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        project = new_project(Path(folder) / "news.qca")
-        suggestions = (proposal(), claim_proposal())
-        add_records(
-            project,
-            *(
-                Record(new_document(id, text), Layer(id, None), model_entities(text), suggestions=suggestions)
-                for id, text in (("a1", ARTICLE), ("a2", ARTICLE + " Later."))
-            ),
-        )
-
-        index(project)
-
-        def move_at_random(number: int) -> None:
-            way = data.draw(st.sampled_from(("out", "in", "in", "new", "empty")))
-            positions, waiting = list(project.positions()), trashed(project, 9)
-            if way == "new":
-                add_records(project, Record(new_document(f"b{number}", ARTICLE), Layer(f"b{number}", None)))
-            elif way == "empty":
-                emptying.empty(project.database, "ana")
-            elif way == "in" and positions:
-                project.trash_acts().remove([project.document_at(data.draw(st.sampled_from(positions))).id])
-            elif way == "out" and waiting:
-                project.trash_acts().restore([data.draw(st.sampled_from(waiting)).position])
-
-        def act_at_random(start: int) -> None:
-            acts = project.work_as(data.draw(st.sampled_from(("ana", "ben"))))
-            for number in range(start, start + data.draw(st.integers(0, 6))):
-                positions = list(project.positions())
-                if not positions or data.draw(st.integers(0, 3)) == 0:
-                    move_at_random(number)
-                    continue
-                view = project.open_document(data.draw(st.sampled_from(positions)))
-                with suppress(ActRefused, InputError):
-                    ACTS[data.draw(OFTEN)](acts, view.document, view, data)
-
-        act_at_random(0)
-        backup = backed_up(project)
-        then = held(project.path)
-        act_at_random(10)
-        now, waiting = held(project.path), len(trashed(project, 99))
-        project.work_as("ana")
-        try:
-            restored(project, backup)
-        except ActRefused:
-            assert now == then
-        else:
-            assert held(project.path) == then
-            places_fit(project)
-            assert differing(project, backup) == {}
-            project.undo()
-            assert held(project.path) == now
-            places_fit(project)
-            assert len(trashed(project, 99)) >= waiting
-            project.redo()
-            assert held(project.path) == then
-            places_fit(project)
-            project.undo()
-            assert held(project.path) == now
-        project.close()
 
 
 @given(st.randoms(use_true_random=False))
