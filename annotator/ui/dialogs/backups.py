@@ -57,6 +57,7 @@ class BackupsDialog(QDialog):
         self._keeping = keeping
         self._found: dict[str, dict[str, Any]] = {}
         self._is_whole = False
+        self._compared = self._summary = ""  # the backup whose differences are listed, and these in words
         path, token = str(project.path), project.database.lock_token
         self._listing = DryRun(lambda: ["backups", path, "--json"], token, self)
         self._comparing = DryRun(
@@ -155,7 +156,7 @@ class BackupsDialog(QDialog):
         self._found = {each["path"]: each for each in found}
         self.table.show_rows([TextRow(each["path"], _cells(each)) for each in found])
         if not found:
-            self.told.setText("There is no backup yet.")
+            self.told.setText(self._keeping.fault or "There is no backup yet.")
         self._show_what_applies()
 
     def _back_up_now(self) -> None:
@@ -193,6 +194,11 @@ class BackupsDialog(QDialog):
     # The chosen backup
 
     def _compare(self) -> None:
+        if self._compared and self.chosen_backup() == self._compared:
+            self.told.setText(self._keeping.fault or self._summary)  # what is checked stays
+            self._show_what_applies()
+            return
+        self._compared = ""
         self.rows.show_checkable([], ())
         chosen = self._found.get(self.chosen_backup())
         if chosen is None or chosen["fault"]:
@@ -210,7 +216,8 @@ class BackupsDialog(QDialog):
             {each["id"] for each in shown if each["presence"] == "now"},
         )
         self.documents.fit()
-        self.told.setText(_summary(differences))
+        self._compared, self._summary = self.chosen_backup(), _summary(differences)
+        self.told.setText(self._summary)
         self._show_what_applies()
 
     def _fail(self, words: str) -> None:
