@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.counted_nouns import counted
+from annotator.ui.background.command_jobs import ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 
@@ -63,7 +64,7 @@ class ComputerCheck(QDialog):
         try:
             points: list[dict[str, Any]] = json.loads(out)
         except ValueError:
-            self.told.setText(errors.removeprefix("annotator: ") or "The check ended without a result.")
+            self.told.setText(refused(errors) or ended_early("The check", "nothing was changed"))
             return
         wrong = sum(point["state"] == "wrong" for point in points)
         self.told.setText(

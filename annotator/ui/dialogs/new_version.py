@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.computer.temporary import private_folder
 from annotator.domain.quote_marks import in_marks
 from annotator.project.versions.plain_report import from_plain
-from annotator.ui.background.command_jobs import CommandJob
+from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.look.accessible_names import set_name
@@ -174,9 +174,7 @@ class NewVersionDialog(QDialog):
             try:
                 (report,) = from_plain(json.loads(out)["versions"])
             except (ValueError, LookupError, TypeError):
-                self._show_state(
-                    errors.removeprefix("annotator: ") or "The comparison ended without a result."
-                )
+                self._show_state(refused(errors) or ended_early("The comparison", "nothing was changed"))
                 return
             then(report)
 
