@@ -2,6 +2,7 @@
 
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from itertools import takewhile
 from typing import Annotated, Any
@@ -23,8 +24,10 @@ from annotator.cli import (
     trash,
 )
 from annotator.cli.messages import BAD_INPUT, OK, say
+from annotator.cli.stopping import STOPPED, USUAL, words
 from annotator.computer import log, runs
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.system_errors import reason, remedy
 from annotator.version import __version__
 
 # In the order of the help; the help of a command is its docstring.
@@ -54,6 +57,11 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "stats": reports.stats,
     "schema": exports.schema,
 }
+
+_MISTAKE = (
+    f"the program made a mistake; the lines above show where. {USUAL} `annotator check PROJECT` says whether"
+    " the project is sound; Help > Report… in the window shows what the program knows of the mistake."
+)
 
 app = typer.Typer(
     name="annotator",
@@ -85,6 +93,8 @@ def run(arguments: list[str]) -> int:
     runs.remove_leftovers()
     began = time.monotonic()
     code = _outcome(group, arguments)
+    if code == STOPPED:
+        say(f"annotator: {words(name)}")
     log.note("end", name=name, code=code, seconds=time.monotonic() - began)
     return code
 
@@ -109,17 +119,26 @@ def _outcome(group: Any, arguments: list[str]) -> int:
         return BAD_INPUT
     except typer.Exit as ended:
         return int(ended.exit_code)
-    except (KeyboardInterrupt, typer.Abort):
-        say("annotator: stopped; what was saved is kept.")
-        return BAD_INPUT
+    except KeyboardInterrupt:  # before the command began, or while its end was told
+        return STOPPED
     except BrokenPipeError:
         # The reader of standard output has closed it (annotator stats | head).
         sys.stderr.close()
         return OK
-    except Exception as error:
+    except (OSError, MemoryError) as error:  # of places that no other words name
+        log.note_error(error)
+        place = getattr(error, "filename", None)
+        say(
+            f"annotator: {f'{place}: ' if place else ''}{reason(error)}. {remedy(error, 'try again')} {USUAL}"
+        )
+        return BAD_INPUT
+    except Exception as error:  # noqa: BLE001 - a mistake of the program: logged, and printed whole
         if hasattr(error, "format_message") and hasattr(error, "exit_code"):  # wrong usage
             say(f"annotator: {error.format_message()}")
             context = getattr(error, "ctx", None)
             say(f"Try: {context.command_path if context else 'annotator'} --help")
             return BAD_INPUT
-        raise
+        log.note_error(error)
+        traceback.print_exc()
+        say(f"annotator: {_MISTAKE}")
+        return BAD_INPUT

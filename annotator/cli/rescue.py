@@ -1,13 +1,13 @@
 """The command for damaged projects: rescue."""
 
 import json
-import signal
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from annotator.cli.messages import FINDINGS, OK, progress, say
+from annotator.cli.stopping import end_as_by_keyboard
 from annotator.project.jobs.rescue import rescue_project
 from annotator.project.jobs.rescue_report import lines, summary
 
@@ -22,7 +22,7 @@ def rescue(
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> int:
     """Make a new project of all that can be read of a damaged one; exit code 1 where something is missing."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl+C: what it began is removed
+    end_as_by_keyboard()
     with progress("rescuing") as report_progress:
         account = rescue_project(bad, out, report_progress, backup or ())
     if as_json:
