@@ -6,13 +6,13 @@ So each file is created anew under a name with a random part, and then takes the
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.domain.system_errors import reason, remedy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,9 +57,7 @@ def unwritable(path: Path, error: OSError) -> tuple[str, str]:
         return f"The folder {folder} does not exist.", "Make it first, or choose another one."
     if isinstance(error, NotADirectoryError):
         return f"{folder} is no folder.", "Choose another place."
-    if error.errno == errno.ENOSPC:
-        return f"{path} cannot be written: the disk is full.", "Free some space, or choose another place."
-    return f"{path} cannot be written: {error.strerror}.", "Choose another place."
+    return f"{path} cannot be written: {reason(error)}.", remedy(error, "choose another place")
 
 
 def temporary_path(path: Path) -> Path:

@@ -21,7 +21,14 @@ from annotator.store.columns import Damaged
 from annotator.store.damage_signs import was_project
 from annotator.store.file_place import FilePlace
 from annotator.store.schema import APPLICATION_ID, create, made_anew, migrate, taken
-from annotator.store.schema_check import OF_DAMAGE, check_positions, check_schema, checked_version
+from annotator.store.schema_check import (
+    OF_DAMAGE,
+    check_file,
+    check_positions,
+    check_schema,
+    checked_version,
+)
+from annotator.store.sqlite_words import clause
 from annotator.store.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -97,6 +104,7 @@ class Database:
         self._is_private = is_private
         self._patience = patience
         self._is_hurried = False
+        self._is_acting = False
         self._reading = _Reading(self)
         self._place = FilePlace(path)
 
@@ -151,7 +159,7 @@ class Database:
             if self._is_hurried and not self.writable:
                 self._wait_again()
         elif isinstance(error, _REFUSALS) and not _is_ours(error):
-            raise self._translated_error(error, is_act=self.connection.in_transaction) from error
+            raise self._translated_error(error, is_act=self._is_acting) from error
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -177,7 +185,8 @@ class Database:
         """
         if not self.writable:
             raise ProjectInUse(
-                f"{self.path.name} is open for reading only.", "Close it where it is open for writing first."
+                f"{self.path.name} is open here for reading only, so nothing of it can be changed.",
+                "Open it again once it is closed elsewhere and may be written.",
             )
         if self.is_moved:
             raise self._place.left(_NOT_SAVED)
@@ -186,6 +195,7 @@ class Database:
                 if unspilled:
                     self.connection.execute("PRAGMA cache_spill = OFF")
                 self.connection.execute("BEGIN IMMEDIATE")
+                self._is_acting = True
                 yield self.connection
                 self.connection.execute("COMMIT")
             except BaseException as error:
@@ -196,6 +206,7 @@ class Database:
                     raise
                 raise self._translated_error(error, is_act=True) from error
             finally:
+                self._is_acting = False
                 if unspilled:
                     self.connection.execute("PRAGMA cache_spill = ON")
         if self._is_hurried:
@@ -247,7 +258,7 @@ def _back_up(source: sqlite3.Connection, copy: sqlite3.Connection, path: Path) -
         if not _name_of(error).startswith(_OF_TARGET):
             raise
         raise NotWritable(
-            f"The copy {path.name} cannot be written ({error}).",
+            f"The copy {path.name} cannot be written: {clause(error)}.",
             "Free some space, or choose another folder. The project itself is not touched.",
         ) from error
 
@@ -287,7 +298,7 @@ def _translated_error(
     if isinstance(error, Damaged):
         return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
     if isinstance(error, UnicodeDecodeError):
-        return ProjectDamaged(f"{path} is damaged ({error}).", OF_DAMAGE)
+        return ProjectDamaged(f"{path} is damaged: {clause(error)}.", OF_DAMAGE)
     name = _name_of(error)
     if name == "SQLITE_INTERRUPT":
         return Interrupted()
@@ -316,8 +327,7 @@ def _storage_error(path: Path, name: str, error: sqlite3.Error, *, is_act: bool)
         return NotAProject(f"{path} is not a project of this program.", "Choose another file.")
     if name == "SQLITE_FULL":
         return StorageError(
-            f"The disk that holds {path} is full; the last act was not saved.",
-            "Free some space and do it again.",
+            f"The disk that holds {path} is full{consequence}.", "Free some space and do it again."
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectInUse(
@@ -336,9 +346,10 @@ def _storage_error(path: Path, name: str, error: sqlite3.Error, *, is_act: bool)
         ("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_SCHEMA",
          "SQLITE_TOOBIG", "SQLITE_FORMAT", "SQLITE_IOERR_SHORT_READ")
     ) or not name:  # fmt: skip
-        return ProjectDamaged(f"{path} is damaged ({error}){consequence}.", OF_DAMAGE)
+        return ProjectDamaged(f"{path} is damaged: {clause(error)}{consequence}.", OF_DAMAGE)
     return StorageError(
-        f"{path} could not be read or written ({error}){consequence}.", "Check the disk, then do it again."
+        f"{path} could not be read or written: {clause(error)}{consequence}.",
+        "Check the disk, then do it again.",
     )
 
 
@@ -367,7 +378,9 @@ def create_database(path: Path, fill: Callable[[Database], None] | None = None) 
     if os.path.lexists(path):
         raise taken(path)
     if not path.parent.is_dir():
-        raise StorageError(f"The folder {path.parent} does not exist.", "Make the folder first.")
+        raise StorageError(
+            f"The folder {path.parent} does not exist.", "Make it first, or choose another one."
+        )
     with made_anew(path) as unnamed:
         connection = None
         try:
@@ -402,12 +415,7 @@ def open_database(
     ------
     NotAProject, ProjectTooNew, ProjectInUse, StorageError: see `domain.errors`.
     """
-    if not path.is_file():
-        if os.path.lexists(path):
-            raise NotAProject(f"{path} is not a file.", "Choose another file.")
-        raise StorageError(f"There is no file {path}.", f"Make a new project: annotator new {path}")
-    if path.stat().st_size == 0:
-        raise NotAProject(f"{path} is empty, so it is not a project of this program.", "Choose another file.")
+    check_file(path)
     lock = None if read_only else WriterLock(path)
     connection = None
     try:

@@ -204,7 +204,7 @@ def _deltas_column(deltas: list[Delta]) -> str:
     try:
         return json.dumps(deltas, ensure_ascii=False)
     except (TypeError, ValueError) as error:  # for example bytes in a row that existed before
-        raise Damaged(f"a row that the act changes ({error})") from error
+        raise Damaged("a part that the act changes") from error
 
 
 def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:

@@ -42,7 +42,7 @@ def test_on_a_full_disk_an_act_is_refused_and_nothing_is_lost(
     connection = project.database.connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(StorageError, match=r"is full; the last act was not saved\. Free some space"):
+    with pytest.raises(StorageError, match=r"is full; the act was not saved\. Free some space"):
         acts.on(document).annotations.set_note(Reference(QUOTATION, id), "x" * 100_000)
     assert project.history() == before
     assert damage(project.database) == []

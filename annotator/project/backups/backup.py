@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.errors import NotAProject, StorageError
+from annotator.domain.errors import StorageError
 from annotator.project.backups.folder import (
     Backup,
     backups_in,
@@ -20,6 +20,7 @@ from annotator.project.backups.folder import (
 from annotator.project.backups.settings import read_settings
 from annotator.project.backups.thinning import ASKED, thinned, usual_limit
 from annotator.store.backup import Copy, is_whole, state_at
+from annotator.store.schema_check import check_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -92,8 +93,7 @@ def back_up(project: Path, reason: str, chosen: Path | None = None, progress: Pr
     ------
     StorageError: it could not be made; nothing is left behind, and the project is as it was.
     """
-    if not project.is_file():
-        raise NotAProject(f"There is no file {project}.", "Look whether it was moved or deleted.")
+    check_file(project)
     if reason != ASKED:
         known = up_to_date(project, chosen)
         if known is not None:

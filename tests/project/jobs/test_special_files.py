@@ -84,12 +84,12 @@ def test_a_file_that_vanishes_between_listing_and_reading_costs_only_itself(
     monkeypatch.setattr(file_import, "readable_files", listed_and_gone)
     report = import_files(project, [tmp_path])
     assert report.documents == 1
-    assert str(report.problems[0]).startswith("a.txt: it cannot be read: No such file or directory.")
+    assert str(report.problems[0]).startswith("a.txt: it cannot be read: there is no such file or folder.")
 
 
 def test_a_name_that_no_file_can_have_is_refused(project: Project, tmp_path: Path) -> None:
     (problem,) = import_files(project, [tmp_path / ("x" * 300 + ".txt")]).problems
-    assert problem.message == "it cannot be read: File name too long."
+    assert problem.message == "it cannot be read: its name is too long."
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the administrator may read everything")
