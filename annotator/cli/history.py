@@ -15,6 +15,7 @@ from annotator.domain.errors import InputError
 from annotator.output_file import refuse_as_target
 from annotator.project import Project
 from annotator.project.jobs.audit_trail import audit_trail
+from annotator.project.jobs.exports.export import check_annotator
 
 
 def undo(
@@ -27,8 +28,7 @@ def undo(
 ) -> int:
     """Take an annotator's last act back, or do the last undone one again."""
     with Project.open(project) as opened:
-        if annotator not in opened.annotators():
-            raise InputError(f"The project has no annotator “{annotator}”.")
+        check_annotator(opened, annotator)
         opened.work_as(annotator)
         changes = opened.redo(document) if redo else opened.undo(document)
     say(f"{changes.act[:1].upper()}{changes.act[1:]}.")

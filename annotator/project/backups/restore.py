@@ -104,7 +104,10 @@ def restore(
     with attached(database, backup):
         with database.reading() as connection:
             if ids is not None and (missing := ids_missing(connection, ids)):
-                raise InputError(f"The backup {backup.name} has no document “{missing[0]}”.")
+                raise InputError(
+                    f"The backup {backup.name} has no document “{missing[0]}”.",
+                    "`annotator restore` with --dry-run lists the documents that differ.",
+                )
             kind = RESTORED_TEXTS if will_edit(connection, ids) else RESTORE
         what = "all documents" if ids is None else counted(len(ids), "document")
         act = f"{kind}: {what} as of {at.astimezone():%Y-%m-%d %H:%M}"
