@@ -44,11 +44,14 @@ _STANDARD_INPUT = Path("-")
 def import_(
     project: ProjectPath,
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help='Files, folders; "-": standard input.')
+        list[Path],
+        typer.Argument(readable=False, metavar="FILE...", help='Files, folders; "-": standard input.'),
     ],
     rejected: Annotated[
         Path | None,
-        typer.Option(help="Write what was not imported to this file, tables as .csv or .tsv."),
+        typer.Option(
+            readable=False, help="Write what was not imported to this file, tables as .csv or .tsv."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON, too.")] = False,
     indexed: Annotated[
@@ -90,7 +93,8 @@ def import_(
         str, typer.Option(help="Who brings new versions of texts in, and can undo that.")
     ] = "",
     plan: Annotated[
-        Path | None, typer.Option(help="All of these choices, for each file, in a file of JSON.")
+        Path | None,
+        typer.Option(readable=False, help="All of these choices, for each file, in a file of JSON."),
     ] = None,
 ) -> int:
     """Import articles and annotations; bad items are listed, good ones go in."""
@@ -200,7 +204,9 @@ def imports(
     number: Annotated[int | None, typer.Argument(help="The number of a report; else all are listed.")] = None,
     rejected: Annotated[
         Path | None,
-        typer.Option(help="Write what this import refused to this file, tables as .csv or .tsv."),
+        typer.Option(
+            readable=False, help="Write what this import refused to this file, tables as .csv or .tsv."
+        ),
     ] = None,
 ) -> int:
     """List the imports of a project, or tell what one of them took, passed over and refused."""

@@ -16,14 +16,17 @@ from annotator.project import Project
 from annotator.project.backups.backup import back_up
 from annotator.project.backups.comparison import Totals, compared, counted_kind, in_words, plain
 from annotator.project.backups.folder import REASONS, folder_of
-from annotator.project.backups.holdings import Holding, holdings
+from annotator.project.backups.holdings import Holding, has_other_history, holdings
 from annotator.project.backups.restore import chosen_backup, made_at, put_back
 from annotator.project.backups.restore import restore as restore_documents
 from annotator.project.backups.thinning import ASKED
 from annotator.project.jobs.priority import let_the_window_go_first
 
 Folder = Annotated[
-    Path | None, typer.Option(help="The folder for the backups of all projects; else that of the settings.")
+    Path | None,
+    typer.Option(
+        readable=False, help="The folder for the backups of all projects; else that of the settings."
+    ),
 ]
 
 
@@ -105,6 +108,8 @@ def restore(
     chosen = chosen_backup(project, which, folder)
     if not os.path.lexists(project):
         return _put_back(project, chosen, document, dry_run=dry_run)
+    if has_other_history(project, chosen):
+        say(f"{chosen.name} has another history than {project.name}: it may be of another project.")
     if dry_run:
         with Project.open(project, read_only=True) as opened:
             return _compare(opened, chosen, document, as_json=as_json)

@@ -18,7 +18,9 @@ def codebook(
     project: ProjectPath,
     file: Annotated[
         Path | None,
-        typer.Argument(metavar="FILE", help="A codebook to put in its place; else it is printed."),
+        typer.Argument(
+            readable=False, metavar="FILE", help="A codebook to put in its place; else it is printed."
+        ),
     ] = None,
     annotator: Annotated[str, typer.Option(help="Who changes it, and can undo that.")] = "",
 ) -> int:

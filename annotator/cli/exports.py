@@ -54,6 +54,7 @@ def export(
         typer.Option(
             "-o",
             "--out",
+            readable=False,
             help='The file, folder or .zip to write; "-": standard output.',
         ),
     ],

@@ -37,7 +37,9 @@ def undo(
 
 def history(
     project: ProjectPath,
-    out: Annotated[Path, typer.Option("--out", "-o", help="The file to write; “-”: standard output.")],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", readable=False, help="The file to write; “-”: standard output.")
+    ],
     document: Annotated[
         str | None, typer.Option(metavar="ID", help="Only what changed this document.")
     ] = None,

@@ -9,7 +9,7 @@ from annotator.project.jobs.workers import usual_number
 
 ONE_A_CORE = usual_number()
 
-ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
+ProjectPath = Annotated[Path, typer.Argument(readable=False, metavar="PROJECT", help="The project file.")]
 Jobs = Annotated[
     int,
     typer.Option(

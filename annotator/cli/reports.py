@@ -57,7 +57,9 @@ def check(
 
 
 def doctor(
-    project: Annotated[Path | None, typer.Argument(help="A project that is checked, too.")] = None,
+    project: Annotated[
+        Path | None, typer.Argument(readable=False, help="A project that is checked, too.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> int:
     """Check this computer and a project, with remedies; exit code 1 where something needs doing.
@@ -89,7 +91,7 @@ def stats(
     project: ProjectPath,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     labour: Annotated[
-        Path | None, typer.Option(help="Write what each layer took to this CSV file, too.")
+        Path | None, typer.Option(readable=False, help="Write what each layer took to this CSV file, too.")
     ] = None,
 ) -> int:
     """Print how much there is, how much is done, and what it took."""

@@ -13,11 +13,15 @@ from annotator.project.jobs.rescue_report import lines, summary
 
 
 def rescue(
-    bad: Annotated[Path, typer.Argument(metavar="BAD", help="The damaged project; it is only read.")],
-    out: Annotated[Path, typer.Option("-o", "--out", help="The new project to make.")],
+    bad: Annotated[
+        Path, typer.Argument(readable=False, metavar="BAD", help="The damaged project; it is only read.")
+    ],
+    out: Annotated[Path, typer.Option("-o", "--out", readable=False, help="The new project to make.")],
     backup: Annotated[
         list[Path] | None,
-        typer.Option(help="A backup or copy to take from what is lost; repeat, the newest first."),
+        typer.Option(
+            readable=False, help="A backup or copy to take from what is lost; repeat, the newest first."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> int:

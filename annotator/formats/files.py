@@ -51,9 +51,7 @@ def readable_files(
     except FileNotFoundError as error:
         raise InputError("there is no such file.", "Check the spelling.") from error
     except (OSError, ValueError) as error:
-        raise InputError(
-            f"it cannot be read: {reason(error)}.", remedy(error, "choose another file")
-        ) from error
+        raise _unreadable(error) from error
     if kind == "a folder":
         return _files_in(path, leave_out)
     if kind:
@@ -65,9 +63,7 @@ def readable_files(
         if not is_chosen and recognised(source) is None:
             raise _of_other_kind(source)
     except OSError as error:
-        raise InputError(
-            f"it cannot be read: {reason(error)}.", remedy(error, "choose another file")
-        ) from error
+        raise _unreadable(error) from error
     return [path]
 
 
@@ -84,7 +80,9 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
     other_count = 0
 
     def unreadable(error: OSError) -> None:
-        leave_out(Path(os.fsdecode(error.filename)), reason(error))
+        if (path := Path(os.fsdecode(error.filename))) == folder:
+            raise _unreadable(error) from error
+        leave_out(path, reason(error))
 
     for folder_path, folders, names in os.walk(folder, onerror=unreadable):
         folders.sort()
@@ -189,6 +187,10 @@ def missing_library(format: ImportFormat | ExportFormat, module: str) -> tuple[s
         f"{format.title} needs the library “{module}”, which is not installed.",
         "Install it: pip install 'quote-claim-annotator[formats]'",
     )
+
+
+def _unreadable(error: Exception) -> InputError:
+    return InputError(f"it cannot be read: {reason(error)}.", remedy(error, "choose another one"))
 
 
 def _of_other_kind(source: Source) -> InputError:

@@ -151,7 +151,10 @@ def operation(
             prepare_if_much(database, running.deltas)
             check_speakers(connection, running.deltas)
             if misplaced(connection, running.deltas) is not None:
-                raise ActRefused(f"Not done: {act}. An annotation would stand at other words.")
+                raise ActRefused(
+                    f"Not done: {act}. An annotation would stand at other words.",
+                    "Open the document again, and look where its words are.",
+                )
             settle(connection, running.deltas)
             time = now()
             sums = checksums.renew(connection, running.id, running.deltas)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, get_args, get_type_hints
 
 import pytest
 
@@ -97,3 +97,11 @@ def test_a_plan_and_a_codebook_that_are_none_are_refused_alike(
         told = capsys.readouterr().err
         assert told.startswith(f"annotator: {file}") and words in told
         assert content is None or f"is no {noun}: " in told
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_what_cannot_be_read_is_told_by_the_program_not_by_the_help(command: str) -> None:
+    # Typer's own check would refuse all files for one, and offers the help as the way out.
+    for name, hint in get_type_hints(COMMANDS[command], include_extras=True).items():
+        if "Path" in str(get_args(hint)[:1]):
+            assert not get_args(hint)[1].readable, name

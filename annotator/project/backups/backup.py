@@ -101,6 +101,19 @@ def back_up(project: Path, reason: str, chosen: Path | None = None, progress: Pr
     return Begun(project, reason, chosen, progress).finish()
 
 
+def needed_backup(project: Path, reason: str, without: str, chosen: Path | None = None) -> Made:
+    """Make the backup without which something is not done; `without` says what was not.
+
+    Raises
+    ------
+    StorageError: it could not be made; see `back_up`.
+    """
+    try:
+        return back_up(project, reason, chosen)
+    except StorageError as error:
+        raise type(error)(f"{error.message} {without}", error.remedy) from error
+
+
 def up_to_date(project: Path, chosen: Path | None = None) -> Made | None:
     """Return the newest backup if it holds the present state; None if there is something to back up."""
     state = state_at(project)

@@ -102,8 +102,6 @@ class TrashCommands(QObject):
         follow_job(self._workspace)
         if not code:
             self.hint.emit(" ".join(errors.split()))
-        elif words := refused(errors):
-            self._workspace.refused.emit(InputError(words, "Nothing was deleted."))
         else:
-            safe = "it is done whole or not at all"
-            self._workspace.refused.emit(InputError(ended_early("Emptying the trash", safe)))
+            words = refused(errors) or ended_early("Emptying the trash", "it is done whole or not at all")
+            self._workspace.refused.emit(InputError(words))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -28,6 +27,7 @@ from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.checked_rows import CheckedRows
 from annotator.ui.models.text_rows import TextRow
 
@@ -63,13 +63,13 @@ class BackupsDialog(QDialog):
         self._comparing = DryRun(
             lambda: ["restore", path, self.chosen_backup(), "--dry-run", "--json"], token, self
         )
-        self.place = _words("muted")
+        self.place = plain_words(role="muted")
         self.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.place.setAccessibleName("Folder of the backups")
         self.table = RowsTable("Backups", _BACKUPS, (2,), wide=3)
-        self.told = _words("")
+        self.told = plain_words()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -243,15 +243,6 @@ class BackupsDialog(QDialog):
         self._comparing.stop()
         self._keeping.ended.disconnect(self._after_backup)
         super().done(result)
-
-
-def _words(role: str) -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 def _cells(found: dict[str, Any]) -> tuple[str, ...]:

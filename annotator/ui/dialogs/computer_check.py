@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from annotator.domain.counted_nouns import counted
 from annotator.ui.background.command_jobs import ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
     from annotator.ui.background.command_jobs import CommandJob
@@ -34,8 +34,7 @@ class ComputerCheck(QDialog):
         super().__init__(parent)
         keep_over_window(self)
         self.setWindowTitle("Check of this computer")
-        self.told = QLabel("Checking program, fonts, folders, disk and language model …")
-        self.told.setWordWrap(True)
+        self.told = plain_words("Checking program, fonts, folders, disk and language model …")
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -97,7 +99,20 @@ def test_a_folder_that_may_not_be_read_is_told(project: Project, tmp_path: Path)
     (tmp_path / "a.txt").write_text("One.")
     (tmp_path / "closed").mkdir(mode=0)
     report = import_files(project, [tmp_path])
-    assert report.summary() == "1 document imported; 1 left out (Permission denied): closed"
+    assert report.summary() == "1 document imported; 1 left out (you have no permission): closed"
+
+
+def test_a_chosen_folder_that_cannot_be_read_is_not_said_to_hold_nothing(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+
+    def refuse(folder: Path) -> NoReturn:
+        raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    (problem,) = import_files(project, [tmp_path / "in"]).problems
+    assert problem.message == "it cannot be read: you have no permission."
 
 
 def test_links_in_a_folder_are_told(project: Project, folder: Path) -> None:

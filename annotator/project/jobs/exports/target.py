@@ -93,6 +93,13 @@ class Target:
         InputError: it is the project, a pipe, a device, a folder for one file, or a folder with other files.
         StorageError: the folder around it is missing, or cannot be written.
         """
+        try:
+            self._refuse_others(project)
+            temporary_path(self.path).unlink()
+        except OSError as error:
+            raise StorageError(*unwritable(self.path, error)) from error
+
+    def _refuse_others(self, project: Path) -> None:
         place, own = self.path.resolve(), project.resolve()
         if place == own or (self.path.exists() and self.path.samefile(project)):
             raise InputError(f"{self.path} is the project itself.", "Choose another name for the export.")
@@ -107,10 +114,6 @@ class Target:
             raise InputError(f"{self.path} is a folder.", f"Name a file in it, such as {example}.")
         else:
             refuse_as_target(self.path)
-        try:
-            temporary_path(self.path).unlink()
-        except OSError as error:
-            raise StorageError(*unwritable(self.path, error)) from error
 
     def notices(self, *, is_format_given: bool = True) -> list[str]:
         """Return a sentence where the name promises another format, or a file instead of a folder."""
