@@ -62,6 +62,8 @@ def history(
 
     number = 0
     with Project.open(project, read_only=True) as opened:
+        if annotator is not None:
+            check_annotator(opened, annotator)
         lines = audit_trail(opened, damaged, document, annotator, start)
         if out == Path("-"):
             for line in lines:

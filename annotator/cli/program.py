@@ -87,12 +87,15 @@ for name, command in COMMANDS.items():
 
 def run(arguments: list[str]) -> int:
     """Run a command and return its exit code; say expected errors in one line, and log what was done."""
-    group = typer.main.get_command(app)
     name = log.word(arguments[0] if arguments else "", COMMANDS)
-    log.note("start", name=name, options=_known_options(group, arguments))
-    runs.remove_leftovers()
     began = time.monotonic()
-    code = _outcome(group, arguments)
+    try:
+        group = typer.main.get_command(app)
+        log.note("start", name=name, options=_known_options(group, arguments))
+        runs.remove_leftovers()
+        code = _outcome(group, arguments)
+    except KeyboardInterrupt:  # Typer takes those that come within the command
+        code = STOPPED
     if code == STOPPED:
         say(f"annotator: {words(name)}")
     log.note("end", name=name, code=code, seconds=time.monotonic() - began)
@@ -119,8 +122,6 @@ def _outcome(group: Any, arguments: list[str]) -> int:
         return BAD_INPUT
     except typer.Exit as ended:
         return int(ended.exit_code)
-    except KeyboardInterrupt:  # before the command began, or while its end was told
-        return STOPPED
     except BrokenPipeError:
         # The reader of standard output has closed it (annotator stats | head).
         sys.stderr.close()

@@ -291,7 +291,7 @@ def check_room(project: Path, target: Path) -> None:
         ) from error
     if disk.free < size + min(_EMPTY_ROOM, disk.total // 20):
         raise NotWritable(
-            f"The disk of {target.parent} has no room for a backup of {size / 1e6:,.0f} MB.",
+            f"The disk of {target.parent} has no room for a backup of {max(1, size / 1e6):,.0f} MB.",
             "Free some space, or choose a folder on another disk.",
         )
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import sys
 from pathlib import Path
 from typing import NoReturn, get_args, get_type_hints
 
 import pytest
 
+from annotator.__main__ import main
 from annotator.cli.messages import BAD_INPUT, OK
 from annotator.cli.program import COMMANDS, run
 from annotator.cli.stopping import _LEFT
@@ -105,3 +107,18 @@ def test_what_cannot_be_read_is_told_by_the_program_not_by_the_help(command: str
     for name, hint in get_type_hints(COMMANDS[command], include_extras=True).items():
         if "Path" in str(get_args(hint)[:1]):
             assert not get_args(hint)[1].readable, name
+
+
+def test_a_stop_while_the_program_is_being_loaded_shows_no_calls(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Interrupted:
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "annotator.cli.program":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "annotator.cli.program")
+    monkeypatch.delattr("annotator.cli.program")
+    monkeypatch.setattr(sys, "meta_path", [Interrupted(), *sys.meta_path])
+    assert main(["stats", "p.qca"]) == 130
+    assert capsys.readouterr().err == "annotator: stopped before it had begun; nothing was changed.\n"
