@@ -327,7 +327,8 @@ def _storage_error(path: Path, name: str, error: sqlite3.Error, *, is_act: bool)
         return NotAProject(f"{path} is not a project of this program.", "Choose another file.")
     if name == "SQLITE_FULL":
         return StorageError(
-            f"The disk that holds {path} is full{consequence}.", "Free some space and do it again."
+            f"The disk that holds {path} is full{consequence or '; nothing was changed'}.",
+            "Free some space and do it again.",
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectInUse(
