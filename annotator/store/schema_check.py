@@ -107,7 +107,8 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
             continue
         raise ProjectDamaged(
             f"{path} holds a {part} ({name}), which no project has: another program has changed it.",
-            "Rescue what it holds into a new project (`annotator rescue`), or open a backup of it.",
+            "Keep the file as it is. Rescue what it holds into a new project (`annotator rescue`), or open a"
+            " backup of it.",
         )
 
 
