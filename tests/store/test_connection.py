@@ -245,3 +245,18 @@ def test_closing_leaves_no_journal_beside_the_project(tmp_path: Path) -> None:
     with closing(open_database(path)) as database, database.transaction() as connection:
         connection.execute("INSERT INTO annotator VALUES ('ana', 'today')")
     assert [found.name for found in tmp_path.iterdir() if "journal" in found.name] == []
+
+
+def test_only_where_an_act_is_at_work_it_is_said_to_be_unsaved(made: Path) -> None:
+    error = sqlite3.DatabaseError("database disk image is malformed")
+    error.sqlite_errorname = "SQLITE_CORRUPT"
+    database = open_database(made)
+    for context, end in (
+        (database.snapshot, "fit together."),
+        (database.transaction, "the act was not saved."),
+    ):
+        with pytest.raises(ProjectDamaged) as told, context(), database.reading():
+            raise error
+        assert told.value.message.startswith(f"{made} is damaged: its pages do not fit together")
+        assert told.value.message.endswith(end)
+    database.close()
