@@ -59,8 +59,11 @@ def _run(kind: log.Kind, words: list[str]) -> int:
         from annotator.ui.shell.start import open_window
 
         return open_window(words[0] if words else None)
-    from annotator.cli import program
-
+    try:
+        from annotator.cli import program
+    except KeyboardInterrupt:
+        sys.stderr.write("annotator: stopped before it had begun; nothing was changed.\n")
+        return 130
     return program.run(words)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from annotator.computer.begun_files import hidden_name, is_hidden_name_of, remove_left
 from annotator.computer.runs import note_begun
 from annotator.domain.errors import InputError
+from annotator.domain.system_errors import reason, remedy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,9 +62,7 @@ def unwritable(path: Path, error: OSError) -> tuple[str, str]:
         return f"The folder {folder} does not exist.", "Make it first, or choose another one."
     if isinstance(error, NotADirectoryError):
         return f"{folder} is no folder.", "Choose another place."
-    if error.errno == errno.ENOSPC:
-        return f"{path} cannot be written: the disk is full.", "Free some space, or choose another place."
-    return f"{path} cannot be written: {error.strerror}.", "Choose another place."
+    return f"{path} cannot be written: {reason(error)}.", remedy(error, "choose another place")
 
 
 def remove_first_name(path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.given_options import not_with, only_with
+from annotator.cli.json_files import json_object_of
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, unwritable, written
@@ -15,7 +16,6 @@ from annotator.computer import log
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.formats.input.import_plan import ImportPlan, made_plan
-from annotator.formats.input.json_faults import json_fault
 from annotator.formats.input.label_map import LabelMap
 from annotator.formats.registry import IMPORTS, format_named
 from annotator.output_file import refuse_as_target
@@ -44,11 +44,14 @@ _STANDARD_INPUT = Path("-")
 def import_(
     project: ProjectPath,
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help='Files, folders; "-": standard input.')
+        list[Path],
+        typer.Argument(readable=False, metavar="FILE...", help='Files, folders; "-": standard input.'),
     ],
     rejected: Annotated[
         Path | None,
-        typer.Option(help="Write what was not imported to this file, tables as .csv or .tsv."),
+        typer.Option(
+            readable=False, help="Write what was not imported to this file, tables as .csv or .tsv."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON, too.")] = False,
     indexed: Annotated[
@@ -90,7 +93,8 @@ def import_(
         str, typer.Option(help="Who brings new versions of texts in, and can undo that.")
     ] = "",
     plan: Annotated[
-        Path | None, typer.Option(help="All of these choices, for each file, in a file of JSON.")
+        Path | None,
+        typer.Option(readable=False, help="All of these choices, for each file, in a file of JSON."),
     ] = None,
 ) -> int:
     """Import articles and annotations; bad items are listed, good ones go in."""
@@ -146,14 +150,7 @@ def _plan(
 
     values: dict[str, Any] = {}
     if file is not None:
-        try:
-            values = json.loads(file.read_bytes())
-        except OSError as error:
-            raise InputError(f"{file} cannot be read: {error.strerror}.") from error
-        except UnicodeDecodeError as error:
-            raise InputError(f"{file} is no plan: it is not UTF-8.") from error
-        except ValueError as error:
-            raise InputError(f"{file} is no plan: {json_fault(error)}.") from error
+        values = json_object_of(file, "plan")
     pairs = [field.partition("=") for field in fields]
     if wrong := [pair[0] for pair in pairs if not pair[1]]:
         raise InputError(f"--field {wrong[0]} has no “=”.", "Give COLUMN=FIELD, for instance body=text.")
@@ -207,7 +204,9 @@ def imports(
     number: Annotated[int | None, typer.Argument(help="The number of a report; else all are listed.")] = None,
     rejected: Annotated[
         Path | None,
-        typer.Option(help="Write what this import refused to this file, tables as .csv or .tsv."),
+        typer.Option(
+            readable=False, help="Write what this import refused to this file, tables as .csv or .tsv."
+        ),
     ] = None,
 ) -> int:
     """List the imports of a project, or tell what one of them took, passed over and refused."""

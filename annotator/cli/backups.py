@@ -2,8 +2,6 @@
 
 import json
 import os
-import signal
-import threading
 from pathlib import Path
 from typing import Annotated
 
@@ -11,20 +9,24 @@ import typer
 
 from annotator.cli.messages import FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
+from annotator.cli.stopping import end_as_by_keyboard
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.project import Project
 from annotator.project.backups.backup import back_up
 from annotator.project.backups.comparison import Totals, compared, counted_kind, in_words, plain
 from annotator.project.backups.folder import REASONS, folder_of
-from annotator.project.backups.holdings import Holding, holdings
+from annotator.project.backups.holdings import Holding, has_other_history, holdings
 from annotator.project.backups.restore import chosen_backup, made_at, put_back
 from annotator.project.backups.restore import restore as restore_documents
 from annotator.project.backups.thinning import ASKED
 from annotator.project.jobs.priority import let_the_window_go_first
 
 Folder = Annotated[
-    Path | None, typer.Option(help="The folder for the backups of all projects; else that of the settings.")
+    Path | None,
+    typer.Option(
+        readable=False, help="The folder for the backups of all projects; else that of the settings."
+    ),
 ]
 
 
@@ -42,7 +44,7 @@ def backup(
         raise InputError(f"There is no reason “{reason}”.", f"Choose one of {', '.join(REASONS)}.")
     if reason != ASKED:
         let_the_window_go_first()
-    _clean_up_when_stopped()
+    end_as_by_keyboard()
     with progress("copying", in_bytes=True) as report_progress:
         made = back_up(project, reason, folder, report_progress)
     if as_json:
@@ -75,12 +77,6 @@ def backups(
     return FINDINGS if any(each.fault for each in found) else OK
 
 
-def _clean_up_when_stopped() -> None:
-    """Let a window that stops this process be obeyed as Ctrl+C: what was begun is removed."""
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
-
-
 def _line(holding: Holding) -> str:
     backup = holding.backup
     start = f"{backup.path.name}  {backup.at.astimezone():%Y-%m-%d %H:%M}  {backup.size / 1e6:,.1f} MB"
@@ -108,10 +104,12 @@ def restore(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> int:
     """Make documents what they were in a backup, as one act; the present state is backed up first."""
-    _clean_up_when_stopped()
+    end_as_by_keyboard()
     chosen = chosen_backup(project, which, folder)
     if not os.path.lexists(project):
         return _put_back(project, chosen, document, dry_run=dry_run)
+    if has_other_history(project, chosen):
+        say(f"{chosen.name} has another history than {project.name}: it may be of another project.")
     if dry_run:
         with Project.open(project, read_only=True) as opened:
             return _compare(opened, chosen, document, as_json=as_json)

@@ -55,21 +55,17 @@ def write_from_cluster(
     number = computed = 0
     failures = _Failures()
     started = told = time.monotonic()
-    try:
-        for part in suggest_on_cluster(documents, scheduler, out, model, say, thoughts=thoughts):
-            number += part.documents
-            computed += 0 if part.is_kept else part.documents
-            for failed in part.failures:
-                say(not_analysed_line(failed.title, failed.id, failed.reason))
-                failures.add(failed)
-            if (now := time.monotonic()) - told >= _SECONDS:
-                told = now
-                rate = computed / (now - started)
-                done = counted(number, "document")
-                say(f"suggesting: {done}, {failures.number:,} failed, {rate:.1f} a second")
-    except KeyboardInterrupt:
-        say("Stopped; the same command goes on from what is done.")
-        raise
+    for part in suggest_on_cluster(documents, scheduler, out, model, say, thoughts=thoughts):
+        number += part.documents
+        computed += 0 if part.is_kept else part.documents
+        for failed in part.failures:
+            say(not_analysed_line(failed.title, failed.id, failed.reason))
+            failures.add(failed)
+        if (now := time.monotonic()) - told >= _SECONDS:
+            told = now
+            rate = computed / (now - started)
+            done = counted(number, "document")
+            say(f"suggesting: {done}, {failures.number:,} failed, {rate:.1f} a second")
     if number > computed:
         say(f"{counted(number - computed, 'document')} of an earlier run kept.")
     for line in failures.lines():

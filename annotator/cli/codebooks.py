@@ -6,10 +6,9 @@ from typing import Annotated
 
 import typer
 
+from annotator.cli.json_files import json_object_of
 from annotator.cli.messages import OK, say
 from annotator.cli.parameters import ProjectPath
-from annotator.domain.errors import InputError
-from annotator.formats.input.json_faults import json_fault
 from annotator.project import Project
 from annotator.project.acts.codebook import change_codebook
 from annotator.project.backups.backup import back_up_before
@@ -19,7 +18,9 @@ def codebook(
     project: ProjectPath,
     file: Annotated[
         Path | None,
-        typer.Argument(metavar="FILE", help="A codebook to put in its place; else it is printed."),
+        typer.Argument(
+            readable=False, metavar="FILE", help="A codebook to put in its place; else it is printed."
+        ),
     ] = None,
     annotator: Annotated[str, typer.Option(help="Who changes it, and can undo that.")] = "",
 ) -> int:
@@ -28,14 +29,7 @@ def codebook(
         if file is None:
             typer.echo(json.dumps(opened.codebook.body, ensure_ascii=False, indent=2))
             return OK
-        try:
-            body = json.loads(file.read_bytes())
-        except OSError as error:
-            raise InputError(f"{file} cannot be read: {error.strerror}.") from error
-        except UnicodeDecodeError as error:
-            raise InputError(f"{file} is no codebook: it is not UTF-8.") from error
-        except ValueError as error:
-            raise InputError(f"{file} is no codebook: {json_fault(error)}.") from error
+        body = json_object_of(file, "codebook")
         if annotator:
             opened.work_as(annotator)
         back_up_before(project, "codebook", say)

@@ -1,7 +1,6 @@
 """Commands that give labelled data and its format: export, schema."""
 
 import json
-import signal
 import sys
 from contextlib import ExitStack
 from pathlib import Path
@@ -12,6 +11,7 @@ import typer
 from annotator.cli.given_options import not_with, only_with
 from annotator.cli.messages import FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
+from annotator.cli.stopping import end_as_by_keyboard
 from annotator.cli.target_files import refuse_input_as_target
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
@@ -54,6 +54,7 @@ def export(
         typer.Option(
             "-o",
             "--out",
+            readable=False,
             help='The file, folder or .zip to write; "-": standard output.',
         ),
     ],
@@ -192,7 +193,7 @@ def _write(
     has_manifest: bool,
 ) -> int:  # fmt: skip
     """Write the export of a project, or of what could be read of a damaged one."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl+C: what it began is removed
+    end_as_by_keyboard()
     total = found.layers if found else project.count()
     passed_over: list[str] = []
     traces = Traces()

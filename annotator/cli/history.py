@@ -15,6 +15,7 @@ from annotator.domain.errors import InputError
 from annotator.output_file import refuse_as_target
 from annotator.project import Project
 from annotator.project.jobs.audit_trail import audit_trail
+from annotator.project.jobs.exports.export import check_annotator
 
 
 def undo(
@@ -27,8 +28,7 @@ def undo(
 ) -> int:
     """Take an annotator's last act back, or do the last undone one again."""
     with Project.open(project) as opened:
-        if annotator not in opened.annotators():
-            raise InputError(f"The project has no annotator “{annotator}”.")
+        check_annotator(opened, annotator)
         opened.work_as(annotator)
         changes = opened.redo(document) if redo else opened.undo(document)
     say(f"{changes.act[:1].upper()}{changes.act[1:]}.")
@@ -37,7 +37,9 @@ def undo(
 
 def history(
     project: ProjectPath,
-    out: Annotated[Path, typer.Option("--out", "-o", help="The file to write; “-”: standard output.")],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", readable=False, help="The file to write; “-”: standard output.")
+    ],
     document: Annotated[
         str | None, typer.Option(metavar="ID", help="Only what changed this document.")
     ] = None,
@@ -60,6 +62,8 @@ def history(
 
     number = 0
     with Project.open(project, read_only=True) as opened:
+        if annotator is not None:
+            check_annotator(opened, annotator)
         lines = audit_trail(opened, damaged, document, annotator, start)
         if out == Path("-"):
             for line in lines:

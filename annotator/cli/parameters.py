@@ -9,7 +9,7 @@ from annotator.computer.cores import processes
 
 ONE_A_CORE = processes(4)  # each holds its own copy of the model, 200 to 450 MB
 
-ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
+ProjectPath = Annotated[Path, typer.Argument(readable=False, metavar="PROJECT", help="The project file.")]
 Jobs = Annotated[
     int,
     typer.Option(

@@ -2,6 +2,7 @@
 
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from importlib import import_module
 from itertools import takewhile
@@ -10,8 +11,10 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.messages import BAD_INPUT, OK, say
+from annotator.cli.stopping import STOPPED, USUAL, words
 from annotator.computer import log, runs
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.system_errors import reason, remedy
 from annotator.version import __version__
 
 # In the order of the help: a command, and the module and function that do it. Its help is its docstring.
@@ -41,6 +44,12 @@ COMMANDS = {
     "stats": "reports.stats",
     "schema": "exports.schema",
 }
+
+
+_MISTAKE = (
+    f"the program made a mistake; the lines above show where. {USUAL} `annotator check PROJECT` says whether"
+    " the project is sound; Help > Report… in the window shows what the program knows of the mistake."
+)
 
 
 def command_named(name: str) -> Callable[..., int]:
@@ -75,12 +84,17 @@ def group_of(arguments: list[str]) -> Any:
 
 def run(arguments: list[str]) -> int:
     """Run a command and return its exit code; say expected errors in one line, and log what was done."""
-    group = group_of(arguments)
     name = log.word(arguments[0] if arguments else "", COMMANDS)
-    log.note("start", name=name, options=_known_options(group, arguments))
-    runs.remove_leftovers()
     began = time.monotonic()
-    code = _outcome(group, arguments)
+    try:
+        group = group_of(arguments)
+        log.note("start", name=name, options=_known_options(group, arguments))
+        runs.remove_leftovers()
+        code = _outcome(group, arguments)
+    except KeyboardInterrupt:  # Typer takes those that come within the command
+        code = STOPPED
+    if code == STOPPED:
+        say(f"annotator: {words(name)}")
     log.note("end", name=name, code=code, seconds=time.monotonic() - began)
     return code
 
@@ -105,17 +119,24 @@ def _outcome(group: Any, arguments: list[str]) -> int:
         return BAD_INPUT
     except typer.Exit as ended:
         return int(ended.exit_code)
-    except (KeyboardInterrupt, typer.Abort):
-        say("annotator: stopped; what was saved is kept.")
-        return BAD_INPUT
     except BrokenPipeError:
         # The reader of standard output has closed it (annotator stats | head).
         sys.stderr.close()
         return OK
-    except Exception as error:
+    except (OSError, MemoryError) as error:  # of places that no other words name
+        log.note_error(error)
+        place = getattr(error, "filename", None)
+        say(
+            f"annotator: {f'{place}: ' if place else ''}{reason(error)}. {remedy(error, 'try again')} {USUAL}"
+        )
+        return BAD_INPUT
+    except Exception as error:  # noqa: BLE001 - a mistake of the program: logged, and printed whole
         if hasattr(error, "format_message") and hasattr(error, "exit_code"):  # wrong usage
             say(f"annotator: {error.format_message()}")
             context = getattr(error, "ctx", None)
             say(f"Try: {context.command_path if context else 'annotator'} --help")
             return BAD_INPUT
-        raise
+        log.note_error(error)
+        traceback.print_exc()
+        say(f"annotator: {_MISTAKE}")
+        return BAD_INPUT

@@ -19,6 +19,11 @@ from annotator.project.jobs.check import check as check_project
 from annotator.project.jobs.check import labour_table, statistics
 from annotator.project.jobs.doctor.doctor import points
 
+_OF_FAULTS = (
+    "The file has faults. Where a line says no way out: restore the document from a backup"
+    " (`annotator restore`), or rescue all that can be read into a new project (`annotator rescue`)."
+)
+
 
 def check(
     project: ProjectPath,
@@ -29,6 +34,7 @@ def check(
     Waived findings do not count.
     """
     finding_count = waived_count = 0
+    has_faults = False
     with Project.open(project, read_only=True) as opened:
         for result in check_project(opened):
             if isinstance(result, Finding) and result.waiver:
@@ -37,6 +43,7 @@ def check(
                     typer.echo(_line(result))
                 continue
             finding_count += 1
+            has_faults |= isinstance(result, str)
             typer.echo(_line(result) if isinstance(result, Finding) else result)
     waived_clause = f", {waived_count} waived" if waived_count else ""
     say(
@@ -44,11 +51,15 @@ def check(
         if finding_count
         else f"Nothing found{waived_clause}: the file is sound."
     )
+    if has_faults:
+        say(_OF_FAULTS)
     return FINDINGS if finding_count else OK
 
 
 def doctor(
-    project: Annotated[Path | None, typer.Argument(help="A project that is checked, too.")] = None,
+    project: Annotated[
+        Path | None, typer.Argument(readable=False, help="A project that is checked, too.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> int:
     """Check this computer and a project, with remedies; exit code 1 where something needs doing.
@@ -80,7 +91,7 @@ def stats(
     project: ProjectPath,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     labour: Annotated[
-        Path | None, typer.Option(help="Write what each layer took to this CSV file, too.")
+        Path | None, typer.Option(readable=False, help="Write what each layer took to this CSV file, too.")
     ] = None,
 ) -> int:
     """Print how much there is, how much is done, and what it took."""

@@ -31,9 +31,12 @@ from annotator.project.jobs.resumption import reopen
 
 def suggest(
     source: Annotated[
-        Path, typer.Argument(metavar="IN.jsonl", help='Texts, one a line; "-": standard input.')
+        Path,
+        typer.Argument(readable=False, metavar="IN.jsonl", help='Texts, one a line; "-": standard input.'),
     ],
-    out: Annotated[Path, typer.Option("-o", "--out", help='Where to; "-": standard output.')] = Path("-"),
+    out: Annotated[
+        Path, typer.Option("-o", "--out", readable=False, help='Where to; "-": standard output.')
+    ] = Path("-"),
     jobs: Jobs = ONE_A_CORE,
     model: Model = DEFAULT_MODEL,
     thoughts: Annotated[

@@ -22,7 +22,11 @@ def refuse_input_as_target(target: Path, sources: list[Path]) -> None:
     InputError: the target is one of the sources.
     """
     for source in sources:
-        if target.exists() and source.exists() and target.samefile(source):
+        try:
+            is_read = target.samefile(source)
+        except OSError:  # one of them is missing, or cannot be read: reading and writing say so
+            continue
+        if is_read:
             raise InputError(f"{target} is what is read.", "Choose another name for what is written.")
 
 

@@ -25,7 +25,7 @@ from annotator.project.versions.update import previewed, update_texts
 def update(
     project: ProjectPath,
     document: Annotated[str, typer.Argument(metavar="ID", help="The id of the document.")],
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A file with the new text.")],
+    file: Annotated[Path, typer.Argument(readable=False, metavar="FILE", help="A file with the new text.")],
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would become of annotations, and change nothing.")
     ] = False,

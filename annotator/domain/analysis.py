@@ -92,8 +92,13 @@ class AnalysisFailure:
     program: str = __version__
 
     @property
+    def words(self) -> str:
+        """Return the failure for an annotator; an exception is a mistake of the program, told in a report."""
+        return _IN_WORDS.get(self.kind, "the program makes a mistake with this text")
+
+    @property
     def reason(self) -> str:
-        """Return the failure in words, on one line."""
+        """Return the failure on one line, for those who can mend it, too."""
         words = _IN_WORDS.get(self.kind) or " ".join(f"{self.kind}: {self.message}".rstrip(":. ").split())
         return f"{words} ({self.step})" if self.step else words
 

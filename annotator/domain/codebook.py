@@ -11,7 +11,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.roles import BUILT_IN, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 # The fields of a codebook that declare the attributes of each kind.
 _ATTRIBUTES = {"quotation": "attributes", "claim": "claim_attributes"}
@@ -104,35 +104,64 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
     ------
     InputError: a required field is missing or of the wrong kind; the message names it.
     """
-    try:
-        return Codebook(
-            name=str(body["name"]),
-            version=str(body["version"]),
-            claim_types=tuple(
-                ClaimType(
-                    str(t["id"]),
-                    str(t["label"]),
-                    str(t.get("definition", "")),
-                    str(t.get("example", "")),
-                    str(t.get("not", "")),
-                    tuple(str(id) for id in t.get("covers") or ()),
-                )
-                for t in body["claim_types"]
-            ),
-            entity_types=tuple(
-                EntityType(str(t["id"]), str(t["label"]), _group(t), str(t.get("definition", "")))
-                for t in body["entity_types"]
-            ),
-            roles=tuple(_role(r, place) for r in body.get("roles") or ()),
-            attributes={
-                kind: tuple(_attribute(a) for a in body.get(key) or ()) for kind, key in _ATTRIBUTES.items()
-            },
-            body=body,
-        )
-    except KeyError as missing:
-        raise InputError(f"{place} lacks the field {missing}.") from missing
-    except (TypeError, AttributeError) as error:
-        raise InputError(f"{place} is not a codebook: a field is of another kind ({error}).") from error
+    if not isinstance(body, dict):
+        raise _unfit(place, "it is no JSON object")
+    return Codebook(
+        name=_word(body, "name", place),
+        version=_word(body, "version", place),
+        claim_types=tuple(_claim_type(*entry) for entry in _entries(body, "claim_types", place)),
+        entity_types=tuple(_entity_type(*entry) for entry in _entries(body, "entity_types", place)),
+        roles=tuple(_role(*entry) for entry in _entries(body, "roles", place, may_miss=True)),
+        attributes={
+            kind: tuple(_attribute(*entry) for entry in _entries(body, key, place, may_miss=True))
+            for kind, key in _ATTRIBUTES.items()
+        },
+        body=body,
+    )
+
+
+def _unfit(place: str, why: str) -> InputError:
+    return InputError(
+        f"{place}: {why}.", "Mend it there; `annotator codebook PROJECT` prints one to compare."
+    )
+
+
+def _word(entry: dict[str, Any], name: str, place: str) -> str:
+    if name not in entry:
+        raise _unfit(place, f"the field “{name}” is missing")
+    return str(entry[name])
+
+
+def _entries(
+    body: dict[str, Any], name: str, place: str, *, may_miss: bool = False
+) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield each object of a list with its place."""
+    if name not in body and not may_miss:
+        raise _unfit(place, f"the field “{name}” is missing")
+    entries = body.get(name) or []
+    if not isinstance(entries, list):
+        raise _unfit(place, f"“{name}” is no list")
+    for number, entry in enumerate(entries):
+        if not isinstance(entry, dict):
+            raise _unfit(place, f"{name}[{number}] is no object")
+        yield entry, f"{place}: {name}[{number}]"
+
+
+def _claim_type(entry: dict[str, Any], place: str) -> ClaimType:
+    covers = entry.get("covers")
+    return ClaimType(
+        _word(entry, "id", place),
+        _word(entry, "label", place),
+        str(entry.get("definition", "")),
+        str(entry.get("example", "")),
+        str(entry.get("not", "")),
+        tuple(str(id) for id in covers) if isinstance(covers, list) else (),
+    )
+
+
+def _entity_type(entry: dict[str, Any], place: str) -> EntityType:
+    id, label = _word(entry, "id", place), _word(entry, "label", place)
+    return EntityType(id, label, _group(entry), str(entry.get("definition", "")))
 
 
 def _group(body: Any) -> str:
@@ -141,25 +170,33 @@ def _group(body: Any) -> str:
     return group if group in GROUPS else "other"
 
 
-def _attribute(body: Any) -> Attribute:
+def _attribute(entry: dict[str, Any], place: str) -> Attribute:
     values = tuple(
-        AttributeValue(str(v["id"]), str(v["label"]), str(v.get("definition", "")))
-        for v in body.get("values") or ()
+        AttributeValue(
+            _word(value, "id", where), _word(value, "label", where), str(value.get("definition", ""))
+        )
+        for value, where in _entries(entry, "values", place, may_miss=True)
     )
-    return Attribute(str(body["id"]), str(body["label"]), values, str(body.get("default", "")))
+    id, label = _word(entry, "id", place), _word(entry, "label", place)
+    return Attribute(id, label, values, str(entry.get("default", "")))
 
 
-def _role(body: Any, place: str) -> Role:
+def _value(entry: dict[str, Any], place: str) -> AttributeValue:
+    id, label = _word(entry, "id", place), _word(entry, "label", place)
+    return AttributeValue(id, label, str(entry.get("definition", "")))
+
+
+def _role(entry: dict[str, Any], place: str) -> Role:
     """Return a declared role; its id becomes a field of quotations.
 
     Raises
     ------
     InputError: the id is not a plain name, or it is the name of another field.
     """
-    id = str(body["id"])
+    id = _word(entry, "id", place)
     if not _NAME.fullmatch(id) or id in RESERVED:
         raise InputError(
             f"{place}: “{id}” cannot be the id of a role.",
             "Use a word of small letters that is no field of a quotation.",
         )
-    return Role(id, str(body["label"]), definition=str(body.get("definition", "")))
+    return Role(id, _word(entry, "label", place), definition=str(entry.get("definition", "")))

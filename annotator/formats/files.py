@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.domain.system_errors import reason, remedy
 from annotator.formats.input.choices import USUAL, Choices
 from annotator.formats.input.items import Beside, PassedOver
 from annotator.formats.input.notices import Notice
@@ -50,9 +51,7 @@ def readable_files(
     except FileNotFoundError as error:
         raise InputError("there is no such file.", "Check the spelling.") from error
     except (OSError, ValueError) as error:
-        raise InputError(
-            f"it cannot be read: {_reason(error)}.", "Check its name and its permissions."
-        ) from error
+        raise _unreadable(error) from error
     if kind == "a folder":
         return _files_in(path, leave_out)
     if kind:
@@ -64,9 +63,7 @@ def readable_files(
         if not is_chosen and recognised(source) is None:
             raise _of_other_kind(source)
     except OSError as error:
-        raise InputError(
-            f"it cannot be read: {_reason(error)}.", "Check its name and its permissions."
-        ) from error
+        raise _unreadable(error) from error
     return [path]
 
 
@@ -83,7 +80,9 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
     other_count = 0
 
     def unreadable(error: OSError) -> None:
-        leave_out(Path(os.fsdecode(error.filename)), _reason(error))
+        if (path := Path(os.fsdecode(error.filename))) == folder:
+            raise _unreadable(error) from error
+        leave_out(path, reason(error))
 
     for folder_path, folders, names in os.walk(folder, onerror=unreadable):
         folders.sort()
@@ -160,8 +159,8 @@ def read_source(
     except InputError as error:
         yield name, problem(name, error), b""
     except OSError as error:
-        message = f"it cannot be read: {_reason(error)}."
-        yield name, Problem(name, message, "Check that it exists and its permissions."), b""
+        message = f"it cannot be read: {reason(error)}."
+        yield name, Problem(name, message, remedy(error, "leave it out")), b""
 
 
 def _read_member(member: Source, choices: Choices) -> Iterator[Item]:
@@ -190,11 +189,11 @@ def missing_library(format: ImportFormat | ExportFormat, module: str) -> tuple[s
     )
 
 
+def _unreadable(error: Exception) -> InputError:
+    return InputError(f"it cannot be read: {reason(error)}.", remedy(error, "choose another one"))
+
+
 def _of_other_kind(source: Source) -> InputError:
     ending = source.ending
     kinds = f"files that end with “{ending}”" if ending else "files without an ending"
     return InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
-
-
-def _reason(error: Exception) -> str:
-    return str(getattr(error, "strerror", None) or error)

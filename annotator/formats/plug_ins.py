@@ -33,6 +33,9 @@ class PlugIns(NamedTuple):
     problems: tuple[str, ...] = ()
 
 
+_MEND = "Install the package that brings them again, or remove it."
+
+
 @cache
 def plug_ins() -> PlugIns:
     """Return the formats of other packages; looking for them takes some milliseconds, once in a process."""
@@ -45,7 +48,8 @@ def plug_ins() -> PlugIns:
         try:
             found = entry.load()
         except Exception as error:  # noqa: BLE001 - other people's code raises anything
-            problems.append(f"The formats “{entry.name}” cannot be loaded ({type(error).__name__}: {error}).")
+            why = f"{type(error).__name__}: {error}"
+            problems.append(f"The formats “{entry.name}” cannot be loaded ({why}), and are left out. {_MEND}")
             continue
         imports += _of_kind(found, "IMPORTS", ImportFormat, entry.name, problems)
         exports += _of_kind(found, "EXPORTS", ExportFormat, entry.name, problems)

@@ -192,7 +192,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     ------
     ModelMissing: it is not installed, or cannot be loaded (memory, another version of spaCy).
     """
-    remedy = "Install it with pip, or choose an installed pipeline; the program works without one, too."
+    remedy = "Install it with pip, or choose an installed pipeline; annotating works without one, too."
     if "/" in model or "\\" in model or model.startswith("."):
         raise ModelMissing(f"“{model}” is a path, not the name of an installed pipeline.", remedy)
     try:
@@ -212,8 +212,8 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         message = f"There is not enough memory to load the language model {model}."
         raise ModelMissing(message, "Close other programs and try again.") from error
     except Exception as error:  # a third-party model may fail in any way
-        message = str(error) or type(error).__name__
-        raise ModelMissing(f"The language model {model} cannot be loaded: {message}", remedy) from error
+        message = (str(error).strip() or type(error).__name__).splitlines()[0].rstrip(".")
+        raise ModelMissing(f"The language model {model} cannot be loaded: {message}.", remedy) from error
     from annotator.nlp.parse.long_runs import PiecewiseTokenizer
 
     _leave_brackets_apart(nlp.tokenizer)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from annotator.domain.analysis import ENDED, AnalysisFailure, Outcome
 from annotator.domain.errors import AnnotatorError, ModelMissing
+from annotator.domain.system_errors import reason
 from annotator.nlp import worker_protocol as protocol
 from annotator.nlp.pipeline import DEFAULT_MODEL
 
@@ -195,9 +196,10 @@ class WorkerClient(Generic[Key]):
             self._waiting.extendleft(reversed(single_requests))
         self._continue()
 
-    def give_up_starting(self, reason: object) -> None:
+    def give_up_starting(self, why: str) -> None:
         """Give up because no process can be started."""
-        self._give_up(AnnotatorError(f"The analysing process cannot be started: {reason}."))
+        message = f"The analysing process cannot be started: {why.rstrip('.')}."
+        self._give_up(AnnotatorError(message, "Close other programs and try again; what was done is kept."))
 
     # Requests and workers
 
@@ -218,7 +220,7 @@ class WorkerClient(Generic[Key]):
         try:
             self._channel.start(protocol.worker_command(self._model))
         except OSError as error:
-            self.give_up_starting(error)
+            self.give_up_starting(reason(error))
         if self._has_process:
             self._channel.limit(protocol.LOADING_LIMIT)
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.computer.temporary import private_folder
 from annotator.domain.errors import ProjectDamaged, StorageError
+from annotator.domain.system_errors import reason, remedy
 from annotator.store import schema
 from annotator.store.backup import fault_of, opened_to_read
 from annotator.store.changed_rows import ANNOTATIONS, KEYS
@@ -40,7 +41,7 @@ def attached(database: Database, path: Path) -> Iterator[None]:
     """
     if fault := fault_of(path):
         raise ProjectDamaged(
-            f"The backup {path} is damaged ({fault}). The project was not changed.", "Choose another backup."
+            f"The backup {path} is damaged: {fault}. The project was not changed.", "Choose another backup."
         )
     with ExitStack() as stack:
         current = _of_newest_version(path, stack)
@@ -62,14 +63,14 @@ def _of_newest_version(path: Path, stack: ExitStack) -> Path:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version == schema.VERSION:
         return path
-    folder = stack.enter_context(private_folder("backup"))
-    copy = Path(folder) / "backup.qca"
     try:
+        copy = Path(stack.enter_context(private_folder("backup"))) / "backup.qca"
         shutil.copyfile(path, copy)
     except OSError as error:
         raise StorageError(
-            f"There is no room to read {path}, which has an older file version: {error.strerror}.",
-            "Free some space in the folder of temporary files.",
+            f"The backup {path} has an older file version, and a copy of it for temporary use cannot be made:"
+            f" {reason(error)}. The project was not changed.",
+            remedy(error, "try again"),
         ) from error
     open_database(copy).close()
     return copy

@@ -23,10 +23,12 @@ from annotator.domain.errors import (
     StorageError,
 )
 from annotator.domain.kinds import KINDS
+from annotator.domain.system_errors import reason, remedy
 from annotator.store.connection import check_application, connect, linked_journal
 from annotator.store.file_errors import translated
 from annotator.store.schema import APPLICATION_ID, made_anew
-from annotator.store.schema_check import checked_version
+from annotator.store.schema_check import OF_DAMAGE, check_file, checked_version
+from annotator.store.sqlite_words import UNFIT, clause
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,8 +95,7 @@ def opened_to_read(path: Path) -> sqlite3.Connection:
     ------
     NotAProject, ProjectTooNew, ProjectDamaged, StorageError: see `domain.errors`.
     """
-    if not path.is_file():
-        raise StorageError(f"There is no file {path}.", "Look whether it was moved or deleted.")
+    check_file(path)
     with translated(path):
         # "rw" lets SQLite roll back what a killed program has left; an unwritable file is read all the same.
         connection = connect(path, "ro" if linked_journal(path) else "rw")
@@ -150,8 +151,7 @@ class Copy:
         try:
             if fault := self._fault():
                 raise ProjectDamaged(
-                    f"The backup of {self._project.name} is not whole ({fault}), so it was not kept;"
-                    " older ones are.",
+                    f"The backup of {self._project.name} is not whole: {fault}. Older ones are kept.",
                     f"Run `annotator check {self._project.name}`: it says whether the project is damaged.",
                 )
             _sync(self._unnamed)
@@ -281,11 +281,11 @@ def fault_of(path: Path, state: State | None = None) -> str:
     with closing(opened_to_read(path)) as connection, translated(path):
         fault = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
         if fault != "ok":
-            return fault
+            return UNFIT
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
         if broken is not None:
-            return f"a row of {broken[0]} refers to one that does not exist"
-        return "" if state in (None, state_of(connection)) else "it has another state than the project"
+            return "a part of it names another one that is not there"
+        return "" if state in (None, state_of(connection)) else "it does not hold what the project holds"
 
 
 def check_room(project: Path, target: Path) -> None:
@@ -299,15 +299,18 @@ def check_room(project: Path, target: Path) -> None:
         size = project.stat().st_size
         disk = shutil.disk_usage(target.parent)
     except OSError as error:
-        raise NotWritable(f"{target.parent} cannot be read: {error.strerror}.", _ANOTHER_FOLDER) from error
+        raise NotWritable(
+            f"{target.parent} cannot be read: {reason(error)}.", remedy(error, _ANOTHER_FOLDER)
+        ) from error
     if disk.free < size + min(_EMPTY_ROOM, disk.total // 20):
         raise NotWritable(
-            f"The disk of {target.parent} has no room for a backup of {size / 1e6:,.0f} MB.",
+            f"The disk of {target.parent} has no room for a backup of {max(1, size / 1e6):,.0f} MB.",
             "Free some space, or choose a folder on another disk.",
         )
 
 
-_ANOTHER_FOLDER = "Choose another folder for backups."
+_ANOTHER_FOLDER = "choose another folder for backups"
+_SOMEWHERE_ELSE = "Choose another folder for backups."
 
 
 def _failure(project: Path, unnamed: Path, error: Exception) -> StorageError:
@@ -326,15 +329,14 @@ def _failure(project: Path, unnamed: Path, error: Exception) -> StorageError:
         )
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_SCHEMA", "SQLITE_IOERR_SHORT_READ")):
         return ProjectDamaged(
-            f"{project} is damaged ({error}), so no backup was made; older ones are kept.",
-            f"Run `annotator check {project.name}`, and restore a backup.",
+            f"{project} is damaged: {clause(error)}; no backup was made, and older ones are kept.", OF_DAMAGE
         )
     if name.startswith("SQLITE_IOERR_READ"):
         return StorageError(
-            f"{project} could not be read ({error}), so no backup was made; older ones are kept.",
+            f"{project} could not be read: {clause(error)}; no backup was made, and older ones are kept.",
             "Check that its disk is connected, then do it again.",
         )
-    return NotWritable(f"No backup could be written to {folder} ({error}).", _ANOTHER_FOLDER)
+    return NotWritable(f"No backup could be written to {folder}: {clause(error)}.", _SOMEWHERE_ELSE)
 
 
 def _sync(path: Path) -> None:
@@ -346,7 +348,7 @@ def _sync(path: Path) -> None:
             os.close(handle)
     except OSError as error:
         raise NotWritable(
-            f"No backup could be written to {path.parent}: {error.strerror}.", _ANOTHER_FOLDER
+            f"No backup could be written to {path.parent}: {reason(error)}.", remedy(error, _ANOTHER_FOLDER)
         ) from error
 
 

@@ -33,7 +33,14 @@ from annotator.store.file_errors import (
 )
 from annotator.store.file_place import FilePlace
 from annotator.store.schema import APPLICATION_ID, create, made_anew, migrate, taken
-from annotator.store.schema_check import OF_DAMAGE, check_positions, check_schema, checked_version
+from annotator.store.schema_check import (
+    OF_DAMAGE,
+    check_file,
+    check_positions,
+    check_schema,
+    checked_version,
+)
+from annotator.store.sqlite_words import clause
 from annotator.store.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -106,6 +113,7 @@ class Database:
         self._becomes = becomes
         self._patience = patience
         self._is_hurried = False
+        self._is_acting = False
         self._reading = _Reading(self, "")
         self._staging = _Reading(self, NOT_IMPORTED)
         self._place = FilePlace(path)
@@ -165,7 +173,7 @@ class Database:
             if self._is_hurried and not self.writable:
                 self._wait_again()
         elif isinstance(error, REFUSALS) and not is_ours(error):
-            if self.connection.in_transaction:
+            if self._is_acting:
                 consequence = consequence or NOT_SAVED
             raise self._translated_error(error, consequence) from error
 
@@ -193,7 +201,8 @@ class Database:
         """
         if not self.writable:
             raise ProjectInUse(
-                f"{self.path.name} is open for reading only.", "Close it where it is open for writing first."
+                f"{self.path.name} is open here for reading only, so nothing of it can be changed.",
+                "Open it again once it is closed elsewhere and may be written.",
             )
         if self.is_moved:
             raise self._place.left(NOT_SAVED)
@@ -203,6 +212,7 @@ class Database:
                     self.connection.execute("PRAGMA cache_spill = OFF")
                 self.connection.execute("BEGIN IMMEDIATE")
                 before = self._change_counter()
+                self._is_acting = True
                 yield self.connection
                 commit(self.connection, lambda: self._change_counter() not in (before, b""))
             except BaseException as error:
@@ -213,6 +223,7 @@ class Database:
                     raise
                 raise self._translated_error(error, NOT_MADE if self._becomes else NOT_SAVED) from error
             finally:
+                self._is_acting = False
                 if unspilled:
                     self.connection.execute("PRAGMA cache_spill = ON")
         if self._is_hurried:
@@ -273,7 +284,7 @@ def _copying(path: Path) -> Iterator[None]:
         if not name.startswith(_OF_TARGET) or name.startswith(_OF_READING):
             raise
         raise NotWritable(
-            f"The copy {path.name} cannot be written ({error}).",
+            f"The copy {path.name} cannot be written: {clause(error)}.",
             "Free some space, or choose another folder. The project itself is not touched.",
         ) from error
 
@@ -329,7 +340,9 @@ def make_file(path: Path, fill: Callable[[Database], None] | None = None) -> Non
     if os.path.lexists(path):
         raise taken(path)
     if not path.parent.is_dir():
-        raise StorageError(f"The folder {path.parent} does not exist.", "Make the folder first.")
+        raise StorageError(
+            f"The folder {path.parent} does not exist.", "Make it first, or choose another one."
+        )
     with made_anew(path) as unnamed:
         connection = None
         try:
@@ -363,12 +376,7 @@ def open_database(
     ------
     NotAProject, ProjectTooNew, ProjectInUse, StorageError: see `domain.errors`.
     """
-    if not path.is_file():
-        if os.path.lexists(path):
-            raise NotAProject(f"{path} is not a file.", "Choose another file.")
-        raise StorageError(f"There is no file {path}.", f"Make a new project: annotator new {path}")
-    if path.stat().st_size == 0:
-        raise NotAProject(f"{path} is empty, so it is not a project of this program.", "Choose another file.")
+    check_file(path)
     lock = None if read_only else WriterLock(path)
     connection = None
     try:

@@ -263,7 +263,9 @@ def position_of(database: Database, id: str) -> int:
     with database.reading() as connection:
         row = connection.execute("SELECT position FROM document WHERE id = ?", (id,)).fetchone()
     if row is None:
-        raise InputError(f"The project has no document “{id}”.")
+        raise InputError(
+            f"The project has no document “{id}”.", "Check the id; an export has the ids of all."
+        )
     return int(row[0])
 
 

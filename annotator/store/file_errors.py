@@ -11,6 +11,7 @@ from annotator.store.act_priority import Interrupted
 from annotator.store.columns import Damaged
 from annotator.store.damage_signs import was_project
 from annotator.store.schema_check import OF_DAMAGE
+from annotator.store.sqlite_words import clause
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,6 @@ NOT_SAVED = "; the act was not saved"
 NOT_IMPORTED = "; nothing was imported"
 NOT_MADE = "; nothing was written"
 NOT_MIGRATED = "; it is still a project of an older version, as it was"
-_NO_TEXT = "words in it are garbled"
 
 
 @contextmanager
@@ -50,7 +50,7 @@ def translated_error(
     if isinstance(error, Damaged):
         return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
     if isinstance(error, UnicodeDecodeError):
-        return ProjectDamaged(f"{path} is damaged ({_NO_TEXT}){consequence}.", OF_DAMAGE)
+        return ProjectDamaged(f"{path} is damaged: {clause(error)}{consequence}.", OF_DAMAGE)
     name = name_of(error)
     if name == "SQLITE_INTERRUPT":
         return Interrupted()
@@ -79,7 +79,7 @@ def _storage_error(path: Path, name: str, error: sqlite3.Error, consequence: str
         return NotAProject(f"{path} is not a project of this program.", "Choose another file.")
     if name == "SQLITE_FULL":
         return StorageError(
-            f"The disk that holds {path} is full{consequence}.",
+            f"The disk that holds {path} is full{consequence or '; nothing was changed'}.",
             "Free some space and do it again.",
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
@@ -100,9 +100,8 @@ def _storage_error(path: Path, name: str, error: sqlite3.Error, consequence: str
         ("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_SCHEMA",
          "SQLITE_TOOBIG", "SQLITE_FORMAT", "SQLITE_IOERR_SHORT_READ")
     ) or not name:  # fmt: skip
-        why = str(error) if name else _NO_TEXT  # SQLite's message holds the words of the article
-        return ProjectDamaged(f"{path} is damaged ({why}){consequence}.", OF_DAMAGE)
+        return ProjectDamaged(f"{path} is damaged: {clause(error)}{consequence}.", OF_DAMAGE)
     return StorageError(
-        f"{path} could not be read or written ({error}){consequence}.",
+        f"{path} could not be read or written: {clause(error)}{consequence}.",
         "Check that its disk is connected, can be written and has room for you, then do it again.",
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.effort import Effort
 from annotator.domain.errors import StorageError
 from annotator.store.positions import last_in, rank_in
+from annotator.store.sqlite_words import UNFIT
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
@@ -153,13 +154,18 @@ def quick_damage(database: Database) -> list[str]:
     """Return the faults of pages and foreign keys, without a comparison of indexes with their tables."""
     try:
         with database.reading() as connection:
-            faults = [row[0] for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
+            faults = [_in_words(row[0]) for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
             return faults + [
                 f"{row['table']} refers to a {row['parent']} that does not exist"
                 for row in connection.execute("PRAGMA foreign_key_check")
             ]
     except StorageError as error:
         return [str(error)]  # so damaged that SQLite cannot finish its check
+
+
+def _in_words(found: str) -> str:
+    """Return what SQLite's check has found, behind words for people; a page has several lines of it."""
+    return f"the file: {UNFIT} ({' '.join(found.removeprefix('*** in database main ***').split())})"
 
 
 def file_version(database: Database) -> int:
@@ -182,7 +188,7 @@ def _damage(database: Database) -> list[str]:
     with database.reading() as connection:
         utils = Utils(connection)
         damage = [
-            row["integrity_check"]
+            _in_words(row["integrity_check"])
             for row in utils.query("PRAGMA integrity_check")
             if row["integrity_check"] != "ok"
         ]

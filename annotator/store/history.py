@@ -151,7 +151,10 @@ def operation(
             prepare_if_much(database, running.deltas)
             check_speakers(connection, running.deltas)
             if misplaced(connection, running.deltas) is not None:
-                raise ActRefused(f"Not done: {act}. An annotation would stand at other words.")
+                raise ActRefused(
+                    f"Not done: {act}. An annotation would stand at other words.",
+                    "Open the document again, and look where its words are.",
+                )
             settle(connection, running.deltas)
             time = now()
             sums = checksums.renew(connection, running.id, running.deltas)
@@ -204,7 +207,7 @@ def _deltas_column(deltas: list[Delta]) -> str:
     try:
         return json.dumps(deltas, ensure_ascii=False)
     except (TypeError, ValueError) as error:  # for example bytes in a row that existed before
-        raise Damaged(f"a row that the act changes ({error})") from error
+        raise Damaged("a part that the act changes") from error
 
 
 def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:

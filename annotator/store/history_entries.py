@@ -14,6 +14,7 @@ from annotator.store.changed_rows import ANNOTATIONS, Delta, completed
 from annotator.store.columns import Damaged
 from annotator.store.history_steps import on_the_way, turned, way_to
 from annotator.store.history_words import ChangeWords
+from annotator.store.schema_check import OF_HISTORY
 from annotator.store.suggestions import TABLES
 from annotator.store.text_changes import TextsThen
 
@@ -241,4 +242,6 @@ def changes_to(
             ]
             return changes, is_other_text
         except Damaged as error:
-            raise StorageError("The history is damaged: it holds a row that is no annotation.") from error
+            raise StorageError(
+                f"An act in the history of {database.path} is damaged, so it cannot be shown.", OF_HISTORY
+            ) from error

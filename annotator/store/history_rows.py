@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ProjectDamaged
 from annotator.store.changed_rows import ADDED_COLUMNS, KEYS, Delta
+from annotator.store.schema_check import OF_HISTORY
 
 if TYPE_CHECKING:
     import sqlite3
@@ -67,7 +68,8 @@ def checked_deltas(connection: sqlite3.Connection, column: str | bytes, database
             checked.append((table, before, after))
     except (ValueError, TypeError, LookupError, RecursionError) as error:
         raise ProjectDamaged(
-            f"A history row of {database.path} is damaged ({error}).", "It cannot be undone."
+            f"An act in the history of {database.path} is damaged, so it cannot be undone or done again.",
+            OF_HISTORY,
         ) from error
     return checked
 

@@ -74,4 +74,4 @@ def _delta(table: str, before: dict[str, Any] | None, after: dict[str, Any] | No
     try:
         return json.dumps([table, before, after], ensure_ascii=False)
     except (TypeError, ValueError) as error:
-        raise Damaged(f"a row that the import adds ({error})") from error
+        raise Damaged("a part that the import adds") from error

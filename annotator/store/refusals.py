@@ -89,13 +89,18 @@ def row_changed(
 ) -> ActRefused:
     """Return the refusal of an act whose row is not as it left it."""
     if table == "trash":
-        return ActRefused(f"{refusal(entry, redo)}: its documents have left the trash, or came back, since.")
+        return ActRefused(
+            f"{refusal(entry, redo)}: its documents have left the trash, or came back, since.",
+            "Move them by hand: the trash shows what is in it.",
+        )
     word = _WORDS.get(table, table)
     act = _own_act_between(connection, database, entry, table, key, redo=redo)
     if act is not None:
         first = "do that again" if redo else "undo that"
         return ActRefused(f"{refusal(entry, redo)}: “{act}” bears on the same {word}.", f"First {first}.")
-    return ActRefused(f"{refusal(entry, redo)}: somebody has changed the same {word} since.")
+    return ActRefused(
+        f"{refusal(entry, redo)}: somebody has changed the same {word} since.", "Change it by hand instead."
+    )
 
 
 def _own_act_between(

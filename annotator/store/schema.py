@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import NotWritable, StorageError
+from annotator.domain.system_errors import reason, remedy
 from annotator.output_file import place_new, temporary_path
 from annotator.store.commit import commit
 
@@ -456,8 +457,7 @@ def made_anew(path: Path) -> Iterator[Path]:
         raise taken(path) from error
     except OSError as error:
         raise NotWritable(
-            f"{path} cannot be written: {error.strerror}.",
-            "Choose another folder, change its permissions, or free some space.",
+            f"{path} cannot be written: {reason(error)}.", remedy(error, "choose another folder")
         ) from error
     finally:
         if unnamed is not None:
@@ -468,7 +468,7 @@ def made_anew(path: Path) -> Iterator[Path]:
 
 def taken(path: Path) -> StorageError:
     """Return the refusal to overwrite a file."""
-    return StorageError(f"{path} exists already.", "Choose another name, or open it.")
+    return StorageError(f"{path} exists already; it was left as it is.", "Choose another name.")
 
 
 def _run_steps(connection: sqlite3.Connection, version: int) -> None:

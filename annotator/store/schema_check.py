@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectTooNew
+from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectTooNew, StorageError
 from annotator.store import schema
 from annotator.store.positions import last_in, rank_in
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 OF_DAMAGE = (
     "Close it, and keep the file as it is. Rescue what can be read of it and of its newest backup"
     " (`annotator rescue`), or open that backup itself (`annotator backups` lists them)."
+)
+OF_HISTORY = (
+    "What is annotated now is as it was saved, and you can go on working. A backup may have the older state."
 )
 
 _COLUMN = re.compile(r"^  \"?(\w+)\"? (?:TEXT|INTEGER|REAL)\b", re.MULTILINE)
@@ -58,12 +62,35 @@ def _own_statements() -> frozenset[str]:
     return frozenset(statement.strip() for statement in statements)
 
 
+def check_file(path: Path) -> None:
+    """Refuse what is no file, or an empty one.
+
+    Raises
+    ------
+    StorageError: nothing is there, or a folder, a pipe, a broken link; the message says how to get a project.
+    """
+    if not path.is_file():
+        if os.path.lexists(path):
+            raise NotAProject(f"{path} is not a file.", "Choose another file.")
+        raise StorageError(
+            f"There is no file {path}.",
+            "Look whether it was moved. If it was deleted, put its newest backup in its place"
+            f" (annotator restore {path} latest), or begin anew (annotator new {path}).",
+        )
+    if path.stat().st_size == 0:
+        raise NotAProject(
+            f"{path} is empty, so it is not a project of this program.",
+            "Choose another file. If it was a project, something has emptied it: remove it, and put its"
+            f" newest backup in its place (annotator restore {path} latest).",
+        )
+
+
 def check_schema(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse a file with triggers, views, virtual tables or generated columns: no project has any.
 
     Raises
     ------
-    NotAProject: the file has such a part, which could run foreign code, or bring it in.
+    ProjectDamaged: the file has such a part, which could run foreign code, or bring it in.
     """
     own_statements = _own_statements()
     for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
@@ -78,9 +105,10 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
             part = "table with a generated column"
         else:
             continue
-        raise NotAProject(
-            f"{path} holds a {part} ({name}), which no project has.",
-            "Another program has changed it; do not use it.",
+        raise ProjectDamaged(
+            f"{path} holds a {part} ({name}), which no project has: another program has changed it.",
+            "Keep the file as it is. Rescue what it holds into a new project (`annotator rescue`), or open a"
+            " backup of it.",
         )
 
 
@@ -155,7 +183,8 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
             )
     if version < schema.VERSION and not writable:
         raise ProjectTooNew(
-            f"{path} has the older file version {version} and is open for reading only.",
-            "Open it for writing once, which migrates it.",
+            f"{path} was made by an older version of this program (file version {version}), so it cannot be"
+            " opened for reading only.",
+            "Open it in the window, where it can be written: it is backed up and brought up to date.",
         )
     return version

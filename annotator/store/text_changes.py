@@ -108,7 +108,7 @@ def _texts(column: str, document: str) -> Iterator[tuple[str, str]]:
                     raise TypeError(table)
                 yield before["text"], after["text"]
     except (ValueError, TypeError, LookupError) as error:
-        raise Damaged(f"the history ({error})") from error
+        raise Damaged("the history") from error
 
 
 def _older(text: str) -> TextThen:

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import NotWritable, ProjectInUse
 from annotator.domain.ids import new_id
+from annotator.domain.system_errors import reason, remedy
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +58,7 @@ def holder_of(project: Path) -> str:
         _lock(handle, 0 if os.name != "nt" else _PROJECT_BYTE)
     except OSError:
         holder = _read(path)
-        return f"process {holder.get('pid')} on {holder.get('host')}, since {holder.get('since')}"
+        return _in_words(holder)
     finally:
         os.close(handle)
     return ""
@@ -144,8 +145,8 @@ class WriterLock:
                     raise self._in_the_way(error) from error
             except OSError as error:
                 raise NotWritable(
-                    f"The folder {self._path.parent} cannot be written: {error.strerror}.",
-                    "Choose another folder, or change its permissions.",
+                    f"The folder {self._path.parent} cannot be written: {reason(error)}.",
+                    remedy(error, "copy the project to another folder"),
                 ) from error
             try:
                 if not stat.S_ISREG(os.fstat(handle).st_mode):
@@ -190,34 +191,39 @@ class WriterLock:
             return os.open(self._project, os.O_RDWR | getattr(os, "O_NONBLOCK", 0))
         except OSError as error:
             raise NotWritable(
-                f"{self._project} cannot be written: {error.strerror}.",
-                "Change its permissions, or open it for reading only.",
+                f"{self._project} cannot be written: {reason(error)}.", remedy(error, "copy it elsewhere")
             ) from error
 
     def _refusal(self, error: OSError) -> NotWritable:
         if error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
             return self._in_use(self._holder())
         return NotWritable(
-            f"{self._project} cannot be locked: {error.strerror}.",
-            "Copy it to a disk of this computer, or open it for reading only.",
+            f"{self._project} cannot be kept from other writers: {reason(error)}.",
+            "Copy it to a disk of this computer.",
         )
 
     def _in_use(self, holder: dict[str, Any]) -> ProjectInUse:
-        process = f"process {holder.get('pid')} on {holder.get('host')}, since {holder.get('since')}"
         return ProjectInUse(
-            f"{self._project.name} is open in another window ({process if holder else 'unknown process'}).",
-            "Close it there first, or open it here for reading only.",
+            f"{self._project.name} is open in another window or command ({_in_words(holder)}).",
+            "Close it there, or wait until that has ended; it can be read meanwhile.",
         )
 
     def _in_the_way(self, error: OSError | None) -> NotWritable:
-        why = f": {error.strerror}" if error is not None and error.errno != errno.ELOOP else ""
+        why = f": {reason(error)}" if error is not None and error.errno != errno.ELOOP else ""
         return NotWritable(
             f"{self._path} is no lock file of this program{why}; it was left as it is.",
-            "Look at it and remove it, or open the project for reading only.",
+            "Look at it and remove it; the project can be read meanwhile.",
         )
 
     def _holder(self) -> dict[str, Any]:
         return _read(self._path)
+
+
+def _in_words(holder: dict[str, Any]) -> str:
+    """Return who holds a project; a full disk may have kept the lock file from saying so."""
+    if not {"pid", "host", "since"} <= holder.keys():
+        return "an unknown process"
+    return f"process {holder['pid']} on {holder['host']}, since {holder['since']}"
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -73,7 +73,9 @@ def test_a_word_that_is_none_is_named(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
-def test_a_stopped_export_removes_what_it_has_begun(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_stopped_export_removes_what_it_has_begun(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     before = signal.getsignal(signal.SIGTERM)
 
     def stop(*_: object) -> None:
@@ -81,9 +83,10 @@ def test_a_stopped_export_removes_what_it_has_begun(path: Path, monkeypatch: pyt
 
     monkeypatch.setattr("annotator.project.jobs.exports.export.as_requested", stop)
     try:
-        assert run(["export", str(path), "-o", str(path.with_name("out.jsonl"))]) not in (0, 1)
+        assert run(["export", str(path), "-o", str(path.with_name("out.jsonl"))]) == 130
     finally:
         signal.signal(signal.SIGTERM, before)
+    assert "annotator: stopped. Files that were there before are as they were." in capsys.readouterr().err
     assert [file.name for file in path.parent.iterdir() if "out" in file.name] == []
 
 

@@ -41,24 +41,29 @@ def test_an_id_that_the_codebook_does_not_know_shows_as_itself() -> None:
 @pytest.mark.parametrize("field", ["name", "version", "claim_types", "entity_types"])
 def test_a_missing_field_is_named(field: str) -> None:
     body = {key: value for key, value in SMALL.items() if key != field}
-    with pytest.raises(InputError, match=f"my.json lacks the field '{field}'"):
+    with pytest.raises(InputError, match=f"my.json: the field “{field}” is missing"):
         read_codebook(body, "my.json")
 
 
 @pytest.mark.parametrize(
-    "body",
+    ("body", "words"),
     [
-        None,
-        [],
-        "x",
-        {**SMALL, "claim_types": 3},
-        {**SMALL, "entity_types": ["x"]},
-        {**SMALL, "attributes": [3]},
+        (None, "it is no JSON object"),
+        ([], "it is no JSON object"),
+        ("x", "it is no JSON object"),
+        ({**SMALL, "claim_types": 3}, "“claim_types” is no list"),
+        ({**SMALL, "entity_types": ["x"]}, "entity_types[0] is no object"),
+        ({**SMALL, "attributes": [3]}, "attributes[0] is no object"),
+        (
+            {**SMALL, "claim_attributes": [{"id": "a", "label": "A", "values": [{"id": "b"}]}]},
+            "claim_attributes[0]: values[0]: the field “label” is missing",
+        ),
     ],
 )
-def test_what_is_no_codebook_is_refused(body: Any) -> None:
-    with pytest.raises(InputError, match=r"my\.json is not a codebook"):
+def test_what_is_no_codebook_is_refused_with_the_place_of_the_fault(body: Any, words: str) -> None:
+    with pytest.raises(InputError) as refused:
         read_codebook(body, "my.json")
+    assert refused.value.message == f"my.json: {words}."
 
 
 @pytest.mark.parametrize("path", sorted(resource("codebooks").glob("*.json")), ids=lambda path: path.stem)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, StorageError
+from annotator.domain.errors import AnnotatorError, ProjectDamaged, StorageError
 from annotator.project import Project
 from annotator.project.jobs.check import check
 from annotator.project.jobs.sample_project import create_sample
@@ -44,13 +44,13 @@ def outside(path: Path, *statements: str) -> None:
 def test_what_could_run_or_bring_in_something_is_refused(made: Path, statement: str, what: str) -> None:
     outside(made, statement)
     for read_only in (False, True):
-        with pytest.raises(NotAProject, match=f"holds a .*{what}"):
+        with pytest.raises(ProjectDamaged, match=f"holds a .*{what}"):
             Project.open(made, read_only=read_only)
 
 
 def test_an_index_of_words_of_another_kind_is_refused(made: Path) -> None:
     outside(made, "DROP TABLE search", "CREATE VIRTUAL TABLE search USING rtree(id, a, b)")
-    with pytest.raises(NotAProject, match="virtual table"):
+    with pytest.raises(ProjectDamaged, match="virtual table"):
         Project.open(made)
 
 

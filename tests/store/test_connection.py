@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors import NotAProject, ProjectInUse, ProjectTooNew, StorageError
+from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectInUse, ProjectTooNew, StorageError
 from annotator.store.connection import create_database, open_database
 from annotator.store.schema import APPLICATION_ID, VERSION
 from annotator.store.writer_lock import TOKEN_VARIABLE, lock_path
@@ -136,7 +136,7 @@ def test_a_newer_project_is_refused_by_its_version_and_left_alone(
 )
 def test_a_file_with_a_trigger_or_view_is_refused(made: Path, statement: str) -> None:
     outside(made, statement)
-    with pytest.raises(NotAProject, match=r"holds a trigger or view \(spy\)"):
+    with pytest.raises(ProjectDamaged, match=r"holds a trigger or view \(spy\)"):
         open_database(made)
 
 
@@ -164,12 +164,14 @@ def test_a_second_writer_is_told_who_holds_the_project_and_may_read(made: Path) 
     assert holder.stdout is not None
     assert holder.stdout.readline().startswith("open")
     try:
-        with pytest.raises(ProjectInUse, match=f"is open in another window \\(process {holder.pid} on"):
+        with pytest.raises(
+            ProjectInUse, match=f"is open in another window or command \\(process {holder.pid} on"
+        ):
             open_database(made)
         reader = open_database(made, read_only=True)
         assert reader.connection.execute("SELECT count(*) FROM document").fetchone()[0] == 0
         assert not reader.writable
-        with pytest.raises(ProjectInUse, match="open for reading only"), reader.transaction():
+        with pytest.raises(ProjectInUse, match="open here for reading only"), reader.transaction():
             pass
         reader.close()
     finally:
@@ -243,3 +245,18 @@ def test_closing_leaves_no_journal_beside_the_project(tmp_path: Path) -> None:
     with closing(open_database(path)) as database, database.transaction() as connection:
         connection.execute("INSERT INTO annotator VALUES ('ana', 'today')")
     assert [found.name for found in tmp_path.iterdir() if "journal" in found.name] == []
+
+
+def test_only_where_an_act_is_at_work_it_is_said_to_be_unsaved(made: Path) -> None:
+    error = sqlite3.DatabaseError("database disk image is malformed")
+    error.sqlite_errorname = "SQLITE_CORRUPT"
+    database = open_database(made)
+    for context, end in (
+        (database.snapshot, "fit together."),
+        (database.transaction, "the act was not saved."),
+    ):
+        with pytest.raises(ProjectDamaged) as told, context(), database.reading():
+            raise error
+        assert told.value.message.startswith(f"{made} is damaged: its pages do not fit together")
+        assert told.value.message.endswith(end)
+    database.close()

@@ -289,7 +289,9 @@ def test_a_damaged_history_row_is_refused_and_changes_nothing(
     with project.database.transaction() as connection:
         connection.execute("UPDATE history SET deltas = ? WHERE act = 'new quotation'", (deltas,))
     before = everything(project.path)
-    with pytest.raises(StorageError, match=r"A history row of .* is damaged"):
+    with pytest.raises(
+        StorageError, match=r"An act in the history of .* is damaged, so it cannot be undone or done again"
+    ):
         project.undo()
     assert everything(project.path) == before
 

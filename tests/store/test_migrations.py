@@ -89,7 +89,7 @@ def test_a_step_that_fails_leaves_the_project_as_it_was(older: Path, monkeypatch
 def test_an_older_project_is_not_migrated_by_a_reader(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = older.read_bytes()
     further(monkeypatch, adds_a_table)
-    with pytest.raises(ProjectTooNew, match="has the older file version"):
+    with pytest.raises(ProjectTooNew, match="was made by an older version of this program"):
         open_database(older, read_only=True)
     assert older.read_bytes() == before
 

@@ -151,7 +151,7 @@ def batches_of(part: Part) -> Iterator[Batch]:
             items.append(item)
             weight += len(item[2]) + _prepared(item[1])
     except Exception as error:  # noqa: BLE001 - libraries raise anything
-        message = f"it cannot be read ({type(error).__name__}: {error})."
+        message = f"the program made a mistake with it (for its makers: {type(error).__name__}: {error})."
         items.append((name, Problem(name, message, "Save it in another format."), b""))
     yield Batch(part, items, first, size if part.end is None else part.size, is_last=True)
 

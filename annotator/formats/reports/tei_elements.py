@@ -154,7 +154,7 @@ def _nested(elements: Sequence[Element], lines: Sequence[Span]) -> list[_Piece]:
         begun.add(piece.element)
         pieces.append(piece)
         if len(pieces) > most:
-            raise InputError("its annotations cross each other too often")
+            raise InputError("its annotations cross each other too often.")
     return pieces
 
 

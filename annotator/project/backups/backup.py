@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from annotator.computer.begun_files import remove_left
-from annotator.domain.errors import NotAProject, StorageError
+from annotator.domain.errors import StorageError
 from annotator.project.backups.folder import (
     Backup,
     backups_in,
@@ -20,6 +20,7 @@ from annotator.project.backups.folder import (
 from annotator.project.backups.settings import read_settings
 from annotator.project.backups.thinning import ASKED, thinned, usual_limit
 from annotator.store.backup import Copy, is_whole, state_at
+from annotator.store.schema_check import check_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -90,13 +91,25 @@ def back_up(project: Path, reason: str, chosen: Path | None = None, progress: Pr
     ------
     StorageError: it could not be made; nothing is left behind, and the project is as it was.
     """
-    if not project.is_file():
-        raise NotAProject(f"There is no file {project}.", "Look whether it was moved or deleted.")
+    check_file(project)
     if reason != ASKED:
         known = up_to_date(project, chosen)
         if known is not None:
             return known
     return Begun(project, reason, chosen, progress).finish()
+
+
+def needed_backup(project: Path, reason: str, without: str, chosen: Path | None = None) -> Made:
+    """Make the backup without which something is not done; `without` says what was not.
+
+    Raises
+    ------
+    StorageError: it could not be made; see `back_up`.
+    """
+    try:
+        return back_up(project, reason, chosen)
+    except StorageError as error:
+        raise type(error)(f"{error.message} {without}", error.remedy) from error
 
 
 def up_to_date(project: Path, chosen: Path | None = None) -> Made | None:

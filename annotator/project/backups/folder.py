@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.document import sha256
 from annotator.domain.errors import NotWritable, StorageError
+from annotator.domain.system_errors import reason, remedy
 from annotator.project.backups.settings import read_settings
 
 if TYPE_CHECKING:
@@ -154,7 +155,8 @@ def made_folder(folder: Path) -> Path:
         ) from error
     except OSError as error:
         raise NotWritable(
-            f"The folder {folder} cannot be made: {error.strerror}.", "Choose another folder for backups."
+            f"The folder {folder} cannot be made: {reason(error)}.",
+            remedy(error, "choose another folder for backups"),
         ) from error
     if folder.is_symlink() or not folder.is_dir():
         kind = "a link" if folder.is_symlink() else "no folder"

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 def back_up_before_migration(path: Path) -> None:
     """Back up a project of an older file version; errors pass, so that it is not migrated without."""
-    from annotator.project.backups.backup import back_up
+    from annotator.project.backups.backup import needed_backup
 
-    back_up(path, "migration")
+    without = f"{path.name} is of an older version of the program, and is not opened without a backup."
+    needed_backup(path, "migration", without)
 
 
 def back_up_before_much(path: Path) -> None:

@@ -62,3 +62,13 @@ def holding_of(backup: Backup, project: Path) -> Holding:
     except StorageError:
         since = None  # restoring says what is wrong with the project
     return Holding(backup, contents.documents, contents.annotations, since)
+
+
+def has_other_history(project: Path, backup: Path) -> bool:
+    """Tell whether a backup is none of what the project was once: perhaps it is of another project.
+
+    Raises
+    ------
+    StorageError: one of them is no project, or is damaged.
+    """
+    return acts_since(project, contents_at(backup)) is None

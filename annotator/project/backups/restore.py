@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused, InputError, StorageError
-from annotator.project.backups.backup import back_up
+from annotator.project.backups.backup import needed_backup
 from annotator.project.backups.folder import backups_of
 from annotator.store.attached_backup import attached, ids_missing, is_there, will_edit
 from annotator.store.backup import Copy, is_whole
@@ -70,9 +70,8 @@ def chosen_backup(project: Path, which: str, chosen: Path | None = None) -> Path
                 f"Check that their disk is connected. `annotator backups {project}` lists them.",
             )
         if latest is None:
-            raise InputError(
-                f"There is no backup of {project.name} yet.", f"annotator backup {project} makes one."
-            )
+            message = f"There is no backup of {project.name} that is whole."
+            raise InputError(message, "`annotator backups` lists them, `annotator backup` makes one.")
         return latest.path
     by_name = next((backup.path for backup in known if backup.path.name == which), None)
     path = by_name or Path(which)
@@ -106,11 +105,14 @@ def restore(
     InputError: the backup has no document with one of the ids.
     StorageError: the backup is damaged, or the present state cannot be backed up; nothing is changed.
     """
-    before = back_up(database.path, "restore", chosen)
+    before = needed_backup(database.path, "restore", "Nothing was restored.", chosen)
     with attached(database, backup):
         with database.reading() as connection:
             if ids is not None and (missing := ids_missing(connection, ids)):
-                raise InputError(f"The backup {backup.name} has no document “{missing[0]}”.")
+                raise InputError(
+                    f"The backup {backup.name} has no document “{missing[0]}”.",
+                    "`annotator restore` with --dry-run lists the documents that differ.",
+                )
             kind = RESTORED_TEXTS if will_edit(connection, ids) else RESTORE
         what = "all documents" if ids is None else counted(len(ids), "document")
         act = f"{kind}: {what} as of {at.astimezone():%Y-%m-%d %H:%M}"

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.system_errors import reason, remedy
 from annotator.output_file import complete_file
 
 _PROGRAM = "quote-claim-annotator"
@@ -80,4 +81,7 @@ def write_settings(settings: BackupSettings) -> None:
         with complete_file(path) as out:
             out.write(json.dumps(plain).encode())
     except OSError as error:
-        raise InputError(f"{path} cannot be written: {error.strerror}.", "Change its permissions.") from error
+        raise InputError(
+            f"{path} cannot be written: {reason(error)}; the setting is as it was.",
+            remedy(error, "try again"),
+        ) from error

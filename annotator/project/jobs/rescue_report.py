@@ -25,6 +25,7 @@ _NOUNS = {
     "learning": "count of decisions", "forgotten": "forgotten layer", "blindness": "setting of blind mode",
     "begun_blind": "layer begun blind", "analysis_failure": "failed analysis",
     "table_fields": "meaning of columns", "history": "act of the history", "effort": "measured effort",
+    "checksum": "checksum of a layer",
     "trash": "removal", "trash_row": "row in the trash", "emptied": "gap in the numbers of documents",
 }  # fmt: skip
 _PLURALS = {
@@ -33,7 +34,8 @@ _PLURALS = {
     "table_fields": "meanings of columns", "learning": "counts of decisions",
     "blindness": "settings of blind mode", "begun_blind": "layers begun blind",
     "trash_row": "rows in the trash", "emptied": "gaps in the numbers of documents",
-    "analysis_failure": "failed analyses", "history": "acts of the history", "effort": "measured efforts",
+    "analysis_failure": "failed analyses", "checksum": "checksums of layers",
+    "history": "acts of the history", "effort": "measured efforts",
 }  # fmt: skip
 # What belongs to the whole project, in the order of the report.
 _OF_PROJECT = ("annotator", "codebook", "speaker", "history")

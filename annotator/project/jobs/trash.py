@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
-from annotator.project.backups.backup import back_up
+from annotator.project.backups.backup import needed_backup
 from annotator.store import emptying, history_steps, trash
 from annotator.store import removed as removed_rows
 
@@ -74,7 +74,7 @@ def empty(project: Project) -> tuple[int, Path | None]:
     """
     if not trash.count(project.database):
         return 0, None
-    backup = back_up(project.path, "trash").backup
+    backup = needed_backup(project.path, "trash", "Nothing was deleted.").backup
     return emptying.empty(project.database, project.annotator or None), backup.path if backup else None
 
 

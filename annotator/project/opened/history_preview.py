@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.kinds import ENTITY
 from annotator.domain.span import Span, Spans, check_span, subtract
+from annotator.store.schema_check import OF_HISTORY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -90,7 +91,8 @@ def preview(
             )
         except InputError as error:
             raise StorageError(
-                "The history is damaged: it holds something else than annotations of this text."
+                f"An act in the history of “{document.title}” is damaged, so it cannot be shown.",
+                OF_HISTORY,
             ) from error
         removed, added = _without(kind, id, before, after), _without(kind, id, after, before)
         going += removed

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import StorageError
+from annotator.domain.system_errors import reason, remedy
 from annotator.output_file import temporary_path
 from annotator.store import search
 from annotator.store.connection import Database, make_file
@@ -24,6 +25,7 @@ from annotator.store.rescue.sql_rows import SqlRows
 from annotator.store.rescue.ways import BACKUP, FREE, HISTORY, PAGES, REPLACED, STRAYS, TABLES
 from annotator.store.schema import VERSION, taken
 from annotator.store.schema_check import too_new
+from annotator.store.sqlite_words import clause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -81,7 +83,7 @@ def _room_told() -> Iterator[None]:
         if not getattr(error, "sqlite_errorname", "").startswith(_NO_ROOM):
             raise
         raise StorageError(
-            f"The rescue could not be finished ({error}); nothing was written.",
+            f"The rescue could not be finished: {clause(error)}; nothing was written.",
             "Free some space, also where temporary files are kept, then rescue it again.",
         ) from error
 
@@ -90,7 +92,7 @@ def _stamp(bad: Path) -> tuple[int, int]:
     try:
         status = bad.stat()
     except OSError as error:
-        raise StorageError(f"{bad} cannot be read: {error.strerror}.", "Check the path.") from error
+        raise _unreadable(bad, error) from error
     if not bad.is_file():
         raise StorageError(f"{bad} is not a file.", "Choose another file.")
     return status.st_size, status.st_mtime_ns
@@ -107,7 +109,7 @@ def _gather(
     try:
         file = PageFile(bad)
     except OSError as error:
-        raise StorageError(f"{bad} cannot be read: {error.strerror}.", "Check the disk.") from error
+        raise _unreadable(bad, error) from error
     with file, closing(BackupRows(backups)) as backup:
         if file.version > VERSION:
             raise too_new(bad, file.version)
@@ -155,8 +157,12 @@ def _read_tables(file: PageFile, bad: Path, new: Path, gathered: Gathered) -> se
 
 
 def _unwritable(new: Path, error: OSError) -> StorageError:
+    return StorageError(f"{new} cannot be written: {reason(error)}.", remedy(error, "choose another folder"))
+
+
+def _unreadable(bad: Path, error: OSError) -> StorageError:
     return StorageError(
-        f"{new} cannot be written: {error.strerror}.", "Choose another folder, or free some space."
+        f"{bad} cannot be read: {reason(error)}; nothing was written.", remedy(error, "choose another file")
     )
 
 

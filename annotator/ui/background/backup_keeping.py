@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.domain.errors import BackupWanted, StorageError
-from annotator.ui.background.command_jobs import CommandJob
+from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 
 if TYPE_CHECKING:
     from annotator.project import Project
@@ -127,8 +127,7 @@ class BackupKeeping(QObject):
         try:
             self._take_made(json.loads(out))
         except ValueError:
-            last = errors.strip().splitlines()[-1:] or ["The backup could not be made."]
-            self._take_fault(last[0].removeprefix("annotator: "))
+            self._take_fault(refused(errors) or ended_early("The backup", "older ones are kept"))
         self.ended.emit()
 
     def _take_made(self, made: dict[str, Any]) -> None:

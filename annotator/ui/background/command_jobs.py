@@ -15,6 +15,25 @@ if TYPE_CHECKING:
 
 _PATIENCE = 2_000  # milliseconds for a command that is cancelled
 _PROGRESS = re.compile(r": (\d+) of (\d+)$")
+_MARK = "annotator: "  # begins the line by which a command says why it was refused
+_NOT_STARTED = (
+    f"{_MARK}The program cannot start a process of its own, so nothing was done. Close other programs and try"
+    " again; if that does not help, install the program again."
+)
+
+
+def refused(errors: str) -> str:
+    """Return why a command was refused; "" for one that was killed or crashed, whose calls say nothing."""
+    _, mark, words = f"\n{errors}".rpartition(f"\n{_MARK}")
+    return " ".join(words.split()) if mark else ""
+
+
+def ended_early(subject: str, safe: str) -> str:
+    """Return the message on a command that ended without a word; `safe` says what stays."""
+    return (
+        f"{subject} has ended early; {safe}. Try it again. If it happens again, Help > Report… shows what the"
+        " program knows of it."
+    )
 
 
 class CommandJob(QObject):
@@ -78,5 +97,4 @@ class CommandJob(QObject):
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            message = f"{self._command[0]} cannot be started."
-            QTimer.singleShot(0, lambda: self.finished.emit(2, "", message))
+            QTimer.singleShot(0, lambda: self.finished.emit(2, "", _NOT_STARTED))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.ui.background.command_jobs import CommandJob
+from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,5 +63,4 @@ class DryRun(QObject):
         try:
             self.answered.emit(json.loads(out))
         except ValueError:
-            last = errors.strip().splitlines()[-1:] or ["It cannot be told."]
-            self.failed.emit(last[0].removeprefix("annotator: "))
+            self.failed.emit(refused(errors) or ended_early("The look at it", "nothing was changed"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.ui.background.command_jobs import CommandJob
+from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -95,8 +95,7 @@ class ImportLooking(QObject):
         try:
             looked = json.loads(out)
         except ValueError:
-            last = errors.strip().splitlines()[-1:] or ["The files could not be looked at."]
-            self.failed.emit(last[0].removeprefix("annotator: "))
+            self.failed.emit(refused(errors) or ended_early("The look at the files", "nothing was changed"))
             return
         if is_quick:
             self._start(is_quick=False)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.project.jobs.search import unindexed
-from annotator.ui.background.command_jobs import CommandJob
+from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 
 if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
@@ -95,7 +95,7 @@ class Indexing(QObject):
             self._job.deleteLater()
         self._job = None
         if code:
-            self.error = InputError(errors.removeprefix("annotator: ") or "Indexing has ended early.")
+            self.error = InputError(refused(errors) or ended_early("The indexing", "what is indexed is kept"))
             self.changed.emit()
         else:
             self.complete()  # further documents may have been imported meanwhile

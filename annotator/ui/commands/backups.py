@@ -118,10 +118,11 @@ class BackupCommands(QObject):
         try:
             report = json.loads(out)
         except ValueError:
+            from annotator.ui.background.command_jobs import ended_early, refused
             from annotator.ui.dialogs.messages import show_error
 
-            last = (errors.strip().splitlines() or ["The restore ended without a report."])[-1]
-            show_error(InputError(last.removeprefix("annotator: ")), self._window)
+            words = refused(errors) or ended_early("The restore", "it is done whole or not at all")
+            show_error(InputError(words), self._window)
             return
         follow_job(workspace)
         if workspace.project is not None:

@@ -64,7 +64,10 @@ class FileCommands(QObject):
             dialog.exec()
             dialog.deleteLater()
         elif code:
-            self._show_error(InputError(errors.removeprefix("annotator: ") or "The export failed."))
+            from annotator.ui.background.command_jobs import ended_early, refused
+
+            safe = "files that were there before are as they were"
+            self._show_error(InputError(refused(errors) or ended_early("The export", safe)))
         else:
             # The lines before tell the losses, which the dialog has shown.
             last = "".join(errors.strip().splitlines()[-1:])

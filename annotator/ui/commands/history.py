@@ -107,9 +107,12 @@ class HistoryCommands(ArticleCommands):
         command = ["undo", str(project.path), "--annotator", project.annotator]
 
         def finished(code: int, out: str, errors: str) -> None:
+            from annotator.ui.background.command_jobs import ended_early, refused
+
             follow_job(self._workspace)
             if code:
-                self._workspace.refused.emit(ActRefused(errors.strip().removeprefix("annotator: ")))
+                words = refused(errors) or ended_early("This", "it is done whole or not at all")
+                self._workspace.refused.emit(ActRefused(words))
             else:
                 self.hint.emit(errors.strip())
 

@@ -174,10 +174,11 @@ class ImportCommands(QObject):
         try:
             report = json.loads(out)
         except ValueError:
+            from annotator.ui.background.command_jobs import ended_early, refused
             from annotator.ui.dialogs.messages import show_error
 
-            error = errors or "The import ended without a report."
-            show_error(InputError(error, "The list shows which documents there are."), self._window)
+            words = refused(errors) or ended_early("The import", "it is done whole or not at all")
+            show_error(InputError(words, "The list shows which documents there are."), self._window)
             return
         project = self._workspace.project
         if project is not None and report["documents"] == 1:

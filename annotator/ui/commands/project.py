@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError, NotWritable, ProjectDamaged
 from annotator.domain.lazy import Lazy
+from annotator.output_file import unwritable
 from annotator.project import Project
 from annotator.project.project import ENDING
 from annotator.ui.session.settings import Settings, documents_folder
@@ -114,7 +115,7 @@ class ProjectCommands(QObject):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 create_sample(path).close()
         except OSError as error:
-            self._show_error(InputError(f"{path} cannot be made: {error.strerror}."))
+            self._show_error(InputError(*unwritable(path, error)))
             return
         except AnnotatorError as error:
             self._show_error(error)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.project.project import ENDING
-from annotator.ui.background.command_jobs import CommandJob
+from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 from annotator.ui.dialogs.job_progress import JobProgress
 from annotator.ui.dialogs.messages import Report, ask_rescue, show_error
 from annotator.ui.wording.titles import free_path
@@ -72,8 +72,8 @@ class RescueCommands(QObject):
 
     def _rescued(self, new: Path, code: int, errors: str) -> None:
         if code not in (0, 1):
-            words = errors.removeprefix("annotator: ")
-            show_error(InputError(words or "The rescue failed."), self._window)
+            words = refused(errors) or ended_early("The rescue", "the damaged project is as it was")
+            show_error(InputError(words), self._window)
             return
         self._open(new)
         *lines, summary = errors.strip().splitlines()

@@ -97,11 +97,11 @@ class TrashCommands(QObject):
         )
 
     def _emptied(self, code: int, out: str, errors: str) -> None:
+        from annotator.ui.background.command_jobs import ended_early, refused
+
         follow_job(self._workspace)
-        words = errors.strip()
-        if code:
-            self._workspace.refused.emit(
-                InputError(words.removeprefix("annotator: "), "Nothing was deleted.")
-            )
+        if not code:
+            self.hint.emit(" ".join(errors.split()))
         else:
-            self.hint.emit(" ".join(words.splitlines()))
+            words = refused(errors) or ended_early("Emptying the trash", "it is done whole or not at all")
+            self._workspace.refused.emit(InputError(words))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -28,6 +27,7 @@ from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.checked_rows import CheckedRows
 from annotator.ui.models.text_rows import TextRow
 
@@ -57,18 +57,19 @@ class BackupsDialog(QDialog):
         self._keeping = keeping
         self._found: dict[str, dict[str, Any]] = {}
         self._is_whole = False
+        self._compared = self._summary = ""  # the backup whose differences are listed, and these in words
         path, token = str(project.path), project.database.lock_token
         self._listing = DryRun(lambda: ["backups", path, "--json"], token, self)
         self._comparing = DryRun(
             lambda: ["restore", path, self.chosen_backup(), "--dry-run", "--json"], token, self
         )
-        self.place = _words("muted")
+        self.place = plain_words(role="muted")
         self.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.place.setAccessibleName("Folder of the backups")
         self.table = RowsTable("Backups", _BACKUPS, (2,), wide=3)
-        self.told = _words("")
+        self.told = plain_words()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -155,7 +156,7 @@ class BackupsDialog(QDialog):
         self._found = {each["path"]: each for each in found}
         self.table.show_rows([TextRow(each["path"], _cells(each)) for each in found])
         if not found:
-            self.told.setText("There is no backup yet.")
+            self.told.setText(self._keeping.fault or "There is no backup yet.")
         self._show_what_applies()
 
     def _back_up_now(self) -> None:
@@ -193,6 +194,11 @@ class BackupsDialog(QDialog):
     # The chosen backup
 
     def _compare(self) -> None:
+        if self._compared and self.chosen_backup() == self._compared:
+            self.told.setText(self._keeping.fault or self._summary)  # what is checked stays
+            self._show_what_applies()
+            return
+        self._compared = ""
         self.rows.show_checkable([], ())
         chosen = self._found.get(self.chosen_backup())
         if chosen is None or chosen["fault"]:
@@ -210,7 +216,8 @@ class BackupsDialog(QDialog):
             {each["id"] for each in shown if each["presence"] == "now"},
         )
         self.documents.fit()
-        self.told.setText(_summary(differences))
+        self._compared, self._summary = self.chosen_backup(), _summary(differences)
+        self.told.setText(self._summary)
         self._show_what_applies()
 
     def _fail(self, words: str) -> None:
@@ -236,15 +243,6 @@ class BackupsDialog(QDialog):
         self._comparing.stop()
         self._keeping.ended.disconnect(self._after_backup)
         super().done(result)
-
-
-def _words(role: str) -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 def _cells(found: dict[str, Any]) -> tuple[str, ...]:

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
@@ -101,10 +101,7 @@ class Chooser(QWidget):
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has its keys; Tab skips it
         set_name(self.list, f"{name}: choices")
-        self.hint = QLabel(hint)
-        self.hint.setProperty("role", "muted")
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
+        self.hint = plain_words(hint, "muted")
         self.setFocusProxy(self.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

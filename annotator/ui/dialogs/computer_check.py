@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QVBoxLayout,
@@ -17,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.counted_nouns import counted
+from annotator.ui.background.command_jobs import ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
     from annotator.ui.background.command_jobs import CommandJob
@@ -33,8 +34,7 @@ class ComputerCheck(QDialog):
         super().__init__(parent)
         keep_over_window(self)
         self.setWindowTitle("Check of this computer")
-        self.told = QLabel("Checking program, fonts, folders, disk and language model …")
-        self.told.setWordWrap(True)
+        self.told = plain_words("Checking program, fonts, folders, disk and language model …")
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -63,7 +63,7 @@ class ComputerCheck(QDialog):
         try:
             points: list[dict[str, Any]] = json.loads(out)
         except ValueError:
-            self.told.setText(errors.removeprefix("annotator: ") or "The check ended without a result.")
+            self.told.setText(refused(errors) or ended_early("The check", "nothing was changed"))
             return
         wrong = sum(point["state"] == "wrong" for point in points)
         self.told.setText(

@@ -25,6 +25,7 @@ from annotator.ui.actions.registry import ACTIONS, NEEDS, SPECS
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import show_as_rows
 
 _ACTION, _KEYS, _NEEDS = range(3)
@@ -48,13 +49,13 @@ class KeyEditor(QDialog):
         for layout in self._layouts:
             self.layout_box.addItem(layout.name, layout.id)
         self.layout_box.setCurrentIndex(self._layouts.index(self._layout))
-        self._why = _words()
+        self._why = plain_words(role="muted")
         self.field = QLineEdit()
         self.field.setPlaceholderText("Type to filter by action or key")
         self.field.setAccessibleName("Filter")
         self.table = self._make_table()
         self.capture = KeyField(keys.keyboard)
-        self._message = _words()
+        self._message = plain_words(role="muted")
         self.take_button, self.leave_button = QPushButton("Take it from there"), QPushButton("Leave it")
         self._lay_out()
         self._connect()
@@ -281,11 +282,3 @@ class KeyField(QLineEdit):
         super().focusOutEvent(event)
         if self.isVisible():
             self.left.emit()
-
-
-def _words() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "muted")
-    return label

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,6 +22,7 @@ from annotator.ui.dialogs.manual_page import ManualPage, document_of, words_patt
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, CONTENTS, page_text, page_titles
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import add_clear_button, set_name
+from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
     import re
@@ -83,10 +83,7 @@ class ManualWindow(QDialog):
         self.back.setAutoDefault(False)
         self.contents = QPushButton("&Contents")
         self.contents.setAutoDefault(False)
-        self.hint = QLabel(_HINT)
-        self.hint.setProperty("role", "muted")
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
+        self.hint = plain_words(_HINT, "muted")
         self._lay_out()
         self._connect()
         self._show_list()

@@ -20,6 +20,7 @@ from annotator.domain.counted_nouns import some_of
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,10 +150,7 @@ class Report(QDialog):
         super().__init__(parent)
         keep_over_window(self)
         self.setWindowTitle(title)
-        head = QLabel(summary)
-        head.setWordWrap(True)
-        head.setTextFormat(Qt.TextFormat.PlainText)
-        head.setProperty("role", "heading")
+        head = plain_words(summary, "heading")
         self.lines = QPlainTextEdit("\n".join(lines))
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)

@@ -6,12 +6,10 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -23,10 +21,11 @@ from PySide6.QtWidgets import (
 from annotator.computer.temporary import private_folder
 from annotator.domain.quote_marks import in_marks
 from annotator.project.versions.plain_report import from_plain
-from annotator.ui.background.command_jobs import CommandJob
+from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,13 +61,8 @@ class NewVersionDialog(QDialog):
         self._job: CommandJob | None = None
         self.view: VersionsView | None = None
         self.taken: PlainReport | None = None
-        heading = QLabel(f"A new version of {in_marks(document.title)}")
-        heading.setProperty("role", "heading")
-        heading.setWordWrap(True)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        heading = plain_words(f"A new version of {in_marks(document.title)}", "heading")
+        self.told = plain_words()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -174,9 +168,7 @@ class NewVersionDialog(QDialog):
             try:
                 (report,) = from_plain(json.loads(out)["versions"])
             except (ValueError, LookupError, TypeError):
-                self._show_state(
-                    errors.removeprefix("annotator: ") or "The comparison ended without a result."
-                )
+                self._show_state(refused(errors) or ended_early("The comparison", "nothing was changed"))
                 return
             then(report)
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from annotator.ui.actions.keyboard_places import digit_by_place
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,10 +88,7 @@ class Picker(QDialog):
         )
         self.chooser = Chooser(title, placeholder, _HINT)
         self.field, self.list = self.chooser.field, self.chooser.list
-        self.heading = QLabel(title)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setProperty("role", "heading")
-        self.heading.setWordWrap(True)
+        self.heading = plain_words(title, "heading")
         layout = QVBoxLayout(self)
         layout.addWidget(self.heading)
         layout.addWidget(self.chooser)

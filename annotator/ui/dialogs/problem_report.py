@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.computer import runs
 from annotator.domain.errors import InputError
-from annotator.output_file import complete_file
+from annotator.output_file import complete_file, unwritable
 from annotator.project.jobs.problem_report import problem_report
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
@@ -72,15 +73,11 @@ class ProblemReport(QDialog):
         try:
             self._write(name)
         except OSError as error:
-            show_error(
-                InputError(f"{name} cannot be written: {error.strerror}.", "Choose another place."), self
-            )
+            show_error(InputError(*unwritable(Path(name), error)), self)
             return
         self.accept()
 
     def _write(self, name: str) -> None:
-        from pathlib import Path
-
         with complete_file(Path(name)) as stream:
             stream.write(self.lines.toPlainText().encode("utf-8"))
 

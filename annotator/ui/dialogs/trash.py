@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from annotator.domain.counted_nouns import counted
 from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.dialogs.messages import inform
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.history import local_time
 from annotator.ui.models.text_rows import TextRow
 
@@ -47,10 +47,7 @@ class Trash(QDialog):
         self._by_key: dict[str, Trashed | Removed] = {}
         self.table = RowsTable("Removed", _COLUMNS, wide=1)
         self.table.take_several()
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setProperty("role", "muted")
+        self.words = plain_words(role="muted")
         self.restore_button = QPushButton("&Restore")
         self.empty_button = QPushButton("&Empty trash…")
         self.empty_button.setAutoDefault(False)

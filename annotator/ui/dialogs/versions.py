@@ -21,6 +21,7 @@ from annotator.domain.counted_nouns import counted
 from annotator.domain.quote_marks import in_marks
 from annotator.project.versions.plain_report import HOWS
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.models.versions import CHOICES, COLOURS, SIGNS, VersionsModel
 
@@ -45,9 +46,7 @@ class VersionsView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.model = VersionsModel(reports, theme, self)
-        self.summary = QLabel(_summary(reports))
-        self.summary.setWordWrap(True)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = plain_words(_summary(reports))
         self.choice = QComboBox()
         self.choice.setAccessibleName("Show")
         for choice in CHOICES:

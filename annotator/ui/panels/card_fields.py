@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
     from annotator.domain.attributes import Attribute, Attributes
     from annotator.ui.session.items import Current
+
+# Milliseconds without a key after which a note is saved: longer than one thinks between two words.
+_PAUSE_MS = 5_000
 
 
 class AttributeFields(QWidget):
@@ -228,9 +231,10 @@ class _Link(FittingButton):
 
 
 class NoteField(QPlainTextEdit):
-    """A note, saved when it loses the focus and by Ctrl+Enter and Escape; undo reverts it.
+    """A note, saved when it loses the focus, by Ctrl+Enter and Escape, and in a pause; undo reverts it.
 
-    Words that could not be saved are kept: they come back with their annotation, and are saved with it later.
+    The pause is for what no field is told of: a lost screen, a crash, a power cut. Words that could not be
+    saved are kept: they come back with their annotation, and are saved with it later.
     """
 
     written = Signal(object, str)  # Current, note
@@ -243,6 +247,11 @@ class NoteField(QPlainTextEdit):
         self._saved = ""
         self._writing: str | None = None  # while the act runs
         self._unsaved: dict[tuple[str, str], str] = {}  # by kind and id
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.save)
+        self.textChanged.connect(self._await_pause)
         set_name(self, "Note")
         self.setPlaceholderText("Note")
         self.setTabChangesFocus(True)
@@ -271,6 +280,10 @@ class NoteField(QPlainTextEdit):
             self.written.emit(self._of, typed)
         finally:
             self._writing = None
+
+    def _await_pause(self) -> None:
+        if self.hasFocus():
+            self._pause.start()
 
     def confirm(self) -> None:
         """Take the note as saved if it is what an act has just saved."""

@@ -24,6 +24,7 @@ from annotator.domain.roles import BUILT_IN, BUILT_IN_IDS, CONTENT
 from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.cards import words_of
@@ -67,14 +68,8 @@ class CurrentCard(QFrame):
         self.setAccessibleName("Current annotation")
         self._workspace = workspace
         self._keys = keys
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setProperty("role", "heading")
-        self._title.setWordWrap(True)
-        self._hint = QLabel()
-        self._hint.setProperty("role", "muted")
-        self._hint.setWordWrap(True)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = plain_words("", "heading")
+        self._hint = plain_words(role="muted")
         self._decision = DecisionRow()
         self._decision.action_requested.connect(self.action_requested)
         layout = QVBoxLayout(self)
@@ -132,10 +127,7 @@ class CurrentCard(QFrame):
         self.speaker_button.clicked.connect(lambda: self.action_requested.emit("set_speaker"))
         grid.addWidget(self._speaker_label, _SPEAKER_ROW, 0)
         grid.addWidget(self.speaker_button, _SPEAKER_ROW, 1, Qt.AlignmentFlag.AlignLeft)
-        self._why_speaker = QLabel()
-        self._why_speaker.setProperty("role", "muted")
-        self._why_speaker.setWordWrap(True)
-        self._why_speaker.setTextFormat(Qt.TextFormat.PlainText)
+        self._why_speaker = plain_words(role="muted")
         grid.addWidget(self._why_speaker, _SPEAKER_ROW + 1, 1)
         return self._fields
 

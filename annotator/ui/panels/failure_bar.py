@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from annotator.domain.analysis import AnalysisFailure
-
-_LONGEST = 160  # characters of a reason; the report has the rest
 
 
 class FailureBar(QFrame):
@@ -25,9 +24,7 @@ class FailureBar(QFrame):
         super().__init__(article.parentWidget())
         self._article = article
         self.setProperty("role", "bar")
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = plain_words()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.retry = QPushButton("Try again")
         self.report = QPushButton("Report…")
@@ -47,9 +44,8 @@ class FailureBar(QFrame):
     def show_failure(self, failure: AnalysisFailure | None) -> None:
         """Show why the article could not be analysed; None hides the bar."""
         if failure is not None:
-            reason = failure.reason
-            self.words.setToolTip(plain_tip(reason))
-            self._say(f"⚠ No suggestions here: {reason[:_LONGEST]}{'…' if len(reason) > _LONGEST else '.'}")
+            self.words.setToolTip(plain_tip(failure.reason))
+            self._say(f"⚠ No suggestions here: {failure.words}. The rest of your work is not touched.")
             self.retry.setEnabled(True)
         elif (focus := QApplication.focusWidget()) is not None and self.isAncestorOf(focus):
             self._article.setFocus()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.history import HistoryModel, local_time
 from annotator.ui.panels.list_keys import ListKeys
@@ -53,9 +53,7 @@ class HistoryPanel(QFrame):
         self.list.setModel(self.model)
         self._delegate = HistoryDelegate(theme, self.list, self.model)
         self.list.setItemDelegate(self._delegate)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = plain_words()
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         # The height is constant, so that the list keeps its place while rows are chosen.
         self.words.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)

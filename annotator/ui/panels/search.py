@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout
 
 from annotator.domain.counted_nouns import counted
 from annotator.project.jobs.search import Hit, SearchDamaged
 from annotator.ui.look.accessible_names import add_clear_button
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.hits import HitModel
 from annotator.ui.panels.headed_rows import LINES_OF_WORDS, HeadedDelegate, row_height
 from annotator.ui.panels.list_keys import ListKeys
@@ -44,9 +45,7 @@ class SearchPanel(QFrame):
         self.field.setAccessibleName("Find in the project")
         self.field.setToolTip("Words, “words in this order” or a beginn*")
         add_clear_button(self.field)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = plain_words()
         self.words.setAccessibleName("State of the search")
         self.anew = QPushButton("Build the index again")
         self.anew.setAutoDefault(False)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -20,6 +19,7 @@ from annotator.domain.counted_nouns import counted
 from annotator.ui.background.double_speakers import DoublesSearch
 from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
@@ -111,9 +111,7 @@ class SpeakersPanel(QFrame):
         self.same = QPushButton()
         self.same.setProperty("role", "link")
         self.same.setAutoDefault(False)
-        self.about = QLabel()
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setWordWrap(True)
+        self.about = plain_words()
         self.about.setAccessibleName("About the chosen speaker")
         self.mentions = RowsView(row_height(line, 1 + LINES_OF_WORDS), "Mentions")
         self.mentions.setModel(self.mentions_model)

@@ -162,7 +162,7 @@ def test_a_path_that_stands_for_nothing_readable_is_refused(tmp_path: Path, name
 def test_a_file_that_is_gone_when_it_is_read_is_a_problem(tmp_path: Path) -> None:
     ((_, item, _),) = read_file(tmp_path / "gone.txt")
     assert isinstance(item, Problem)
-    assert str(item).startswith("gone.txt: it cannot be read: No such file or directory.")
+    assert str(item).startswith("gone.txt: it cannot be read: there is no such file or folder.")
 
 
 def test_a_file_name_that_is_not_utf_8_still_gives_an_id(tmp_path: Path) -> None:

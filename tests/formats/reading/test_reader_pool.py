@@ -93,7 +93,7 @@ def test_a_reader_that_is_lost_costs_the_file_that_it_reads(
         f"3.words: its reader got stuck, so it is not read to its end. {remedy}",
         "print",
         "f",
-        "5.words: it cannot be read (ZeroDivisionError: no division). Save it in another format.",
+        "5.words: the program made a mistake with it (for its makers: ZeroDivisionError: no division). Save it in another format.",
         "h",
         "i",
     ]

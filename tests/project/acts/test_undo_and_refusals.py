@@ -247,7 +247,7 @@ def test_annotators_do_not_see_each_others_layers(project: Project, document: Do
 
 def test_a_reader_is_told_that_nothing_can_be_saved(project: Project, document: Document, acts: Acts) -> None:
     with Project.open(project.path, read_only=True) as reader:
-        with pytest.raises(ProjectInUse, match="open for reading only"):
+        with pytest.raises(ProjectInUse, match="open here for reading only"):
             reader.work_as("ana").on(document).quotations.new(CONTENT)
-        with pytest.raises(ProjectInUse, match="open for reading only"):
+        with pytest.raises(ProjectInUse, match="open here for reading only"):
             reader.work_as("zoe").on(document).layer.set_flag(True)

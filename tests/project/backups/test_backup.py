@@ -224,7 +224,9 @@ def test_a_damaged_project_is_not_kept_as_a_backup(project: Project, document: D
     connection = project.database.connection
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("INSERT INTO layer VALUES ('gone', 'ana', 'new', 0, '[]', '{}', '{}')")
-    with pytest.raises(ProjectDamaged, match=r"a row of layer refers .* so it was not kept; older ones are"):
+    with pytest.raises(
+        ProjectDamaged, match=r"is not whole: a part of it names another one .* Older ones are kept"
+    ):
         back_up(project.path, "asked")
     assert backups_of(project.path) == [good]
     assert files(good.path.parent) == [good.path.name]

@@ -134,7 +134,7 @@ def test_where_the_state_before_cannot_be_backed_up_nothing_is_restored(
     moved = backup.path.rename(project.path.with_name("elsewhere.qca"))
     backup.path.parent.rmdir()
     backup.path.parent.write_text("in the way")
-    with pytest.raises(StorageError, match="is no folder"):
+    with pytest.raises(StorageError, match=r"is no folder.* Nothing was restored\."):
         restore(project.database, "ana", moved, backup.at)
     assert quotations(project) == 1
 
@@ -434,7 +434,7 @@ def spoilt(backup: Backup, *statements: str) -> None:
         ("UPDATE layer SET comments = x'00'", "is damaged"),
         ("CREATE TRIGGER t AFTER INSERT ON layer BEGIN DELETE FROM document; END", "holds a trigger"),
         ("PRAGMA application_id = 1", "does not say that it is a project"),
-        ("DELETE FROM layer", r"is damaged \(a row of quotation refers .*The project was not changed"),
+        ("DELETE FROM layer", r"is damaged: a part of it names another one .*The project was not changed"),
     ],
 )
 def test_a_backup_that_somebody_has_changed_is_refused_and_nothing_is_changed(
@@ -492,6 +492,13 @@ def test_the_commands_list_compare_and_restore(
     with Project.open(project.path) as again:
         assert quotations(again) == 1
         assert [entry.annotator for entry in history.entries(again.database, 1)] == ["ana"]
+    other = str(project.path.with_name("other.qca"))
+    article = project.path.with_name("other.txt")
+    article.write_text("Another article.")
+    assert run(["new", other]) == run(["import", other, str(article), "--no-index"]) == 0
+    capfd.readouterr()
+    assert run(["restore", path, other, "--dry-run"]) == 0
+    assert "other.qca has another history than" in capfd.readouterr().err
     assert run(["restore", path, "none.qca"]) == 2
     assert "There is no backup none.qca. `annotator backups` lists them." in capfd.readouterr().err
 

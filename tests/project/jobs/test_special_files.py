@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -84,12 +86,12 @@ def test_a_file_that_vanishes_between_listing_and_reading_costs_only_itself(
     monkeypatch.setattr(file_import, "readable_files", listed_and_gone)
     report = import_files(project, [tmp_path])
     assert report.documents == 1
-    assert str(report.problems[0]).startswith("a.txt: it cannot be read: No such file or directory.")
+    assert str(report.problems[0]).startswith("a.txt: it cannot be read: there is no such file or folder.")
 
 
 def test_a_name_that_no_file_can_have_is_refused(project: Project, tmp_path: Path) -> None:
     (problem,) = import_files(project, [tmp_path / ("x" * 300 + ".txt")]).problems
-    assert problem.message == "it cannot be read: File name too long."
+    assert problem.message == "it cannot be read: its name is too long."
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the administrator may read everything")
@@ -97,7 +99,20 @@ def test_a_folder_that_may_not_be_read_is_told(project: Project, tmp_path: Path)
     (tmp_path / "a.txt").write_text("One.")
     (tmp_path / "closed").mkdir(mode=0)
     report = import_files(project, [tmp_path])
-    assert report.summary() == "1 document imported; 1 left out (Permission denied): closed"
+    assert report.summary() == "1 document imported; 1 left out (you have no permission): closed"
+
+
+def test_a_chosen_folder_that_cannot_be_read_is_not_said_to_hold_nothing(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+
+    def refuse(folder: Path) -> NoReturn:
+        raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    (problem,) = import_files(project, [tmp_path / "in"]).problems
+    assert problem.message == "it cannot be read: you have no permission."
 
 
 def test_links_in_a_folder_are_told(project: Project, folder: Path) -> None:

@@ -142,6 +142,10 @@ def test_a_restore_by_keys_brings_back_one_document(shown: MainWindow) -> None:
         dialog.documents.setCurrentIndex(dialog.rows.index(0, 0))
         press(dialog.documents, Key.Key_Space)
         assert dialog.rows.checked_keys() == ["a1"]
+        press(dialog.now_button, Key.Key_Space)
+        wait_for(lambda: dialog.table.rows.rowCount() == 2 and not dialog.busy.isVisible())
+        assert dialog.rows.checked_keys() == ["a1"]  # a new backup in the list changes nothing below
+        assert dialog.told.text().startswith("2 documents changed since then.")
         press(dialog.chosen_button, Key.Key_Space)
 
     with answering(BackupsDialog, restore):

@@ -162,6 +162,19 @@ def test_escape_keeps_a_note_as_an_act_that_undo_takes_back(shown) -> None:
     assert shown.cards.card.note.toPlainText() == ""
 
 
+def test_a_note_is_saved_in_a_pause_of_typing_which_goes_on(shown) -> None:
+    note = shown.cards.card.note
+    write(shown, "Half a thought")
+    assert shown.workspace.current_quotation().note == ""
+    note._pause.timeout.emit()  # nobody waits in a test
+    settle()
+    assert shown.workspace.current_quotation().note == "Half a thought"
+    assert note.hasFocus() and note._pause.interval() > 1_000
+    QTest.keyClicks(note, " and more")
+    press(note, Qt.Key.Key_Escape)
+    assert shown.workspace.current_quotation().note == "Half a thought and more"
+
+
 def test_an_act_elsewhere_leaves_a_note_that_is_being_typed(shown) -> None:
     write(shown, "Half a")
     shown.actions_by_id["cycle_type"].trigger()

@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.system_errors import reason, remedy
 from annotator.output_file import complete_file, refuse_as_target, temporary_path
 from annotator.project.jobs.cluster.parts import Computed, Failed, decompressed
 
@@ -53,7 +54,7 @@ class PartsFolder:
                 stream.write(json.dumps(manifest, indent=2).encode("ascii") + b"\n")
         except OSError as error:
             raise InputError(
-                f"{self.path} cannot be used: {error.strerror}.", "Choose another output."
+                f"{self.path} cannot be used: {reason(error)}.", remedy(error, "choose another output")
             ) from error
 
     def _manifest(self) -> dict[str, Any] | None:
@@ -159,8 +160,8 @@ class PartsFolder:
             yield
         except OSError as error:
             raise InputError(
-                f"{self._out} cannot be written: {error.strerror}.",
-                "Make room and call the command again: what is done is kept.",
+                f"{self._out} cannot be written: {reason(error)}.",
+                f"{remedy(error)} Call the command again: what is done is kept.".lstrip(),
             ) from error
 
     def _remove(self) -> None:

@@ -94,12 +94,12 @@ class Target:
         StorageError: the folder around it is missing, or cannot be written.
         """
         try:
-            self._check_place(project)
+            self._refuse_others(project)
             temporary_path(self.path).unlink()
         except OSError as error:
             raise StorageError(*unwritable(self.path, error)) from error
 
-    def _check_place(self, project: Path) -> None:
+    def _refuse_others(self, project: Path) -> None:
         place, own = self.path.resolve(), project.resolve()
         if place == own or (self.path.exists() and self.path.samefile(project)):
             raise InputError(f"{self.path} is the project itself.", "Choose another name for the export.")

@@ -41,7 +41,8 @@ def settings_of(project: Project, request: ExportRequest) -> Settings:
 
 def why_not(error: Exception, request: ExportRequest) -> str:
     """Return why a record cannot be written, as a clause."""
-    return f"it cannot be written as {request.format.title} ({error})"
+    words = "it is nested too deeply" if isinstance(error, RecursionError) else str(error).rstrip(".")
+    return f"it cannot be written as {request.format.title}: {words}"
 
 
 def piece_of(project: Project, keys: Sequence[Key], request: ExportRequest) -> Piece:

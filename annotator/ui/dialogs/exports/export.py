@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -31,6 +30,7 @@ from annotator.ui.dialogs.exports.panels import FormPanel, LayersPanel, PartsPan
 from annotator.ui.dialogs.messages import ask_replace
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.scroll_areas import scrolling
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class ExportDialog(QDialog):
         for format in self._formats:
             self.format.addItem(format.title)
         show_list_below(self.format)
-        self.content = _plain_label()
+        self.content = plain_words(role="muted")
         self.layers, self.form, self.parts = LayersPanel(project), FormPanel(), PartsPanel()
         self._panels = (self.layers, self.form, self.parts)
         self.path = QLineEdit(str(project.path.with_suffix(self._chosen.ending)))
@@ -198,11 +198,3 @@ class ExportDialog(QDialog):
         """End the counting."""
         self._survey.stop()
         super().closeEvent(event)
-
-
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "muted")
-    return label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QMargins, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMargins, QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.text_rows import TextRow, TextRows
@@ -198,10 +199,7 @@ class ChoicesPanel(QWidget):
     def __init__(self, words: str, table: RowsTable, menus: Sequence[QWidget]) -> None:
         super().__init__()
         self.table = table
-        self.words = QLabel(words)
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setProperty("role", "muted")
+        self.words = plain_words(words, "muted")
         below = FlowLayout(spacing=2 * GAP)
         for menu in menus:
             below.addWidget(menu)

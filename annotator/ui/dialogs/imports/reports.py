@@ -36,6 +36,7 @@ from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.text_rows import TextRow
 
 if TYPE_CHECKING:
@@ -53,10 +54,7 @@ class ReportPage(QWidget):
         super().__init__()
         self._project = project
         self._id: int | None = None
-        self.summary = QLabel()
-        self.summary.setWordWrap(True)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setProperty("role", "heading")
+        self.summary = plain_words("", "heading")
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
@@ -65,19 +63,13 @@ class ReportPage(QWidget):
         self.save_button.clicked.connect(self._save_report)
         self.refused_button = QPushButton("Save &refused lines…")
         self.refused_button.clicked.connect(self._save_refused)
-        self.saved = QLabel()
-        self.saved.setWordWrap(True)
-        self.saved.setTextFormat(Qt.TextFormat.PlainText)
-        self.saved.setProperty("role", "muted")
+        self.saved = plain_words(role="muted")
         self.saved.hide()
         buttons = FlowLayout(spacing=GAP)
         for button in (self.save_button, self.refused_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        self.saved = QLabel()
-        self.saved.setWordWrap(True)
-        self.saved.setTextFormat(Qt.TextFormat.PlainText)
-        self.saved.setProperty("role", "muted")
+        self.saved = plain_words(role="muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(GAP)

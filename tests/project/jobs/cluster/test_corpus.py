@@ -238,5 +238,8 @@ def test_a_full_disk_keeps_what_is_done(
 
     monkeypatch.setattr(parts_folder, "complete_file", full)
     assert suggest(written(tmp_path / "a.jsonl", *"abcde"), tmp_path / "out.jsonl") == BAD_INPUT
-    assert "No space left on device. Make room and call the command again" in capsys.readouterr().err
+    assert (
+        "the disk is full. Free some space. Call the command again: what is done is kept."
+        in capsys.readouterr().err
+    )
     assert len(list((tmp_path / "out.jsonl.parts").rglob("*.part"))) == 2

@@ -154,7 +154,7 @@ def test_a_stopped_run_goes_on_behind_what_is_done(
     assert run(command) == OK
     assert len(submitted) == 3
     told = capsys.readouterr().err
-    assert "Stopped; the same command goes on from what is done." in told
+    assert "by itself with --scheduler" in told
     assert "6 documents of an earlier run kept." in told
     assert out.read_bytes() == local_bytes
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]

@@ -103,7 +103,7 @@ def test_a_folder_that_is_missing_or_no_folder_is_named(worked: Project, tmp_pat
 def test_an_unwritable_folder_is_named(worked: Project, tmp_path: Path) -> None:
     folder = tmp_path / "locked"
     folder.mkdir(mode=0o500)
-    with pytest.raises(StorageError, match="cannot be written: Permission denied"):
+    with pytest.raises(StorageError, match="cannot be written: you have no permission"):
         export_file(worked, folder / "out.jsonl")
 
 

@@ -150,7 +150,7 @@ def test_a_document_that_a_format_cannot_write_is_named_and_passed_over(
     passed_over: list[str] = []
     target = tmp_path / "out"
     assert export_file(filled, target, ExportRequest(format=TEXTS), passed_over) == 4
-    assert passed_over == ["document “bad” was passed over: it cannot be written as Texts (no words for it)"]
+    assert passed_over == ["document “bad” was passed over: it cannot be written as Texts: no words for it"]
     with pytest.raises(InputError, match="document “bad”: it cannot be written as Texts"):
         export_file(filled, tmp_path / "other", ExportRequest(format=TEXTS))
     assert not (tmp_path / "other").exists()

@@ -1,0 +1,111 @@
+"""Messages to people are in plain words: what holds of all of them, wherever they are raised."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotator.domain import errors
+from annotator.domain.errors import AnnotatorError, StorageError
+
+ROOT = Path(__file__).parent.parent / "annotator"
+# Words of the program's inside. A project is a file; what it holds are documents, annotations, acts.
+INSIDE = re.compile(
+    r"\b(sqlite|sql|transaction|commit|rollback|exception|traceback|foreign keys?|errno|pragma|vacuum|null"
+    r"|[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:Error|Exception))\b",
+    re.IGNORECASE,
+)
+# "null" is a word of JSON in these, which are about JSON.
+OF_JSON = ("formats/jsonl/",)
+OF_FILES = {
+    name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, StorageError)
+}
+MADE = {
+    name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, AnnotatorError)
+}
+
+
+def modules() -> Iterator[tuple[str, ast.Module, str]]:
+    for path in sorted(ROOT.rglob("*.py")):
+        source = path.read_text(encoding="utf-8")
+        yield path.relative_to(ROOT).as_posix(), ast.parse(source), source
+
+
+def words_of(node: ast.expr) -> str:
+    """Return the words of a message, with “{}” for what is filled in."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(words_of(part) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return ""
+
+
+def messages(tree: ast.Module) -> Iterator[tuple[int, str, str]]:
+    """Yield the line, the message and the remedy of each error that a person can mend."""
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id in MADE
+            and node.args
+        ):
+            message, *others = (words_of(argument) for argument in node.args)
+            if message:
+                yield node.lineno, message, " ".join(others)
+
+
+def test_messages_say_nothing_of_the_programs_inside() -> None:
+    wrong = [
+        f"{name}:{line}: {found[0]}"
+        for name, tree, _ in modules()
+        for line, message, remedy in messages(tree)
+        if (found := INSIDE.search(f"{message} {remedy}")) and not name.startswith(OF_JSON)
+    ]
+    assert wrong == []
+
+
+def test_messages_and_remedies_are_sentences() -> None:
+    wrong = [
+        f"{name}:{line}: {words}"
+        for name, tree, _ in modules()
+        for line, message, remedy in messages(tree)
+        for words in (message, remedy)
+        if words and not words.rstrip().endswith((".", "?", "{}", ")"))
+    ]
+    assert wrong == []
+
+
+def test_what_the_machine_or_the_file_refuses_comes_with_a_way_out() -> None:
+    wrong = [
+        f"{name}:{node.lineno}"
+        for name, tree, _ in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in OF_FILES
+        and len(node.args) == 1
+        and not isinstance(node.args[0], ast.Starred)
+    ]
+    assert wrong == []
+
+
+def test_the_systems_own_words_are_put_into_plain_ones_in_one_place() -> None:
+    assert [name for name, _, source in modules() if ".strerror" in source] == []
+
+
+def test_no_message_on_a_file_repeats_the_words_of_a_library() -> None:
+    # The readers of other programs' files may: nobody knows all that is wrong with those.
+    wrong = []
+    for name, tree, _ in modules():
+        if name.startswith(("formats/", "nlp/", "ui/shell/")):
+            continue
+        for handler in (node for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler) and node.name):
+            kinds = {kind.id for kind in ast.walk(handler.type) if isinstance(kind, ast.Name)}  # type: ignore[arg-type]
+            if kinds <= MADE | {"Damaged"}:
+                continue
+            for node in ast.walk(handler):
+                if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Name):
+                    wrong += [f"{name}:{node.lineno}"] if node.value.id == handler.name else []
+    assert wrong == []
