@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
+from annotator.store.columns import Damaged
+from annotator.store.deltas import Deltas
 from annotator.store.history import record_permanent
 from annotator.store.positions import Run, without
 from annotator.store.text_changes import annotators
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from annotator.store.connection import Database
+    from annotator.store.deltas import Delta
 
 # What becomes of the state of an act that can no longer be undone or done again.
 _ENDED = "CASE state WHEN 'done' THEN 'permanent' WHEN 'undone' THEN 'superseded' ELSE state END"
@@ -71,12 +73,15 @@ def _forget(connection: sqlite3.Connection, ids: set[str], runs: list[Run]) -> N
             [(name, id, end) for id, end in ends.items()],
         )
         for act, deltas in _acts_on_several(connection, name):
-            kept = [part for delta in deltas for part in _kept(delta, act, ends, runs)]
-            if kept != deltas:
-                state = "state" if kept else _ENDED
+            kept, is_changed = Deltas(), False
+            for delta in deltas:
+                parts = list(_kept(delta, act, ends, runs))
+                is_changed |= parts != [delta]
+                kept.extend(parts)
+            if is_changed:
+                state = "state" if len(kept) else _ENDED
                 connection.execute(
-                    f"UPDATE history SET deltas = ?, state = {state} WHERE id = ?",
-                    (json.dumps(kept, ensure_ascii=False), act),
+                    f"UPDATE history SET deltas = ?, state = {state} WHERE id = ?", (kept.column(), act)
                 )
 
 
@@ -90,23 +95,21 @@ def _ends(connection: sqlite3.Connection, ids: set[str]) -> dict[str, int]:
             position_of[id] = int(row[0])
     for name in _names(connection) if position_of else ():
         for act, deltas in _acts_on_several(connection, name):
-            brought = [
-                Run(b["first"], b["last"]) for table, b, a in deltas if table == "trash" and b and not a
-            ]
+            brought = [Run(b["first"], b["last"]) for _, b, a in deltas.of("trash") if b and not a]
             for id, position in position_of.items():
                 if any(run.first <= position <= run.last for run in brought):
                     ends[id] = min(ends[id], act)
     return ends
 
 
-def _kept(delta: Any, act: int, ends: Mapping[str, int], runs: list[Run]) -> Iterator[Any]:
+def _kept(delta: Delta, act: int, ends: Mapping[str, int], runs: list[Run]) -> Iterator[Delta]:
     """Yield what stays of a delta of an act on several documents."""
     table, before, after = delta
-    row = before or after
+    row = before or after or {}
     if table == "trash":
         for run in without([Run(row["first"], row["last"])], runs):
             part = {**row, **run._asdict()}
-            yield [table, part if before else None, part if after else None]
+            yield table, part if before else None, part if after else None
     elif "position" in row:
         if without([Run(row["position"], row["position"])], runs):
             yield delta
@@ -122,15 +125,15 @@ def _names(connection: sqlite3.Connection) -> set[str | None]:
     return {None, *annotators(connection)}
 
 
-def _acts_on_several(connection: sqlite3.Connection, name: str | None) -> Iterator[tuple[int, Any]]:
+def _acts_on_several(connection: sqlite3.Connection, name: str | None) -> Iterator[tuple[int, Deltas]]:
     """Yield id and deltas of an annotator's acts on several documents; damaged rows are passed over."""
     acts = connection.execute(
-        "SELECT id, deltas FROM history WHERE annotator IS ? AND document IS NULL", (name,)
+        "SELECT id FROM history WHERE annotator IS ? AND document IS NULL", (name,)
     ).fetchall()
-    for act, column in acts:
+    for (act,) in acts:
+        column = connection.execute("SELECT deltas FROM history WHERE id = ?", (act,)).fetchone()[0]
         try:
-            deltas = json.loads(column)
-            if all(len(delta) == 3 for delta in deltas):
-                yield int(act), deltas
-        except (ValueError, TypeError, RecursionError):
+            deltas = Deltas.read(column)
+        except Damaged:
             continue
+        yield int(act), deltas

@@ -1,23 +1,22 @@
 """History: one operation = one transaction = one row, from which undo and redo work.
 
-A delta is ``[table, before, after]``: a whole row before and after the operation, null if there was or is
-none. Undo writes the rows "before" back, redo the rows "after".
+Undo writes the rows "before" of its deltas back, redo the rows "after" (`store/deltas.py`).
 """
 
 from __future__ import annotations
 
-import json
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
 from annotator.store import checksums, trash
-from annotator.store.changed_rows import ANNOTATIONS, Delta, changes_of
-from annotator.store.columns import Damaged, Row
+from annotator.store.changed_rows import ANNOTATIONS, changes_of
 from annotator.store.computed import settle
+from annotator.store.deltas import Deltas
 from annotator.store.history_rows import delete_row, read_row, write_row
 from annotator.store.references import check_speakers, references_kept
 from annotator.store.text_changes import misplaced
@@ -27,7 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.domain.changes import Changes
+    from annotator.store.columns import Row
     from annotator.store.connection import Database
+    from annotator.store.deltas import Delta
 
 
 MUCH = 100  # annotations: an act on more of them is worth a backup before it
@@ -69,7 +70,7 @@ class Operation:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.id = next_id(connection)
-        self.deltas: list[Delta] = []
+        self.deltas = Deltas()
 
     def put(self, table: str, row: Row) -> None:
         """Insert a row, or replace the row with its key."""
@@ -97,15 +98,16 @@ class Operation:
         ------
         ActRefused: a document is there already, or its id belongs to another one by now.
         """
-        deltas: list[Delta] = [("trash", row, None) for row in out]
-        deltas += [("trash", None, row) for row in into]
+        moved: list[Delta] = [("trash", row, None) for row in out]
+        moved += [("trash", None, row) for row in into]
+        deltas = Deltas(moved)
         trash.take_in(self.connection, deltas)
         for row in out:
             delete_row(self.connection, "trash", row)
         for row in into:
             write_row(self.connection, "trash", row, new=True)
         trash.bring_out(self.connection, deltas)
-        self.deltas += deltas
+        self.deltas.extend(moved)
 
     def get(self, table: str, key: Mapping[str, Any]) -> Row | None:
         """Return the row with a key as it is now, or None."""
@@ -147,7 +149,7 @@ def operation(
     ):
         running = Operation(connection)
         yield running, changes
-        if running.deltas:
+        if len(running.deltas):
             prepare_if_much(database, running.deltas)
             check_speakers(connection, running.deltas)
             if misplaced(connection, running.deltas) is not None:
@@ -155,9 +157,7 @@ def operation(
             settle(connection, running.deltas)
             time = now()
             sums = checksums.renew(connection, running.id, running.deltas)
-            record(
-                connection, running.id, time, annotator, act, document, _deltas_column(running.deltas), sums
-            )
+            record(connection, running.id, time, annotator, act, document, running.deltas.column(), sums)
             changes.append(changes_of(act, time, document, running.deltas))
 
 
@@ -168,7 +168,7 @@ def next_id(connection: sqlite3.Connection) -> int:
 
 def record(
     connection: sqlite3.Connection, id: int, time: str, annotator: str | None, act: str,
-    document: str | None, deltas: str, sums: str | None = None,
+    document: str | None, deltas: str | bytes, sums: str | None = None,
 ) -> None:  # fmt: skip
     """Write the history row of an act; undone acts on which it may bear can no longer be redone.
 
@@ -189,22 +189,15 @@ def record(
     )
 
 
-def prepare_if_much(database: Database, deltas: list[Delta]) -> None:
+def prepare_if_much(database: Database, deltas: Deltas) -> None:
     """Let a backup be made of the state before an act on very many annotations, which others still read.
 
     Those of documents that go to the trash count, too. Nothing of the act is in the file yet: see
     `Database.transaction`.
     """
-    number = sum(table in ANNOTATIONS for table, *_ in deltas)
+    number = sum(1 for _ in islice(deltas.of(*ANNOTATIONS), MUCH + 1))
     if number > MUCH or trash.takes_more(database.connection, deltas, MUCH - number):
         database.before_much()
-
-
-def _deltas_column(deltas: list[Delta]) -> str:
-    try:
-        return json.dumps(deltas, ensure_ascii=False)
-    except (TypeError, ValueError) as error:  # for example bytes in a row that existed before
-        raise Damaged(f"a row that the act changes ({error})") from error
 
 
 def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:

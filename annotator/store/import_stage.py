@@ -430,11 +430,11 @@ class ImportStage:
                 )
         self.discard()
 
-    def _add_all(self, connection: sqlite3.Connection, act: int) -> str:
+    def _add_all(self, connection: sqlite3.Connection, act: int) -> str | bytes:
         """Add all staged rows; return the deltas of the act."""
         last = last_given(connection)
         emptying.give_up_ids(connection, "SELECT id FROM stage.document")
-        deltas = import_deltas.Deltas(connection, last, act)
+        deltas = import_deltas.ImportDeltas(connection, last, act)
         for table in _TABLES:
             columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]
             names = ", ".join(f'"{name}"' for name in columns)
