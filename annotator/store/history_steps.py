@@ -25,18 +25,27 @@ from annotator.store.text_changes import misplaced, outdated
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from annotator.domain.changes import Changes
     from annotator.store.columns import Row
     from annotator.store.connection import Database
 
 _MOST_READ = 8_000_000  # characters of an act: more are not read to count its rows
-_ROWS_OF_DOCUMENT = 5  # moving 200 documents takes as long as writing 1,000 rows
+DOCUMENTS_AT_ONCE = 200  # moving them takes as long as writing a block of rows
+
+_DONE = {False: "undone", True: "done again"}
 
 
-def step(database: Database, annotator: str | None, *, redo: bool, document: str | None = None) -> Changes:
-    """Undo an annotator's last act (on one document), or redo the act undone last.
+def step(
+    database: Database,
+    annotator: str | None,
+    *,
+    redo: bool,
+    document: str | None = None,
+    only: int | None = None,
+) -> Changes:
+    """Undo an annotator's last act (on one document), or redo the act undone last; `only`: if it is this one.
 
     Raises
     ------
@@ -47,6 +56,8 @@ def step(database: Database, annotator: str | None, *, redo: bool, document: str
     entry = peek(database, annotator, redo=redo, document=document)
     if entry is None:
         raise ActRefused(f"There is nothing to {word}{' in this document' if document else ''}.")
+    if only not in (None, entry.id):
+        raise ActRefused(f"Another act has come meanwhile, so nothing was {_DONE[redo]}.", "Do it again.")
     with references_kept(later(entry, redo)), database.transaction(unspilled=True) as connection:
         deltas = _apply(connection, database, entry, redo)
         prepare_if_much(database, deltas)
@@ -78,7 +89,20 @@ def _weight(connection: sqlite3.Connection, database: Database, entry: Entry) ->
         return BLOCK + 1
     deltas = checked_deltas(connection, row[0], database)
     runs = runs_in_trash(deltas)
-    return len(deltas) + _ROWS_OF_DOCUMENT * sum(run.number for both in runs for run in both)
+    moved = sum(run.number for both in runs for run in both)
+    return len(deltas) + moved * BLOCK // DOCUMENTS_AT_ONCE
+
+
+def is_long_jump(database: Database, annotator: str | None, id: int | None) -> bool:
+    """Tell the same of a jump to an entry (None: no act).
+
+    Raises
+    ------
+    ActRefused: the entry is no act to jump to.
+    """
+    with database.reading() as connection:
+        _, way = way_to(connection, annotator, id)
+    return is_long(database, way)
 
 
 def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Changes, ...]:
@@ -195,14 +219,12 @@ def turned(connection: sqlite3.Connection, database: Database, entry: Entry, red
 
 def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> Deltas:
     """Undo or redo one entry within a transaction; return its deltas in this direction."""
-    deltas = turned(connection, database, entry, redo)
+    deltas = Deltas(turned(connection, database, entry, redo))  # checked once, however often they are read
     refuse_in_trash(connection, entry, deltas, redo=redo)
     refuse_annotated(connection, entry, deltas, redo=redo)
     if outdated(connection, deltas, entry.id, entry.annotator) is not None:
         raise ActRefused(f"{refusal(entry, redo)}: somebody else has changed the text itself since.")
-    # In their order: rows of a document may have changed before it left, or after it came.
-    for _, together in groupby(deltas, lambda delta: delta[0] == "trash"):
-        part = Deltas(together)
+    for part in _parts(deltas):
         trash.take_in(connection, part)
         for table, before, after in part:
             key = before or after
@@ -227,3 +249,15 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
         (*state, sums, entry.id),
     )
     return deltas
+
+
+def _parts(deltas: Deltas) -> Iterator[Deltas]:
+    """Yield deltas in parts, where documents come or go between them.
+
+    In their order: rows of a document may have changed before it left, or after it came.
+    """
+    if not any(deltas.of("trash")):
+        yield deltas
+        return
+    for _, together in groupby(deltas, lambda delta: delta[0] == "trash"):
+        yield Deltas(together)

@@ -83,19 +83,20 @@ def removed(database: Database, annotator: str) -> list[Removed]:
 def _acts(connection: sqlite3.Connection, annotator: str) -> Iterator[tuple[int, str, str, list[Delta]]]:
     """Yield the newest acts with their deltas, turned so that what is gone stands before; no damaged ones.
 
-    Packed ones, which change very much, are left out, as imports are: undo takes them back.
+    Of packed ones, which change very much, only speakers: undo takes them back, as it does with imports.
     """
     acts = connection.execute(
         "SELECT id, state, coalesce(undone_at, at), deltas FROM history WHERE annotator = ?"
-        " AND state IN ('done', 'superseded') AND act NOT LIKE 'import %' AND typeof(deltas) = 'text'"
+        " AND state IN ('done', 'superseded') AND act NOT LIKE 'import %'"
         " ORDER BY id DESC LIMIT ?",
         (annotator, _MOST_ACTS),
     )
     for act, state, at, column in acts.fetchall():
         try:
+            stored = Deltas.read(column)
             deltas = [
                 (table, completed(table, before), completed(table, after))
-                for table, before, after in Deltas.read(column)
+                for table, before, after in (stored.of("speaker") if stored.is_packed else stored)
             ]
             yield act, state, at, _turned(deltas, state)
         except (Damaged, ValueError, TypeError, LookupError):

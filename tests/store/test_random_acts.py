@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -227,7 +228,8 @@ def seen(view: OpenDocument) -> Any:
 @settings(max_examples=40)
 @given(st.data())
 def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.DataObject) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("annotator.store.deltas.BLOCK", data.draw(st.sampled_from((1, 1_000))))
         project = Project.create(Path(folder) / "news.qca")
         document = new_document("a1", ARTICLE)
         thought = varied(proposal(), attributes={"mode": "thought"})

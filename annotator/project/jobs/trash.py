@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
 from annotator.project.backups.backup import back_up
-from annotator.store import emptying, history_steps, trash
+from annotator.store import emptying, trash
 from annotator.store import removed as removed_rows
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.project.project import Project
-    from annotator.store.history import Entry
     from annotator.store.removed import Removed
     from annotator.store.trash import Trashed
 
@@ -34,11 +33,6 @@ def trashed(project: Project, limit: int, after: int = 0) -> list[Trashed]:
 def removed(project: Project) -> list[Removed]:
     """Return the annotator's annotations, and speakers, that are not there any more, the newest first."""
     return removed_rows.removed(project.database, project.annotator)
-
-
-def documents_moved(project: Project, act: Entry) -> int:
-    """Return the number of documents that an act has moved to the trash or out of it."""
-    return history_steps.documents_moved(project.database, act)
 
 
 def all_trashed(project: Project) -> Iterator[Trashed]:

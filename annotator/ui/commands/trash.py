@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.project.jobs.long_steps import DOCUMENTS_AT_ONCE
 from annotator.project.jobs.trash import count, removed, trashed
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -77,11 +78,34 @@ class TrashCommands(QObject):
 
     def _restore(self, dialog: Trash, documents: Sequence[Trashed], others: Sequence[Removed]) -> None:
         positions = [each.position for each in documents]
+        if len(positions) > DOCUMENTS_AT_ONCE:
+            dialog.accept()
+            self._restore_beside([each.id for each in documents], others)
+            return
         if positions:
             self._workspace.act_on_trash(lambda acts: acts.restore(positions))
+        self._bring_back(others)
+        self._fill(dialog)
+
+    def _bring_back(self, others: Sequence[Removed]) -> None:
         for each in others:
             self._workspace.act_on_trash(lambda acts, what=each: acts.bring_back(what))  # type: ignore[misc]
-        self._fill(dialog)
+
+    def _restore_beside(self, ids: list[str], others: Sequence[Removed]) -> None:
+        project = self._workspace.project
+        assert project is not None
+        chosen = [word for id in ids for word in ("--restore", id)]
+
+        def ended(*outcome: Any) -> None:
+            self._ended(*outcome)
+            self._bring_back(others)
+
+        self._files.run(
+            "Restoring …",
+            ["trash", str(project.path), "--annotator", project.annotator, *chosen],
+            ended,
+            is_alone=True,
+        )
 
     def _empty(self, dialog: Trash) -> None:
         from annotator.ui.dialogs.trash import wants_to_empty
@@ -93,15 +117,16 @@ class TrashCommands(QObject):
         self._files.run(
             "Emptying the trash …",
             ["trash", str(project.path), "--empty", "--annotator", project.annotator],
-            self._emptied,
+            self._ended,
+            is_alone=True,
         )
 
-    def _emptied(self, code: int, out: str, errors: str) -> None:
+    def _ended(self, code: int, out: str, errors: str) -> None:
         follow_job(self._workspace)
         words = errors.strip()
         if code:
             self._workspace.refused.emit(
-                InputError(words.removeprefix("annotator: "), "Nothing was deleted.")
+                InputError(words.removeprefix("annotator: "), "Nothing was changed.")
             )
         else:
             self.hint.emit(" ".join(words.splitlines()))
