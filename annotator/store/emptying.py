@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.store import search
 from annotator.store.columns import Damaged
 from annotator.store.deltas import Deltas
 from annotator.store.history import record_permanent
@@ -61,6 +62,28 @@ def empty(database: Database, annotator: str | None) -> int:
         connection.executemany("INSERT INTO emptied (first, last) VALUES (?, ?)", runs)
         record_permanent(connection, "empty trash", annotator)
     return len(found)
+
+
+def free_bytes(database: Database) -> int:
+    """Return the size of the pages that nothing uses; they may hold words that are gone."""
+    with database.reading() as connection:
+        pages, size = (
+            int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+            for name in ("freelist_count", "page_size")
+        )
+    return pages * size
+
+
+def pack(database: Database) -> None:
+    """Write the file anew without what nothing uses, so that words that are gone stand nowhere in it.
+
+    Raises
+    ------
+    StorageError: another program holds the file, or there is no room for a copy; nothing is changed.
+    """
+    search.forget_removed(database)
+    with database.gate.writing(), database.reading() as connection:
+        connection.execute("VACUUM")
 
 
 def _forget(connection: sqlite3.Connection, ids: set[str], runs: list[Run]) -> None:

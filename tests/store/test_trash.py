@@ -28,6 +28,8 @@ from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
+from annotator.project.backups.backup import back_up
+from annotator.project.jobs import trash as trash_job
 from annotator.project.jobs.trash import removed, trashed
 from annotator.store import analyses, documents, emptying, layers, search, trash
 from annotator.store.file_overview import damage
@@ -322,6 +324,37 @@ def test_an_emptied_trash_leaves_no_word_in_the_project(tmp_path: Path) -> None:
         add_document(project, "A new one.", "c1")
         assert list(project.positions()) == [1, 3, 5]
         assert damage(project.database) == []
+
+
+def test_words_that_are_gone_for_good_stand_nowhere_in_the_file(project: Project, tmp_path: Path) -> None:
+    words = "Hermit xylophone " * 3000
+    document = add_document(project, words, "b1")
+    project.work_as("ana").on(document).quotations.new((Span(7, 16),))
+    search.index_more(project.database, 10_000)
+    project.trash_acts().remove(["b1"])
+    assert b"xylophone" in project.path.read_bytes()
+    size = project.path.stat().st_size
+    emptied = trash_job.empty(project)
+    assert (emptied.number, emptied.fault, emptied.backups) == (1, "", 1)
+    assert emptied.saved == size - project.path.stat().st_size > len(words)
+    assert b"xylophone" not in project.path.read_bytes()
+    assert "1 backup may still hold deleted words" in emptied.lines()[-1]
+    assert damage(project.database) == []
+    assert emptying.free_bytes(project.database) == 0
+
+
+def test_a_file_that_cannot_be_packed_keeps_its_trash_empty(project: Project, document: Document) -> None:
+    project.trash_acts().remove(["a1"])
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+        project.database.connection.execute("PRAGMA busy_timeout = 0")
+        back_up(project.path, "trash")
+        emptying.empty(project.database, "ana")
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM history").fetchone()
+        emptied = trash_job.empty(project)
+    assert "is held by another program" in emptied.fault
+    assert "once more to take them out" in emptied.lines()[1]
+    assert trash_job.empty(project).fault == ""
 
 
 def test_documents_with_many_annotations_are_backed_up_before_they_go(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 _LISTED = 1_000  # documents
+_REFUSED = 2  # the code with which a command ends that has changed nothing
 
 
 class TrashCommands(QObject):
@@ -124,7 +125,7 @@ class TrashCommands(QObject):
     def _ended(self, code: int, out: str, errors: str) -> None:
         follow_job(self._workspace)
         words = errors.strip()
-        if code:
+        if code == _REFUSED:
             self._workspace.refused.emit(
                 InputError(words.removeprefix("annotator: "), "Nothing was changed.")
             )
