@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.arguments import IDS, instance_of, or_none, takes
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused, InputError
 from annotator.project.backups.backup import back_up
@@ -81,6 +82,7 @@ def made_at(backup: Path, project: Path, chosen: Path | None = None) -> datetime
     return known.at if known else datetime.fromtimestamp(backup.stat().st_mtime, UTC)
 
 
+@takes(backup=instance_of("a Path", Path), at=instance_of("a datetime", datetime), ids=or_none(IDS))
 def restore(
     database: Database,
     annotator: str | None,
