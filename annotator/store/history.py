@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
 from annotator.store import checksums, trash
-from annotator.store.changed_rows import ANNOTATIONS, changes_of
+from annotator.store.changed_rows import ANNOTATIONS, changes_of, runs_in_trash
 from annotator.store.computed import settle
 from annotator.store.deltas import Deltas
 from annotator.store.history_rows import delete_row, read_row, write_row
+from annotator.store.positions import without
 from annotator.store.references import check_speakers, references_kept
 from annotator.store.text_changes import misplaced
 
@@ -67,9 +68,10 @@ class Operation:
     id: of its row in the history.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
-        self.id = next_id(connection)
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.connection = database.connection
+        self.id = next_id(self.connection)
         self.deltas = Deltas()
 
     def put(self, table: str, row: Row) -> None:
@@ -101,6 +103,7 @@ class Operation:
         moved: list[Delta] = [("trash", row, None) for row in out]
         moved += [("trash", None, row) for row in into]
         deltas = Deltas(moved)
+        expect_if_many_move(self._database, deltas)
         trash.take_in(self.connection, deltas)
         for row in out:
             delete_row(self.connection, "trash", row)
@@ -147,7 +150,7 @@ def operation(
         references_kept(f"Not done: {act}. It refers to something that is not there any more."),
         database.transaction(unspilled=True) as connection,
     ):
-        running = Operation(connection)
+        running = Operation(database)
         yield running, changes
         if len(running.deltas):
             prepare_if_much(database, running.deltas)
@@ -189,6 +192,12 @@ def record(
     )
 
 
+def expect_if_many_move(database: Database, deltas: Deltas) -> None:
+    """Let a backup be made before very many documents are moved by deltas."""
+    if sum(run.number for run in without(*reversed(runs_in_trash(deltas)))) > MUCH:
+        database.expect_much()
+
+
 def prepare_if_much(database: Database, deltas: Deltas) -> None:
     """Let a backup be made of the state before an act on very many annotations, which others still read.
 
@@ -197,7 +206,7 @@ def prepare_if_much(database: Database, deltas: Deltas) -> None:
     """
     number = sum(1 for _ in islice(deltas.of(*ANNOTATIONS), MUCH + 1))
     if number > MUCH or trash.takes_more(database.connection, deltas, MUCH - number):
-        database.before_much()
+        database.expect_much()
 
 
 def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:

@@ -10,7 +10,7 @@ from annotator.store import checksums, trash
 from annotator.store.changed_rows import changes_of, runs_in_trash
 from annotator.store.computed import settle
 from annotator.store.deltas import BLOCK, Deltas
-from annotator.store.history import ENTRY, Entry, next_id, now, peek, prepare_if_much
+from annotator.store.history import ENTRY, Entry, expect_if_many_move, next_id, now, peek, prepare_if_much
 from annotator.store.history_rows import (
     checked_deltas,
     delete_row,
@@ -222,6 +222,9 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
     deltas = Deltas(turned(connection, database, entry, redo))  # checked once, however often they are read
     refuse_in_trash(connection, entry, deltas, redo=redo)
     refuse_annotated(connection, entry, deltas, redo=redo)
+    if deltas.is_packed:
+        database.expect_much()
+    expect_if_many_move(database, deltas)
     if outdated(connection, deltas, entry.id, entry.annotator) is not None:
         raise ActRefused(f"{refusal(entry, redo)}: somebody else has changed the text itself since.")
     for part in _parts(deltas):

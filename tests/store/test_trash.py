@@ -382,6 +382,28 @@ def test_documents_with_many_annotations_are_backed_up_before_they_go(
     assert len(backups) == 2, "three annotations"
 
 
+def test_more_than_is_held_in_memory_is_backed_up_before_it_is_written(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.store.history.MUCH", 2)
+    monkeypatch.setattr("annotator.store.connection._MOST_UNSPILLED", 10)
+    project.work_as("ana")
+    for id in ("a1", "a2", "a3"):
+        add_document(project, f"Ferry {id} " * 20_000, id)
+    project.database.connection.execute("PRAGMA cache_size = 10")
+    before: list[int] = []
+
+    def count_from_outside() -> None:
+        with closing(sqlite3.connect(project.path, timeout=0)) as other:
+            before.append(other.execute("SELECT count(*) FROM document").fetchone()[0])
+
+    project.database.before_much = count_from_outside
+    project.trash_acts().remove(["a1", "a2", "a3"])
+    project.undo()
+    project.redo()
+    assert before == [3, 3]
+
+
 def test_the_search_finds_what_is_there(project: Project) -> None:
     def found(word: str) -> tuple[list[int], int]:
         query = read_query(word)

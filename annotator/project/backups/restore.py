@@ -113,6 +113,7 @@ def restore(
         # An act that brings a document is on several ones, like an import.
         document = ids[0] if ids and len(ids) == 1 and is_there(database.connection, ids[0]) else None
         with operation(database, act, annotator, document) as (running, changes):
+            database.expect_much()  # it is backed up: see above
             restored = restore_rows(running, ids, backup)
         if not changes:
             raise ActRefused("Nothing to restore: these documents are as they were in this backup.")
