@@ -90,7 +90,7 @@ def import_(
         str, typer.Option(help="Articles whose text is there under another id: pass (usual) or take.")
     ] = "",
     annotator: Annotated[
-        str, typer.Option(help="Who brings new versions of texts in, and can undo that.")
+        str, typer.Option(help="Who imports, and can undo it; without this, nobody can.")
     ] = "",
     plan: Annotated[
         Path | None,
@@ -100,7 +100,6 @@ def import_(
     """Import articles and annotations; bad items are listed, good ones go in."""
     only_with("--quick", quick, "--dry-run", dry_run)
     not_with("--rejected", rejected, "--dry-run", dry_run)
-    only_with("--annotator", annotator, "--changed update", changed.casefold() == "update" or plan)
     if rejected:
         refuse_input_as_target(rejected, [project, *files])
         refuse_as_target(rejected)

@@ -25,12 +25,25 @@ def undo(
         str | None, typer.Option(metavar="ID", help="The last act on this document, not of all.")
     ] = None,
     redo: Annotated[bool, typer.Option("--redo", help="Do the last undone act again.")] = False,
+    only: Annotated[
+        int | None, typer.Option(metavar="ACT", help="Only if it is this one, by its number in the history.")
+    ] = None,
+    to: Annotated[
+        int | None,
+        typer.Option(metavar="ACT", help="Undo or redo until this act is the last one done; 0: none is."),
+    ] = None,
 ) -> int:
-    """Take an annotator's last act back, or do the last undone one again."""
+    """Take an annotator's last act back, or do the last undone one again, or go to another act."""
+    if to is not None and (document or redo or only is not None):
+        raise InputError("--to says what is undone or done again.", "Leave the other options out.")
     with Project.open(project) as opened:
         check_annotator(opened, annotator)
         opened.work_as(annotator)
-        changes = opened.redo(document) if redo else opened.undo(document)
+        if to is not None:
+            number = len(opened.jump(to or None))
+            say("The history has gone there." if number else "The history is there already.")
+            return OK
+        changes = opened.redo(document, only) if redo else opened.undo(document, only)
     say(f"{changes.act[:1].upper()}{changes.act[1:]}.")
     return OK
 

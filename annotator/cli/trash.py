@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import OK, say
+from annotator.cli.messages import FINDINGS, OK, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
@@ -37,7 +37,8 @@ def trash(
         list[str] | None, typer.Option(metavar="ID", help="Take this document out of the trash; repeat.")
     ] = None,
     empty_it: Annotated[
-        bool, typer.Option("--empty", help="Delete what is in it for good, after a backup.")
+        bool,
+        typer.Option("--empty", help="Delete what is in it for good, after a backup, and pack the file."),
     ] = False,
     annotator: Who = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
@@ -53,11 +54,10 @@ def trash(
             say(f"{counted(len(set(restore)), 'document')} restored.")
             return OK
         if empty_it:
-            number, backup = empty(opened)
-            say(f"{counted(number, 'document')} deleted for good." if number else "The trash is empty.")
-            if backup is not None:
-                say(f"The project as it was is in {backup}.")
-            return OK
+            emptied = empty(opened)
+            for line in emptied.lines():
+                say(line)
+            return FINDINGS if emptied.fault else OK
         documents = all_trashed(opened)
         if as_json:
             typer.echo(json.dumps({"documents": [to_plain(each) for each in documents]}, ensure_ascii=False))

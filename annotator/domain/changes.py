@@ -47,6 +47,7 @@ class Changes:
     edited: ids of documents whose text or metadata have changed; views read these again.
     left, arrived: runs of positions (first, last) of documents that went to the trash or came back.
     codebook: whether the project's codebook has changed.
+    is_listed: whether all values stand here; after an act on very many rows, views read again.
     """
 
     act: str
@@ -62,6 +63,7 @@ class Changes:
     left: tuple[tuple[int, int], ...] = ()
     arrived: tuple[tuple[int, int], ...] = ()
     codebook: bool = False
+    is_listed: bool = True
 
     def ids(self, kind: str) -> frozenset[str]:
         """Return the ids of the annotations of a kind that changed."""

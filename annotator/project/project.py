@@ -415,19 +415,19 @@ class Project:
 
     # History
 
-    def undo(self, document: str | None = None) -> Changes:
-        """Undo the annotator's last act, of those on one document if one is given.
+    def undo(self, document: str | None = None, only: int | None = None) -> Changes:
+        """Undo the annotator's last act, of those on one document if one is given; `only`: if it has this id.
 
         Raises
         ------
         ActRefused: there is no act, or somebody has changed the same rows since.
         StorageError: the change could not be saved; nothing is changed.
         """
-        return history_steps.step(self.database, self.annotator, redo=False, document=document)
+        return history_steps.step(self.database, self.annotator, redo=False, document=document, only=only)
 
-    def redo(self, document: str | None = None) -> Changes:
-        """Redo the last undone act (on one document); errors as in `undo`."""
-        return history_steps.step(self.database, self.annotator, redo=True, document=document)
+    def redo(self, document: str | None = None, only: int | None = None) -> Changes:
+        """Redo the last undone act (on one document); otherwise like `undo`."""
+        return history_steps.step(self.database, self.annotator, redo=True, document=document, only=only)
 
     def jump(self, act: int | None) -> tuple[Changes, ...]:
         """Undo or redo until `act` is the annotator's last done act (None: no act is done): all or nothing.

@@ -53,7 +53,7 @@ def attached(database: Database, path: Path) -> Iterator[None]:
         finally:
             if not database.connection.in_transaction:
                 with suppress(sqlite3.OperationalError):  # the disk of temporary files may be full
-                    for table in ("restored", "asked", "difference"):
+                    for table in ("restored", "asked", "changing", "difference"):
                         database.connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
                 database.connection.execute("DETACH backup")
 

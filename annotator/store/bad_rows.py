@@ -92,7 +92,7 @@ def of_history(database: Database) -> Iterator[str]:
             ).fetchall()
             for id, deltas in acts:
                 try:
-                    checked_deltas(connection, deltas, database)
+                    checked_deltas(connection, deltas, database).check()
                 except ProjectDamaged as error:
                     yield f"act {id}: {error}"
         if not acts:

@@ -9,16 +9,15 @@ from annotator.store import rows
 from annotator.store.positions import Run, without
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from annotator.domain.layer import Layer
     from annotator.domain.provenance import State
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
     from annotator.domain.waiver import Waiver, WaiverKey
-
-Row = dict[str, Any]
-Delta = tuple[str, Row | None, Row | None]  # table, row before, row after
+    from annotator.store.columns import Row
+    from annotator.store.deltas import Deltas
 
 # The tables that operations may change, with their keys. A history row is data from a file: other tables or
 # columns in it are refused.
@@ -55,10 +54,18 @@ ANNOTATIONS: dict[str, Callable[[Any], Any]] = {
     "claim": rows.claim_from,
     "entity": rows.entity_from,
 }
+# Rows of one act whose values are listed for views; after one on more, these read again.
+_MOST_LISTED = 10_000
 # The tables of annotators whose rows have offsets.
 SPANS = (*ANNOTATIONS, "waiver")
 # The kind of annotation of each table of decisions.
 DECISIONS: dict[str, str] = {"decision": "quotation", "claim_decision": "claim"}
+_READERS: dict[str, Callable[[Any], Any]] = {
+    **ANNOTATIONS,
+    **dict.fromkeys(DECISIONS, rows.state_from),
+    "speaker": rows.speaker_from,
+    "waiver": rows.waiver_from,
+}
 
 
 def spans_in(table: str, row: Row | None) -> list[Span]:
@@ -77,30 +84,38 @@ def completed(table: str, row: Row | None) -> Row | None:
     return None if row is None else ADDED_COLUMNS.get(table, {}) | row
 
 
-def runs_in_trash(deltas: Iterable[Delta]) -> tuple[list[Run], list[Run]]:
+def runs_in_trash(deltas: Deltas) -> tuple[list[Run], list[Run]]:
     """Return the runs of positions in the trash before deltas, and those after them."""
-    both = [(before, after) for table, before, after in deltas if table == "trash"]
+    both = [(before, after) for _, before, after in deltas.of("trash")]
     return (
         [Run(before["first"], before["last"]) for before, _ in both if before],
         [Run(after["first"], after["last"]) for _, after in both if after],
     )
 
 
-def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta]) -> Changes:
-    """Return the changes by a list of deltas, with the values after them."""
+def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Changes:
+    """Return the changes by deltas, with the values after them; of very many no values, but all are checked.
+
+    Raises
+    ------
+    Damaged: a row holds no such value.
+    """
+    is_listed = len(deltas) <= _MOST_LISTED
     annotations: dict[AnnotationKey, Any] = {}
     decisions: dict[AnnotationKey, State | None] = {}
     waivers: dict[tuple[LayerKey, WaiverKey], Waiver | None] = {}
     speakers: dict[str, Speaker | None] = {}
     layers: dict[LayerKey, Layer | None] = {}
     edited: set[str] = set()
-    deltas = list(deltas)
     for table, before, after in deltas:
         row = after or before or {}
         if table in _OF_PROJECT:
             continue
         if table in _OF_DOCUMENTS:
             edited |= {row["id"]} if table == "document" else set()
+            continue
+        if not is_listed:
+            _check_value(table, after)
             continue
         if table == "speaker":
             speakers[row["id"]] = rows.speaker_from(after) if after else None
@@ -131,5 +146,15 @@ def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta])
         edited=frozenset(edited),
         left=tuple(without(after_runs, before_runs)),
         arrived=tuple(without(before_runs, after_runs)),
-        codebook=any(table == "codebook" for table, *_ in deltas),
+        codebook=any(deltas.of("codebook")),
+        is_listed=is_listed,
     )
+
+
+def _check_value(table: str, row: Row | None) -> None:
+    if row is None:
+        return
+    if table == "layer":
+        rows.layer_from({**row, "seconds": 0})
+    else:
+        _READERS[table](row)

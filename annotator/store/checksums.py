@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from annotator.store.changed_rows import Delta
+    from annotator.store.deltas import Deltas
 
     Values = Sequence[Any] | Mapping[str, Any]  # for the marks of a query
 
@@ -61,7 +61,7 @@ def _hash_of(table: str, row: Mapping[str, Any]) -> int:
     return row_hash(table, [row[column] for column in sorted(row)])
 
 
-def renew(connection: sqlite3.Connection, act: int, deltas: Iterable[Delta]) -> str | None:
+def renew(connection: sqlite3.Connection, act: int, deltas: Deltas) -> str | None:
     """Renew the checksums of the layers that deltas have changed; return them for the history row of the act.
 
     The checksum of a layer that has none, or is begun, is made of all its rows: an earlier document may have
@@ -69,8 +69,8 @@ def renew(connection: sqlite3.Connection, act: int, deltas: Iterable[Delta]) -> 
     """
     changes: defaultdict[LayerKey, int] = defaultdict(int)
     begun: set[LayerKey] = set()
-    for table, before, after in deltas:
-        if table in TABLES and before != after:
+    for table, before, after in deltas.of(*TABLES):
+        if before != after:
             row = after or before or {}
             change = (_hash_of(table, after) if after else 0) - (_hash_of(table, before) if before else 0)
             key = LayerKey(row["document"], row["annotator"])

@@ -13,9 +13,7 @@ from annotator.store import analyses
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from annotator.store.changed_rows import Delta
+    from annotator.store.deltas import Deltas
 
 
 def decided_ids(connection: sqlite3.Connection, document: str, kind: str) -> set[str]:
@@ -40,18 +38,25 @@ def is_imported(connection: sqlite3.Connection, document: str) -> bool:
     return row is not None and row[0] == analyses.IMPORTED
 
 
-def settle(connection: sqlite3.Connection, deltas: Sequence[Delta]) -> None:
+def settle(connection: sqlite3.Connection, deltas: Deltas) -> None:
     """Drop what was computed from texts that have changed, and let the search find the new words."""
-    texts = {row["position"]: before for table, before, row in deltas if table == "document_text" and row}
-    for table, before, after in deltas:
-        if table != "document" or before is None or after is None:
+    titles: dict[int, str] = {}  # before the deltas, of the documents whose words change
+    retitled: set[int] = set()
+    for _, before, after in deltas.of("document"):
+        if before is None or after is None:
             continue
-        position = after["position"]
         if before["sha256"] != after["sha256"]:
             drop_computed(connection, after["id"])
-        if position in texts or before["title"] != after["title"]:
-            old_text = (texts.get(position) or {}).get("text")
-            _index_again(connection, position, before["title"], old_text)
+        titles.setdefault(after["position"], before["title"])
+        if before["title"] != after["title"]:
+            retitled.add(after["position"])
+    for _, before, after in deltas.of("document_text"):
+        position = (after or {}).get("position")
+        if position in titles:
+            retitled.discard(position)
+            _index_again(connection, position, titles.pop(position), before["text"] if before else None)
+    for position in sorted(retitled):
+        _index_again(connection, position, titles[position], None)
 
 
 def drop_computed(connection: sqlite3.Connection, id: str) -> None:

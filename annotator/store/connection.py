@@ -60,6 +60,7 @@ _PRAGMAS = (
 )
 
 _MUCH = 16_384  # KiB of pages: the index of ids of very many documents is written again and again
+_MOST_UNSPILLED = 12_500  # pages: 50 MB; SQLite takes a multiple of 256 for OFF
 PATIENCE = 5.0  # seconds that SQLite waits for another program's lock, if no user waits
 # SQLite keeps a journal beside the project to roll acts back; if it is a link, SQLite writes elsewhere.
 _JOURNALS = ("-journal", "-wal", "-shm")
@@ -109,6 +110,7 @@ class Database:
         self.connection = connection
         self.gate = Gate()
         self.before_much: Callable[[], object] = lambda: None
+        self._is_much_expected = False
         self._lock = lock
         self._becomes = becomes
         self._patience = patience
@@ -192,7 +194,8 @@ class Database:
     def transaction(self, *, unspilled: bool = False) -> Iterator[sqlite3.Connection]:
         """Commit all changes made inside, or none.
 
-        `unspilled` ones are held in memory until the end, so that others read the state before them.
+        `unspilled` ones are held in memory until the end, so that others read the state before them, but for
+        what is beyond 50 MB; see `expect_much`.
 
         Raises
         ------
@@ -209,7 +212,8 @@ class Database:
         with self.gate.writing():
             try:
                 if unspilled:
-                    self.connection.execute("PRAGMA cache_spill = OFF")
+                    self._is_much_expected = False
+                    self.connection.execute(f"PRAGMA main.cache_spill = {_MOST_UNSPILLED}")
                 self.connection.execute("BEGIN IMMEDIATE")
                 before = self._change_counter()
                 self._is_acting = True
@@ -225,9 +229,18 @@ class Database:
             finally:
                 self._is_acting = False
                 if unspilled:
-                    self.connection.execute("PRAGMA cache_spill = ON")
+                    self.connection.execute("PRAGMA main.cache_spill = 1")  # as SQLite begins
         if self._is_hurried:
             self._wait_again()
+
+    def expect_much(self) -> None:
+        """Let a backup be made of the state before a transaction, once in each.
+
+        It must come before more is changed than is held in memory: others cannot read the file after that.
+        """
+        if not self._is_much_expected:
+            self._is_much_expected = True
+            self.before_much()
 
     def _change_counter(self) -> bytes:
         return self._lock.change_counter() if self._lock else b""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from annotator.store import search
+from annotator.store.deltas import Deltas
 from annotator.store.ended_acts import ENDED, acts_on_several, document_of, names
 from annotator.store.history import record_permanent
 from annotator.store.positions import Run, without
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.store.connection import Database
+    from annotator.store.deltas import Delta
 
 
 def empty(database: Database, annotator: str | None) -> int:
@@ -36,6 +38,28 @@ def empty(database: Database, annotator: str | None) -> int:
     return len(found)
 
 
+def free_bytes(database: Database) -> int:
+    """Return the size of the pages that nothing uses; they may hold words that are gone."""
+    with database.reading() as connection:
+        pages, size = (
+            int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+            for name in ("freelist_count", "page_size")
+        )
+    return pages * size
+
+
+def pack(database: Database) -> None:
+    """Write the file anew without what nothing uses, so that words that are gone stand nowhere in it.
+
+    Raises
+    ------
+    StorageError: another program holds the file, or there is no room for a copy; nothing is changed.
+    """
+    search.forget_removed(database)
+    with database.gate.writing(), database.reading() as connection:
+        connection.execute("VACUUM")
+
+
 def _forget(connection: sqlite3.Connection, ids: set[str], runs: list[Run]) -> None:
     """Let the history forget the words of documents; acts on several documents keep their other rows."""
     heirs = _Heirs(connection, ids)
@@ -51,17 +75,17 @@ def _forget(connection: sqlite3.Connection, ids: set[str], runs: list[Run]) -> N
             gone = [(act,) for act, state in of_id if not heirs.have(id, act, state)]
             connection.executemany(f"UPDATE history SET deltas = '[]', state = {ENDED} WHERE id = ?", gone)
         for act, state, deltas in acts_on_several(connection, name):
-            kept = [
-                part
-                for delta in deltas
-                for part in _kept(delta, runs)
-                if (document := document_of(part[1] or part[2]) or "") not in ids
-                or heirs.have(document, act, state)
-            ]
-            if kept != deltas:
+            kept, is_changed = Deltas(), False
+            for delta in deltas:
+                document = document_of(delta[1] or delta[2])
+                is_gone = document in ids and not heirs.have(document, act, state)
+                parts = [] if is_gone else list(_kept(delta, runs))
+                is_changed |= parts != [delta]
+                kept.extend(parts)
+            if is_changed:
                 connection.execute(
-                    f"UPDATE history SET deltas = ?, state = {'state' if kept else ENDED} WHERE id = ?",
-                    (json.dumps(kept, ensure_ascii=False), act),
+                    f"UPDATE history SET deltas = ?, state = {'state' if len(kept) else ENDED} WHERE id = ?",
+                    (kept.column(), act),
                 )
 
 
@@ -96,9 +120,7 @@ class _Heirs:
         ]
         for name in names(connection):
             for act, state, deltas in acts_on_several(connection, name):
-                runs = [
-                    Run(b["first"], b["last"]) for table, b, a in deltas if table == "trash" and b and not a
-                ]
+                runs = [Run(b["first"], b["last"]) for _, b, a in deltas.of("trash") if b and not a]
                 for position, id in bearers if runs else ():
                     if any(run.first <= position <= run.last for run in runs):
                         self._brought[id].append((act, state, position))
@@ -118,13 +140,13 @@ class _Heirs:
         return all(max(each, default=(0, "", 0))[2] == self._positions[id] for each in (came, stayed))
 
 
-def _kept(delta: Any, runs: list[Run]) -> Iterator[Any]:
+def _kept(delta: Delta, runs: list[Run]) -> Iterator[Delta]:
     """Yield what stays of a delta of an act on several documents, but for rows of their layers."""
     table, before, after = delta
-    row = before or after
+    row = before or after or {}
     if table == "trash":
         for run in without([Run(row["first"], row["last"])], runs):
             part = {**row, **run._asdict()}
-            yield [table, part if before else None, part if after else None]
+            yield table, part if before else None, part if after else None
     elif "position" not in row or without([Run(row["position"], row["position"])], runs):
         yield delta

@@ -6,9 +6,10 @@ not ended are those on the document that had it last.
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
+from annotator.store.columns import Damaged
+from annotator.store.deltas import Deltas
 from annotator.store.text_changes import annotators
 
 if TYPE_CHECKING:
@@ -64,15 +65,16 @@ def names(connection: sqlite3.Connection) -> set[str | None]:
     return {None, *annotators(connection)}
 
 
-def acts_on_several(connection: sqlite3.Connection, name: str | None) -> Iterator[tuple[int, str, Any]]:
+def acts_on_several(connection: sqlite3.Connection, name: str | None) -> Iterator[tuple[int, str, Deltas]]:
     """Yield id, state and deltas of an annotator's acts on several documents, but damaged ones."""
     acts = connection.execute(
-        "SELECT id, state, deltas FROM history WHERE annotator IS ? AND document IS NULL", (name,)
+        "SELECT id, state FROM history WHERE annotator IS ? AND document IS NULL", (name,)
     ).fetchall()
-    for act, state, column in acts:
+    for act, state in acts:
+        column = connection.execute("SELECT deltas FROM history WHERE id = ?", (act,)).fetchone()[0]
         try:
-            deltas = json.loads(column)
-            if all(len(delta) == 3 for delta in deltas):
-                yield int(act), str(state), deltas
-        except (ValueError, TypeError, RecursionError):
+            deltas = Deltas.read(column)
+            deltas.check()
+        except Damaged:
             continue
+        yield int(act), str(state), deltas

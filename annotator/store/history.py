@@ -1,24 +1,24 @@
 """History: one operation = one transaction = one row, from which undo and redo work.
 
-A delta is ``[table, before, after]``: a whole row before and after the operation, null if there was or is
-none. Undo writes the rows "before" back, redo the rows "after".
+Undo writes the rows "before" of its deltas back, redo the rows "after" (`store/deltas.py`).
 """
 
 from __future__ import annotations
 
-import json
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
 from annotator.store import checksums, trash
-from annotator.store.changed_rows import ANNOTATIONS, Delta, changes_of
-from annotator.store.columns import Damaged, Row
+from annotator.store.changed_rows import ANNOTATIONS, changes_of, runs_in_trash
 from annotator.store.computed import settle
+from annotator.store.deltas import Deltas
 from annotator.store.history_rows import delete_row, read_row, write_row
+from annotator.store.positions import without
 from annotator.store.references import check_speakers, references_kept
 from annotator.store.text_changes import misplaced
 
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.domain.changes import Changes
+    from annotator.store.columns import Row
     from annotator.store.connection import Database
+    from annotator.store.deltas import Delta
 
 
 MUCH = 100  # annotations: an act on more of them is worth a backup before it
@@ -66,10 +68,11 @@ class Operation:
     id: of its row in the history.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
-        self.id = next_id(connection)
-        self.deltas: list[Delta] = []
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.connection = database.connection
+        self.id = next_id(self.connection)
+        self.deltas = Deltas()
 
     def put(self, table: str, row: Row) -> None:
         """Insert a row, or replace the row with its key."""
@@ -97,15 +100,17 @@ class Operation:
         ------
         ActRefused: a document is there already, or its id belongs to another one by now.
         """
-        deltas: list[Delta] = [("trash", row, None) for row in out]
-        deltas += [("trash", None, row) for row in into]
+        moved: list[Delta] = [("trash", row, None) for row in out]
+        moved += [("trash", None, row) for row in into]
+        deltas = Deltas(moved)
+        expect_if_many_move(self._database, deltas)
         trash.take_in(self.connection, deltas)
         for row in out:
             delete_row(self.connection, "trash", row)
         for row in into:
             write_row(self.connection, "trash", row, new=True)
         trash.bring_out(self.connection, deltas)
-        self.deltas += deltas
+        self.deltas.extend(moved)
 
     def get(self, table: str, key: Mapping[str, Any]) -> Row | None:
         """Return the row with a key as it is now, or None."""
@@ -145,9 +150,9 @@ def operation(
         references_kept(f"Not done: {act}. It refers to something that is not there any more."),
         database.transaction(unspilled=True) as connection,
     ):
-        running = Operation(connection)
+        running = Operation(database)
         yield running, changes
-        if running.deltas:
+        if len(running.deltas):
             prepare_if_much(database, running.deltas)
             check_speakers(connection, running.deltas)
             if misplaced(connection, running.deltas) is not None:
@@ -158,9 +163,7 @@ def operation(
             settle(connection, running.deltas)
             time = now()
             sums = checksums.renew(connection, running.id, running.deltas)
-            record(
-                connection, running.id, time, annotator, act, document, _deltas_column(running.deltas), sums
-            )
+            record(connection, running.id, time, annotator, act, document, running.deltas.column(), sums)
             changes.append(changes_of(act, time, document, running.deltas))
 
 
@@ -171,7 +174,7 @@ def next_id(connection: sqlite3.Connection) -> int:
 
 def record(
     connection: sqlite3.Connection, id: int, time: str, annotator: str | None, act: str,
-    document: str | None, deltas: str, sums: str | None = None,
+    document: str | None, deltas: str | bytes, sums: str | None = None,
 ) -> None:  # fmt: skip
     """Write the history row of an act; undone acts on which it may bear can no longer be redone.
 
@@ -192,22 +195,21 @@ def record(
     )
 
 
-def prepare_if_much(database: Database, deltas: list[Delta]) -> None:
+def expect_if_many_move(database: Database, deltas: Deltas) -> None:
+    """Let a backup be made before very many documents are moved by deltas."""
+    if sum(run.number for run in without(*reversed(runs_in_trash(deltas)))) > MUCH:
+        database.expect_much()
+
+
+def prepare_if_much(database: Database, deltas: Deltas) -> None:
     """Let a backup be made of the state before an act on very many annotations, which others still read.
 
     Those of documents that go to the trash count, too. Nothing of the act is in the file yet: see
     `Database.transaction`.
     """
-    number = sum(table in ANNOTATIONS for table, *_ in deltas)
+    number = sum(1 for _ in islice(deltas.of(*ANNOTATIONS), MUCH + 1))
     if number > MUCH or trash.takes_more(database.connection, deltas, MUCH - number):
-        database.before_much()
-
-
-def _deltas_column(deltas: list[Delta]) -> str:
-    try:
-        return json.dumps(deltas, ensure_ascii=False)
-    except (TypeError, ValueError) as error:  # for example bytes in a row that existed before
-        raise Damaged("a part that the act changes") from error
+        database.expect_much()
 
 
 def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:

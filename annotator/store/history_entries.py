@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.changes import AnnotationKey, LayerKey
 from annotator.domain.errors import StorageError
 from annotator.domain.span import Span
-from annotator.store.changed_rows import ANNOTATIONS, Delta, completed
+from annotator.store.changed_rows import ANNOTATIONS, completed
 from annotator.store.columns import Damaged
+from annotator.store.deltas import Deltas
 from annotator.store.history_steps import on_the_way, turned, way_to
 from annotator.store.history_words import ChangeWords
 from annotator.store.schema_check import OF_HISTORY
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.codebook import Codebook
     from annotator.store.connection import Database
+    from annotator.store.deltas import Delta
     from annotator.store.text_changes import TextThen
 
 # Errors of readers for rows that differ from what the program writes.
@@ -92,8 +94,8 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
             "SELECT h.id, CAST(h.at AS TEXT), CAST(h.act AS TEXT), CAST(h.document AS TEXT),"
             " CAST(coalesce(d.title, (SELECT c3 FROM trash_row r WHERE r.\"table\" = 'document'"
             " AND r.c2 = h.document), '') AS TEXT) AS title,"
-            # An import may have very many rows, and its name says all.
-            " CASE WHEN h.document IS NULL AND h.act LIKE 'import %' THEN '[]'"
+            # An import and a packed act may have very many rows, and its name says all.
+            " CASE WHEN h.document IS NULL AND h.act LIKE 'import %' OR typeof(h.deltas) = 'blob' THEN '[]'"
             " ELSE CAST(h.deltas AS TEXT) END, d.position,"
             " h.state = 'done'"
             f" FROM history h LEFT JOIN document d ON d.id = h.document WHERE h.id IN ({marks})",
@@ -107,7 +109,7 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
             try:
                 deltas = [
                     (table, completed(table, before), completed(table, after))
-                    for table, before, after in json.loads(column)
+                    for table, before, after in Deltas.read(column)
                 ]
                 if not any(table == "document_text" for table, *_ in deltas):  # else its name says it
                     then = texts.at(document, position, id, is_done=is_done)
@@ -221,11 +223,16 @@ def changes_to(
     """
     with database.reading() as connection:
         redo, way = way_to(connection, annotator, id, document)
-        deltas = [delta for entry in way for delta in turned(connection, database, entry, redo)]
+        deltas = [
+            (table, before, after)
+            for entry in way
+            for table, before, after in turned(connection, database, entry, redo).naming(document)
+            if document == (after or before or {}).get("id" if table == "document" else "document")
+        ]
         is_other_text = any(
             before is not None and after is not None and before["sha256"] != after["sha256"]
             for table, before, after in deltas
-            if table == "document" and document in ((before or {}).get("id"), (after or {}).get("id"))
+            if table == "document"
         )
         try:
             changes = [

@@ -6,7 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ProjectDamaged
-from annotator.store.changed_rows import ADDED_COLUMNS, KEYS, Delta
+from annotator.store.changed_rows import ADDED_COLUMNS, KEYS
+from annotator.store.columns import Damaged
+from annotator.store.deltas import Deltas
 from annotator.store.schema_check import OF_HISTORY
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from annotator.store.columns import Row
     from annotator.store.connection import Database
+    from annotator.store.deltas import Delta
 
 
 def read_row(connection: sqlite3.Connection, table: str, key: Mapping[str, Any]) -> Row | None:
@@ -47,31 +50,46 @@ def _where(table: str, key: Mapping[str, Any]) -> tuple[str, list[Any]]:
     return " AND ".join(f'"{column}" = ?' for column in columns), [key[column] for column in columns]
 
 
-def checked_deltas(connection: sqlite3.Connection, column: str | bytes, database: Database) -> list[Delta]:
+def checked_deltas(connection: sqlite3.Connection, column: str | bytes, database: Database) -> Deltas:
     """Return the deltas of a history row if they name only known tables and columns.
 
-    Who reads many rows asks for the column as bytes: then one that is no text does not hide the others.
+    Packed ones are checked when they are met. Who reads many rows asks for the column as bytes: then one that
+    is no text does not hide the others.
 
     Raises
     ------
     StorageError: the deltas are damaged: something else has changed the file.
     """
-    checked = []
+    columns_of: dict[str, set[str]] = {}
+
+    def checked(text: str | bytes) -> list[Delta]:
+        try:
+            return [_checked(*delta) for delta in json.loads(text)]
+        except (ValueError, TypeError, LookupError, RecursionError) as error:
+            raise _damaged(database) from error
+
+    def _checked(table: str, before: Any, after: Any) -> Delta:
+        if table not in KEYS or (before is None and after is None):
+            raise ValueError(table)
+        if table not in columns_of:
+            infos = connection.execute(f"PRAGMA table_info({table})")
+            columns_of[table] = {info["name"] for info in infos}
+        before, after = (_checked_row(row, columns_of[table], table) for row in (before, after))
+        if before and after and any(before[name] != after[name] for name in KEYS[table]):
+            raise ValueError(table)
+        return table, before, after
+
     try:
-        for table, before, after in json.loads(column):
-            if table not in KEYS or (before is None and after is None):
-                raise ValueError(table)
-            column_names = {info["name"] for info in connection.execute(f"PRAGMA table_info({table})")}
-            before, after = (_checked_row(row, column_names, table) for row in (before, after))
-            if before and after and any(before[name] != after[name] for name in KEYS[table]):
-                raise ValueError(table)
-            checked.append((table, before, after))
-    except (ValueError, TypeError, LookupError, RecursionError) as error:
-        raise ProjectDamaged(
-            f"An act in the history of {database.path} is damaged, so it cannot be undone or done again.",
-            OF_HISTORY,
-        ) from error
-    return checked
+        return Deltas.read(column, checked)
+    except Damaged as error:
+        raise _damaged(database) from error
+
+
+def _damaged(database: Database) -> ProjectDamaged:
+    return ProjectDamaged(
+        f"An act in the history of {database.path} is damaged, so it cannot be undone or done again.",
+        OF_HISTORY,
+    )
 
 
 def _checked_row(stored: Any, column_names: set[str], table: str) -> Row | None:

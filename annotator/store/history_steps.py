@@ -9,7 +9,8 @@ from annotator.domain.errors import ActRefused
 from annotator.store import checksums, trash
 from annotator.store.changed_rows import changes_of, runs_in_trash
 from annotator.store.computed import settle
-from annotator.store.history import ENTRY, Entry, next_id, now, peek, prepare_if_much
+from annotator.store.deltas import BLOCK, Deltas
+from annotator.store.history import ENTRY, Entry, expect_if_many_move, next_id, now, peek, prepare_if_much
 from annotator.store.history_rows import (
     checked_deltas,
     delete_row,
@@ -24,14 +25,27 @@ from annotator.store.text_changes import misplaced, outdated
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable, Iterator, Mapping
 
     from annotator.domain.changes import Changes
-    from annotator.store.changed_rows import Delta
+    from annotator.store.columns import Row
     from annotator.store.connection import Database
 
+_MOST_READ = 8_000_000  # characters of an act: more are not read to count its rows
+DOCUMENTS_AT_ONCE = 200  # moving them takes as long as writing a block of rows
 
-def step(database: Database, annotator: str | None, *, redo: bool, document: str | None = None) -> Changes:
-    """Undo an annotator's last act (on one document), or redo the act undone last.
+_DONE = {False: "undone", True: "done again"}
+
+
+def step(
+    database: Database,
+    annotator: str | None,
+    *,
+    redo: bool,
+    document: str | None = None,
+    only: int | None = None,
+) -> Changes:
+    """Undo an annotator's last act (on one document), or redo the act undone last; `only`: if it is this one.
 
     Raises
     ------
@@ -42,6 +56,8 @@ def step(database: Database, annotator: str | None, *, redo: bool, document: str
     entry = peek(database, annotator, redo=redo, document=document)
     if entry is None:
         raise ActRefused(f"There is nothing to {word}{' in this document' if document else ''}.")
+    if only not in (None, entry.id):
+        raise ActRefused(f"Another act has come meanwhile, so nothing was {_DONE[redo]}.", "Do it again.")
     with references_kept(later(entry, redo)), database.transaction(unspilled=True) as connection:
         deltas = _apply(connection, database, entry, redo)
         prepare_if_much(database, deltas)
@@ -49,14 +65,44 @@ def step(database: Database, annotator: str | None, *, redo: bool, document: str
         return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
 
 
-def documents_moved(database: Database, entry: Entry) -> int:
-    """Return the number of documents that an act has moved to the trash or out of it."""
-    if entry.document is not None:
-        return 0
+def is_long(database: Database, way: Iterable[Entry]) -> bool:
+    """Tell whether undo or redo of acts changes so many rows that nobody should wait for it in a window.
+
+    Packed acts are long; of others the rows are counted, and the documents that come or go.
+    """
+    weight = 0
     with database.reading() as connection:
-        row = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
-        deltas = checked_deltas(connection, row["deltas"], database)
-    return sum(run.number for runs in runs_in_trash(deltas) for run in runs)
+        for entry in way:
+            weight += _weight(connection, database, entry)
+            if weight > BLOCK:
+                return True
+    return False
+
+
+def _weight(connection: sqlite3.Connection, database: Database, entry: Entry) -> int:
+    """Return the weight of an act in rows."""
+    row = connection.execute(
+        "SELECT iif(typeof(deltas) = 'text' AND length(deltas) <= ?, deltas, NULL) FROM history WHERE id = ?",
+        (_MOST_READ, entry.id),
+    ).fetchone()
+    if row[0] is None:
+        return BLOCK + 1
+    deltas = checked_deltas(connection, row[0], database)
+    runs = runs_in_trash(deltas)
+    moved = sum(run.number for both in runs for run in both)
+    return len(deltas) + moved * BLOCK // DOCUMENTS_AT_ONCE
+
+
+def is_long_jump(database: Database, annotator: str | None, id: int | None) -> bool:
+    """Tell the same of a jump to an entry (None: no act).
+
+    Raises
+    ------
+    ActRefused: the entry is no act to jump to.
+    """
+    with database.reading() as connection:
+        _, way = way_to(connection, annotator, id)
+    return is_long(database, way)
 
 
 def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Changes, ...]:
@@ -74,8 +120,8 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
     if not way:
         return ()
     word = "redo" if redo else "undo"
-    deltas_of: dict[str | None, list[Delta]] = {}
-    all_deltas: list[Delta] = []
+    deltas_of: dict[str | None, Deltas] = {}
+    all_deltas = Deltas()
     # References are checked at the commit, which does not tell which of several acts broke a reference.
     of_several = (
         "The history cannot go there: something that came later depends on one of the acts on the way."
@@ -84,29 +130,31 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
     with references_kept(refusal), database.transaction(unspilled=True) as connection:
         for entry in way:
             deltas = _apply(connection, database, entry, redo)
-            deltas_of[entry.document] = deltas_of.pop(entry.document, []) + deltas
-            all_deltas += deltas
+            of_document = deltas_of.pop(entry.document, None) or Deltas()
+            of_document.extend(deltas)
+            deltas_of[entry.document] = of_document
+            all_deltas.extend(deltas)
         prepare_if_much(database, all_deltas)
         check_speakers(connection, all_deltas)
         # Acts on speakers and acts on documents can change the same annotations: report each row as it is at
         # the end, whichever act changed it last.
-        final = final_rows(all_deltas)
+        final = final_rows(all_deltas) if len(way) > 1 else None
         act = f"{word}: {way[0].act}" if len(way) == 1 else f"{word}: {len(way)} acts"
         time = now()
         return tuple(
-            changes_of(
-                act,
-                time,
-                document,
-                [
-                    (table, before, after)
-                    if table == "trash"  # documents come and go by what changed, not by what is there
-                    else (table, before or after, final[key_of(table, before or after)])
-                    for table, before, after in deltas
-                ],
-            )
+            changes_of(act, time, document, deltas if final is None else _at_the_end(deltas, final))
             for document, deltas in deltas_of.items()
         )
+
+
+def _at_the_end(deltas: Deltas, final: Mapping[tuple[Any, ...], Row | None]) -> Deltas:
+    """Return deltas with their rows as they are in the end."""
+    return Deltas(
+        (table, before, after)
+        if table == "trash"  # documents come and go by what changed, not by what is there
+        else (table, before or after, final[key_of(table, before or after)])
+        for table, before, after in deltas
+    )
 
 
 def way_to(
@@ -157,7 +205,7 @@ def _is_undone(connection: sqlite3.Connection, annotator: str | None, id: int) -
     return bool(row["state"] == "undone")
 
 
-def turned(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
+def turned(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> Deltas:
     """Return an entry's deltas in the order and direction of undo or redo: table, row now, row afterwards.
 
     Raises
@@ -166,19 +214,20 @@ def turned(connection: sqlite3.Connection, database: Database, entry: Entry, red
     """
     row = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
     deltas = checked_deltas(connection, row["deltas"], database)
-    return deltas if redo else [(table, after, before) for table, before, after in reversed(deltas)]
+    return deltas if redo else deltas.turned()
 
 
-def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
+def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> Deltas:
     """Undo or redo one entry within a transaction; return its deltas in this direction."""
-    deltas = turned(connection, database, entry, redo)
+    deltas = Deltas(turned(connection, database, entry, redo))  # checked once, however often they are read
     refuse_in_trash(connection, entry, deltas, redo=redo)
     refuse_annotated(connection, entry, deltas, redo=redo)
+    if deltas.is_packed:
+        database.expect_much()
+    expect_if_many_move(database, deltas)
     if outdated(connection, deltas, entry.id, entry.annotator) is not None:
         raise ActRefused(f"{refusal(entry, redo)}: somebody else has changed the text itself since.")
-    # In their order: rows of a document may have changed before it left, or after it came.
-    for _, together in groupby(deltas, lambda delta: delta[0] == "trash"):
-        part = list(together)
+    for part in _parts(deltas):
         trash.take_in(connection, part)
         for table, before, after in part:
             key = before or after
@@ -203,3 +252,15 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
         (*state, sums, entry.id),
     )
     return deltas
+
+
+def _parts(deltas: Deltas) -> Iterator[Deltas]:
+    """Yield deltas in parts, where documents come or go between them.
+
+    In their order: rows of a document may have changed before it left, or after it came.
+    """
+    if not any(deltas.of("trash")):
+        yield deltas
+        return
+    for _, together in groupby(deltas, lambda delta: delta[0] == "trash"):
+        yield Deltas(together)

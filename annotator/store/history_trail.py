@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from annotator.store.changed_rows import Delta, Row
+    from annotator.store.columns import Row
     from annotator.store.connection import Database
+    from annotator.store.deltas import Delta
 
 _PAGE = 200  # acts read at a time, so that acts in the window need not wait
 _END = 1 << 40  # behind the last character of every text

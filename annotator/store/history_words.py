@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.domain.kinds import Field
     from annotator.domain.span import Span, Spans
     from annotator.domain.speaker import Speaker
-    from annotator.store.changed_rows import Delta
+    from annotator.store.deltas import Delta
 
 _LONGEST = 30  # characters of a value
 _WORD = re.compile(r"\w[\w’'-]*")

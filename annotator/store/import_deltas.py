@@ -6,14 +6,16 @@ import adds to documents that were there before, and to speakers, stands row by 
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING
 
-from annotator.store.columns import Damaged
+from annotator.store.deltas import Deltas
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
+
+    from annotator.store.deltas import Delta
 
 # The tables of layers and of what is suggested, in the order of their deltas.
 _OF_DOCUMENTS = (
@@ -27,7 +29,7 @@ _TO_OLDER = (
 )
 
 
-class Deltas:
+class ImportDeltas:
     """The deltas of what is staged; made before it is added, written afterwards."""
 
     def __init__(self, connection: sqlite3.Connection, last: int, act: int) -> None:
@@ -38,12 +40,11 @@ class Deltas:
         # Before the rows are added: what the aliases of known speakers were.
         self._speakers = list(self._of_speakers())
 
-    def column(self) -> str:
+    def column(self) -> str | bytes:
         """Return the deltas as the history keeps them."""
-        deltas = [*self._speakers, *self._of_layers(), *self._of_documents()]
-        return f"[{', '.join(deltas)}]"
+        return Deltas(chain(self._speakers, self._of_layers(), self._of_documents())).column()
 
-    def _of_speakers(self) -> Iterator[str]:
+    def _of_speakers(self) -> Iterator[Delta]:
         pairs = self._connection.execute(
             "SELECT new.*, old.id AS known, old.aliases AS older FROM stage.speaker new"
             " LEFT JOIN main.speaker old ON old.id = new.id"
@@ -53,25 +54,18 @@ class Deltas:
             known, older = after.pop("known"), after.pop("older")
             before = None if known is None else {**after, "aliases": older}
             if before != after:
-                yield _delta("speaker", before, after)
+                yield "speaker", before, after
 
-    def _of_layers(self) -> Iterator[str]:
+    def _of_layers(self) -> Iterator[Delta]:
         if not self._last or not self._connection.execute(_TO_OLDER).fetchone()[0]:
             return  # as nearly always: no table has to be read
         for table in _OF_DOCUMENTS:
             rows = self._connection.execute(f"SELECT * FROM stage.{table} WHERE document NOT IN ({_PRESENT})")
             for row in rows:
-                yield _delta(table, None, dict(row))
+                yield table, None, dict(row)
 
-    def _of_documents(self) -> Iterator[str]:
+    def _of_documents(self) -> Iterator[Delta]:
         end = self._connection.execute("SELECT max(position) FROM stage.document").fetchone()[0]
         if end is not None:
             row = {"first": self._last + 1, "last": self._last + end, "act": self._act}
-            yield _delta("trash", row, None)
-
-
-def _delta(table: str, before: dict[str, Any] | None, after: dict[str, Any] | None) -> str:
-    try:
-        return json.dumps([table, before, after], ensure_ascii=False)
-    except (TypeError, ValueError) as error:
-        raise Damaged("a part that the import adds") from error
+            yield "trash", row, None

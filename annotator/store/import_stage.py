@@ -27,8 +27,9 @@ from annotator.store import (
 from annotator.store.history import next_id, now, record
 from annotator.store.import_reports import MOST_REFUSED, add_report, head_row, with_heads
 from annotator.store.positions import last_given
-from annotator.store.stage_file import StageFile
-from annotator.store.suggestions import TABLES, decision_row
+from annotator.store.staged_rows import TABLES, StagedRows
+from annotator.store.suggestions import TABLES as SUGGESTIONS
+from annotator.store.suggestions import decision_row
 
 if TYPE_CHECKING:
     import sqlite3
@@ -42,33 +43,6 @@ if TYPE_CHECKING:
 
 Outcome = Literal["document", "layer", "present"]
 
-# In the order that foreign keys require.
-_TABLES = (
-    "document", "document_text", "analysis", "suggestion", "claim_suggestion", "annotator", "speaker",
-    "layer", "effort", "quotation", "claim", "entity", "waiver", "decision", "claim_decision",
-)  # fmt: skip
-
-
-# The columns by which rows are looked up while others are staged.
-_KEYS = {
-    "document": ("id",), "analysis": ("document",), "layer": ("document", "annotator"),
-    "speaker": ("id",), "annotator": ("name",), "suggestion": ("document", "id"),
-    "claim_suggestion": ("document", "id"),
-}  # fmt: skip
-_BATCH = 4_000_000  # characters of rows that wait in memory
-_ROW = 100  # characters that a row weighs besides its words
-
-# The indexes by which rows are found while others are staged. A speaker whose aliases grow replaces itself.
-_INDEXES = (
-    "CREATE INDEX stage.document_id ON document (id)",
-    "CREATE INDEX stage.layer_key ON layer (document, annotator)",
-    "CREATE INDEX stage.analysis_key ON analysis (document)",
-    "CREATE UNIQUE INDEX stage.speaker_id ON speaker (id)",
-    "CREATE INDEX stage.suggestion_key ON suggestion (document, id)",
-    "CREATE INDEX stage.claim_suggestion_key ON claim_suggestion (document, id)",
-)
-# What is looked up by documents: none of it is in a project without any.
-_OF_DOCUMENTS = frozenset(_KEYS) - {"speaker", "annotator"}
 
 _ON_CONFLICT = {
     "speaker": " WHERE true ON CONFLICT (id) DO UPDATE SET aliases = excluded.aliases",
@@ -91,45 +65,27 @@ class ImportStage:
         """Begin, or go on with the stopped import of the same key; without a key, nothing is kept of it."""
         self._database = database
         self._connection = database.connection
-        self._waiting: dict[str, list[Mapping[str, Any]]] = {}
-        self._waiting_by_key: dict[tuple[str, tuple[Any, ...]], Mapping[str, Any]] = {}
-        self._looked_up: dict[str, Mapping[str, Any] | None] = {}
-        self._weight = 0
         self._head: tuple[str, str, str, bytes] | None = None  # of the table of the last refused item
         self._state_now: Callable[[], str] | None = None
         database.work_on_much()
         with database.staging():
-            self._file = StageFile(database, _TABLES, key)
-            self.state = self._file.state
-            if not self.state:
-                for statement in _INDEXES:
-                    self._connection.execute(statement.replace("INDEX ", "INDEX IF NOT EXISTS "))
-            self.documents = self._count("SELECT coalesce(max(position), 0) FROM stage.document")
-            self._is_first = not self._count("SELECT EXISTS (SELECT 1 FROM main.document)")
-
-    def _count(self, query: str) -> int:
-        return int(self._connection.execute(query).fetchone()[0])
+            self._rows = StagedRows(database, key)
+            self.documents = self._rows.number("SELECT coalesce(max(position), 0) FROM stage.document")
+        self.state = self._rows.file.state
 
     @property
     def is_kept(self) -> bool:
         """Tell whether the import can be gone on with when its process is killed."""
-        return self._file.is_kept
+        return self._rows.file.is_kept
 
     def look_ahead(self, ids: Sequence[str]) -> None:
         """Look up at once whether documents with these ids are known; they are added next."""
-        self._looked_up = dict.fromkeys(ids)
-        marks = ",".join("?" * len(ids))
-        with self._database.staging():
-            for schema in ("stage",) if self._is_first else ("main", "stage"):
-                rows = self._connection.execute(
-                    f"SELECT * FROM {schema}.document WHERE id IN ({marks})", tuple(ids)
-                )
-                self._looked_up.update((row["id"], dict(row)) for row in rows)
+        self._rows.look_ahead(ids)
 
     def checkpoint(self, state: Callable[[], str]) -> None:
         """Tell the state that belongs to what was staged so far, and write that if it has become much."""
         self._state_now = state
-        if self._weight > _BATCH:
+        if self._rows.are_many:
             with self._database.staging():
                 self._write()
 
@@ -142,12 +98,12 @@ class ImportStage:
         self._insert_refused((item.place, item.message, item.remedy, item.given))
 
     def _insert_refused(self, row: tuple[str, str, str, bytes]) -> None:
-        self._insert("refused", dict(zip(("place", "message", "remedy", "given"), row, strict=True)))
+        self._rows.insert("refused", dict(zip(("place", "message", "remedy", "given"), row, strict=True)))
 
     def defer(self, document: Document) -> None:
         """Keep a new version of a text that the project has."""
         values = {"id": document.id, "text": document.text, "meta": document.meta, "extra": document.extra}
-        self._insert("newer", {"document": columns.dump(values)})
+        self._rows.insert("newer", {"document": columns.dump(values)})
 
     def deferred(self) -> list[Document]:
         """Return the new versions of texts, of each document the last."""
@@ -176,7 +132,7 @@ class ImportStage:
     def hash_of(self, id: str) -> str | None:
         """Return the hash of the text of a document, staged or in the project, or None."""
         with self._database.staging():
-            row = self._find("document", (id,))
+            row = self._rows.find("document", (id,))
         return str(row["sha256"]) if row else None
 
     def add(self, record: Record) -> Outcome:
@@ -190,13 +146,13 @@ class ImportStage:
         InputError: the id belongs to another text, or the annotator has another layer of the document.
         """
         with self._database.staging():
-            if self._weight > _BATCH and not self._file.is_kept:
+            if self._rows.are_many and not self._rows.file.is_kept:
                 self._write()
             return self._add(record)
 
     def _add(self, record: Record) -> Outcome:
         document, layer = record.document, record.layer
-        known_document = self._find("document", (document.id,))
+        known_document = self._rows.find("document", (document.id,))
         if known_document and known_document["sha256"] != document.sha256:
             raise InputError(
                 f"the id “{document.id}” already belongs to another text.", "Give the document another id."
@@ -212,16 +168,16 @@ class ImportStage:
         suggestions = record.suggestions
         if not (layer.annotator or record.entities or suggestions):
             return "present" if known_document else "document"
-        analysis = self._find("analysis", (document.id,))
+        analysis = self._rows.find("analysis", (document.id,))
         # Those that came as removed are no analysis of the document: a later one is to find the others.
         model_entities = tuple(
             entity for entity in record.entities if entity.origin == "model" and not entity.removed
         )
         adds_something = not known_document
         # A later layer holds all its entities itself: an analysis would change the earlier layers.
-        is_first = not layer.annotator or not self._find("layer", (document.id,))
+        is_first = not layer.annotator or not self._rows.find("layer", (document.id,))
         if analysis is None and is_first and (model_entities or suggestions):
-            self._insert(
+            self._rows.insert(
                 "analysis",
                 {
                     "document": document.id,
@@ -230,8 +186,8 @@ class ImportStage:
                 },
             )
             for suggestion in record.suggestions:
-                tables = TABLES[suggestion.kind.id]
-                self._insert(tables.suggestions, tables.to_row(document.id, suggestion))
+                tables = SUGGESTIONS[suggestion.kind.id]
+                self._rows.insert(tables.suggestions, tables.to_row(document.id, suggestion))
             base_entities = model_entities
             adds_something = True
         else:
@@ -246,12 +202,12 @@ class ImportStage:
     ) -> Outcome | None:
         layer = record.layer
         key = (layer.document, annotator)
-        if self._find_staged("layer", key):
+        if self._rows.find_staged("layer", key):
             raise InputError(
                 f"{annotator}'s layer of “{layer.document}” came before in this import.",
                 "Keep one of the two.",
             )
-        if not self._find("layer", key):
+        if not self._rows.find("layer", key):
             return None
         present = layers.layer(self._database, *key)
         entities = effective_entities(
@@ -270,7 +226,7 @@ class ImportStage:
     def _stage_document(self, record: Record) -> None:
         document = record.document
         self.documents += 1
-        self._insert(
+        self._rows.insert(
             "document",
             {
                 "position": self.documents,
@@ -282,16 +238,16 @@ class ImportStage:
                 "extra": columns.dump(document.extra),
             },
         )
-        self._insert("document_text", {"position": self.documents, "text": document.text})
+        self._rows.insert("document_text", {"position": self.documents, "text": document.text})
 
     def _stage_layer(self, record: Record, annotator: str, overlay: tuple[Entity, ...]) -> None:
         layer = record.layer
-        if not self._find("annotator", (annotator,)):
-            self._insert("annotator", {"name": annotator, "since": now()})
+        if not self._rows.find("annotator", (annotator,)):
+            self._rows.insert("annotator", {"name": annotator, "since": now()})
         ids = {speaker.id: self._stage_speaker(speaker) for speaker in record.speakers}
-        self._insert("layer", rows.layer_row(layer, annotator, record.codebook))
+        self._rows.insert("layer", rows.layer_row(layer, annotator, record.codebook))
         if layer.seconds:
-            self._insert(
+            self._rows.insert(
                 "effort",
                 {
                     "document": layer.document,
@@ -303,30 +259,30 @@ class ImportStage:
             )
         for quotation in layer.quotations:
             quotation = _with_speakers(quotation, ids)
-            self._insert("quotation", rows.quotation_row(layer.document, annotator, quotation))
+            self._rows.insert("quotation", rows.quotation_row(layer.document, annotator, quotation))
         for claim in layer.claims:
             claim = replace(claim, speaker=_mapped(ids, claim.speaker))
-            self._insert("claim", rows.claim_row(layer.document, annotator, claim))
+            self._rows.insert("claim", rows.claim_row(layer.document, annotator, claim))
         for entity in overlay:
-            self._insert("entity", rows.entity_row(layer.document, annotator, entity))
+            self._rows.insert("entity", rows.entity_row(layer.document, annotator, entity))
         for waiver in layer.waivers:
-            self._insert("waiver", rows.waiver_row(layer.document, annotator, waiver))
+            self._rows.insert("waiver", rows.waiver_row(layer.document, annotator, waiver))
         for rejection in record.rejected:
             kind = rejection.suggestion.kind
-            tables = TABLES[kind.id]
+            tables = SUGGESTIONS[kind.id]
             row = tables.to_row(layer.document, rejection.suggestion)
             decision = Decision(
                 self._stage_rejected(tables.suggestions, row), "rejected", reason=rejection.reason
             )
-            self._insert(tables.decisions, decision_row(layer.document, annotator, kind, decision))
+            self._rows.insert(tables.decisions, decision_row(layer.document, annotator, kind, decision))
 
     def _stage_rejected(self, table: str, row: Mapping[str, Any]) -> str:
         """Stage a rejected suggestion; return its id: its own if free or of equal content, else a new id."""
         number, id = 1, str(row["id"])
         while True:
-            known_row = self._find(table, (row["document"], id))
+            known_row = self._rows.find(table, (row["document"], id))
             if known_row is None:
-                self._insert(table, {**row, "id": id})
+                self._rows.insert(table, {**row, "id": id})
             if known_row is None or known_row["content"] == row["content"]:
                 return id
             number += 1
@@ -334,9 +290,9 @@ class ImportStage:
 
     def _stage_speaker(self, speaker: Speaker) -> str:
         """Stage a speaker; return the id in the project: its own if free or of equal name, else a new id."""
-        known_row = self._find("speaker", (speaker.id,))
+        known_row = self._rows.find("speaker", (speaker.id,))
         if known_row is None:
-            self._insert("speaker", rows.speaker_row(speaker))
+            self._rows.insert("speaker", rows.speaker_row(speaker))
             return speaker.id
         if known_row["name"] != speaker.name:
             # The id means another speaker in this project. A merge repairs one speaker under two ids; two
@@ -345,65 +301,12 @@ class ImportStage:
         aliases = list(rows.speaker_from(dict(known_row)).aliases)
         missing = [alias for alias in speaker.aliases if alias not in aliases]
         if missing:
-            self._insert("speaker", {**dict(known_row), "aliases": columns.dump(aliases + missing)})
+            self._rows.insert("speaker", {**dict(known_row), "aliases": columns.dump(aliases + missing)})
         return speaker.id
 
-    def _find(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
-        """Return the row with these first columns of a table's key, staged or in the project, or None."""
-        if table == "document" and key[0] in self._looked_up:
-            return self._waiting_by_key.get((table, key)) or self._looked_up[key[0]]
-        row = self._find_staged(table, key)
-        if row is None and not (self._is_first and table in _OF_DOCUMENTS):
-            row = self._look_up("main", table, key)
-        return row
-
-    def _find_staged(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
-        return self._waiting_by_key.get((table, key)) or self._look_up("stage", table, key)
-
-    def _look_up(self, schema: str, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
-        where = " AND ".join(f"{column} = ?" for column in _KEYS[table][: len(key)])
-        row = self._connection.execute(f"SELECT * FROM {schema}.{table} WHERE {where}", key).fetchone()
-        return dict(row) if row else None
-
-    def _insert(self, table: str, row: Mapping[str, Any]) -> None:
-        """Stage a row; all rows of a table have the same columns."""
-        self._waiting.setdefault(table, []).append(row)
-        key: tuple[Any, ...] = ()
-        for column in _KEYS.get(table, ()):
-            key += (row[column],)
-            self._waiting_by_key[table, key] = row
-        weight = _ROW
-        for value in row.values():
-            if type(value) is str or type(value) is bytes:
-                weight += len(value)
-        self._weight += weight
-
     def _write(self) -> None:
-        """Write the waiting rows, and the state that belongs to them.
-
-        In one transaction, since each transaction looks through all changed pages in memory. It touches no
-        table of the project, so that is not locked.
-        """
-        self._connection.execute("BEGIN")
-        try:
-            for table, waiting in self._waiting.items():
-                names = ", ".join(f'"{column}"' for column in waiting[0])
-                marks = ", ".join("?" * len(waiting[0]))
-                self._connection.executemany(
-                    f"INSERT OR REPLACE INTO stage.{table} ({names}) VALUES ({marks})",
-                    [tuple(row.values()) for row in waiting],
-                )
-            if self._state_now is not None:  # else a stopped import would find its own rows as known ones
-                self._file.save(self._state_now())
-            self._connection.execute("COMMIT")
-        except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
-        self._waiting.clear()
-        self._waiting_by_key.clear()
-        self._looked_up.clear()
-        self._weight = 0
+        """Write the waiting rows, and the state that belongs to them."""
+        self._rows.write(self._state_now() if self._state_now is not None else None)
 
     def commit(self, act: str, annotator: str | None, report: NewReport | None = None) -> None:
         """Add all staged rows, with one history row and the report, in one transaction; "": only the report.
@@ -433,12 +336,12 @@ class ImportStage:
                 )
         self.discard()
 
-    def _add_all(self, connection: sqlite3.Connection, act: int) -> str:
+    def _add_all(self, connection: sqlite3.Connection, act: int) -> str | bytes:
         """Add all staged rows; return the deltas of the act."""
         last = last_given(connection)
         ended_acts.give_up_ids(connection, "SELECT id FROM stage.document")
-        deltas = import_deltas.Deltas(connection, last, act)
-        for table in _TABLES:
+        deltas = import_deltas.ImportDeltas(connection, last, act)
+        for table in TABLES:
             columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]
             names = ", ".join(f'"{name}"' for name in columns)
             values = names.replace('"position"', f'"position" + {last}')
@@ -450,9 +353,7 @@ class ImportStage:
 
     def discard(self) -> None:
         """Drop the staged rows."""
-        self._waiting.clear()
-        self._waiting_by_key.clear()
-        self._file.drop()
+        self._rows.drop()
 
 
 def _overlay(model_entities: Collection[Entity], shown: Collection[Entity]) -> tuple[Entity, ...]:

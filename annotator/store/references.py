@@ -14,9 +14,9 @@ from annotator.store.history_rows import final_rows, read_row
 from annotator.store.positions import without
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from annotator.store.changed_rows import Delta
+    from annotator.store.deltas import Deltas
 
 
 # A further speaker of a quotation in some documents who is not there.
@@ -38,7 +38,7 @@ def references_kept(refusal: str) -> Iterator[None]:
         raise ActRefused(refusal) from error
 
 
-def check_speakers(connection: sqlite3.Connection, deltas: Sequence[Delta]) -> None:
+def check_speakers(connection: sqlite3.Connection, deltas: Deltas) -> None:
     """Refuse deltas after which a quotation names a further speaker that does not exist.
 
     The first speaker of a quotation is a foreign key; the further speakers stand in one column.
@@ -47,17 +47,22 @@ def check_speakers(connection: sqlite3.Connection, deltas: Sequence[Delta]) -> N
     ------
     sqlite3.IntegrityError: the same error that a foreign key raises.
     """
+    naming = (
+        delta
+        for delta in deltas.of("quotation")
+        if any(row and row["further_speakers"] != "[]" for row in delta[1:])
+    )
     named = {
         speaker
-        for (table, *_), row in final_rows(deltas).items()
-        if table == "quotation" and row and row["further_speakers"] != "[]"
+        for row in final_rows(naming).values()
+        if row and row["further_speakers"] != "[]"
         for speaker in rows.further_speakers_from(row)
     }
     for speaker in named:
         if read_row(connection, "speaker", {"id": speaker}) is None:
             raise _reference_lost()
-    for table, before, after in deltas:
-        if table == "speaker" and before is not None and after is None:
+    for _, before, after in deltas.of("speaker"):
+        if before is not None and after is None:
             cursor = connection.execute(
                 "SELECT 1 FROM quotation WHERE further_speakers <> '[]'"
                 " AND instr(further_speakers, ?) LIMIT 1",

@@ -13,10 +13,10 @@ from annotator.store.text_changes import annotators
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
 
-    from annotator.store.changed_rows import Delta, Row
+    from annotator.store.columns import Row
     from annotator.store.connection import Database
+    from annotator.store.deltas import Deltas
     from annotator.store.history import Entry
 
 # Tables in words, where their names are none.
@@ -37,9 +37,7 @@ def later(entry: Entry, redo: bool) -> str:
     return f"{refusal(entry, redo)}: something that came later depends on it."
 
 
-def refuse_in_trash(
-    connection: sqlite3.Connection, entry: Entry, deltas: Sequence[Delta], *, redo: bool
-) -> None:
+def refuse_in_trash(connection: sqlite3.Connection, entry: Entry, deltas: Deltas, *, redo: bool) -> None:
     """Refuse deltas of a document that is in the trash, and that they do not take out of it.
 
     Raises
@@ -57,9 +55,7 @@ def refuse_in_trash(
             raise ActRefused(f"{refusal(entry, redo)}: “{title}” is in the trash.", "Restore it first.")
 
 
-def refuse_annotated(
-    connection: sqlite3.Connection, entry: Entry, deltas: Sequence[Delta], *, redo: bool
-) -> None:
+def refuse_annotated(connection: sqlite3.Connection, entry: Entry, deltas: Deltas, *, redo: bool) -> None:
     """Refuse to put a document into the trash that somebody else has annotated since the act.
 
     Raises
@@ -115,9 +111,9 @@ def _own_act_between(
     ).fetchall()
     for act, column in acts:
         try:
-            deltas = checked_deltas(connection, column, database)
+            deltas = checked_deltas(connection, column, database).of(table)
+            if any(key_of(table, key) == key_of(table, before or after) for _, before, after in deltas):
+                return str(act)
         except StorageError:
             continue  # a damaged row is told of when it is to be undone itself
-        if any(key_of(table, key) == key_of(other, before or after) for other, before, after in deltas):
-            return str(act)
     return None

@@ -6,7 +6,6 @@ on one stands there, too: its waivers, decisions and claims, and what was nested
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from annotator.domain.errors import ActRefused
 from annotator.store import rows
 from annotator.store.changed_rows import ANNOTATIONS, completed
 from annotator.store.columns import Damaged, dump
+from annotator.store.deltas import Deltas
 from annotator.store.history_rows import checked_deltas, key_of, read_row
 from annotator.store.text_changes import TextsThen
 
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from annotator.store.changed_rows import Delta, Row
+    from annotator.store.columns import Row
     from annotator.store.connection import Database
+    from annotator.store.deltas import Delta
     from annotator.store.history import Operation
 
 MOST = 1_000  # listed
@@ -80,20 +81,25 @@ def removed(database: Database, annotator: str) -> list[Removed]:
 
 
 def _acts(connection: sqlite3.Connection, annotator: str) -> Iterator[tuple[int, str, str, list[Delta]]]:
-    """Yield the newest acts with their deltas, turned so that what is gone stands before; no damaged ones."""
+    """Yield the newest acts with their deltas, turned so that what is gone stands before; no damaged ones.
+
+    Of packed ones, which change very much, only speakers: undo takes them back, as it does with imports.
+    """
     acts = connection.execute(
         "SELECT id, state, coalesce(undone_at, at), deltas FROM history WHERE annotator = ?"
-        " AND state IN ('done', 'superseded') AND act NOT LIKE 'import %' ORDER BY id DESC LIMIT ?",
+        " AND state IN ('done', 'superseded') AND act NOT LIKE 'import %'"
+        " ORDER BY id DESC LIMIT ?",
         (annotator, _MOST_ACTS),
     )
     for act, state, at, column in acts.fetchall():
         try:
+            stored = Deltas.read(column)
             deltas = [
                 (table, completed(table, before), completed(table, after))
-                for table, before, after in json.loads(column)
+                for table, before, after in (stored.of("speaker") if stored.is_packed else stored)
             ]
             yield act, state, at, _turned(deltas, state)
-        except (ValueError, TypeError, LookupError):
+        except (Damaged, ValueError, TypeError, LookupError):
             continue  # undo of this act tells of it
 
 
@@ -136,7 +142,8 @@ def bring_back(running: Operation, database: Database, what: Removed, annotator:
     ).fetchone()
     if record is None:
         raise ActRefused("The history does not hold it any more.")
-    deltas = _turned(checked_deltas(running.connection, record["deltas"], database), record["state"])
+    stored = checked_deltas(running.connection, record["deltas"], database)
+    deltas = _turned(list(stored), record["state"])
     key: Row = {"document": what.document, "annotator": annotator, "id": what.id}
     if running.get(what.kind, key) is not None:
         raise ActRefused(f"That {what.kind} is there already.")

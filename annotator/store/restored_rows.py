@@ -322,9 +322,16 @@ class _Restore:
 
     def keep_the_rest(self, edited: Iterable[str]) -> None:
         """Say of what stays in documents whose text is replaced that it belongs to that text."""
-        changed = {self._key(table, before or after or {}) for table, before, after in self._running.deltas}
-        for table, column in (("document", "id"), *((each, "document") for each in (*SPANS, *_SUGGESTIONS))):
-            for id in edited:
+        ids = set(edited)
+        tables = {"document": "id", **dict.fromkeys((*SPANS, *_SUGGESTIONS), "document")}
+        changed = {
+            self._key(table, row)
+            for table, before, after in (self._running.deltas.of(*tables) if ids else ())
+            for row in [before or after or {}]
+            if row[tables[table]] in ids
+        }
+        for table, column in tables.items():
+            for id in sorted(ids):
                 for row in self._rows(f"SELECT * FROM main.{table} WHERE {column} = ?", id):
                     if self._key(table, row) not in changed:
                         self._running.keep(table, row)
@@ -341,8 +348,10 @@ class _Restore:
         return (table, *(row[column] for column in KEYS[table]))
 
     def _rows(self, sql: str, *values: str) -> Iterator[Row]:
-        # All at once: the rows of a table change while they are read.
-        yield from [dict(row) for row in self._connection.execute(sql, values).fetchall()]
+        # From a copy, which SQLite keeps in a file if it is large: the rows change while they are read.
+        self._connection.execute("DROP TABLE IF EXISTS temp.changing")
+        self._connection.execute(f"CREATE TEMP TABLE changing AS {sql}", values)
+        yield from map(dict, self._connection.execute("SELECT * FROM temp.changing ORDER BY rowid"))
 
     def _note(self, table: str, row: Row) -> None:
         id = row.get("document") or (row.get("id") if table == "document" else None)

@@ -167,6 +167,22 @@ def index_more(database: Database, words: int) -> int:
     return number
 
 
+def forget_removed(database: Database) -> None:
+    """Let the index hold only words of documents that are there; a damaged one is emptied.
+
+    FTS5 keeps removed words until it merges what it has written.
+
+    Raises
+    ------
+    StorageError: writing failed, or the file itself is damaged.
+    """
+    try:
+        with database.transaction() as connection, _index(database.path):
+            connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+    except SearchDamaged:
+        make_anew(database)
+
+
 def make_anew(database: Database) -> None:
     """Empty the index, however damaged it is; `index_more` fills it again.
 

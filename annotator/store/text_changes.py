@@ -6,19 +6,19 @@ rows would point at other words; where somebody has annotated a new text, the ol
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.store.changed_rows import KEYS, SPANS, spans_in
 from annotator.store.columns import Damaged
 from annotator.store.computed import decided_ids, is_imported
+from annotator.store.deltas import Deltas
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
-    from annotator.store.changed_rows import Delta, Row
+    from annotator.store.columns import Row
 
 # The names of acts that change texts begin so.
 NEW_VERSION = "new version"
@@ -94,16 +94,12 @@ def text_changes(
     return sorted(changes)
 
 
-def _texts(column: str, document: str) -> Iterator[tuple[str, str]]:
+def _texts(column: str | bytes, document: str) -> Iterator[tuple[str, str]]:
     try:
-        deltas = json.loads(column)
-        positions = {
-            row["position"]
-            for table, row, _ in deltas
-            if table == "document" and row and row["id"] == document
-        }
-        for table, before, after in deltas:
-            if table == "document_text" and before and after and before["position"] in positions:
+        deltas = Deltas.read(column)
+        positions = {row["position"] for _, row, _ in deltas.of("document") if row and row["id"] == document}
+        for table, before, after in deltas.of("document_text") if positions else ():
+            if before and after and before["position"] in positions:
                 if not (isinstance(before["text"], str) and isinstance(after["text"], str)):
                     raise TypeError(table)
                 yield before["text"], after["text"]
@@ -144,17 +140,19 @@ class TextsThen:
         return row[0] if row else ""
 
 
-def outdated(
-    connection: sqlite3.Connection, deltas: Iterable[Delta], act: int, annotator: str | None
-) -> str | None:
+def outdated(connection: sqlite3.Connection, deltas: Deltas, act: int, annotator: str | None) -> str | None:
     """Return a document where an act of an annotator brings spans back into a text that others have changed.
 
     None: there is none. The annotator's own changes of texts are undone or done again in their order.
     """
+    others = annotators(connection) - {annotator}
+    text_act = f"SELECT 1 FROM history WHERE annotator = ? AND {_TEXT_ACTS} LIMIT 1"
+    if not any(connection.execute(text_act, (name,)).fetchone() for name in others):
+        return None
     documents = {
         after["document"]
-        for table, before, after in deltas
-        if table in SPANS and after and spans_in(table, after) != spans_in(table, before)
+        for table, before, after in deltas.of(*SPANS)
+        if after and spans_in(table, after) != spans_in(table, before)
     }
     for document in documents:
         for change in text_changes(connection, document, annotator, but=True):
@@ -165,15 +163,20 @@ def outdated(
     return None
 
 
-def misplaced(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> str | None:
+def misplaced(connection: sqlite3.Connection, deltas: Deltas) -> str | None:
     """Return a document whose text the deltas change under an annotation that they do not move, or None."""
-    deltas = list(deltas)
-    ids = {
-        row["position"]: row["id"] for table, *both in deltas if table == "document" for row in both if row
+    if not any(before and after for _, before, after in deltas.of("document_text")):
+        return None
+    ids = {row["position"]: row["id"] for _, *both in deltas.of("document") for row in both if row}
+    texts = set(ids.values())
+    moved = {
+        _key(table, row)
+        for table, *both in deltas.of(*SPANS)
+        for row in both
+        if row and row["document"] in texts
     }
-    moved = {_key(table, row) for table, *both in deltas if table in SPANS for row in both if row}
-    for table, before, after in deltas:
-        if table != "document_text" or before is None or after is None or before["text"] == after["text"]:
+    for _, before, after in deltas.of("document_text"):
+        if before is None or after is None or before["text"] == after["text"]:
             continue
         document = ids[before["position"]]
         for kind in SPANS:
@@ -189,12 +192,12 @@ def misplaced(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> str | 
 
 
 def _has_misplaced_suggestion(
-    connection: sqlite3.Connection, document: str, deltas: Sequence[Delta], before: str, after: str
+    connection: sqlite3.Connection, document: str, deltas: Deltas, before: str, after: str
 ) -> bool:
     """Tell whether a suggestion that was decided on, or imported, would stand at other words."""
     for kind, tables in TABLES.items():
-        rows_moved = (row for table, *both in deltas if table == tables.suggestions for row in both if row)
-        moved = {row["id"] for row in rows_moved}
+        both_rows = (both for _, *both in deltas.of(tables.suggestions))
+        moved = {row["id"] for both in both_rows for row in both if row and row["document"] == document}
         rows = connection.execute(f"SELECT * FROM {tables.suggestions} WHERE document = ?", (document,))
         staying = None if is_imported(connection, document) else decided_ids(connection, document, kind)
         for suggestion in tables.from_rows(rows.fetchall()):

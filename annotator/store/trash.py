@@ -20,8 +20,9 @@ from annotator.store.positions import Run, runs_of, without
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from annotator.store.changed_rows import Delta, Row
+    from annotator.store.columns import Row
     from annotator.store.connection import Database
+    from annotator.store.deltas import Deltas
 
 # The tables of what belongs to a document, in the order that foreign keys require.
 TABLES = (
@@ -41,7 +42,7 @@ _NAMED = (
 )
 
 
-def take_in(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> None:
+def take_in(connection: sqlite3.Connection, deltas: Deltas) -> None:
     """Move the documents that deltas bring into the trash there.
 
     Raises
@@ -58,7 +59,7 @@ def take_in(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> None:
             connection.execute(f"DELETE FROM {table} WHERE {where}", run._asdict())
 
 
-def bring_out(connection: sqlite3.Connection, deltas: Iterable[Delta]) -> None:
+def bring_out(connection: sqlite3.Connection, deltas: Deltas) -> None:
     """Move the documents that deltas take out of the trash back to their places.
 
     Raises
@@ -201,7 +202,7 @@ def count(database: Database) -> int:
     return int(found[0])
 
 
-def takes_more(connection: sqlite3.Connection, deltas: Iterable[Delta], number: int) -> bool:
+def takes_more(connection: sqlite3.Connection, deltas: Deltas, number: int) -> bool:
     """Tell whether deltas have moved more documents, or annotations, than a number into the trash."""
     before, after = runs_in_trash(deltas)
     tables = ", ".join(f"'{table}'" for table in ANNOTATIONS)

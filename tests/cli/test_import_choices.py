@@ -280,3 +280,17 @@ def test_what_is_wrong_with_many_lines_is_summed_up_and_kept_whole_in_the_report
             )
     assert main(["imports", project, "1"]) == 0
     assert sum("attribution" in line for line in capsys.readouterr().out.splitlines()) == 20
+
+
+def test_who_imports_can_undo_it_and_nobody_else(tmp_path: Path) -> None:
+    project, article = str(tmp_path / "p.qca"), tmp_path / "a.txt"
+    assert main(["new", project]) == 0
+    for number, options in enumerate(([], ["--annotator", "Ana"])):
+        article.write_text(f"Article {number}.")
+        assert (
+            main(["import", project, str(article), "--repeated", "take", "--changed", "add", *options]) == 0
+        )
+    assert main(["undo", project, "--annotator", "Ana"]) == 0
+    assert main(["undo", project, "--annotator", "Ana"]) == 2, "the other import is nobody's"
+    with Project.open(Path(project), read_only=True) as opened:
+        assert [opened.document_at(position).text for position in opened.positions()] == ["Article 0."]

@@ -98,10 +98,6 @@ def test_a_wrong_word_leads_to_the_help_of_its_command(
             "--rejected means nothing with --dry-run.",
         ),
         (
-            ["import", "p.qca", "a.txt", "--annotator", "a"],
-            "--annotator means nothing without --changed update.",
-        ),
-        (
             ["imports", "p.qca", "--rejected", "r"],
             "--rejected means nothing without the number of an import.",
         ),

@@ -21,11 +21,14 @@ from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.search_query import read_query
+from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
+from annotator.project.backups.backup import back_up
+from annotator.project.jobs import trash as trash_job
 from annotator.project.jobs.trash import removed, trashed
 from annotator.store import analyses, documents, emptying, layers, search, trash
 from annotator.store.file_overview import damage
@@ -382,6 +385,37 @@ def test_of_two_documents_with_an_id_the_history_keeps_the_words_of_the_one_that
     assert held() == ["wordE"]
 
 
+def test_words_that_are_gone_for_good_stand_nowhere_in_the_file(project: Project, tmp_path: Path) -> None:
+    words = "Hermit xylophone " * 3000
+    document = add_document(project, words, "b1")
+    project.work_as("ana").on(document).quotations.new((Span(7, 16),))
+    search.index_more(project.database, 10_000)
+    project.trash_acts().remove(["b1"])
+    assert b"xylophone" in project.path.read_bytes()
+    size = project.path.stat().st_size
+    emptied = trash_job.empty(project)
+    assert (emptied.number, emptied.fault, emptied.backups) == (1, "", 1)
+    assert emptied.saved == size - project.path.stat().st_size > len(words)
+    assert b"xylophone" not in project.path.read_bytes()
+    assert "1 backup may still hold deleted words" in emptied.lines()[-1]
+    assert damage(project.database) == []
+    assert emptying.free_bytes(project.database) == 0
+
+
+def test_a_file_that_cannot_be_packed_keeps_its_trash_empty(project: Project, document: Document) -> None:
+    project.trash_acts().remove(["a1"])
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+        project.database.connection.execute("PRAGMA busy_timeout = 0")
+        back_up(project.path, "trash")
+        emptying.empty(project.database, "ana")
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM history").fetchone()
+        emptied = trash_job.empty(project)
+    assert "is held by another program" in emptied.fault
+    assert "once more to take them out" in emptied.lines()[1]
+    assert trash_job.empty(project).fault == ""
+
+
 def test_documents_with_many_annotations_are_backed_up_before_they_go(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -405,6 +439,28 @@ def test_documents_with_many_annotations_are_backed_up_before_they_go(
     acts.on(project.document_at(3)).entities.new(span_of(ARTICLE, "Ben Okoye"), "PERSON")
     project.trash_acts().remove(["a3"])
     assert len(backups) == 2, "three annotations"
+
+
+def test_more_than_is_held_in_memory_is_backed_up_before_it_is_written(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.store.history.MUCH", 2)
+    monkeypatch.setattr("annotator.store.connection._MOST_UNSPILLED", 10)
+    project.work_as("ana")
+    for id in ("a1", "a2", "a3"):
+        add_document(project, f"Ferry {id} " * 20_000, id)
+    project.database.connection.execute("PRAGMA cache_size = 10")
+    before: list[int] = []
+
+    def count_from_outside() -> None:
+        with closing(sqlite3.connect(project.path, timeout=0)) as other:
+            before.append(other.execute("SELECT count(*) FROM document").fetchone()[0])
+
+    project.database.before_much = count_from_outside
+    project.trash_acts().remove(["a1", "a2", "a3"])
+    project.undo()
+    project.redo()
+    assert before == [3, 3]
 
 
 def test_the_search_finds_what_is_there(project: Project) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.arguments import WORDS, instance_of, takes
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import ActRefused
 from annotator.store.writer import writing
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from annotator.store.connection import Database
 
 
+@takes(body=instance_of("a dict", dict), name=WORDS)
 def change_codebook(database: Database, annotator: str | None, body: dict[str, Any], name: str) -> Changes:
     """Put a codebook in the place of the project's; layers keep the name of the one they were begun with.
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.arguments import IDS, instance_of, or_none, takes
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused, InputError, StorageError
 from annotator.project.backups.backup import needed_backup
@@ -86,6 +87,7 @@ def made_at(backup: Path, project: Path, chosen: Path | None = None) -> datetime
     return known.at if known else datetime.fromtimestamp(backup.stat().st_mtime, UTC)
 
 
+@takes(backup=instance_of("a Path", Path), at=instance_of("a datetime", datetime), ids=or_none(IDS))
 def restore(
     database: Database,
     annotator: str | None,
@@ -119,6 +121,7 @@ def restore(
         # An act that brings a document is on several ones, like an import.
         document = ids[0] if ids and len(ids) == 1 and is_there(database.connection, ids[0]) else None
         with operation(database, act, annotator, document) as (running, changes):
+            database.expect_much()  # it is backed up: see above
             restored = restore_rows(running, ids, backup)
         if not changes:
             raise ActRefused("Nothing to restore: these documents are as they were in this backup.")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.domain.errors import InputError
+from annotator.domain.counted_nouns import counted
+from annotator.domain.errors import InputError, StorageError
 from annotator.project.backups.backup import needed_backup
-from annotator.store import emptying, history_steps, trash
+from annotator.project.backups.folder import backups_of
+from annotator.store import emptying, trash
 from annotator.store import removed as removed_rows
 
 if TYPE_CHECKING:
@@ -14,11 +16,52 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.project.project import Project
-    from annotator.store.history import Entry
     from annotator.store.removed import Removed
     from annotator.store.trash import Trashed
 
 _PAGE = 500  # documents read at a time
+
+
+class Emptied(NamedTuple):
+    """What has come of emptying the trash.
+
+    Attributes
+    ----------
+    number: of documents deleted.
+    backup: of the state before; None if there was nothing to delete.
+    backups: the number of backups, which may all hold what was deleted.
+    saved: bytes by which the file is smaller.
+    fault: why their words may still stand in parts of the file that nothing uses; "" if they do not.
+    """
+
+    number: int
+    backup: Path | None
+    backups: int
+    saved: int
+    fault: str
+
+    def lines(self) -> list[str]:
+        """Return it in words."""
+        documents = counted(self.number, "document")
+        lines = [f"{documents} deleted for good." if self.number else "The trash is empty."]
+        if self.fault:
+            lines.append(
+                f"{self.fault} So deleted words may still stand in unused parts of the file; empty the trash"
+                " once more to take them out."
+            )
+        else:
+            lines.append(
+                f"The file is {self.saved / 1e6:,.1f} MB smaller, and deleted texts and annotations stand"
+                " nowhere in it; speakers stay."
+            )
+        if self.backup is not None:
+            lines.append(f"The project as it was is in {self.backup}.")
+        if self.backups:
+            lines.append(
+                f"{counted(self.backups, 'backup')} may still hold deleted words: delete these files, too, if"
+                " the words must stand nowhere."
+            )
+        return lines
 
 
 def count(project: Project) -> int:
@@ -34,11 +77,6 @@ def trashed(project: Project, limit: int, after: int = 0) -> list[Trashed]:
 def removed(project: Project) -> list[Removed]:
     """Return the annotator's annotations, and speakers, that are not there any more, the newest first."""
     return removed_rows.removed(project.database, project.annotator)
-
-
-def documents_moved(project: Project, act: Entry) -> int:
-    """Return the number of documents that an act has moved to the trash or out of it."""
-    return history_steps.documents_moved(project.database, act)
 
 
 def all_trashed(project: Project) -> Iterator[Trashed]:
@@ -65,17 +103,25 @@ def positions_of(project: Project, ids: Sequence[str]) -> list[int]:
     return positions
 
 
-def empty(project: Project) -> tuple[int, Path | None]:
-    """Delete what is in the trash for good, after a backup; return its number and the path of the backup.
+def empty(project: Project) -> Emptied:
+    """Delete what is in the trash for good, after a backup, and take its words out of the file.
 
     Raises
     ------
     StorageError: the backup or the change could not be saved; nothing is deleted.
     """
-    if not trash.count(project.database):
-        return 0, None
-    backup = needed_backup(project.path, "trash", "Nothing was deleted.").backup
-    return emptying.empty(project.database, project.annotator or None), backup.path if backup else None
+    number, backup = 0, None
+    if trash.count(project.database):
+        backup = needed_backup(project.path, "trash", "Nothing was deleted.").backup
+        number = emptying.empty(project.database, project.annotator or None)
+    size = project.path.stat().st_size
+    fault = ""
+    try:
+        emptying.pack(project.database)
+    except StorageError as error:
+        fault = error.message
+    saved = size - project.path.stat().st_size
+    return Emptied(number, backup.path if backup else None, len(backups_of(project.path)), saved, fault)
 
 
 def to_plain(document: Trashed) -> dict[str, Any]:

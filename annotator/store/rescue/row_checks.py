@@ -11,13 +11,14 @@ from annotator.domain.errors import InputError
 from annotator.store import analysis_rows, bad_rows, rows
 from annotator.store.changed_rows import KEYS, SPANS, completed, spans_in
 from annotator.store.columns import Damaged, loads, plain_object, reading, tuple_of
+from annotator.store.deltas import Deltas
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.store.changed_rows import Delta
     from annotator.store.columns import Row
+    from annotator.store.deltas import Delta
     from annotator.store.suggestions import Tables
 
 # Characters that no id, name or time has: where they stand, other bytes have got into the row.
@@ -43,8 +44,12 @@ def _codebook(row: Any) -> object:
 @reading("a history row")
 def deltas_in(row: Any) -> list[Delta]:
     """Return the deltas of a history row; the rows in them are not checked."""
+    return list(Deltas.read(row["deltas"], _deltas_in_json))
+
+
+def _deltas_in_json(text: str | bytes) -> list[Delta]:
     deltas: list[Delta] = []
-    for table, before, after in loads(row["deltas"]):
+    for table, before, after in loads(text if isinstance(text, str) else text.decode()):
         if table not in KEYS or (before is None and after is None):
             raise ValueError(table)
         deltas.append((table, *(_delta_row(table, plain) for plain in (before, after))))

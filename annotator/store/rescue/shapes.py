@@ -22,6 +22,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 ROW_ID = "rowid"  # the key of a table without one of its own
 TEXTS = "document_text"  # its text is worth having even in part
 _NOT_TAKEN = {("history", "checksum")}  # it does not fit what is rescued
+_OTHER_TYPES: dict[tuple[str, str], tuple[type, ...]] = {("history", "deltas"): (str, bytes)}
 
 
 class Column(NamedTuple):
@@ -131,7 +132,7 @@ def shape_of(connection: sqlite3.Connection, table: str, *, has_row_ids: bool) -
     columns = [
         Column(
             name,
-            _TYPES[type] if (table, name) not in _NOT_TAKEN else (),
+            () if (table, name) in _NOT_TAKEN else _OTHER_TYPES.get((table, name), _TYPES[type]),
             not is_required and not (place and (row_id or not has_row_ids)),
             connection.execute(f"SELECT {default or 'NULL'}").fetchone()[0],
         )

@@ -20,18 +20,25 @@ class DryRun(QObject):
 
     answered = Signal(object)  # what the command prints
     failed = Signal(str)
+    progressed = Signal(int, int)  # done, total
 
     def __init__(
-        self, arguments: Callable[[], Sequence[str]], lock_token: str, parent: QObject | None = None
+        self,
+        arguments: Callable[[], Sequence[str]],
+        lock_token: str,
+        parent: QObject | None = None,
+        subject: str = "The look at it",
     ) -> None:
+        """Prepare it; `subject` is what has ended early where a command ends without a word."""
         super().__init__(parent)
         self._arguments = arguments
         self._lock_token = lock_token
+        self._subject = subject
         self._job: CommandJob | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._run)
+        self._timer.timeout.connect(self.run)
 
     @property
     def is_running(self) -> bool:
@@ -50,8 +57,11 @@ class DryRun(QObject):
         if job is not None:
             job.stop()
 
-    def _run(self) -> None:
+    def run(self) -> None:
+        """Run now."""
+        self.stop()
         self._job = job = CommandJob(self._arguments(), self._lock_token, self)
+        job.progressed.connect(self.progressed)
         job.finished.connect(lambda code, out, errors: self._finish(job, out, errors))
         job.start()
 
@@ -63,4 +73,4 @@ class DryRun(QObject):
         try:
             self.answered.emit(json.loads(out))
         except ValueError:
-            self.failed.emit(refused(errors) or ended_early("The look at it", "nothing was changed"))
+            self.failed.emit(refused(errors) or ended_early(self._subject, "nothing was changed"))

@@ -8,25 +8,18 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
+from annotator.ui.background.dry_run import DryRun
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import Any
 
-_PAUSE = 250  # milliseconds without a change before the files are looked at again
-
 
 class ImportLooking(QObject):
-    """Runs one dry run at a time, first a quick one; a new look ends the one before it.
-
-    Attributes
-    ----------
-    is_looking: whether a dry run is running or waits.
-    """
+    """Runs one dry run at a time, first a quick one; a new look ends the one before it."""
 
     looked = Signal(object)  # the preview, as the command prints it
     failed = Signal(str)
@@ -44,37 +37,32 @@ class ImportLooking(QObject):
         super().__init__(parent)
         self._plan_file = plan_file
         self._plan = plan
-        self._lock_token = lock_token
-        names = [str(path.absolute()) for path in paths]
-        self._arguments = ["import", str(project), "--dry-run", "--json", "--plan", str(plan_file)]
-        self._names = ["--", *names]
-        self._job: CommandJob | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.look)
+        self._is_quick = True
+        self._command = ["import", str(project), "--dry-run", "--json", "--plan", str(plan_file)]
+        self._names = ["--", *(str(path.absolute()) for path in paths)]
+        self._dry_run = DryRun(self._arguments, lock_token, self, "The look at the files")
+        self._dry_run.answered.connect(self._take)
+        self._dry_run.failed.connect(self.failed)
+        self._dry_run.progressed.connect(self.progressed)
 
     @property
     def is_looking(self) -> bool:
         """Tell whether a dry run is running or waits."""
-        return self._job is not None or self._timer.isActive()
+        return self._dry_run.is_running
 
     def look_soon(self) -> None:
         """Look again when nothing has changed for a moment."""
-        self.stop()
-        self._timer.start(_PAUSE)
+        self._is_quick = True
+        self._dry_run.run_soon()
 
     def look(self) -> None:
         """Look at the files now, with the choices as they are."""
-        self.stop()
-        self.write_plan()
-        self._start(is_quick=True)
+        self._is_quick = True
+        self._dry_run.run()
 
-    def _start(self, *, is_quick: bool) -> None:
-        arguments = [*self._arguments, *(["--quick"] if is_quick else []), *self._names]
-        self._job = job = CommandJob(arguments, self._lock_token, self)
-        job.progressed.connect(self.progressed)
-        job.finished.connect(lambda code, out, errors: self._on_finished(job, out, errors, is_quick=is_quick))
-        job.start()
+    def _arguments(self) -> list[str]:
+        self.write_plan()
+        return [*self._command, *(["--quick"] if self._is_quick else []), *self._names]
 
     def write_plan(self) -> None:
         """Write the choices to the file from which commands read them."""
@@ -82,21 +70,10 @@ class ImportLooking(QObject):
 
     def stop(self) -> None:
         """End the dry run that is running."""
-        self._timer.stop()
-        job, self._job = self._job, None
-        if job is not None:
-            job.stop()
+        self._dry_run.stop()
 
-    def _on_finished(self, job: CommandJob, out: str, errors: str, *, is_quick: bool) -> None:
-        job.deleteLater()
-        if job is not self._job:
-            return
-        self._job = None
-        try:
-            looked = json.loads(out)
-        except ValueError:
-            self.failed.emit(refused(errors) or ended_early("The look at the files", "nothing was changed"))
-            return
-        if is_quick:
-            self._start(is_quick=False)
+    def _take(self, looked: object) -> None:
+        if self._is_quick:
+            self._is_quick = False
+            self._dry_run.run()
         self.looked.emit(looked)

@@ -109,6 +109,7 @@ class BackupCommands(QObject):
             "Restoring …",
             ["restore", str(project.path), backup, "--json", "--annotator", project.annotator, *documents],
             self._restored,
+            is_alone=True,
         )
 
     def _restored(self, code: int, out: str, errors: str) -> None:

@@ -79,8 +79,13 @@ class FileCommands(QObject):
         arguments: list[str],
         finished: Callable[[int, str, str], None],
         ended: Callable[[], None] = lambda: None,
+        *,
+        is_alone: bool = False,
     ) -> None:
-        """Run a command beside the window; `finished` gets its outcome, `ended` is called in any case."""
+        """Run a command beside the window; `finished` gets its outcome, `ended` is called in any case.
+
+        `is_alone`: no act may come meanwhile, since it would be taken back, or wait for the command.
+        """
         from annotator.project.jobs.kept_imports import import_counts, said_of_cancelled
         from annotator.store.stage_file import forget_stopped_import
         from annotator.ui.background.command_jobs import CommandJob
@@ -97,6 +102,7 @@ class FileCommands(QObject):
             return
         job = CommandJob(arguments, project.database.lock_token, self)
         progress = JobProgress(label, self._window)
+        progress.setModal(is_alone)
 
         def cancel() -> None:
             # After the end of the process: what a stopped import has gathered is not to be gone on with.

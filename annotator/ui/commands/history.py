@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.domain.errors import ActRefused, AnnotatorError
+from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import KINDS
-from annotator.project.jobs.trash import documents_moved
+from annotator.project.jobs.long_steps import is_long_jump, is_long_step
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.finished_jobs import follow_job
 from annotator.ui.wording.titles import shortened
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.lazy import Lazy
-    from annotator.project import Project
     from annotator.store.history import Entry
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 
-_AT_ONCE = 200  # documents that come or go in some 50 ms; more do so beside the window
+_RUNNING = {False: "Undoing", True: "Doing again"}
 
 
 class HistoryCommands(ArticleCommands):
@@ -71,8 +70,9 @@ class HistoryCommands(ArticleCommands):
         if project is None or entry is None:
             step()  # the workspace tells why there is nothing to do
             return
-        if self._is_long(project, entry):
-            self._run(project, entry)
+        if is_long_step(project, entry):
+            again = ["--redo"] if entry.state == "undone" else []
+            self._run(f"{_RUNNING[bool(again)]}: {entry.act} …", ["--only", str(entry.id), *again])
             return
         past = next(iter(project.past_acts([entry.id])), None)
         changes, opened = step(), self._workspace.opened
@@ -94,17 +94,18 @@ class HistoryCommands(ArticleCommands):
         about = f" “{shortened(words)}”" if words else ""
         self.hint.emit(f"{done_word}: {entry.act}{about}")
 
-    def _is_long(self, project: Project, entry: Entry) -> bool:
-        """Tell whether so many documents come or go that the window would wait."""
-        try:
-            return documents_moved(project, entry) > _AT_ONCE
-        except AnnotatorError:
-            return False  # the step tells of it
+    def jump(self, act: int | None) -> None:
+        """Undo or redo until an act (None: no act) is the last done act."""
+        project = self._workspace.project
+        if project is not None and is_long_jump(project, act):
+            self._run("Going through the history …", ["--to", str(act or 0)])
+        else:
+            self._workspace.jump(act)
 
-    def _run(self, project: Project, entry: Entry) -> None:
+    def _run(self, label: str, options: list[str]) -> None:
         """Undo or redo beside the window."""
-        is_redo = entry.state == "undone"
-        command = ["undo", str(project.path), "--annotator", project.annotator]
+        project = self._workspace.project
+        assert project is not None
 
         def finished(code: int, out: str, errors: str) -> None:
             from annotator.ui.background.command_jobs import ended_early, refused
@@ -116,8 +117,5 @@ class HistoryCommands(ArticleCommands):
             else:
                 self.hint.emit(errors.strip())
 
-        self._files.value.run(
-            f"{'Doing again' if is_redo else 'Undoing'}: {entry.act} …",
-            [*command, "--redo"] if is_redo else command,
-            finished,
-        )
+        command = ["undo", str(project.path), "--annotator", project.annotator, *options]
+        self._files.value.run(label, command, finished, is_alone=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.project.jobs.long_steps import DOCUMENTS_AT_ONCE
 from annotator.project.jobs.trash import count, removed, trashed
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 _LISTED = 1_000  # documents
+_DONE = (0, 1)  # the codes with which a command ends that has done its work; with 1, something is to be seen
 
 
 class TrashCommands(QObject):
@@ -77,11 +79,34 @@ class TrashCommands(QObject):
 
     def _restore(self, dialog: Trash, documents: Sequence[Trashed], others: Sequence[Removed]) -> None:
         positions = [each.position for each in documents]
+        if len(positions) > DOCUMENTS_AT_ONCE:
+            dialog.accept()
+            self._restore_beside([each.id for each in documents], others)
+            return
         if positions:
             self._workspace.act_on_trash(lambda acts: acts.restore(positions))
+        self._bring_back(others)
+        self._fill(dialog)
+
+    def _bring_back(self, others: Sequence[Removed]) -> None:
         for each in others:
             self._workspace.act_on_trash(lambda acts, what=each: acts.bring_back(what))  # type: ignore[misc]
-        self._fill(dialog)
+
+    def _restore_beside(self, ids: list[str], others: Sequence[Removed]) -> None:
+        project = self._workspace.project
+        assert project is not None
+        chosen = [word for id in ids for word in ("--restore", id)]
+
+        def ended(*outcome: Any) -> None:
+            self._ended(*outcome)
+            self._bring_back(others)
+
+        self._files.run(
+            "Restoring …",
+            ["trash", str(project.path), "--annotator", project.annotator, *chosen],
+            ended,
+            is_alone=True,
+        )
 
     def _empty(self, dialog: Trash) -> None:
         from annotator.ui.dialogs.trash import wants_to_empty
@@ -93,15 +118,16 @@ class TrashCommands(QObject):
         self._files.run(
             "Emptying the trash …",
             ["trash", str(project.path), "--empty", "--annotator", project.annotator],
-            self._emptied,
+            self._ended,
+            is_alone=True,
         )
 
-    def _emptied(self, code: int, out: str, errors: str) -> None:
+    def _ended(self, code: int, out: str, errors: str) -> None:
         from annotator.ui.background.command_jobs import ended_early, refused
 
         follow_job(self._workspace)
-        if not code:
+        if code in _DONE:
             self.hint.emit(" ".join(errors.split()))
         else:
-            words = refused(errors) or ended_early("Emptying the trash", "it is done whole or not at all")
+            words = refused(errors) or ended_early("The work on the trash", "it is done whole or not at all")
             self._workspace.refused.emit(InputError(words))

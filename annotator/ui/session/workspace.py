@@ -269,15 +269,24 @@ class Workspace(QObject):
                 changes = replace(changes, document=opened.document.id)
             if opened.document.id in changes.edited:
                 self.read_again()
+            if not changes.is_listed:
+                self._read_all_again()
             if self.opened is opened:
                 changes = opened.apply(changes)
-        if then is not None:
+        if then is not None and changes.is_listed:
             self.current = then(changes)
         elif self.current and self.current_item() is None:
             self.current = None
         self.changed.emit(changes)
         self.current_changed.emit()
         self.saved.emit(changes.at)
+
+    def _read_all_again(self) -> None:
+        """Read again what is shown, after an act on more rows than it lists."""
+        if self.project is not None:
+            self.project.read_registry()
+            self.documents_changed.emit()
+            self.open_document(self.position)
 
     def read_again(self) -> None:
         """Read the open document again if its text or metadata have changed; what is current stays so."""

@@ -9,7 +9,7 @@ import pytest
 
 from annotator.cli.program import run
 from annotator.domain.document import Document
-from annotator.domain.errors import ActRefused
+from annotator.domain.errors import ActRefused, InputError
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.codebook import change_codebook
@@ -35,6 +35,8 @@ def test_a_change_of_the_codebook_is_undone_and_done_again(
         assert everything(project.path) == after
     with pytest.raises(ActRefused, match="has this codebook already"):
         change_codebook(project.database, "ana", body, "new")
+    with pytest.raises(InputError, match=r"change_codebook: body takes a dict, not 3\."):
+        change_codebook(project.database, "ana", 3, "new")  # type: ignore[arg-type]
 
 
 def test_the_command_prints_and_changes_the_codebook(

@@ -16,6 +16,7 @@ from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.errors import ModelMissing
 from annotator.domain.span import Span
 from annotator.project import Project
+from annotator.project.backups.backup import back_up
 from annotator.project.jobs.doctor import doctor, machine
 from annotator.project.jobs.doctor.file import of_project
 from annotator.project.jobs.doctor.point import Point
@@ -68,6 +69,21 @@ def test_what_is_wrong_with_a_project_has_a_remedy(path: Path, monkeypatch: pyte
     assert broken.state == "wrong"
     assert broken.remedy
     assert places.special_place(path) is not None
+
+
+def test_the_newest_backup_is_looked_at(path: Path) -> None:
+    assert on(path)["newest backup"].state == "told"
+    backup = back_up(path, "asked").backup
+    assert backup is not None
+    points = on(path)
+    assert points["newest backup"].found.endswith("sound; 1 backup")
+    assert "work since the newest backup" not in points
+    assert str(backup.path.parent) in points["folder of the backups"].found
+    with Project.open(path) as project:
+        project.work_as("ana").on(project.document_at(1)).layer.set_flag(True)
+    assert on(path)["work since the newest backup"].state == "told"
+    backup.path.write_bytes(backup.path.read_bytes()[:9000])
+    assert on(path)["newest backup"].state == "wrong"
 
 
 def test_letters_that_no_font_has_and_bad_settings_are_named(settings_folder: Path) -> None:

@@ -31,8 +31,8 @@ from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.reading import file_batches, parts
 from annotator.project import Project
 from annotator.project.jobs import file_import
-from annotator.store import import_stage
-import_stage._BATCH = 2000
+from annotator.store import import_stage, staged_rows
+staged_rows._BATCH = 2000
 parts._MOST_ITEMS = 7
 parts.PART, parts._LARGE = 20_000, 40_000
 file_batches.SMALL = int(sys.argv[4])

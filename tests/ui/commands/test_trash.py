@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from annotator.domain.kinds import QUOTATION
 from annotator.project.acts.annotations import Reference
 from annotator.project.backups.folder import backups_of
-from annotator.ui.commands import history as history_commands
 from annotator.ui.dialogs.trash import Trash
 from tests.ui.answering import answering, wait_for
 from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT, TRAFFIC, mark
@@ -124,10 +123,29 @@ def test_an_act_on_one_document_is_undone_without_those_on_others(shown) -> None
 
 
 def test_an_act_with_many_documents_is_undone_beside_the_window(shown, monkeypatch) -> None:
-    monkeypatch.setattr(history_commands, "_AT_ONCE", 0)
+    monkeypatch.setattr("annotator.store.history_steps.BLOCK", 0)
     do(shown, "to_trash", "undo")
     wait_for(lambda: shown.workspace.project.count() == 3)
     wait_for(lambda: "Undo: move document" in shown.status.currentMessage())
-    do(shown, "redo")
+    shown.docks.panel("history").jump_requested.emit(shown.workspace.project.history(1)[0].id)
     wait_for(lambda: shown.workspace.project.count() == 2)
+    wait_for(lambda: "The history has gone there" in shown.status.currentMessage())
     assert shown.workspace.opened.document.id != "a1"
+
+
+def test_many_documents_come_out_of_the_trash_beside_the_window(shown, monkeypatch) -> None:
+    monkeypatch.setattr("annotator.ui.commands.trash.DOCUMENTS_AT_ONCE", 1)
+    do(shown, "to_trash", "to_trash", "trash")
+    the_trash().table.selectAll()
+    the_trash().restore_button.click()
+    wait_for(lambda: shown.workspace.project.count() == 3)
+    wait_for(lambda: "2 documents restored" in shown.status.currentMessage())
+
+
+def test_an_act_that_lists_no_values_is_read_again(shown, monkeypatch) -> None:
+    monkeypatch.setattr("annotator.store.changed_rows._MOST_LISTED", 0)
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "q")
+    assert len(shown.workspace.opened.quotations) == 1
+    do(shown, "undo")
+    assert len(shown.workspace.opened.quotations) == 0

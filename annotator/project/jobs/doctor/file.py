@@ -10,8 +10,9 @@ from annotator.computer.places import special_place
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError
 from annotator.project import Project
+from annotator.project.jobs.doctor.backups import of_backups
 from annotator.project.jobs.doctor.point import Point, limited
-from annotator.store import analyses, file_overview, search
+from annotator.store import analyses, emptying, file_overview, search
 from annotator.store.sqlite_library import commit_seconds
 from annotator.store.stage_file import stage_path
 from annotator.store.writer_lock import holder_of, lock_path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _USUAL_COMMIT, _SLOW_COMMIT = 3, 50  # milliseconds
+_MUCH_UNUSED = 20_000_000  # bytes: a project grows into less by itself
 _TEXTS = 50  # documents whose scripts are looked at
 _CHARACTERS = 5_000  # of each of them
 
@@ -89,7 +91,14 @@ def _analyses(project: Project) -> Iterator[Point]:
     yield limited("analyses", found, is_good=not missing, remedy=remedy, state="told")
 
 
-_OF_FILE: tuple[Callable[[Project], Iterator[Point]], ...] = (_file, _words, _analyses)
+def _unused(project: Project) -> Iterator[Point]:
+    free = emptying.free_bytes(project.database)
+    found = f"{free / 1e6:,.1f} MB, in which deleted words may stand" if free else "none"
+    remedy = "Take them out, and make the file smaller: annotator trash PROJECT --empty."
+    yield limited("unused parts of the file", found, is_good=free < _MUCH_UNUSED, remedy=remedy, state="told")
+
+
+_OF_FILE: tuple[Callable[[Project], Iterator[Point]], ...] = (_file, _words, _analyses, _unused, of_backups)
 
 
 def _scripts(project: Project) -> dict[str, str]:

@@ -50,7 +50,7 @@ def of_folders(project: Path | None, settings: Path | None) -> Iterator[Point]:
     }
     for name, folder in places.items():
         if folder is not None:
-            yield _folder(name, folder)
+            yield folder_point(name, folder)
     crashes = len(runs.crashes())
     remedy = "Start the window: it offers a report of them."
     yield limited(
@@ -58,7 +58,8 @@ def of_folders(project: Path | None, settings: Path | None) -> Iterator[Point]:
     )
 
 
-def _folder(name: str, folder: Path) -> Point:
+def folder_point(name: str, folder: Path) -> Point:
+    """Return whether a folder, or the one that it will be made in, can be written, and its free space."""
     there = next((path for path in (folder, *folder.parents) if path.is_dir()), Path(folder.anchor))
     free = shutil.disk_usage(there).free
     found = f"{folder}, {free // _MB:,} MB free"

@@ -15,7 +15,7 @@ def make(parts: Parts) -> HistoryPanel:
     view = parts.subjects.view
     panel = HistoryPanel(parts.workspace, view.theme)
     view.theme_changed.connect(panel.set_theme)
-    panel.jump_requested.connect(parts.workspace.jump)
+    panel.jump_requested.connect(parts.subjects.history.jump)
     panel.article_wanted.connect(view.focus_article)
     panel.previewed.connect(parts.article.show_preview)
     panel.told.connect(parts.announce)
