@@ -195,6 +195,14 @@ def test_the_articles_of_europresse(name: str) -> None:
     ]
 
 
+def test_the_only_words_of_an_article_are_its_text_and_no_byline() -> None:
+    data = (FILES / "europresse" / "articles.txt").read_bytes().decode()
+    source = bytes_source("articles.txt", data.replace(", a dit la mairie.", "").encode())
+    *_, strike = [item.document for _, item, _ in read_source(source, Choices()) if isinstance(item, Record)]
+    assert fields(strike, "title", "byline") == ["Grève au port", None]
+    assert strike.text == "Le port est fermé"
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
