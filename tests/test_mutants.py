@@ -74,4 +74,6 @@ def test_no_fault_is_planted_in_what_is_for_readers_and_type_checkers(
 
 
 def test_mutants_are_shared_out_by_lines(monkeypatch: pytest.MonkeyPatch, mutations: ModuleType) -> None:
-    assert mutations.executable_lines("'''Text.'''\nimport a\nb = 1\n\n\ndef f():\n    'Text.'\n    return (\n        1)\n") == {3, 8}
+    assert mutations.executable_lines(
+        "'''Text.'''\nimport a\nb = 1\n\n\ndef f():\n    'Text.'\n    return (\n        1)\n"
+    ) == {3, 8}

@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +29,7 @@ ROOMS = ("domain", "store", "formats", "project", "language", "api", "cli", "com
 def main() -> int:
     """Record what tests touch, draw mutants, try each and tell the count."""
     options = parser().parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # the module is put back
     folder = options.folder.resolve()
     tree, touched = folder / "checkout", folder / "touched"
     copy_checkout(tree)

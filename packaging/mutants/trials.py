@@ -23,7 +23,7 @@ from mutations import Mutant
 BATCHES = 3.0, 30.0  # seconds of tests in each fork: most mutants die in the first
 SPARE = 60.0  # seconds of the clock
 SLOWNESS = 20  # a busy machine takes several times as long
-PROCESSOR_SPARE = 10  # seconds of the processor: what tells a mutant that never ends from a busy machine
+PROCESSOR_SPARE = 4  # seconds of the processor: what tells a mutant that never ends from a busy machine
 MEMORY = 8 << 30  # bytes: a mutant may gather without end
 FILE = 1 << 30
 BROKEN = 70  # the exit code of a fork that could not run tests
@@ -72,6 +72,8 @@ class Trials:
         self.budget = budget
         self.scratch = Path(tempfile.gettempdir()) / f"mutants-{os.getpid()}"
         self.functions = live_functions(tree)
+        gc.collect()
+        gc.freeze()  # a fork copies the memory that its collector of garbage walks through
 
     def attempt(self, mutant: Mutant, tests: Sequence[str]) -> Outcome:
         """Run the tests of a mutant until one fails."""
@@ -176,7 +178,7 @@ class Trials:
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_FSIZE, (FILE, FILE))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        processor = int(PROCESSOR_SPARE + 5 * seconds)
+        processor = int(PROCESSOR_SPARE + 2 * seconds)
         resource.setrlimit(resource.RLIMIT_CPU, (processor, processor + 5))
         folder = self.scratch / "tmp"
         folder.mkdir()
@@ -272,17 +274,18 @@ def waited(child: int, limit: float) -> int | None:
     until = time.monotonic() + limit
     pause = 0.01
     done = status = 0
-    while not done and time.monotonic() < until:
-        done, status = os.waitpid(child, os.WNOHANG)
+    try:
+        while not done and time.monotonic() < until:
+            done, status = os.waitpid(child, os.WNOHANG)
+            if not done:
+                time.sleep(pause)
+                pause = min(pause * 1.5, 0.2)
+    finally:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(child, signal.SIGKILL)
         if not done:
-            time.sleep(pause)
-            pause = min(pause * 1.5, 0.2)
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(child, signal.SIGKILL)
-    if not done:
-        os.waitpid(child, 0)
-        return None
-    return os.waitstatus_to_exitcode(status)
+            os.waitpid(child, 0)
+    return os.waitstatus_to_exitcode(status) if done else None
 
 
 def replace(path: Path, content: bytes) -> None:

@@ -89,6 +89,12 @@ def test_columns_are_what_the_user_says() -> None:
     assert "title" not in document.meta
 
 
+def test_a_part_of_the_article_comes_from_the_column_that_the_user_says_alone() -> None:
+    data = b"title,name,text\nOne,Two,Words.\n"
+    (document,) = documents("a.csv", data, Choices(fields={"name": "title"}))
+    assert (document.meta["title"], document.extra) == ("Two", {"title": "One"})
+
+
 def test_the_longest_words_are_the_text_where_no_name_says_so() -> None:
     (document,) = documents("a.csv", b"nr,what,why\n1,short words,These are many more words than the others.")
     assert document.text == "These are many more words than the others."
@@ -176,6 +182,9 @@ def test_a_line_without_end_and_a_quote_over_everything_are_named(monkeypatch: p
     data = b"id,text\n1," + b"x" * 5000 + b"\n2,Two.\n"
     assert [d.text for d in documents("a.csv", data)] == ["Two."]
     assert "the line is longer than" in problems("a.csv", data)[0]
+    data = b"id,text\n2,Two.\n1," + b"x" * 5000
+    assert [d.text for d in documents("a.csv", data)] == ["Two."]
+    assert "a.csv:3: the line is longer than" in problems("a.csv", data)[0]
     data = b'id,text\n1,"One\n' + b"2,Two words here.\n" * 1000
     assert len(documents("a.csv", data)) == 1000
     assert "never closed" in problems("a.csv", data)[0]

@@ -12,6 +12,7 @@ from annotator.formats.input.choices import USUAL
 from annotator.formats.input.sources import Source, bytes_source, file_source
 from annotator.formats.labelled import qda_project
 from annotator.formats.labelled.labelled_text import LabelledText
+from annotator.formats.labelled.qda_own import own_label
 from annotator.formats.labelled.refi_qda import labelled_texts
 from annotator.formats.registry import recognised
 from tests.examples import SHARED
@@ -122,6 +123,11 @@ def test_positions_of_different_programs_are_told_by_names_and_words(
     found = found_in(project(text_source(selection(*span, name=name)), origin, a=text.encode()))
     assert words(only_text(found)) == [("Quote", "Ann")]
     assert [notice.fields for notice in notices(found)] == ([(unit,)] if unit else [])
+
+
+def test_own_codes_lose_what_was_added_to_tell_equal_names_apart() -> None:
+    codes = ["QUOTATION/content", "type/direct", "direct (direct)/yes (direct)"]
+    assert own_label(codes) == ("content", {"type": "direct", "direct": "yes"})
 
 
 def test_links_between_selections_are_relations() -> None:
