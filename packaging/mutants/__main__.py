@@ -1,7 +1,7 @@
 """Test the tests: plant random faults in domain, store, formats and project, and count what a test notices.
 
-`packaging/dev.py mutants` starts it. Each result is written at once: an interrupted run gives a figure, and the
-same command goes on where it was.
+`packaging/dev.py mutants` starts it. Each result is written at once: an interrupted run gives a figure, and
+the same command goes on where it was.
 """
 
 from __future__ import annotations

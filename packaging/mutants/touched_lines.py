@@ -61,7 +61,7 @@ def is_current(tree: Path, record: Path) -> bool:
 
 
 def processor_seconds() -> float:
-    """Return the time that this process and those it started have computed: other programs do not change it."""
+    """Return the time that this process and those it started have computed."""
     return sum(os.times()[:4])
 
 

@@ -56,6 +56,16 @@ def test_a_table_of_a_database_is_read_with_quote_marks_of_the_text() -> None:
     assert texts == ['"We sail," said Bo "Gull" Lind.', 'The end "came"']
 
 
+def test_signs_that_a_sheet_writes_as_codes_are_signs_again() -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    book.active.append(["id", "text"])
+    book.active.append(["a_x0031_", "“Go,”_x000D_\nshe said."])
+    book.save(out)
+    (document,) = documents("a.xlsx", out.getvalue())
+    assert (document.id, document.text) == ("a1", "“Go,”\nshe said.")
+
+
 def test_values_of_formulas_are_read_and_none_is_computed() -> None:
     (first, _) = documents("a.xlsx", (FORMATS / "tables/libreoffice.xlsx").read_bytes())
     assert first.extra == {"Words": "70"}
