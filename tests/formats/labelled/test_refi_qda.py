@@ -88,6 +88,13 @@ def test_notes_variables_and_names_come_with_the_text() -> None:
     assert texts[1].labels[0].attributes == {"note": "Is this a promise?"}
 
 
+def test_a_note_that_is_not_there_is_passed_over() -> None:
+    missing = '<NoteRef targetGUID="n9"/>'
+    found = found_in(project(text_source(selection(0, 3, more=missing)), a="Ann said."))
+    (text,) = [item for item in found if isinstance(item, LabelledText)]
+    assert [dict(label.attributes) for label in text.labels] == [{}]
+
+
 def test_ends_at_the_last_character_are_told_by_names_and_words() -> None:
     found = found_in(file_source(HARBOUR))
     ines, ben = (item for item in found if isinstance(item, LabelledText))

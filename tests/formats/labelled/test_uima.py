@@ -139,6 +139,14 @@ def test_removed_annotations_are_left_out() -> None:
     assert words(only_text(of_text(xmi_of("Ann said.", *spans, members="3")))) == [("S", "Ann")]
 
 
+def test_what_an_annotator_said_of_the_whole_document_is_no_label_that_does_not_fit() -> None:
+    found = of_text(
+        xmi_of("Ann.", '<c:S xmi:id="2" sofa="1" begin="0" end="3"/>', '<c:Topic xmi:id="3" sofa="1"/>')
+    )
+    assert words(only_text(found)) == [("S", "Ann")]
+    assert notices(found) == []
+
+
 def test_spans_and_links_that_do_not_fit_are_named_and_the_others_go_in() -> None:
     found = of_text(
         xmi_of(

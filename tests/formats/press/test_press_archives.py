@@ -164,6 +164,7 @@ def test_the_articles_of_factiva_without_codes(name: str) -> None:
         "en",
     ]
     assert fields(strike, "title", "publisher", "published") == ["Hafen bestreikt", "Der Kai", "2021-03-01"]
+    assert fields(tram, "document") == ["NPWIRE0020210304eh34000a1"]
 
 
 def test_the_pages_of_factiva() -> None:
