@@ -35,6 +35,7 @@ def main() -> int:
     copy_checkout(tree)
     os.chdir(tree)
     sys.path[0] = str(tree)
+    given = os.environ.copy()  # its PYTHONPATH has the tools
     os.environ["PYTHONPATH"] = str(tree)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     rooms = options.rooms or [f"tests/{room}" for room in ROOMS]
@@ -42,7 +43,7 @@ def main() -> int:
         return record(tree, touched, rooms)
     if stale(tree, touched, rooms):
         command = [sys.executable, *sys.orig_argv[1:], "--record"]
-        subprocess.run(command, cwd=ROOT, check=False)  # a process of its own: imports must be seen
+        subprocess.run(command, cwd=ROOT, env=given, check=False)  # a process of its own must import anew
     code = 0
 
     def trials(session: pytest.Session) -> None:
