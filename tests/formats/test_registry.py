@@ -19,6 +19,7 @@ from annotator.formats.input.import_format import ImportFormat
 from annotator.formats.input.items import Fields, Item, read_article
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import Source, bytes_source, file_source
+from annotator.formats.output.features import Feature
 from annotator.formats.output.line_writer import LineWriter
 from annotator.formats.registry import ENDINGS, EXPORTS, IMPORTS, listed, recognised, usual_endings
 
@@ -56,6 +57,12 @@ def test_the_names_that_commands_take_stay_and_the_endings_of_exports() -> None:
     with pytest.raises(InputError) as refused:
         registry.format_of_ending("a.ZIP")
     assert refused.value.remedy == "Say which: --format brat, xmi, web-annotation, csv or huggingface."
+
+
+def test_each_loss_counts_a_feature_and_says_what_becomes_of_it() -> None:
+    losses = [loss for format in EXPORTS for loss in format.losses]
+    assert len(losses) > 50
+    assert all(isinstance(loss.feature, Feature) and loss.becomes[-1:] not in ("", ".") for loss in losses)
 
 
 def test_a_few_usual_endings_stand_for_all() -> None:
