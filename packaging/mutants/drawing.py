@@ -94,7 +94,9 @@ class Chooser:
         for line in () if tests else lines_of_statement(self.sources[mutant.module], mutant.line):
             tests |= self.touched.tests(mutant.module, line)
         if mutant.at_import:
-            tests |= self.users(mutant)
+            stem = Path(mutant.module).stem
+            near = {test for test in self.touched.seconds if stem in Path(test.split("::")[0]).stem}
+            tests |= near | self.users(mutant)
         if not tests:
             tests = set(self.touched.lines.get(mutant.module, {}))
         return sorted(

@@ -95,6 +95,15 @@ def test_a_note_that_is_not_there_is_passed_over() -> None:
     assert [dict(label.attributes) for label in text.labels] == [{}]
 
 
+def test_a_note_that_cannot_be_read_is_named_and_its_label_stays() -> None:
+    gone = '<Notes><Note guid="n1" name="why" plainTextPath="internal://gone.txt"/></Notes>'
+    coded = selection(0, 3, more='<NoteRef targetGUID="n1"/>')
+    found = found_in(project(text_source(coded), more=gone, a="Ann said."))
+    (text,) = [item for item in found if isinstance(item, LabelledText)]
+    assert [dict(label.attributes) for label in text.labels] == [{}]
+    assert any("a note on" in notice.message for notice in notices(found))
+
+
 def test_ends_at_the_last_character_are_told_by_names_and_words() -> None:
     found = found_in(file_source(HARBOUR))
     ines, ben = (item for item in found if isinstance(item, LabelledText))

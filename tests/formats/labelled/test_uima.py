@@ -147,6 +147,11 @@ def test_what_an_annotator_said_of_the_whole_document_is_no_label_that_does_not_
     assert notices(found) == []
 
 
+def test_labels_of_another_text_of_the_file_are_left_out() -> None:
+    spans = [f'<c:S xmi:id="{n}" sofa="{sofa}" begin="0" end="{n}"/>' for n, sofa in ((2, 9), (3, 1))]
+    assert words(only_text(of_text(xmi_of("Ann said.", *spans)))) == [("S", "Ann")]
+
+
 def test_spans_and_links_that_do_not_fit_are_named_and_the_others_go_in() -> None:
     found = of_text(
         xmi_of(

@@ -115,6 +115,16 @@ def test_the_articles_of_the_older_lexisnexis() -> None:
     ]
 
 
+def test_capitals_before_a_colon_that_are_no_field_are_words_of_the_text() -> None:
+    data = (
+        (FILES / "nexis" / "older.txt").read_text("utf-8").replace("UPDATE is what", "WARNING: this is what")
+    )
+    source = bytes_source("older.txt", data.encode())
+    pier, _ = [item.document for _, item, _ in read_source(source, Choices()) if isinstance(item, Record)]
+    assert "WARNING: this is what the fishermen call their paper." in pier.text
+    assert pier.text.endswith("asked for a longer pier.")
+
+
 def test_the_pages_of_the_older_lexisnexis() -> None:
     pier, fares = documents(FILES / "nexis" / "older.html")
     assert pier.text == '"The pier is safe," said Jon Vale.\n\nFishermen disagreed.'
