@@ -184,6 +184,19 @@ def test_slots_and_relations_that_lead_nowhere_are_passed_over_in_json() -> None
     assert text.relations == ()
 
 
+def test_numbers_beside_the_one_feature_of_words_name_no_label() -> None:
+    structures = [
+        {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaString": "Ann said."},
+        {"%ID": 2, "%TYPE": "c.Q", "@sofa": 1, "begin": 0, "end": 3, "part": "SOURCE", "rank": 3},
+        {"%ID": 3, "%TYPE": "c.Q", "@sofa": 1, "begin": 4, "end": 8, "part": "CUE", "rank": 4},
+    ]
+    data = json.dumps({"%TYPES": {}, "%FEATURE_STRUCTURES": structures}).encode()
+    assert words(only_text(labelled_texts(bytes_source("a.json", data)))) == [
+        ("Q:SOURCE", "Ann"),
+        ("Q:CUE", "said"),
+    ]
+
+
 def test_the_type_system_of_a_folder_is_no_article(tmp_path: Path) -> None:
     types = (XMI / "slots.typesystem.xml").read_bytes()
     (tmp_path / "TypeSystem.xml").write_bytes(types)
