@@ -125,6 +125,17 @@ def test_capitals_before_a_colon_that_are_no_field_are_words_of_the_text() -> No
     assert pier.text.endswith("asked for a longer pier.")
 
 
+def test_a_field_behind_the_text_goes_on_in_the_next_line() -> None:
+    data = (
+        (FILES / "nexis" / "older.txt")
+        .read_text("utf-8")
+        .replace("TYPE: Newspaper", "TYPE: Newspaper,\nweekly")
+    )
+    source = bytes_source("older.txt", data.encode())
+    pier, _ = [item.document for _, item, _ in read_source(source, Choices()) if isinstance(item, Record)]
+    assert pier.meta["publication_type"] == "Newspaper, weekly"
+
+
 def test_the_pages_of_the_older_lexisnexis() -> None:
     pier, fares = documents(FILES / "nexis" / "older.html")
     assert pier.text == '"The pier is safe," said Jon Vale.\n\nFishermen disagreed.'
