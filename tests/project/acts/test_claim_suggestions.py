@@ -125,6 +125,12 @@ def test_a_claim_made_of_its_words_decides_it(project: Project, document: Docume
     assert state_of(project, first) == ("accepted", "accepted")
 
 
+def test_fragments_of_a_claim_that_touch_are_one(project: Project, document: Document, acts: Acts) -> None:
+    acts.on(document).claims.new((Span(8, 13), Span(0, 5), Span(5, 7)))
+    (claim,) = project.open_document(1).claims
+    assert claim.content == (Span(0, 7), Span(8, 13))
+
+
 def test_a_quotation_is_accepted_with_a_claim_of_the_same_words_that_nobody_proposed(
     project: Project, document: Document, acts: Acts
 ) -> None:
