@@ -33,7 +33,7 @@ from devtools.basics import (
     offscreen,
     say,
 )
-from devtools.environment import set_up
+from devtools.environment import pip, set_up
 from devtools.system import check_python, check_venv_module
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     Command = Callable[[argparse.Namespace, list[str]], int]
 
 SAMPLE = ROOT / "build" / "sample"
+MUTANTS = ROOT / "packaging" / "mutants"
+TOOLS = ROOT / "build" / "mutants" / "tools"  # what only the mutants need
 QUICK = "not slow and not model and not wheel"  # the markers stand in pyproject.toml
 FAULTS = "faults"  # the same for what breaks things, wherever it stands
 CANNOT = 2  # the exit code for "this machine lacks something"
@@ -214,6 +216,19 @@ def bench_command(options: argparse.Namespace, extra: list[str]) -> int:
     return call([PYTHON, "-m", "tests.benchmarks", *extra], environment() if has_display() else offscreen())
 
 
+def mutants_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Plant random faults in a copy of the checkout, and see which of them a test notices."""
+    if WINDOWS:
+        raise Problem("Each fault is tried in a fork of one process, which Windows has not.")
+    set_up()
+    if not TOOLS.is_dir():
+        locked = ["--require-hashes", "-r", str(MUTANTS / "requirements.lock")]
+        fresh = TOOLS.with_suffix(".new")  # an interruption leaves no half of it
+        pip("install", *locked, "--upgrade", "--target", str(fresh))
+        fresh.replace(TOOLS)
+    return call([PYTHON, MUTANTS, *extra], offscreen() | {"PYTHONPATH": str(TOOLS)})
+
+
 def shots_command(options: argparse.Namespace, extra: list[str]) -> int:
     """Take pictures of the window without a display."""
     set_up()
@@ -290,6 +305,12 @@ def parser() -> argparse.ArgumentParser:
     )
     faults.add_argument("--long", action="store_true", help="as often as the figures say: hours")
     add(bench_command, "measure speed and size", "It runs tests.benchmarks.", "ARGUMENTS")
+    add(
+        mutants_command,
+        "test the tests with random faults",
+        "Results are in build/mutants. See: dev.py mutants -- --help.",
+        "ARGUMENTS",
+    )
     add(shots_command, "take pictures of the window", "It runs packaging/shots.py.", "ARGUMENTS")
     lock = add(
         lock_command,

@@ -133,10 +133,14 @@ def test_a_start_moved_by_tokens_meets_each_one_and_comes_back(text: str) -> Non
         assert at == token.start
 
 
+SCOTLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"  # a flag with tags
+
+
 @pytest.mark.parametrize(
     ("text", "characters"),
     [
         ("a 👩🏽‍🚒 b", ["a", "👩🏽‍🚒", "b"]),
+        (f"a {SCOTLAND} b", ["a", SCOTLAND, "b"]),
         ("e\u0301 \u00a0 🇩🇪🇫🇷", ["e\u0301", "🇩🇪", "🇫🇷"]),
         ("هذا كتاب", [*"هذاكتاب"]),
         ("हिन्दी", ["हि", "न्", "दी"]),

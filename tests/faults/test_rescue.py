@@ -18,6 +18,7 @@ from annotator.domain.errors import AnnotatorError, ProjectDamaged, ProjectTooNe
 from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
+from annotator.project.jobs import rescue_report
 from annotator.project.jobs.rescue import is_sound, rescue_project
 from annotator.project.jobs.rescue_report import lines
 from annotator.store import emptying
@@ -440,3 +441,7 @@ def test_a_full_disk_is_told(bad: Path, monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(StorageError, match="nothing was written"):
         rescue_project(bad, bad.with_name("new.qca"))
     assert [path.name for path in bad.parent.iterdir()] == ["crane.qca"]
+
+
+def test_each_plural_of_what_may_be_lost_has_its_noun() -> None:
+    assert set(rescue_report._PLURALS) - set(rescue_report._NOUNS) == set()

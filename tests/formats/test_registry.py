@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.document import new_document
+from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats import files, registry
 from annotator.formats.files import read_file
@@ -18,6 +19,7 @@ from annotator.formats.input.import_format import ImportFormat
 from annotator.formats.input.items import Fields, Item, read_article
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import Source, bytes_source, file_source
+from annotator.formats.output.features import Feature
 from annotator.formats.output.line_writer import LineWriter
 from annotator.formats.registry import ENDINGS, EXPORTS, IMPORTS, listed, recognised, usual_endings
 
@@ -37,6 +39,30 @@ def test_the_format_of_a_file_is_told_by_its_ending() -> None:
     assert [name_of(file) for file in ("some.file.txt", "FILE.TXT", "a.jsonl")] == ["text", "text", "jsonl"]
     for other in ("a.jpg", "txt", ".txt", "", "a.jsonl:17", "standard input:3"):
         assert name_of(other) is None, other
+
+
+def test_the_names_that_commands_take_stay_and_the_endings_of_exports() -> None:
+    assert {format.name: format.ending for format in EXPORTS} == {
+        "jsonl": ".jsonl", "spacy": ".spacy", "prodigy": ".jsonl", "label-studio": ".json", "doccano": ".jsonl",
+        "conll": ".conll", "brat": ".zip", "xmi": ".zip", "qdpx": ".qdpx", "web-annotation": ".zip", "csv": ".zip",
+        "xlsx": ".xlsx", "sqlite": ".sqlite", "huggingface": ".zip", "claimreview": ".jsonld", "tei": ".xml",
+        "html": ".html",
+    }  # fmt: skip
+    assert " ".join(format.name for format in IMPORTS) == (
+        "dataset export-companion export-table nexis factiva europresse newsml nitf ninjs feed brat spacy spacy-json "
+        "xmi uima-json qdpx label-studio prodigy doccano spans conll jsonl json text docx odt rtf pdf csv xlsx markdown "
+        "html mhtml epub mail mailbox warc tar compressed zip"
+    )
+    assert {format.name: format.options for format in EXPORTS if format.options} == {"jsonl": ("offsets",)}
+    with pytest.raises(InputError) as refused:
+        registry.format_of_ending("a.ZIP")
+    assert refused.value.remedy == "Say which: --format brat, xmi, web-annotation, csv or huggingface."
+
+
+def test_each_loss_counts_a_feature_and_says_what_becomes_of_it() -> None:
+    losses = [loss for format in EXPORTS for loss in format.losses]
+    assert len(losses) > 50
+    assert all(isinstance(loss.feature, Feature) and loss.becomes[-1:] not in ("", ".") for loss in losses)
 
 
 def test_a_few_usual_endings_stand_for_all() -> None:

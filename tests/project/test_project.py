@@ -55,6 +55,25 @@ def test_documents_are_found_by_title_id_and_status(project: Project, document: 
     assert project.positions_matching(Filter("", "new")) == [2]
 
 
+def test_a_list_shows_what_the_annotator_has_in_each_document(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    other = add_document(project, "Trams run late. Nobody says so.", "b7")
+    acts.on(document).quotations.new(CONTENT)
+    acts.on(other).layer.set_flag(True)
+    first, second = project.summaries([1, 2])
+    assert (first.id, first.status, first.quotations, first.flagged) == ("a1", "started", 1, False)
+    assert (second.id, second.title, second.words, second.quotations) == (
+        "b7",
+        "Trams run late. Nobody says so.",
+        6,
+        0,
+    )
+    assert (second.flagged, second.failed) == (True, False)
+    project.work_as("ben")
+    assert [(s.status, s.quotations, s.flagged) for s in project.summaries([1, 2])] == [("new", 0, False)] * 2
+
+
 def test_a_document_that_is_not_there_is_named(project: Project) -> None:
     with pytest.raises(InputError, match="has no document “zz”"):
         project.position_of("zz")

@@ -79,9 +79,9 @@ class Links:
     are_complete: whether what no relation links belongs to nothing, wherever it stands.
     """
 
-    joining: Sequence[Relation] = ()
-    nesting: Sequence[Relation] = ()
-    are_complete: bool = False
+    joining: Sequence[Relation]
+    nesting: Sequence[Relation]
+    are_complete: bool
 
 
 def parts_of(labels: Sequence[tuple[str, Label]], relations: Sequence[Relation]) -> list[Part]:

@@ -73,7 +73,8 @@ def _of_newer_page(element: Element) -> Article:
         meta[field] = next((words for name in names if (words := words_of(_of_class(element, name)))), "")
     texts = (found for name in _TEXTS if (found := _of_class(element, name)) is not None)
     text = next(texts, None)
-    return _finished([] if text is None else paragraphs_of(text), meta)
+    paragraphs = [] if text is None else paragraphs_of(text)
+    return Article(flowing(_without_closing(paragraphs, meta)), meta)
 
 
 def _of_older_page(name: Element, cell: Element) -> Article:
@@ -94,7 +95,7 @@ def _of_older_page(name: Element, cell: Element) -> Article:
     if title is not None and text and _is_byline_behind(title):
         meta["byline"] = " ".join(text[0].split())
         del text[0]
-    return _finished(text, meta)
+    return Article(flowing(_without_closing(text, meta)), meta)
 
 
 def _is_byline_behind(title: Element) -> bool:
@@ -125,14 +126,15 @@ def _of_blocks(blocks: Sequence[str]) -> Article:
     meta["publisher"] = " ".join(line for line in lines[:dated] if line)
     rest = [block for block in "\n".join(lines[dated + 1 :]).strip("\n").split("\n\n") if block]
     meta["title"] = " ".join(rest[0].split()) if rest else ""
-    text = rest[1:]
+    text = _without_closing(rest[1:], meta)
     if len(text) > 1 and len(text[0]) <= _LONGEST_BYLINE and text[0][-1:] not in '.!?»”"':
         meta["byline"] = " ".join(text[0].split())
         del text[0]
-    return _finished(text, meta)
+    return Article(flowing(text), meta)
 
 
-def _finished(paragraphs: Sequence[str], meta: dict[str, str]) -> Article:
+def _without_closing(paragraphs: Sequence[str], meta: dict[str, str]) -> list[str]:
+    """Return the paragraphs of the text alone; copyright and number behind them go into `meta`."""
     text: list[str] = []
     for paragraph in paragraphs:
         if number := _NUMBER.search(paragraph):
@@ -142,7 +144,7 @@ def _finished(paragraphs: Sequence[str], meta: dict[str, str]) -> Article:
             meta["copyright"] = " ".join(paragraph.split())
         else:
             text.append(paragraph)
-    return Article(flowing(text), meta)
+    return text
 
 
 def _header(heads: Sequence[str]) -> dict[str, str]:

@@ -60,6 +60,15 @@ def changed(**members: bytes | None) -> bytes:
     return out.getvalue()
 
 
+def test_titles_stand_in_the_table_of_contents_of_older_books() -> None:
+    out = io.BytesIO()
+    contents = b'<ncx><navPoint><navLabel><text>The crane</text></navLabel><content src="text/ch001.xhtml"/></navPoint></ncx>'
+    with zipfile.ZipFile(FORMATS / "epub/reader-epub2.epub") as book, zipfile.ZipFile(out, "w") as copy:
+        for info in book.infolist():
+            copy.writestr(info, contents if info.filename.endswith(".ncx") else book.read(info))
+    assert documents_in(items_of("a.epub", out.getvalue()))[0].title == "The crane"
+
+
 def test_short_chapters_are_taken_where_all_are_short() -> None:
     data = changed(c1=b"<p>Ann said no.</p>", c2=b"<h1>Two</h1>")
     assert [document.text for document in documents_in(items_of("a.epub", data))] == ["Ann said no.", "Two"]

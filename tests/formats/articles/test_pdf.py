@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.formats.articles import pdf
-from annotator.formats.articles.pdf_lines import Line
+from annotator.formats.articles.pdf_lines import Line, Sign, fragments_of
 from annotator.formats.articles.pdf_paragraphs import paragraphs_of
 from annotator.formats.files import read_source
 from annotator.formats.input.notices import Notice
@@ -91,6 +91,12 @@ def test_a_pdf_is_recognised_under_any_ending() -> None:
 def test_more_pages_than_an_article_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "MOST_PAGES", 1)
     assert "more than 1 pages" in problems("a.pdf", (FORMATS / "pdf/groff.pdf").read_bytes())[0]
+
+
+def test_words_far_apart_on_a_row_are_of_two_columns_and_a_set_back_letter_of_its_word() -> None:
+    lefts = {"a": 0.0, "b": 5.5, "c": 10.0, "d": 40.0, "e": 0.0}
+    signs = [Sign(text, left, 0.0, left + 5, 10.0, 10.0) for text, left in lefts.items()]
+    assert [line.text for line in fragments_of(signs, 1)] == ["abc", "d", "e"]
 
 
 def _joined(*texts: str) -> str:

@@ -56,6 +56,16 @@ def test_a_table_of_a_database_is_read_with_quote_marks_of_the_text() -> None:
     assert texts == ['"We sail," said Bo "Gull" Lind.', 'The end "came"']
 
 
+def test_signs_that_a_sheet_writes_as_codes_are_signs_again() -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    book.active.append(["id", "text"])
+    book.active.append(["a_x0031_", "“Go,”_x000D_\nshe said."])
+    book.save(out)
+    (document,) = documents("a.xlsx", out.getvalue())
+    assert (document.id, document.text) == ("a1", "“Go,”\nshe said.")
+
+
 def test_values_of_formulas_are_read_and_none_is_computed() -> None:
     (first, _) = documents("a.xlsx", (FORMATS / "tables/libreoffice.xlsx").read_bytes())
     assert first.extra == {"Words": "70"}
@@ -87,6 +97,12 @@ def test_columns_are_what_the_user_says() -> None:
     assert document.text == "The words of it."
     assert document.extra == {"headline": "One two", "summary": "A long enough summary of it all."}
     assert "title" not in document.meta
+
+
+def test_a_part_of_the_article_comes_from_the_column_that_the_user_says_alone() -> None:
+    data = b"title,name,text\nOne,Two,Words.\n"
+    (document,) = documents("a.csv", data, Choices(fields={"name": "title"}))
+    assert (document.meta["title"], document.extra) == ("Two", {"title": "One"})
 
 
 def test_the_longest_words_are_the_text_where_no_name_says_so() -> None:
@@ -176,6 +192,9 @@ def test_a_line_without_end_and_a_quote_over_everything_are_named(monkeypatch: p
     data = b"id,text\n1," + b"x" * 5000 + b"\n2,Two.\n"
     assert [d.text for d in documents("a.csv", data)] == ["Two."]
     assert "the line is longer than" in problems("a.csv", data)[0]
+    data = b"id,text\n2,Two.\n1," + b"x" * 5000
+    assert [d.text for d in documents("a.csv", data)] == ["Two."]
+    assert "a.csv:3: the line is longer than" in problems("a.csv", data)[0]
     data = b'id,text\n1,"One\n' + b"2,Two words here.\n" * 1000
     assert len(documents("a.csv", data)) == 1000
     assert "never closed" in problems("a.csv", data)[0]

@@ -131,6 +131,15 @@ def test_a_project_has_users_codes_cases_and_selections(tmp_path: Path) -> None:
     assert values == ["Ferries & <stop>", "https://x.test/a?b=1&c", "en", "sea"]
 
 
+def test_branches_without_codes_are_left_out(tmp_path: Path) -> None:
+    bare = replace(EVERYTHING, speakers=(), layer=replace(EVERYTHING.layer, quotations=(), claims=()))
+    branches = description(write("qdpx", tmp_path, bare)).findall(f"{QDA}CodeBook/{QDA}Codes/{QDA}Code")
+    assert {"QUOTATION", "CLAIM", "type"} <= {branch.get("name") for branch in branches}
+    assert [
+        b.get("name") for b in branches if b.get("name") != "CLAIM" and b.find(f"{QDA}Code") is None
+    ] == []
+
+
 def test_each_user_comes_back_with_quotations_and_claims(tmp_path: Path) -> None:
     ben = replace(EVERYTHING, layer=replace(EVERYTHING.layer, annotator="ben", claims=()))
     path = write("qdpx", tmp_path, EVERYTHING, ben)

@@ -54,6 +54,8 @@ def test_cassis_sees_the_same_spans_links_and_values(tmp_path: Path) -> None:
     assert [(e.value, e.get_covered_text()) for e in entities] == [("ORG", "the BBC"), ("odd label|", "£5")]
     (about,) = cas.select("de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData")
     assert (about.documentId, about.language) == ("ferries", "en")
+    (stored,) = cas.select("de.tudarmstadt.ukp.clarin.webanno.api.type.CASMetadata")
+    assert stored.username == "ana"
 
 
 def test_quotations_and_claims_come_back_by_the_proposed_map(tmp_path: Path) -> None:

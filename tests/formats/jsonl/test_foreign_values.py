@@ -117,8 +117,9 @@ def test_quotations_in_another_unit_are_converted_too() -> None:
     assert [s.of(TEXT) for q in record.layer.quotations for s in q.content] == ["“Yes,”"]
 
 
-def test_what_is_not_read_stays_in_the_unit_in_which_it_came() -> None:
-    unlabelled = named("Bo Lee", "UTF-16 units") | {"label": None}
+@pytest.mark.parametrize("label", [None, "", [], [""], ["PERSON", 7], 7])
+def test_what_is_not_read_stays_in_the_unit_in_which_it_came(label: object) -> None:
+    unlabelled = named("Bo Lee", "UTF-16 units") | {"label": label}
     record = read(text=TEXT, spans=[named("Ann Reed", "UTF-16 units"), unlabelled])
     assert [e.span.of(TEXT) for e in record.entities] == ["Ann Reed"]
     assert record.layer.extra["spans"] == [unlabelled]

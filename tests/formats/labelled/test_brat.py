@@ -124,6 +124,7 @@ def test_broken_lines_are_named_and_the_others_go_in() -> None:
         "X",
         "A1\t",
         "T5\tCUE 4 8\tsaid",
+        "*\tEquiv T1",
     )
     found = read("Ann said.", "\n".join(lines))
     assert words(only_text(found)) == [("PER", "Ann"), ("CUE", "said")]
@@ -137,6 +138,7 @@ def test_broken_lines_are_named_and_the_others_go_in() -> None:
         (6, "its trigger T8 is not there"),
         (7, "it is no line of brat's"),
         (8, "it is not like “A1⇥Name T1 value”"),
+        (10, "it is not like “*⇥Equiv T1 T2”"),
     ):
         assert f"a.ann, line {number}: {reason}" in notice.message
 

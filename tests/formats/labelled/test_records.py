@@ -202,6 +202,22 @@ def test_a_quotation_within_the_content_of_another_has_it_as_parent() -> None:
     assert [span.of(text) for span in (*inner.source, *inner.cue, *outer.source)] == ["he", "had said", "She"]
 
 
+@pytest.mark.parametrize("relation", ["reports: q1 q2", "reports: q2 q1"])
+def test_a_relation_between_quotations_makes_the_one_around_the_parent_whichever_way_it_points(
+    relation: str,
+) -> None:
+    text = "She claimed he had said that we pay."
+    labels = (
+        label("q1", "CONTENT", text, "he had said that we pay"),
+        label("q2", "CONTENT", text, "that we pay"),
+    )
+    labels_map = replace(ROLES, relations={"reports": "within"})
+    outer, inner = read_labelled(
+        labelled(text, *labels, relations=(relation,)), labels_map
+    ).record.layer.quotations
+    assert (outer.parent, inner.parent) == (None, outer.id)
+
+
 def test_an_interrupted_quotation_in_one_span_has_the_cue_within_it() -> None:
     read = read_labelled(
         labelled(

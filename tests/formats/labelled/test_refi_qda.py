@@ -12,6 +12,7 @@ from annotator.formats.input.choices import USUAL
 from annotator.formats.input.sources import Source, bytes_source, file_source
 from annotator.formats.labelled import qda_project
 from annotator.formats.labelled.labelled_text import LabelledText
+from annotator.formats.labelled.qda_own import own_label
 from annotator.formats.labelled.refi_qda import labelled_texts
 from annotator.formats.registry import recognised
 from tests.examples import SHARED
@@ -87,6 +88,22 @@ def test_notes_variables_and_names_come_with_the_text() -> None:
     assert texts[1].labels[0].attributes == {"note": "Is this a promise?"}
 
 
+def test_a_note_that_is_not_there_is_passed_over() -> None:
+    missing = '<NoteRef targetGUID="n9"/>'
+    found = found_in(project(text_source(selection(0, 3, more=missing)), a="Ann said."))
+    (text,) = [item for item in found if isinstance(item, LabelledText)]
+    assert [dict(label.attributes) for label in text.labels] == [{}]
+
+
+def test_a_note_that_cannot_be_read_is_named_and_its_label_stays() -> None:
+    gone = '<Notes><Note guid="n1" name="why" plainTextPath="internal://gone.txt"/></Notes>'
+    coded = selection(0, 3, more='<NoteRef targetGUID="n1"/>')
+    found = found_in(project(text_source(coded), more=gone, a="Ann said."))
+    (text,) = [item for item in found if isinstance(item, LabelledText)]
+    assert [dict(label.attributes) for label in text.labels] == [{}]
+    assert any("a note on" in notice.message for notice in notices(found))
+
+
 def test_ends_at_the_last_character_are_told_by_names_and_words() -> None:
     found = found_in(file_source(HARBOUR))
     ines, ben = (item for item in found if isinstance(item, LabelledText))
@@ -122,6 +139,11 @@ def test_positions_of_different_programs_are_told_by_names_and_words(
     found = found_in(project(text_source(selection(*span, name=name)), origin, a=text.encode()))
     assert words(only_text(found)) == [("Quote", "Ann")]
     assert [notice.fields for notice in notices(found)] == ([(unit,)] if unit else [])
+
+
+def test_own_codes_lose_what_was_added_to_tell_equal_names_apart() -> None:
+    codes = ["QUOTATION/content", "type/direct", "direct (direct)/yes (direct)"]
+    assert own_label(codes) == ("content", {"type": "direct", "direct": "yes"})
 
 
 def test_links_between_selections_are_relations() -> None:

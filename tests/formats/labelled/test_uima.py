@@ -139,6 +139,19 @@ def test_removed_annotations_are_left_out() -> None:
     assert words(only_text(of_text(xmi_of("Ann said.", *spans, members="3")))) == [("S", "Ann")]
 
 
+def test_what_an_annotator_said_of_the_whole_document_is_no_label_that_does_not_fit() -> None:
+    found = of_text(
+        xmi_of("Ann.", '<c:S xmi:id="2" sofa="1" begin="0" end="3"/>', '<c:Topic xmi:id="3" sofa="1"/>')
+    )
+    assert words(only_text(found)) == [("S", "Ann")]
+    assert notices(found) == []
+
+
+def test_labels_of_another_text_of_the_file_are_left_out() -> None:
+    spans = [f'<c:S xmi:id="{n}" sofa="{sofa}" begin="0" end="{n}"/>' for n, sofa in ((2, 9), (3, 1))]
+    assert words(only_text(of_text(xmi_of("Ann said.", *spans)))) == [("S", "Ann")]
+
+
 def test_spans_and_links_that_do_not_fit_are_named_and_the_others_go_in() -> None:
     found = of_text(
         xmi_of(
@@ -169,6 +182,19 @@ def test_slots_and_relations_that_lead_nowhere_are_passed_over_in_json() -> None
     text = only_text(labelled_texts(bytes_source("a.json", data)))
     assert ("Q", "Ann") in words(text)
     assert text.relations == ()
+
+
+def test_numbers_beside_the_one_feature_of_words_name_no_label() -> None:
+    structures = [
+        {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaString": "Ann said."},
+        {"%ID": 2, "%TYPE": "c.Q", "@sofa": 1, "begin": 0, "end": 3, "part": "SOURCE", "rank": 3},
+        {"%ID": 3, "%TYPE": "c.Q", "@sofa": 1, "begin": 4, "end": 8, "part": "CUE", "rank": 4},
+    ]
+    data = json.dumps({"%TYPES": {}, "%FEATURE_STRUCTURES": structures}).encode()
+    assert words(only_text(labelled_texts(bytes_source("a.json", data)))) == [
+        ("Q:SOURCE", "Ann"),
+        ("Q:CUE", "said"),
+    ]
 
 
 def test_the_type_system_of_a_folder_is_no_article(tmp_path: Path) -> None:

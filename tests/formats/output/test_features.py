@@ -6,7 +6,25 @@ from annotator.domain.document import new_document
 from annotator.domain.entity import REPAIRED, Entity
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
-from annotator.formats.output.features import FOREIGN, FURTHER_FIELDS
+from annotator.formats.output import features
+from annotator.formats.output.features import FOREIGN, FURTHER_FIELDS, Feature, Loss
+
+
+def is_plural(many: str, one: str) -> bool:
+    """Tell whether a word of the first is the plural of one of the second."""
+    words = many.replace(",", "").split()
+    return any(f"{word}s" in words or f"{word[:-1]}ies" in words for word in one.replace(",", "").split())
+
+
+def test_one_is_named_in_the_singular_and_several_in_the_plural() -> None:
+    named = [each for each in vars(features).values() if isinstance(each, Feature)]
+    assert len(named) > 40
+    assert [each.one for each in named if not is_plural(each.many, each.one)] == []
+    one, two = (Loss(features.LINES, "they begin anew").in_words(number) for number in (1, 2))
+    assert (one, two) == (
+        "1 span over several lines: they begin anew.",
+        "2 spans over several lines: they begin anew.",
+    )
 
 
 def test_what_the_program_itself_notes_on_entities_is_no_field_of_another_one() -> None:

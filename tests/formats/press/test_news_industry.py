@@ -100,6 +100,13 @@ def test_an_article_in_nitf() -> None:
     assert fed.meta["byline"] == "By Meredith Jameson, Staff Reporter"
 
 
+@pytest.mark.parametrize("before", ["", "\ufeff", "\n <?xml version='1.0'?>", "\ufeff\n<!-- of today -->\n"])
+def test_a_feed_is_told_by_its_first_element_whatever_stands_before_it(before: str) -> None:
+    format = recognised(bytes_source("news.xml", f"{before}<rss version='2.0'><channel/></rss>".encode()))
+    assert format is not None
+    assert format.name == "feed"
+
+
 def test_ninjs_of_each_version() -> None:
     (pier,) = documents("ninjs/version_1.json")
     assert pier.text == f"{PIER}\n\nFishermen disagreed."

@@ -115,6 +115,27 @@ def test_the_articles_of_the_older_lexisnexis() -> None:
     ]
 
 
+def test_capitals_before_a_colon_that_are_no_field_are_words_of_the_text() -> None:
+    data = (
+        (FILES / "nexis" / "older.txt").read_text("utf-8").replace("UPDATE is what", "WARNING: this is what")
+    )
+    source = bytes_source("older.txt", data.encode())
+    pier, _ = [item.document for _, item, _ in read_source(source, Choices()) if isinstance(item, Record)]
+    assert "WARNING: this is what the fishermen call their paper." in pier.text
+    assert pier.text.endswith("asked for a longer pier.")
+
+
+def test_a_field_behind_the_text_goes_on_in_the_next_line() -> None:
+    data = (
+        (FILES / "nexis" / "older.txt")
+        .read_text("utf-8")
+        .replace("TYPE: Newspaper", "TYPE: Newspaper,\nweekly")
+    )
+    source = bytes_source("older.txt", data.encode())
+    pier, _ = [item.document for _, item, _ in read_source(source, Choices()) if isinstance(item, Record)]
+    assert pier.meta["publication_type"] == "Newspaper, weekly"
+
+
 def test_the_pages_of_the_older_lexisnexis() -> None:
     pier, fares = documents(FILES / "nexis" / "older.html")
     assert pier.text == '"The pier is safe," said Jon Vale.\n\nFishermen disagreed.'
@@ -164,6 +185,7 @@ def test_the_articles_of_factiva_without_codes(name: str) -> None:
         "en",
     ]
     assert fields(strike, "title", "publisher", "published") == ["Hafen bestreikt", "Der Kai", "2021-03-01"]
+    assert fields(tram, "document") == ["NPWIRE0020210304eh34000a1"]
 
 
 def test_the_pages_of_factiva() -> None:
@@ -193,6 +215,14 @@ def test_the_articles_of_europresse(name: str) -> None:
         "3",
         "news·20210304·LQ·123456",
     ]
+
+
+def test_the_only_words_of_an_article_are_its_text_and_no_byline() -> None:
+    data = (FILES / "europresse" / "articles.txt").read_bytes().decode()
+    source = bytes_source("articles.txt", data.replace(", a dit la mairie.", "").encode())
+    *_, strike = [item.document for _, item, _ in read_source(source, Choices()) if isinstance(item, Record)]
+    assert fields(strike, "title", "byline") == ["Grève au port", None]
+    assert strike.text == "Le port est fermé"
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,7 @@ def test_an_article_is_shown_with_its_marks_and_cards(tmp_path: Path) -> None:
         "Quantity or statistic",
         "Hedged",
         "reported within quotation 4",
+        "x<y",
     ):
         assert words in re.sub(r"\s+", " ", cards), words
     lines = [line for line in TEXT.replace("\x07", "�").split("\n") if line]

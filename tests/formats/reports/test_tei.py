@@ -64,6 +64,12 @@ def test_an_edition_has_quotations_in_the_text_and_claims_beside_it(tmp_path: Pa
     names = [words_of(name) for name in corpus.iterfind(".//listPerson/person/persName", NAMES)]
     assert names == ["Ann Reed", "Mayor Reed", f"{SCRIPT} Okoye"]
     assert [words_of(name) for name in corpus.iterfind(".//listOrg/org/orgName", NAMES)] == ["أحمد"]
+    about = {element.tag.partition("}")[2]: element.text for element in corpus.iterfind(".//bibl/*", NAMES)}
+    assert (about["title"], about["author"], about["idno"]) == (
+        "Council <b>backs</b> tram",
+        'Jo "&" Co',
+        "a1",
+    )
     claims = corpus.findall("./TEI/standOff/spanGrp/span", NAMES)
     assert [(claim.get("n"), meant(claim.get("corresp"))) for claim in claims] == [
         ("c1", ["q1"]),

@@ -36,6 +36,27 @@ Rows = list[dict[str, Any]]
 COLUMNS = {table.name: table.columns for table in tables(CODEBOOK)}
 
 
+def test_the_names_that_scripts_rely_on_stay() -> None:
+    names = {table: " ".join(column.name for column in columns) for table, columns in COLUMNS.items()}
+    assert names == {
+        "documents": "id title byline publisher published url language words characters text sha256 metadata",
+        "layers": "id document annotator status flagged seconds quotations claims entities codebook "
+        "codebook_version comments analysis_error other_fields",
+        "speakers": "id name kind aliases quotations claims other_fields",
+        "quotations": "id document layer annotator text start end fragments context_before context_after "
+        "text_without_marks type type_is_set cue cue_start cue_end source source_start source_end speaker "
+        "speaker_name speaker_kind gender_in_text speakers parent addressee addressee_start addressee_end mode "
+        "speaker_2 other_attributes state score producer rule why note other_fields",
+        "claims": "id document layer annotator text start end fragments context_before context_after types "
+        "types_proposed quotation speaker speaker_name speaker_kind gender_in_text speaker_is_set certainty "
+        "check_worthy topic other_attributes state score producer rule why note other_fields",
+        "quotation_speakers": "quotation speaker place mention start end",
+        "claim_types": "claim type place",
+        "spans": "document quotation claim role place start end text",
+        "entities": "id document layer annotator label start end text origin other_fields",
+    }
+
+
 def without_guard(cell: str) -> str:
     """Take away the apostrophe before what a program for tables would take for a formula."""
     return cell[1:] if re.match(r"'+[=+\-@\t\r\n＝＋－＠]", cell) else cell

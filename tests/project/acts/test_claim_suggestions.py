@@ -125,6 +125,23 @@ def test_a_claim_made_of_its_words_decides_it(project: Project, document: Docume
     assert state_of(project, first) == ("accepted", "accepted")
 
 
+def test_fragments_of_a_claim_that_touch_are_one(project: Project, document: Document, acts: Acts) -> None:
+    acts.on(document).claims.new((Span(8, 13), Span(0, 5), Span(5, 7)))
+    (claim,) = project.open_document(1).claims
+    assert claim.content == (Span(0, 7), Span(8, 13))
+
+
+def test_a_quotation_is_accepted_with_a_claim_of_the_same_words_that_nobody_proposed(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), ())
+    changes = acts.on(document).suggestions.accept_with_claim(proposal(), None)
+    assert changes.act == "accept suggestion, with a claim"
+    opened = project.open_document(1)
+    (quotation,), (claim,) = opened.quotations, opened.claims
+    assert (claim.content, claim.types, claim.quotation) == (quotation.content, (), quotation.id)
+
+
 def test_many_are_accepted_with_the_quotations_that_make_them_as_one_act(
     project: Project, document: Document, acts: Acts
 ) -> None:

@@ -154,6 +154,17 @@ def test_the_proposed_speaker_chosen_by_hand_is_no_change(
     assert state_of(project, named) == "accepted", "nobody was proposed who would have been corrected"
 
 
+def test_a_suggestion_is_accepted_with_a_speaker_that_the_project_has(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, SAID, THINKS)
+    acts.on(document).suggestions.accept(SAID, speakers=(Speaker("s1", "Ben Okoye"),))
+    with pytest.raises(ActRefused):
+        acts.on(document).suggestions.accept(THINKS, speakers=("s9",))
+    id = made(acts.on(document).suggestions.accept(THINKS, speakers=("s1",)))
+    assert project.open_document(1).quotations.by_id[id].speakers == ("s1",)
+
+
 def test_another_source_does_not_bring_the_proposed_speaker_along(
     project: Project, document: Document, acts: Acts
 ) -> None:

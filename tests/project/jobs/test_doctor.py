@@ -118,6 +118,8 @@ def test_the_command_tells_remedies_and_its_exit_code(
     )
     assert main(["doctor", str(path)]) == 1
     out = capsys.readouterr().out
+    assert f"project's folder: {path.parent}, " in out
+    assert "settings folder: /nowhere, " in out
     assert "! language model: The language model is not installed. Install it with pip.\n" in out
     assert main(["doctor", "--json"]) == 1
     points = json.loads(capsys.readouterr().out)

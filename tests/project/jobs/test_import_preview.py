@@ -169,8 +169,9 @@ def test_notices_say_each_thing_once(project: Project, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "cafe.txt").write_bytes("Café fire in Orléans.".encode("windows-1252"))
     (tmp_path / "in" / "logo.png").write_bytes(b"no article")
-    told = preview(project, [tmp_path / "in"]).to_plain()["notices"]
-    assert [(notice["clause"], notice["lines"]) for notice in told] == [
+    looked = preview(project, [tmp_path / "in"]).to_plain()
+    assert looked["is_whole"]
+    assert [(notice["clause"], notice["lines"]) for notice in looked["notices"]] == [
         (
             "in it the encoding of the file is a guess; it was read as windows-1252",
             [

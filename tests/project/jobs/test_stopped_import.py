@@ -16,7 +16,7 @@ from annotator.formats.input.import_plan import ImportPlan
 from annotator.project import Project
 from annotator.project.jobs import file_import
 from annotator.project.jobs.file_import import Cancelled, import_files
-from annotator.project.jobs.import_report import ImportReport
+from annotator.project.jobs.import_report import First, ImportReport
 from annotator.store import import_stage, layers
 from annotator.store.file_overview import damage
 from annotator.store.import_reports import RefusedItem, refused_items, reports
@@ -269,3 +269,8 @@ def test_reports_of_very_many_problems_keep_the_first_and_count_the_others(tmp_p
         assert sum(1 for _ in refused_items(project.database, 1)) == 1500
         again = import_files(project, [path])
         assert again.counts() == "0 documents imported, 1 already there, 1500 not imported"
+
+
+def test_what_is_read_again_of_a_report_knows_how_many_there_were() -> None:
+    assert First(["a.txt: it is empty."], 5).lines() == ["a.txt: it is empty.", "… and 4 more."]
+    assert First(["a.txt: it is empty."]).lines() == ["a.txt: it is empty."]

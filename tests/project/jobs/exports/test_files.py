@@ -20,6 +20,7 @@ from annotator.project import Project
 from annotator.project.jobs.exports.export import export_file, write_records
 from annotator.project.jobs.exports.request import ExportRequest, Split
 from annotator.project.jobs.exports.survey import survey
+from annotator.project.jobs.exports.target import Target
 from tests.examples import ARTICLE, DIRECT, add_document, spans_of
 
 
@@ -93,6 +94,8 @@ def test_an_earlier_export_is_replaced_and_a_folder_of_others_never(filled: Proj
     before = names_in(target)
     with pytest.raises(InputError, match="holds other files than an earlier export's"):
         export_file(filled, target, request)
+    with pytest.raises(InputError, match="holds other files than an earlier export's"):
+        Target(target, TEXTS).check(filled.path)  # before the work
     assert names_in(target) == before
     (tmp_path / "file").write_text("x")
     (tmp_path / "link").symlink_to(tmp_path / "out")

@@ -12,7 +12,7 @@ from annotator.domain.document import new_document
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Layer, Record
 from annotator.project.jobs.exports.request import Split, split_from
-from annotator.project.jobs.exports.splits import candidate_of, parts_of
+from annotator.project.jobs.exports.splits import candidate_of, parts_of, unmet
 
 SHARES = (("train", 0.8), ("dev", 0.1), ("test", 0.1))
 
@@ -63,6 +63,19 @@ def test_each_part_gets_its_share_of_each_stratum() -> None:
     split = Split((("train", 0.5), ("test", 0.5)), stratum="publisher")
     parts = divided(records, split)
     assert Counter(parts[each.document.id] for each in records[::10]) == {"train": 5, "test": 5}
+
+
+def test_documents_without_what_they_are_divided_by_are_counted() -> None:
+    split = Split((("train", 0.5), ("test", 0.5)), stratum="publisher")
+    for missing, said in (
+        (1, "1 document without publisher counts"),
+        (2, "2 documents without publisher count"),
+    ):
+        candidates = [candidate_of(record(n, "The Gull" * (n >= missing)), split) for n in range(10)]
+        (told, *_) = unmet(candidates, split, parts_of(candidates, split))
+        assert told.startswith(f"{said} as ")
+    with pytest.raises(InputError, match="No document has a publisher to divide by"):
+        unmet(candidates[:2], split, {})
 
 
 def test_shares_may_add_up_to_any_sum() -> None:
