@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.articles import csv_records, xlsx
 from annotator.formats.files import read_source
@@ -268,3 +269,16 @@ def test_damaged_tables_give_documents_or_problems(name: str) -> None:
 def test_any_order_of_signs_is_read(signs: list[str]) -> None:
     data = "".join(signs).encode()
     assert documents("a.csv", data) or problems("a.csv", data)
+
+
+def test_an_encoding_that_nothing_tells_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[bytes] = []
+
+    def decoded(data: bytes) -> csv_records.Decoded:
+        looked_at.append(data)
+        raise InputError("its encoding is not known.")
+
+    monkeypatch.setattr(csv_records, "decoded", decoded)
+    rows = 40
+    assert len(problems("a.csv", b"id,text\n" + b"1,\xff\x80 said so.\n" * rows)) == rows
+    assert len(looked_at) == 1
