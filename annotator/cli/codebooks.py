@@ -1,15 +1,16 @@
 """The command on the project's codebook: codebook."""
 
+import codecs
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from annotator.cli.messages import OK, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.errors import InputError
-from annotator.formats.input.json_faults import json_fault
+from annotator.formats.input.json_objects import read_object
 from annotator.project import Project
 from annotator.project.acts.codebook import change_codebook
 from annotator.project.backups.backup import back_up_before
@@ -28,14 +29,7 @@ def codebook(
         if file is None:
             typer.echo(json.dumps(opened.codebook.body, ensure_ascii=False, indent=2))
             return OK
-        try:
-            body = json.loads(file.read_bytes())
-        except OSError as error:
-            raise InputError(f"{file} cannot be read: {error.strerror}.") from error
-        except UnicodeDecodeError as error:
-            raise InputError(f"{file} is no codebook: it is not UTF-8.") from error
-        except ValueError as error:
-            raise InputError(f"{file} is no codebook: {json_fault(error)}.") from error
+        body = _body_of(file)
         if annotator:
             opened.work_as(annotator)
         back_up_before(project, "codebook", say)
@@ -43,3 +37,21 @@ def codebook(
         opened.reload_codebook()
         say(f"The codebook is now {opened.codebook.name}, version {opened.codebook.version}.")
     return OK
+
+
+def _body_of(file: Path) -> dict[str, Any]:
+    """Return the object of a codebook's file, with no more in it than a project can keep.
+
+    Raises
+    ------
+    InputError: it cannot be read, or is no object of JSON.
+    """
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise InputError(f"{file} cannot be read: {error.strerror}.") from error
+    try:
+        body, _ = read_object(data.removeprefix(codecs.BOM_UTF8))
+    except InputError as error:
+        raise InputError(f"{file} is no codebook: {error.message}") from error
+    return body

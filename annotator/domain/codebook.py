@@ -106,8 +106,8 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
     """
     try:
         return Codebook(
-            name=str(body["name"]),
-            version=str(body["version"]),
+            name=_words(body, "name"),
+            version=_words(body, "version"),
             claim_types=tuple(
                 ClaimType(
                     str(t["id"]),
@@ -133,6 +133,14 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
         raise InputError(f"{place} lacks the field {missing}.") from missing
     except (TypeError, AttributeError) as error:
         raise InputError(f"{place} is not a codebook: a field is of another kind ({error}).") from error
+
+
+def _words(body: Any, field: str) -> str:
+    """Return a field that names the codebook: words, or a number as words."""
+    value = body[field]
+    if not isinstance(value, str | int | float):
+        raise TypeError(f"“{field}” is no word")
+    return str(value)
 
 
 def _group(body: Any) -> str:
