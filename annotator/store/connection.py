@@ -295,13 +295,17 @@ def _translated_error(
     return loss or _storage_error(path, name, error, is_act=is_act)
 
 
+class ReferenceBroken(ProjectDamaged):
+    """A row would refer to another one that is not there; `references` makes a refusal of it for acts."""
+
+
 def _is_ours(error: Refusal) -> bool:
-    """Tell whether an error is a mistake of the program, or a broken reference, which `history` reports."""
+    """Tell whether an error is a mistake of the program."""
     if not isinstance(error, sqlite3.Error):
         return False
     name = _name_of(error)
     is_unnamed = not name and not str(error).startswith("Could not decode")
-    return is_unnamed or name in ("SQLITE_MISUSE", "SQLITE_CONSTRAINT_FOREIGNKEY")
+    return is_unnamed or name == "SQLITE_MISUSE"
 
 
 def _name_of(error: sqlite3.Error) -> str:
@@ -328,6 +332,9 @@ def _storage_error(path: Path, name: str, error: sqlite3.Error, *, is_act: bool)
             f"{path} cannot be written{consequence}.",
             "Change the permissions of the file and its folder, or copy it elsewhere.",
         )
+    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
+        what = "an entry refers to another one that is not there"
+        return ReferenceBroken(f"{path} is damaged: {what}{consequence}.", OF_DAMAGE)
     if name.startswith("SQLITE_CANTOPEN"):
         return StorageError(
             f"{path} cannot be opened.", "Check that the file and its folder exist and may be read."
