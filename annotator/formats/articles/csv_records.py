@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 16 * 1024 * 1024  # characters; no article is longer
 LONGEST_RECORD = 16 * 1024 * 1024  # characters in several lines; in more, a quote is open that should not be
+MOST_CELLS = 20_000  # of a row; spreadsheets have 16,384 columns
 MOST_READ_AGAIN = 160 * 1024 * 1024  # characters behind quotes that are never closed
 
 _SKIPPED = 1024 * 1024  # characters of a line without end that are passed over at once
@@ -101,6 +102,9 @@ class CsvRecords:
             yield line
 
     def _row(self, number: int, cells: list[str]) -> Row:
+        if len(cells) > MOST_CELLS:
+            message = f"the row has more than {MOST_CELLS:,} cells, which no table of articles has."
+            return Row(number, (), error=InputError(message, "Check what separates its columns."))
         missing = max(0, self._width - len(cells))
         lines = "".join(self._lines)
         if self._errors == "strict":
