@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 # Characters from which words are no name, and alike only if they are the same: the time to compare them grows
 # with the product of their lengths.
 _NO_NAME = 1_000
+_EQUAL = 100.0  # the ratio of words that are the same
 
 
 def ratio(words: str, other: str, least: float = 0) -> float:
@@ -18,7 +19,7 @@ def ratio(words: str, other: str, least: float = 0) -> float:
     A similarity below `least` is 0.
     """
     if min(len(words), len(other)) > _NO_NAME:
-        return 100.0 if words == other else 0.0
+        return _EQUAL if words == other else 0.0
     from rapidfuzz import fuzz
 
     return float(fuzz.ratio(words, other, score_cutoff=least))
