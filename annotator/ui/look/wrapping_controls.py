@@ -45,7 +45,8 @@ class WrappingCheckBox(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """Return the size at the width of the longest word."""
         metrics = self.fontMetrics()
-        wide = max(metrics.horizontalAdvance(word.replace("&", "")) for word in self._words.split())
+        widths = (metrics.horizontalAdvance(word.replace("&", "")) for word in self._words.split())
+        wide = max(widths, default=0)  # a codebook may have a label of spaces
         return QSize(wide + self._beside(), self._height(1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
