@@ -80,7 +80,7 @@ class _Process:
         self._folder = Path(tempfile.mkdtemp(prefix="hostile-"))
         self._errors = self._folder / "errors.txt"
         self._calls = self._folder / "calls.txt"
-        self._read = 0
+        self._read = self._traced = 0  # how much of both was looked at
         homes = {
             name: str(self._folder / name) for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")
         }
@@ -159,10 +159,12 @@ class _Process:
     def _fetched(self) -> Iterator[str]:
         if not self._calls.exists():
             return
-        calls = self._calls.read_text("utf-8", "replace").splitlines()
-        for call in dict.fromkeys(line for line in calls if any(sign in line for sign in _FETCHING)):
+        with self._calls.open(encoding="utf-8", errors="replace") as calls:
+            calls.seek(self._traced)
+            lines = calls.read().splitlines()
+            self._traced = calls.tell()
+        for call in dict.fromkeys(line for line in lines if any(sign in line for sign in _FETCHING)):
             yield f"fetched: {call[:300]}"
-        self._calls.write_text("")
 
     def close(self) -> None:
         """End the process, and remove its folder."""
