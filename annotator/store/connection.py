@@ -46,8 +46,8 @@ PATIENCE = 5.0  # seconds that SQLite waits for another program's lock, if no us
 _JOURNALS = ("-journal", "-wal", "-shm")
 
 # Errors of a file or the machine; the last one if SQLite's message about a file is not UTF-8.
-Refusal = Damaged | sqlite3.Error | UnicodeDecodeError
-_REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError)
+Refusal = Damaged | sqlite3.Error | UnicodeDecodeError | OverflowError
+_REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError, OverflowError)
 
 
 class _Reading:
@@ -288,6 +288,8 @@ def _translated_error(
         return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
     if isinstance(error, UnicodeDecodeError):
         return ProjectDamaged(f"{path} is damaged ({error}).", OF_DAMAGE)
+    if isinstance(error, OverflowError):  # the number of an act or a turn follows the largest there is
+        return ProjectDamaged(f"{path} is damaged: a number in it is too large to count on.", OF_DAMAGE)
     name = _name_of(error)
     if name == "SQLITE_INTERRUPT":
         return Interrupted()

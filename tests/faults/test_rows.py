@@ -164,3 +164,12 @@ def test_an_act_that_broken_references_stop_is_told_as_damage(worked_on: Path) -
         project.work_as("ana")
         with pytest.raises(ProjectDamaged, match="an entry refers to another one that is not there"):
             project.forget_learning()
+
+
+def test_an_act_after_the_last_number_that_there_is_is_told_as_damage(worked_on: Path) -> None:
+    with closing(sqlite3.connect(worked_on, isolation_level=None)) as connection:
+        connection.execute(f"UPDATE OR IGNORE history SET id = {2**63 - 1}")
+    with Project.open(worked_on) as project:
+        acts = project.work_as("ana").on(project.document_at(1))
+        with pytest.raises(ProjectDamaged, match="a number in it is too large"):
+            acts.quotations.new((Span(20, 30),))
