@@ -33,7 +33,7 @@ COLUMNS = (
     ("syntax", "sentences"), ("syntax", "phrases"), ("syntax", "clauses"), ("syntax", "reports"),
 )  # fmt: skip
 BROKEN = (
-    "[", "{", "nonsense", "1.5", "[[0]]", '[["a", "b"]]', "[[5, 2]]", "[[-3, 2]]", "[[0, 1.5]]", "[1]", "[3, -7]",
+    "[]", "[ ]", "[", "{", "nonsense", "1.5", "[[0]]", '[["a", "b"]]', "[[5, 2]]", "[[-3, 2]]", "[[0, 1.5]]", "[1]", "[3, -7]",
     '["a", 1]', '{"producer": 3}', "[" * 100_000, '{"labels": ["GPE"], "places": [0, 3, 7]}',
     '{"labels": ["GPE"], "places": ["0", 3, 0]}', '{"labels": ["GPE"], "places": [0, 3]}',
     '{"labels": ["GPE"], "places": [4, 3, 0]}', '{"labels": [7], "places": [0, 3, 0]}',
