@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
@@ -195,7 +196,7 @@ class Session:
             place = QPoint(
                 self._dice.randrange(max(1, view.width())), self._dice.randrange(max(1, view.height()))
             )
-            QTest.mouseMove(view, place)
+            _point_at(view, place)
             QTest.mouseDClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
             yield "double click"
             QTest.mouseClick(view, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, place)
@@ -215,11 +216,19 @@ class Session:
             yield id
         for widget in window.findChildren(QWidget)[:400:7]:
             if widget.isVisible():
-                QTest.mouseMove(widget, widget.rect().center())
+                _point_at(widget, widget.rect().center())
         yield "pointer over all"
         for id in ("undo", "undo", "redo", "done", "previous_document"):
             window.actions_by_id[id].trigger()
             yield id
+
+
+def _point_at(widget: QWidget, place: QPoint) -> None:
+    """Move the pointer without a button; Qt's own moves may hold the last one, and begin a drag that nobody ends."""
+    where, nothing = QPointF(place), Qt.MouseButton.NoButton
+    there = QPointF(widget.mapToGlobal(place))
+    event = QMouseEvent(QEvent.Type.MouseMove, where, there, nothing, nothing, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
 
 
 def _settings(folder: Path) -> None:
