@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
+import codecs
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
 from annotator.domain.system_errors import reason, remedy
-from annotator.formats.input.json_faults import json_fault
+from annotator.formats.input.json_objects import read_object
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,18 +21,17 @@ def json_object_of(file: Path, noun: str) -> dict[str, Any]:
     InputError: it cannot be read, or is no JSON in UTF-8; nothing was changed.
     """
     try:
-        body = json.loads(file.read_bytes())
+        data = file.read_bytes().removeprefix(codecs.BOM_UTF8)
     except OSError as error:
         raise InputError(
             f"{file} cannot be read: {reason(error)}.", remedy(error, "choose another file")
         ) from error
+    try:
+        data.decode("utf-8")
+        body, _ = read_object(data)
     except UnicodeDecodeError as error:
         raise InputError(f"{file} is no {noun}: it is not UTF-8.", "Save it again as UTF-8.") from error
-    except ValueError as error:
-        message = f"{file} is no {noun}: {json_fault(error)}."
+    except InputError as error:
+        message = f"{file} is no {noun}: {error.message}"
         raise InputError(message, "Mend it there, or choose another file.") from error
-    except RecursionError as error:
-        raise InputError(f"{file} is no {noun}: it is nested too deeply.", "Choose another file.") from error
-    if not isinstance(body, dict):
-        raise InputError(f"{file} is no {noun}: it is not a JSON object.", "Choose another file.")
     return body

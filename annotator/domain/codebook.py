@@ -129,6 +129,8 @@ def _unfit(place: str, why: str) -> InputError:
 def _word(entry: dict[str, Any], name: str, place: str) -> str:
     if name not in entry:
         raise _unfit(place, f"the field “{name}” is missing")
+    if not isinstance(entry[name], str | int | float):
+        raise _unfit(place, f"“{name}” is no word")
     return str(entry[name])
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from annotator.domain.errors import InputError
 from annotator.domain.offsets import canonicalise
 
 # Python's own SHA-256, as the standard library's `random` imports it: `hashlib` loads OpenSSL, which costs
@@ -76,9 +77,11 @@ def new_document(
 
     Raises
     ------
-    InputError: the text has no canonical form (see `canonicalise`).
+    InputError: the text has no canonical form (see `canonicalise`), or nothing but white space in it.
     """
     canonical = canonicalise(text)
+    if not canonical.text.strip():
+        raise InputError("there is no text in it.", "Check what it holds.")
     meta = dict(meta or {})
     if canonical.changes:
         meta["canonicalised"] = list(canonical.changes)

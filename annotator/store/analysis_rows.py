@@ -13,6 +13,7 @@ from annotator.domain.syntax import Syntax
 from annotator.store.columns import (
     Row,
     check_texts,
+    content_from,
     dump,
     loads,
     plain_object,
@@ -179,7 +180,7 @@ def _claim_suggestion(row: Mapping[str, Any]) -> Proposed[Claim]:
     return Proposed(
         Claim(
             row["id"],
-            spans_from(loads(row["content"])),
+            content_from(loads(row["content"])),
             tuple_of(str, loads(row["types"])),
             row["quotation"],
             attributes=claim_attributes_from(row, attributes),

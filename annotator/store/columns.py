@@ -97,6 +97,13 @@ def spans_from(pairs: list[list[int]]) -> Spans:
     return tuple(spans)
 
 
+def content_from(pairs: list[list[int]]) -> Spans:
+    """Return the spans of an annotation's content, which has one at least; errors as above."""
+    if not pairs:
+        raise ValueError("no content")
+    return spans_from(pairs)
+
+
 def check_texts(row: Mapping[str, Any], columns: Sequence[str], optional: Sequence[str] = ()) -> None:
     """Raise TypeError if one of these columns is not text; optional columns may be None."""
     for column in columns:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from annotator.store.file_place import FilePlace
 
 # Errors of a file or the machine; the last one if SQLite's message about a file is not UTF-8.
-Refusal = Damaged | sqlite3.Error | UnicodeDecodeError
-REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError)
+Refusal = Damaged | sqlite3.Error | UnicodeDecodeError | OverflowError
+REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError, OverflowError)
 # What comes of an error: each goes on with the sentence that says what has happened.
 NOT_SAVED = "; the act was not saved"
 NOT_IMPORTED = "; nothing was imported"
@@ -51,6 +51,8 @@ def translated_error(
         return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
     if isinstance(error, UnicodeDecodeError):
         return ProjectDamaged(f"{path} is damaged: {clause(error)}{consequence}.", OF_DAMAGE)
+    if isinstance(error, OverflowError):  # the number of an act or a turn follows the largest there is
+        return ProjectDamaged(f"{path} is damaged: a number in it is too large to count on.", OF_DAMAGE)
     name = name_of(error)
     if name == "SQLITE_INTERRUPT":
         return Interrupted()
@@ -58,13 +60,17 @@ def translated_error(
     return loss or _storage_error(path, name, error, consequence)
 
 
+class ReferenceBroken(ProjectDamaged):
+    """A row would refer to another one that is not there; `references` makes a refusal of it for acts."""
+
+
 def is_ours(error: Refusal) -> bool:
-    """Tell whether an error is a mistake of the program, or a broken reference, which `history` reports."""
+    """Tell whether an error is a mistake of the program."""
     if not isinstance(error, sqlite3.Error):
         return False
     name = name_of(error)
     is_unnamed = not name and not str(error).startswith("Could not decode")
-    return is_unnamed or name in ("SQLITE_MISUSE", "SQLITE_CONSTRAINT_FOREIGNKEY")
+    return is_unnamed or name == "SQLITE_MISUSE"
 
 
 def name_of(error: sqlite3.Error) -> str:
@@ -91,6 +97,9 @@ def _storage_error(path: Path, name: str, error: sqlite3.Error, consequence: str
             f"{path} cannot be written{consequence}.",
             "Change the permissions of the file and its folder, or copy it elsewhere.",
         )
+    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
+        what = "an entry refers to another one that is not there"
+        return ReferenceBroken(f"{path} is damaged: {what}{consequence}.", OF_DAMAGE)
     if name.startswith("SQLITE_CANTOPEN"):
         return StorageError(
             f"{path} or its journal cannot be opened{consequence}.",

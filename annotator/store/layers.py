@@ -117,7 +117,7 @@ def set_codebook(database: Database, body: dict[str, Any]) -> None:
             "INSERT INTO codebook (id, name, version, body) VALUES (1, ?, ?, ?)"
             " ON CONFLICT (id)"
             " DO UPDATE SET name = excluded.name, version = excluded.version, body = excluded.body",
-            (body["name"], body["version"], columns.dump(body)),
+            (str(body["name"]), str(body["version"]), columns.dump(body)),
         )
 
 

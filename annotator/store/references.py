@@ -10,6 +10,7 @@ from annotator.domain.errors import ActRefused
 from annotator.store import rows
 from annotator.store.changed_rows import runs_in_trash
 from annotator.store.columns import dump
+from annotator.store.file_errors import ReferenceBroken
 from annotator.store.history_rows import final_rows, read_row
 from annotator.store.positions import without
 
@@ -32,9 +33,7 @@ def references_kept(refusal: str) -> Iterator[None]:
     """Refuse an act that would break a reference (undo of adding a speaker that others name)."""
     try:
         yield
-    except sqlite3.IntegrityError as error:
-        if error.sqlite_errorname != "SQLITE_CONSTRAINT_FOREIGNKEY":
-            raise
+    except ReferenceBroken as error:
         raise ActRefused(refusal) from error
 
 

@@ -17,6 +17,7 @@ from annotator.domain.waiver import Waiver
 from annotator.store.columns import (
     Row,
     check_texts,
+    content_from,
     dump,
     loads,
     plain_object,
@@ -118,7 +119,7 @@ def roles_from(content: Any, cue: Any, source: Any, further: Any) -> dict[str, S
     ------
     ValueError, TypeError: a value is not a list of spans, or `further` is not an object.
     """
-    roles = {"content": spans_from(content)}
+    roles = {"content": content_from(content)}
     if cue:
         roles["cue"] = spans_from(cue)
     if source:
@@ -186,7 +187,7 @@ def claim_from(row: Mapping[str, Any]) -> Claim:
     extra = plain_object(loads(row["extra"]))
     return Claim(
         id=row["id"],
-        content=spans_from(loads(row["content"])),
+        content=content_from(loads(row["content"])),
         types=tuple_of(str, loads(row["types"])),
         quotation=row["quotation"],
         speaker=row["speaker"],

@@ -79,7 +79,7 @@ class Writer:
 
     def put_codebook(self, body: dict[str, Any]) -> None:
         """Set the project's codebook."""
-        columns = {"name": body["name"], "version": body["version"], "body": dump(body)}
+        columns = {"name": str(body["name"]), "version": str(body["version"]), "body": dump(body)}
         self._running.put("codebook", {"id": 1, **columns})
 
     # Documents, which come and go

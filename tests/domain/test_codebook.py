@@ -74,3 +74,11 @@ def test_each_bundled_codebook_defines_all_its_claim_types(path: Any) -> None:
     assert all(t.label and t.definition and t.example for t in codebook.claim_types)
     assert len({t.id for t in codebook.claim_types}) == len(codebook.claim_types)
     assert codebook.entity_group("PERSON") == "person"
+
+
+def test_name_and_version_are_words_or_numbers() -> None:
+    codebook = read_codebook({**SMALL, "version": 2.1})
+    assert codebook.edition == {"name": "small", "version": "2.1"}
+    for field in ("name", "version"):
+        with pytest.raises(InputError, match=f"“{field}” is no word"):
+            read_codebook({**SMALL, field: ["a"]})

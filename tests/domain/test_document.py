@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from annotator.domain.document import TITLE_LENGTH, Document
+import pytest
+
+from annotator.domain.document import TITLE_LENGTH, Document, new_document
+from annotator.domain.errors import InputError
 
 
 def test_the_title_is_the_metadatas_else_the_first_line_else_the_id() -> None:
@@ -20,3 +23,9 @@ def test_a_long_first_line_is_cut_between_words() -> None:
     title = Document("a1", "word " * 200).title
     assert title.endswith("word …")
     assert len(title) <= TITLE_LENGTH + 2
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\ufeff", "\ufeff\ufeff\u00a0"])
+def test_a_document_has_a_text(text: str) -> None:
+    with pytest.raises(InputError, match="there is no text"):
+        new_document("a1", text)

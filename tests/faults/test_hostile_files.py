@@ -27,7 +27,7 @@ MOST_MEMORY = 600  # MB
 GOOD = "Ann Roe said on Monday that the harbour crane stands still."
 
 
-def sparse(path: Path, beginning: bytes, size: int = 80 * MB) -> None:
+def sparse(path: Path, beginning: bytes, size: int = 66 * MB) -> None:
     """Write a file that is NULs behind its beginning; it takes no room on the disk."""
     path.write_bytes(beginning)
     os.truncate(path, size)
@@ -107,7 +107,7 @@ CASES: list[tuple[str, Make, str, int]] = [
     ("line.jsonl", lambda path: sparse(path, b'{"text": "', (MOST_MEMORY + 100) * MB), "the line is longer than 64 MB. Write each article as a line", 0),
     ("line.json", lambda path: sparse(path, b'[{"text": "'), "MB|no object with a text", 0),
     ("line.txt", lambda path: sparse(path, GOOD.encode()), "it is larger than 64 MB, which no article is.", 0),
-    ("line.csv", lambda path: sparse(path, b"id,text\n1,"), "longer than 16 MB|NUL", 0),
+    ("line.csv", lambda path: sparse(path, b"id,text\n1,", 18 * MB), "longer than 16 MB|NUL", 0),
     ("line.conll", lambda path: sparse(path, b"Ann O"), "too long for a token", 0),
     ("line.warc", lambda path: sparse(path, b"WARC/1.0\r\n"), "without a line feed|no web archive", 0),
     ("line.mbox", lambda path: sparse(path, b"From ann\n"), "MB", 0),

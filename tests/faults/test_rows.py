@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,27 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.entity import ModelEntities
-from annotator.domain.errors import AnnotatorError, StorageError
-from annotator.domain.kinds import QUOTATION
-from annotator.domain.reports import Report, Reports
+from annotator.domain.errors import AnnotatorError, ProjectDamaged, StorageError
+from annotator.domain.reports import Reports
 from annotator.domain.span import Span
-from annotator.domain.syntax import Parts, Syntax
+from annotator.domain.syntax import Syntax
 from annotator.project import Project
-from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check
 from annotator.project.jobs.exports.layer_records import record_of
-from annotator.store import analyses
-from tests.examples import (
-    ARTICLE,
-    DIRECT,
-    add_document,
-    claim_proposal,
-    made,
-    model_entities,
-    new_speaker,
-    proposal,
-    spans_of,
-)
+from tests.faults.fuzzing.projects import work_in
 
 COLUMNS = (
     ("document", "meta"), ("document", "extra"), ("analysis", "entities"),
@@ -45,7 +33,7 @@ COLUMNS = (
     ("syntax", "sentences"), ("syntax", "phrases"), ("syntax", "clauses"), ("syntax", "reports"),
 )  # fmt: skip
 BROKEN = (
-    "[", "{", "nonsense", "1.5", "[[0]]", '[["a", "b"]]', "[[5, 2]]", "[[-3, 2]]", "[[0, 1.5]]", "[1]", "[3, -7]",
+    "[]", "[ ]", "[", "{", "nonsense", "1.5", "[[0]]", '[["a", "b"]]', "[[5, 2]]", "[[-3, 2]]", "[[0, 1.5]]", "[1]", "[3, -7]",
     '["a", 1]', '{"producer": 3}', "[" * 100_000, '{"labels": ["GPE"], "places": [0, 3, 7]}',
     '{"labels": ["GPE"], "places": ["0", 3, 0]}', '{"labels": ["GPE"], "places": [0, 3]}',
     '{"labels": ["GPE"], "places": [4, 3, 0]}', '{"labels": [7], "places": [0, 3, 0]}',
@@ -59,18 +47,7 @@ BROKEN = (
 @pytest.fixture
 def worked_on(project: Project) -> Path:
     """Give a project file with a row in every table."""
-    document = add_document(project, ARTICLE)
-    found = Parts.of([Span(0, 9)])
-    parse = Syntax(found, found, found, Reports.of([Report(Span(4, 9), None, (Span(0, 3),))]))
-    analyses.save(
-        project.database, "a1", "given 1", model_entities(), (proposal(),), parse, (claim_proposal(),)
-    )
-    acts = project.work_as("ana")
-    quotation = made(acts.on(document).suggestions.accept(proposal()))
-    made(acts.on(document).quotations.new(spans_of(ARTICLE, DIRECT)))
-    acts.on(document).quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),))
-    acts.on(document).suggestions.accept(claim_proposal(), quotation=quotation)
-    acts.on(document).entities.new(Span(0, 3), "ORG")
+    work_in(project)
     path = project.path
     project.close()
     return path
@@ -177,3 +154,22 @@ def test_reports_are_sound_or_refused(numbers: list[int], at: int) -> None:
         assert report.cue.start < report.cue.end
         assert report.content
         assert all(span.start <= span.end for span in report.content)
+
+
+def test_an_act_that_broken_references_stop_is_told_as_damage(worked_on: Path) -> None:
+    with closing(sqlite3.connect(worked_on, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM document")
+    with Project.open(worked_on) as project:
+        project.work_as("ana")
+        with pytest.raises(ProjectDamaged, match="an entry refers to another one that is not there"):
+            project.forget_learning()
+
+
+def test_an_act_after_the_last_number_that_there_is_is_told_as_damage(worked_on: Path) -> None:
+    with closing(sqlite3.connect(worked_on, isolation_level=None)) as connection:
+        connection.execute(f"UPDATE OR IGNORE history SET id = {2**63 - 1}")
+    with Project.open(worked_on) as project:
+        acts = project.work_as("ana").on(project.document_at(1))
+        with pytest.raises(ProjectDamaged, match="a number in it is too large"):
+            acts.quotations.new((Span(20, 30),))

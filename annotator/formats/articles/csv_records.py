@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 16 * 1024 * 1024  # characters; no article is longer
 LONGEST_RECORD = 16 * 1024 * 1024  # characters in several lines; in more, a quote is open that should not be
+MOST_CELLS = 20_000  # of a row; spreadsheets have 16,384 columns
 MOST_READ_AGAIN = 160 * 1024 * 1024  # characters behind quotes that are never closed
 
 _SKIPPED = 1024 * 1024  # characters of a line without end that are passed over at once
@@ -43,6 +44,8 @@ class CsvRecords:
         # A byte that is not UTF-8 stays half a surrogate pair until its row is read.
         self._errors = "surrogateescape" if self._encoding == "utf-8-sig" else "strict"
         self._fallback: Decoded | None = None  # what tells the encoding of rows that are not UTF-8
+        self._no_fallback: InputError | None = None  # the first bytes do not tell it
+        self._foreign_lines: bytes | None = None  # their lines that are not UTF-8, once they were looked for
         self._dialect = dialect_of(head.decode(self._encoding, "replace"), ending)
         self._text = io.TextIOWrapper(stream, self._encoding, self._errors, newline="")
         self._width = 0
@@ -99,6 +102,9 @@ class CsvRecords:
             yield line
 
     def _row(self, number: int, cells: list[str]) -> Row:
+        if len(cells) > MOST_CELLS:
+            message = f"the row has more than {MOST_CELLS:,} cells, which no table of articles has."
+            return Row(number, (), error=InputError(message, "Check what separates its columns."))
         missing = max(0, self._width - len(cells))
         lines = "".join(self._lines)
         if self._errors == "strict":
@@ -107,7 +113,7 @@ class CsvRecords:
         if lines.isascii() or _is_utf_8(given):
             return Row(number, cells, given, missing=missing, before=self._before)
         try:
-            self._fallback = self._fallback or decoded(_beyond_utf_8(self._head) or given)
+            self._fallback = self._fallback or self._encoding_by_bytes(given)
             codec = codec_named(self._fallback.encoding)
             cells = [cell.encode("utf-8", "surrogateescape").decode(codec) for cell in cells]
         except InputError as error:
@@ -117,6 +123,22 @@ class CsvRecords:
             return Row(number, (), given, InputError(message, "Choose its encoding."))
         notices = self._fallback.notices
         return Row(number, cells, given, notices=notices, missing=missing, before=self._before)
+
+    def _encoding_by_bytes(self, given: bytes) -> Decoded:
+        """Return what tells the encoding of rows that are not UTF-8: the first bytes, else this row.
+
+        The first bytes are looked through once, whatever comes of it.
+        """
+        if self._no_fallback is not None:
+            raise self._no_fallback
+        if self._foreign_lines is None:
+            self._foreign_lines = _beyond_utf_8(self._head)
+        try:
+            return decoded(self._foreign_lines or given)
+        except InputError as error:
+            if self._foreign_lines:
+                self._no_fallback = error
+            raise
 
     def _unsound(self, number: int, error: Exception) -> Row:
         """Return the row of a record whose quote marks are in wrong places, by its first line alone."""

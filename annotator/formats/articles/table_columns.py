@@ -78,15 +78,19 @@ def columns_of(rows: Sequence[Sequence[str]], choices: Choices) -> Columns:
         name: [row[i].strip() for row in rows[has_header:] if i < len(row)] for i, name in enumerate(names)
     }
     taken = dict.fromkeys(names, "") | {name: field for name, field in fields.items() if name in values}
-    free = [name for name in names if name not in fields]
+    free = {name: None for name in names if name not in fields}
+    by_word: dict[str, list[str]] = {}
+    for name in free:
+        by_word.setdefault(_plain(name), []).append(name)
     for field, known in NAMES.items():
         if field in taken.values():
             continue
-        match = next((name for word in known for name in free if _is(name, word, field, values[name])), None)
+        fitting = (name for word in known for name in by_word.get(word, ()) if name in free)
+        match = next((name for name in fitting if _can_be(name, field, values[name])), None)
         if match is not None:
             taken[match] = field
-            free.remove(match)
-    if "text" not in taken.values() and (text := _longest(free, values, len(names))) is not None:
+            del free[match]
+    if "text" not in taken.values() and (text := _longest(list(free), values, len(names))) is not None:
         taken[text] = "text"
     return Columns(names, taken, has_header)
 
@@ -143,20 +147,21 @@ def _header(rows: Sequence[Sequence[str]]) -> list[str]:
 
 def _unique(names: Sequence[str]) -> tuple[str, ...]:
     unique: dict[str, None] = {}
+    repetitions: dict[str, int] = {}
     for number, given in enumerate(names, 1):
         name = base = " ".join(given.split())[:_LONGEST_NAME] or f"column {number}"
-        repetition = 1
         while name in unique:
-            repetition += 1
-            name = f"{base} {repetition}"
+            repetitions[base] = repetitions.get(base, 1) + 1
+            name = f"{base} {repetitions[base]}"
         unique[name] = None
     return tuple(unique)
 
 
-def _is(name: str, word: str, field: str, values: Sequence[str]) -> bool:
-    if _plain(name) != word or (values and not any(values)):
+def _can_be(name: str, field: str, values: Sequence[str]) -> bool:
+    """Tell whether a column whose name is one of a field has values of it."""
+    if values and not any(values):
         return False
-    if word == _EITHER:
+    if _plain(name) == _EITHER:
         has_addresses = any(value.startswith(_ADDRESS) for value in values)
         return has_addresses == (field == "url")
     return True

@@ -48,7 +48,7 @@ class _Archive:
     """An open archive."""
 
     def __init__(self, source: Source, archive: zipfile.ZipFile, allowance: Allowance) -> None:
-        infos = [info for info in archive.infolist() if not info.is_dir()]
+        infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
         if len(infos) > MOST_MEMBERS:
             raise InputError(f"it has more than {MOST_MEMBERS:,} members.", "Divide it.")
         self._source = source

@@ -33,7 +33,7 @@ def plain_record(line: bytes, default_id: str) -> Record | None:
     except orjson.JSONDecodeError:
         return None
     text = item.get("text") if isinstance(item, dict) else None
-    if not isinstance(text, str) or not text.strip() or not _has_only_words(item, line):
+    if not isinstance(text, str) or not text.lstrip("\ufeff").strip() or not _has_only_words(item, line):
         return None
     if cut_off(text):
         return None
@@ -47,7 +47,7 @@ def plain_record(line: bytes, default_id: str) -> Record | None:
     if not is_id(id):
         return None
     document = new_document(id, text, meta_of(item.get("meta"), kept), kept)
-    return Record(document, Layer(id, None)) if document.text.strip() else None
+    return Record(document, Layer(id, None))
 
 
 def _has_only_words(item: dict[str, Any], line: bytes) -> bool:

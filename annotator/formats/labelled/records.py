@@ -66,7 +66,7 @@ def items_of(
 def _samples(labelled: LabelledText) -> dict[str, str]:
     """Return the first words of each label, and of the two ends of each relation."""
     words = {
-        label.id: " … ".join(labelled.text[start:end] for start, end in label.spans)[:_LONGEST_SAMPLE]
+        label.id: " … ".join(_words_at(labelled.text, *span) for span in label.spans)[:_LONGEST_SAMPLE]
         for label in labelled.labels
     }
     samples = {label.label: words[label.id] for label in reversed(labelled.labels)}
@@ -74,6 +74,11 @@ def _samples(labelled: LabelledText) -> dict[str, str]:
         ends = [words.get(id, "") for id in (relation.head, relation.child)]
         samples[relation.label] = " → ".join(end for end in ends if end)
     return samples
+
+
+def _words_at(text: str, start: object, end: object) -> str:
+    """Return the words of a span as a file gives it; "" where an offset is no whole number."""
+    return text[start:end] if type(start) is int and type(end) is int else ""
 
 
 def _record(labelled: LabelledText, map: LabelMap, default_id: str, tell: Tell) -> Record:

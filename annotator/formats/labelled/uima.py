@@ -186,7 +186,7 @@ class _Labels:
             return None
         values = self._values(item)
         if self._named.get(item.type) == _NAMING or (self._is_ours and item.type == OWN_LAYER):
-            del values[_NAMING]  # it is in the name
+            values.pop(_NAMING, None)  # it is in the name, unless it refers to links
         elif self._is_ours and item.short_type == _ENTITY and name == values.get("value"):
             del values["value"]
         return Label(str(item.id), name, ((start, stop),), values)

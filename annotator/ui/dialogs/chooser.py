@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.elided import elided
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 
@@ -226,9 +227,9 @@ class _RowDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, place: QRect, words: str) -> int:
         """Draw words, shortened to the room, and return their width."""
         metrics = painter.fontMetrics()
-        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
-        return metrics.horizontalAdvance(elided)
+        fitting = elided(metrics, words, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
+        return metrics.horizontalAdvance(fitting)
 
     def _key(self, painter: QPainter, place: QRect, key: str) -> int:
         """Draw a key cap at the right edge and return its left edge."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
 from annotator.domain.offsets import Utf16Map
+from annotator.ui.look.elided import MOST, elided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,8 @@ class WrappingCheckBox(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """Return the size at the width of the longest word."""
         metrics = self.fontMetrics()
-        wide = max(metrics.horizontalAdvance(word.replace("&", "")) for word in self._words.split())
+        widths = (metrics.horizontalAdvance(word.replace("&", "")) for word in self._words.split())
+        wide = max(widths, default=0)  # a codebook may have a label of spaces
         return QSize(wide + self._beside(), self._height(1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,6 +85,8 @@ def cut_to_lines(
     words: str, font: QFont, width: float, lines: int, bold: Sequence[QTextLayout.FormatRange] = ()
 ) -> str:
     """Return words cut to a number of lines of a width in pixels, parts of them bold; "…" marks a cut."""
+    if len(words) > lines * MOST:
+        words = f"{words[: lines * MOST]}…"
     layout = QTextLayout(words, font)
     layout.setFormats(list(bold))
     layout.beginLayout()
@@ -101,5 +105,5 @@ def cut_to_lines(
     widest = QFont(font)
     widest.setBold(bool(bold))
     # The layout lets a space at the end of a line hang over, but the ellipsis must follow a word.
-    last_line = QFontMetricsF(widest).elidedText(words[offset:], Qt.TextElideMode.ElideRight, width)
+    last_line = elided(QFontMetricsF(widest), words[offset:], width)
     return f"{words[:offset]}{last_line.removesuffix('…').rstrip()}…"

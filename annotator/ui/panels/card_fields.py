@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.elided import MOST, elided
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.panels.panel_keys import LENT
@@ -188,7 +189,7 @@ class FittingButton(QPushButton):
 
     def show_words(self, words: str) -> None:
         """Show the words that fit."""
-        self._words = words
+        self._words = words[:MOST]
         self.updateGeometry()
         self._fit()
 
@@ -208,7 +209,7 @@ class FittingButton(QPushButton):
 
     def _fit(self) -> None:
         room = self.width() - self._SIDES
-        self.setText(on_button(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))
+        self.setText(on_button(elided(self.fontMetrics(), self._words, room)))
 
 
 class _Link(FittingButton):

@@ -28,6 +28,7 @@ from annotator.domain.counted_nouns import counted
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.ui.article.strokes import DOTS
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.elided import elided
 from annotator.ui.look.wrapping_controls import cut_to_lines
 from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
@@ -234,7 +235,7 @@ class CardDelegate(QStyledItemDelegate):
                 self._laid_out.clear()
             fitting_words = words
             if font.bold():
-                fitting_words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+                fitting_words = elided(QFontMetrics(font), words, width)
             else:
                 fitting_words = cut_to_lines(words, font, width, _LINES_OF_WORDS)
             static_text = QStaticText(fitting_words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.project.project import Filter
 from annotator.ui.look.accessible_names import add_clear_button
+from annotator.ui.look.elided import elided
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
@@ -180,9 +181,9 @@ class _DocumentRow(QStyledItemDelegate):
 
 def shortened_to(words: str, metrics: QFontMetrics, width: int) -> str:
     """Return words that fit a width in pixels: cut after a word, with an ellipsis."""
-    if metrics.horizontalAdvance(words) <= width:
+    fitting = elided(metrics, words, width)
+    if fitting == words:
         return words
-    fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
     whole = fitting.rstrip("…")
     if words[len(whole) : len(whole) + 1].strip():  # the cut is inside a word
         whole = whole.rpartition(" ")[0]

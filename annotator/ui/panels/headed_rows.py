@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.offsets import Utf16Map
+from annotator.ui.look.elided import elided
 from annotator.ui.look.wrapping_controls import cut_to_lines
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
 
@@ -47,8 +48,8 @@ class HeadedDelegate(QStyledItemDelegate):
     def draw_line(self, painter: QPainter, room: QRectF, words: str, colour: str) -> None:
         """Draw a line in a colour of the theme, shortened to its rectangle."""
         painter.setPen(self.theme[colour])
-        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.TextFlag.TextSingleLine, elided)
+        fitting = elided(painter.fontMetrics(), words, room.width())
+        painter.drawText(room, Qt.TextFlag.TextSingleLine, fitting)
 
     def draw_words(
         self, painter: QPainter, room: QRectF, words: str, places: Iterable[Span], font: QFont

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError
+from annotator.ui.look.elided import elided
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.history import HistoryModel, local_time
@@ -196,12 +197,12 @@ class HistoryDelegate(QStyledItemDelegate):
             room_of_name -= QFontMetricsF(_font_of_now(option.font)).horizontalAdvance("now") + 10
         painter.setPen(theme["muted" if is_undone else "text"])
         name = act.line if act else "before the first act"
-        elide, metrics = Qt.TextElideMode.ElideRight, painter.fontMetrics()
+        metrics = painter.fontMetrics()
         plain = Qt.TextFlag.TextSingleLine
         painter.drawText(
             QRectF(left, rect.top() + 7, room_of_name, line),
             plain,
-            metrics.elidedText(name, elide, int(room_of_name)),
+            elided(metrics, name, room_of_name),
         )
         if act:
             words = " · ".join(filter(None, (local_time(act.at), act.words or act.title)))
@@ -209,7 +210,7 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.drawText(
                 QRectF(left, rect.top() + 7 + line, room, line),
                 plain,
-                metrics.elidedText(words, elide, int(room)),
+                elided(metrics, words, room),
             )
         self._line_of_now(painter, rect, index.row())
         painter.restore()

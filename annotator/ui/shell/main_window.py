@@ -304,11 +304,11 @@ class MainWindow(DropWindow):
         _ = self.announcer
         _ = self.subjects.labour
         self.subjects.make_for_keys()
-        QTimer.singleShot(0, lambda: keep_backups(self.subjects, self.status, self.actions_by_id))
-        QTimer.singleShot(0, lambda: self.subjects.learning.counting.count_if_due())
-        QTimer.singleShot(0, lambda: self.subjects.help.palette)
-        QTimer.singleShot(0, lambda: self.subjects.misfits.checks.look())
-        QTimer.singleShot(0, lambda: read_ahead(self.workspace))
+        QTimer.singleShot(0, self, lambda: keep_backups(self.subjects, self.status, self.actions_by_id))
+        QTimer.singleShot(0, self, lambda: self.subjects.learning.counting.count_if_due())
+        QTimer.singleShot(0, self, lambda: self.subjects.help.palette)
+        QTimer.singleShot(0, self, lambda: self.subjects.misfits.checks.look())
+        QTimer.singleShot(0, self, lambda: read_ahead(self.workspace))
         self.subjects.analysis.prepare_ahead()
 
     def say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.counted_nouns import counted
+from annotator.ui.look.elided import elided
 from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
@@ -136,8 +137,8 @@ class StatusLine(QStatusBar):
     def show_annotator(self, name: str) -> None:
         """Show the annotator's name, shortened if it is long."""
         width = self.fontMetrics().averageCharWidth() * _LONGEST_NAME
-        elided = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
-        self.annotator.setText(elided.replace("&", "&&"))
+        fitting = elided(self.fontMetrics(), name, width)
+        self.annotator.setText(fitting.replace("&", "&&"))
         self.annotator.setAccessibleName(f"Who annotates: {name}")
         self.annotator.setToolTip(plain_tip(f"{name} annotates; press to change that"))
         self.annotator.setVisible(bool(name))

@@ -121,3 +121,9 @@ def test_damaged_messages_give_items_or_problems(data: bytes) -> None:
 @given(mutated("mail/letters.mbox"))
 def test_damaged_mailboxes_give_items_or_problems(data: bytes) -> None:
     sound(items_of("a.mbox", data), "a.mbox")
+
+
+@pytest.mark.parametrize("body", ["\ufeff", "\ufeff\ufeff \n", "\u00a0"])
+def test_a_message_of_signs_that_are_no_text_has_none(body: str) -> None:
+    (problem,) = problems_in(items_of("a.eml", message(body)))
+    assert "there is no text" in problem

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
-from annotator.formats.articles import csv_records, xlsx
+from annotator.formats.articles import csv_records, table_columns, xlsx
 from annotator.formats.files import read_source
 from annotator.formats.input.choices import USUAL, Choices
 from annotator.formats.input.items import Fields
@@ -287,3 +288,36 @@ def test_damaged_tables_give_documents_or_problems(name: str) -> None:
 def test_any_order_of_signs_is_read(signs: list[str]) -> None:
     data = "".join(signs).encode()
     assert documents("a.csv", data) or problems("a.csv", data)
+
+
+def test_an_encoding_that_nothing_tells_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[bytes] = []
+
+    def decoded(data: bytes) -> csv_records.Decoded:
+        looked_at.append(data)
+        raise InputError("its encoding is not known.")
+
+    monkeypatch.setattr(csv_records, "decoded", decoded)
+    rows = 40
+    assert len(problems("a.csv", b"id,text\n" + b"1,\xff\x80 said so.\n" * rows)) == rows
+    assert len(looked_at) == 1
+
+
+def test_columns_of_one_name_are_numbered_and_each_name_is_looked_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_at: list[str] = []
+    plain = table_columns._plain
+    monkeypatch.setattr(table_columns, "_plain", lambda name: looked_at.append(name) or plain(name))
+    columns = 500
+    header, row = ",".join(["text", *["note"] * columns]), ",".join(["Words.", *["1"] * columns])
+    (document,) = documents("a.csv", f"{header}\n{row}\n".encode())
+    assert {"note", "note 2", f"note {columns}"} <= document.extra.keys()
+    assert len(looked_at) < 3 * columns
+
+
+def test_a_row_of_more_cells_than_any_table_has_is_refused_alone() -> None:
+    data = b"id,text\n1," + b"," * csv_records.MOST_CELLS + b"\n2,Ann said so.\n"
+    assert [document.text for document in documents("a.csv", data)] == ["Ann said so."]
+    (problem,) = problems("a.csv", data)
+    assert "more than 20,000 cells" in problem

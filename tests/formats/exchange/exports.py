@@ -101,7 +101,8 @@ def exported(name: str, records: Iterable[Record]) -> dict[str, bytes]:
         writer.close()
         if format.describe:
             format.describe(destination, settings, Contents({"": 1}))
-        return {path.name: path.read_bytes() for path in sorted(Path(folder).iterdir())}
+        files = sorted(path for path in Path(folder).rglob("*") if path.is_file())
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def main_of(name: str, *records: Record) -> bytes:

@@ -167,3 +167,9 @@ def test_mutated_files_give_items_or_problems(data: st.DataObject) -> None:
             + original[end if data.draw(st.booleans()) else at :]
         )
         sound(read_source(bytes_source(name, mutated), Choices(labels=ROLES)), name)
+
+
+def test_an_offset_that_is_no_whole_number_costs_its_label_alone() -> None:
+    found = read(task(span(0.5, 4, id="b"), span(3, 5)))
+    assert entities(found.record) == [("Bo", "PERSON")]
+    assert found.notices == ["refused"]

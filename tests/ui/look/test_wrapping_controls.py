@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.look.wrapping_controls import cut_to_lines
+from annotator.ui.look.wrapping_controls import WrappingCheckBox, cut_to_lines
 
 
 def lines_of(words: str, width: float) -> list[float]:
@@ -49,3 +49,11 @@ def test_of_bold_words_the_ellipsis_is_seen_too(qapp: QApplication, width: int) 
     bold.setBold(True)
     assert shown.endswith("…")
     assert QFontMetricsF(bold).horizontalAdvance(shown) <= 2 * width
+
+
+@pytest.mark.parametrize("words", ["", " ", "\r", "\u2028", "\u202e", "\0", "a\u00a0b"])
+def test_a_check_box_of_signs_that_are_no_words_has_a_size(qapp: QApplication, words: str) -> None:
+    box = WrappingCheckBox(words)
+    assert box.minimumSizeHint().isValid()
+    assert box.minimumSizeHint().width() <= box.sizeHint().width()
+    assert box.heightForWidth(10) > 0
