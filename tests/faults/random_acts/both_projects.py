@@ -196,8 +196,8 @@ class BothProjects:
     def compare(self, facts: Facts) -> None:
         """Assert that the file holds the facts and the acts of the model."""
         different = differences(self.model.facts, facts)
-        assert not different, "by fact: what the model has, and what the file has"
-        assert not differences(self.model.copies, self.stored.copies())
+        assert different == {}  # by fact: what the model has, and what the file has
+        assert differences(self.model.copies, self.stored.copies()) == {}
         history = [(act.id, act.annotator, act.document, act.state) for act in self.model.acts]
         assert history == self.stored.history()
         there = sorted(documents(self.model.facts).values())

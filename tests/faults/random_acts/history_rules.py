@@ -75,7 +75,11 @@ class HistoryRules(Rules):
             assert _marked(told.going) == before - _characters(now)
             assert _marked(told.coming) == _characters(now) - before
             assert list(told.going) == sorted(told.going)
-            assert both.project.preview(act, now) == Preview()
+            last = both.project.next_undo()
+            if (
+                last.id if last else None
+            ) == act:  # an older act of another document may have been done again
+                assert both.project.preview(act, now) == Preview()
 
     # The file
 

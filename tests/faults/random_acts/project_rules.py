@@ -12,7 +12,14 @@ from annotator.project.jobs.trash import removed
 from annotator.store import emptying
 from tests.faults.random_acts import layer_facts
 from tests.faults.random_acts.places import CODEBOOKS, DOCUMENTS, NAMES, QUOTATIONS, SPEAKERS, Rules
-from tests.faults.random_acts.plain_model import Facts, Refused, differences, named_in, positions_in_trash
+from tests.faults.random_acts.plain_model import (
+    Facts,
+    Refused,
+    differences,
+    documents,
+    named_in,
+    positions_in_trash,
+)
 
 
 def _has_trash(rules: ProjectRules) -> bool:
@@ -168,7 +175,10 @@ class ProjectRules(Rules):
         both = self.both
         keys, listed = both.removed_keys(), removed(both.project)
         what = listed[number % len(listed)]
-        (key,) = {key for key in keys if (key[0], key[-1]) == (what.kind, what.id)}
+        position = documents(both.model.facts)[what.document] if what.document else None
+        (key,) = {
+            key for key in keys if (key[0], key[-1]) == (what.kind, what.id) and position in (None, key[1])
+        }
 
         def effect(facts: Facts) -> None:
             back = differences(facts, both.facts_now)

@@ -25,6 +25,7 @@ from tests.faults.random_acts.suggestion_rules import SuggestionRules
 # The long form comes in parts with their own seeds, so that a run that is stopped has done those before.
 PARTS, EXAMPLES = (40, 250) if os.environ.get("FAULTS") == "long" else (1, 80)
 STEPS = 20
+SHRINKING = 60  # seconds
 
 
 class RandomActs(QuotationRules, SuggestionRules, LayerRules, ProjectRules, HistoryRules):
@@ -42,6 +43,8 @@ def test_random_acts_leave_what_the_plain_model_says(
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("APPDATA", str(tmp_path / "config"))
+    # Examples are long: five minutes, as usual, would be more than a test has.
+    monkeypatch.setattr("hypothesis.internal.conjecture.engine.MAX_SHRINKING_SECONDS", SHRINKING)
     CHANCE.seed(part)
     run_state_machine_as_test(
         RandomActs,
