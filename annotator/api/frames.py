@@ -28,7 +28,9 @@ def frame(row_type: type, rows: Iterable[Any], attributes: Sequence[str] = ()) -
     try:
         import pandas
     except ImportError as error:
-        raise InputError("Frames need pandas, which is not installed.", "Install it with pip.") from error
+        raise InputError(
+            "Frames need pandas, which is not installed.", "Install it: pip install pandas"
+        ) from error
     names = [each.name for each in fields(row_type) if each.name != _ATTRIBUTES]
     plain = list(rows)
     columns: dict[str, list[Any]] = {name: [getattr(row, name) for row in plain] for name in names}

@@ -176,7 +176,7 @@ def test_frames_without_pandas_say_what_to_install(path: Path, monkeypatch: pyte
     monkeypatch.setitem(sys.modules, "pandas", None)
     with open_project(path) as project, pytest.raises(InputError) as raised:
         project.speakers_frame()
-    assert raised.value.remedy == "pip install pandas"
+    assert raised.value.remedy == "Install it: pip install pandas"
 
 
 def test_importing_the_program_imports_the_interface_only_when_it_is_named() -> None:

@@ -40,7 +40,7 @@ def connected(address: str) -> Iterator[DaskCluster]:
     except ImportError as error:
         raise AnnotatorError(
             f"A cluster needs the library “{error.name}”, which is not installed.",
-            "Install it with pip: quote-claim-annotator[cluster].",
+            "Install it: pip install 'quote-claim-annotator[cluster]'",
         ) from error
     # Its own lines about lost connections would stand between ours, which say the same.
     for logger in ("distributed", "distributed.client"):
