@@ -147,7 +147,7 @@ def _renamed_unless_taken(temporary: Path, path: Path) -> bool:
     else:
         return False
     if code and ctypes.get_errno() == errno.EEXIST:
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+        raise FileExistsError(errno.EEXIST, "the name is taken", str(path))
     return bool(code == 0)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from annotator.__main__ import main
 from annotator.cli.messages import BAD_INPUT, OK
-from annotator.cli.program import COMMANDS, run
+from annotator.cli.program import COMMANDS, command_named, run
 from annotator.cli.stopping import _LEFT
 from annotator.project import Project
 
@@ -80,7 +80,7 @@ def test_a_mistake_of_the_program_is_shown_with_what_is_safe_behind_it(
         (None, "cannot be read: there is no such file or folder. Check its name, or choose another file."),
         (b"{", "the name of a field, in double quotes, is missing at character 2. Mend it there"),
         (b"\xff{}", "it is not UTF-8. Save it again as UTF-8."),
-        (b"[1]", "it is not a JSON object. Choose another file."),
+        (b"[1]", "it is not a JSON object. Mend it there, or choose another file."),
     ],
 )
 def test_a_plan_and_a_codebook_that_are_none_are_refused_alike(
@@ -104,7 +104,7 @@ def test_a_plan_and_a_codebook_that_are_none_are_refused_alike(
 @pytest.mark.parametrize("command", COMMANDS)
 def test_what_cannot_be_read_is_told_by_the_program_not_by_the_help(command: str) -> None:
     # Typer's own check would refuse all files for one, and offers the help as the way out.
-    for name, hint in get_type_hints(COMMANDS[command], include_extras=True).items():
+    for name, hint in get_type_hints(command_named(command), include_extras=True).items():
         if "Path" in str(get_args(hint)[:1]):
             assert not get_args(hint)[1].readable, name
 

@@ -124,7 +124,7 @@ def _regular_files(folder: Path) -> list[Path]:
         return []  # there is no folder yet; making a backup says what is in its way
     except OSError as error:
         raise StorageError(
-            f"The folder {folder} cannot be read: {error.strerror}.",
+            f"The folder {folder} cannot be read: {reason(error)}.",
             "Which backups it holds is not known. Check its permissions, and that its disk is connected.",
         ) from error
     return [path for path in paths if _is_regular(path)]
