@@ -180,7 +180,7 @@ def test_a_project_that_is_open_elsewhere_can_be_read(run_program, tmp_path: Pat
     finally:
         holder.communicate(b"")
     assert "is open in another window" in said[0]
-    assert "open for reading only" in said[1]
+    assert "open here for reading only" in said[1]
 
 
 def test_an_import_in_the_window_reports_what_it_left_out(run_program, tmp_path: Path) -> None:

@@ -263,7 +263,9 @@ def test_a_copy_onto_a_full_disk_is_refused_by_its_own_name(
     drive.mkdir()
     _mounted(drive, "16k")
     try:
-        with pytest.raises(NotWritable, match=r"The copy copy\.qca cannot be written .*The project itself"):
+        with pytest.raises(
+            NotWritable, match=r"The copy copy\.qca cannot be written: the disk is full.*The project itself"
+        ):
             save_copy(project, drive / "copy.qca", project.open_document(1))
         assert list(drive.iterdir()) == []
     finally:

@@ -12,6 +12,7 @@ from annotator.ui.actions.registry import SPECS
 from annotator.ui.shell import panels
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
+from tests.ui.driving import settle
 
 # The actions of panels that do more than show and hide them.
 OWN_ACTIONS = {"guidelines": "guidelines", "search": "search_project"}
@@ -46,6 +47,7 @@ def test_its_action_shows_a_panel_with_its_keys_and_hides_it_again(window, tmp_p
 def test_a_control_says_its_own_keys_before_the_panel_does(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
     shown.actions_by_id["next_item"].trigger()
+    settle()
     shown.cards.card._values["content"].rows[0].words.setFocus()
     assert shown.status.words().startswith("Enter move its edges · Del take out · Esc back to the article")
     label = shown.cards.card._title
