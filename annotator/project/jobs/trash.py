@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _PAGE = 500  # documents read at a time
 
 
+_WORTH_TELLING = 100_000  # bytes
+
+
 class Emptied(NamedTuple):
     """What has come of emptying the trash.
 
@@ -50,10 +53,8 @@ class Emptied(NamedTuple):
                 " once more to take them out."
             )
         else:
-            lines.append(
-                f"The file is {self.saved / 1e6:,.1f} MB smaller, and deleted texts and annotations stand"
-                " nowhere in it; speakers stay."
-            )
+            size = f", which is {self.saved / 1e6:,.1f} MB smaller" if self.saved >= _WORTH_TELLING else ""
+            lines.append(f"Deleted texts and annotations stand nowhere in the file{size}; speakers stay.")
         if self.backup is not None:
             lines.append(f"The project as it was is in {self.backup}.")
         if self.backups:

@@ -122,7 +122,11 @@ def wants_to_empty(number: int, parent: QWidget | None) -> bool:
     box.setText(
         f"Delete {counted(number, 'document')} for good, with all layers and what the history holds of them?"
     )
-    inform(box, "A backup is made before: Project > Backups lists it.")
+    inform(
+        box,
+        "A backup is made before: Project > Backups lists it. Backups hold the words until you delete these"
+        " files, too.",
+    )
     delete = box.addButton("&Delete for good", QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(keep)
