@@ -51,6 +51,15 @@ def test_a_sound_project_has_nothing_wrong_and_is_not_changed(path: Path) -> Non
     assert [entry.name for entry in path.parent.iterdir()] == ["news.qca"]
 
 
+def test_the_scripts_are_those_of_the_documents_that_are_left(path: Path) -> None:
+    with Project.open(path) as project:
+        add_document(project, "Διάσκεψη στην Αθήνα", "a2")
+        project.trash_acts().remove(["a1"])
+    scripts: dict[str, str] = {}
+    assert "project" not in {point.subject for point in of_project(path, scripts) if point.state == "wrong"}
+    assert scripts.keys() == {"GREEK"}
+
+
 def test_what_is_wrong_with_a_project_has_a_remedy(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (path.parent / ".stfolder").mkdir()
     with Project.open(path):

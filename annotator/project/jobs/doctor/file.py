@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.computer.places import special_place
@@ -104,7 +103,7 @@ _OF_FILE: tuple[Callable[[Project], Iterator[Point]], ...] = (_file, _words, _an
 def _scripts(project: Project) -> dict[str, str]:
     """Return a character of each script in the first documents, by the script's name in Unicode."""
     scripts: dict[str, str] = {}
-    for position in islice(range(1, project.count() + 1), _TEXTS):
+    for position in project.beside(0, _TEXTS):
         for sign in set(project.document_at(position).text[:_CHARACTERS]):
             if sign.isalpha():
                 scripts.setdefault(unicodedata.name(sign, "OTHER").split(" ")[0], sign)
