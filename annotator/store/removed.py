@@ -14,6 +14,7 @@ from annotator.store import rows
 from annotator.store.changed_rows import ANNOTATIONS, completed
 from annotator.store.columns import Damaged, dump
 from annotator.store.deltas import Deltas
+from annotator.store.heirs import Heirs, ids_given_anew
 from annotator.store.history_rows import checked_deltas, key_of, read_row
 from annotator.store.text_changes import TextsThen
 
@@ -65,12 +66,17 @@ def removed(database: Database, annotator: str) -> list[Removed]:
     seen: set[tuple[Any, ...]] = set()
     with database.reading() as connection:
         texts = TextsThen(connection)
+        anew = ids_given_anew(connection)
+        heirs = Heirs(connection, anew)
         for act, state, at, deltas in _acts(connection, annotator):
             for table, before, after in deltas:
                 if before is None or after is not None or table not in (*ANNOTATIONS, "speaker"):
                     continue
                 if before.get("annotator", annotator) != annotator or (key := key_of(table, before)) in seen:
                     continue
+                document = before.get("document")
+                if document in anew and not heirs.have(document, act, state):
+                    continue  # it was in the one in the trash
                 seen.add(key)
                 if read_row(connection, table, before) is None:
                     each = _removed(connection, texts, act, state, at, table, before)

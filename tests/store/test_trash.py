@@ -385,6 +385,19 @@ def test_of_two_documents_with_an_id_the_history_keeps_the_words_of_the_one_that
     assert held() == ["wordE"]
 
 
+def test_of_two_documents_with_an_id_only_the_one_that_is_left_has_removed_annotations(project: Project) -> None:
+    acts = project.work_as("ana")
+    for words in ("of the first", "of the second"):
+        imported(project, "ana", Record(new_document("a1", ARTICLE), Layer("a1", None)))
+        document = project.document_at(project.position_of("a1"))
+        quotation = made(acts.on(document).quotations.new(CONTENT))
+        project.undo()
+        acts.on(document).layer.set_flag(flagged=True)
+        assert [each.id for each in removed(project)] == [quotation], words
+        project.trash_acts().remove(["a1"])
+    assert removed(project) == []
+
+
 def test_words_that_are_gone_for_good_stand_nowhere_in_the_file(project: Project, tmp_path: Path) -> None:
     words = "Hermit xylophone " * 3000
     document = add_document(project, words, "b1")

@@ -127,9 +127,7 @@ class TrashCommands(QObject):
 
         follow_job(self._workspace)
         if code in _DONE:
-            self.hint.emit(
-                " ".join(errors.splitlines()[:2])
-            )  # the rest: the question
+            self.hint.emit(" ".join(errors.splitlines()[:2]))  # the rest: the question
         else:
             words = refused(errors) or ended_early("The work on the trash", "it is done whole or not at all")
             self._workspace.refused.emit(InputError(words))
