@@ -50,6 +50,8 @@ _ON_CONFLICT = {
     "effort": " WHERE true ON CONFLICT (document, annotator) DO UPDATE"
     " SET seconds = excluded.seconds, keys = excluded.keys, pointer = excluded.pointer",
 }
+# Checksums of documents in the trash, or emptied, that had the ids of staged ones.
+_OF_SAME_IDS = "EXISTS (SELECT 1 FROM stage.document s WHERE s.id = checksum.document)"
 
 
 class ImportStage:
@@ -322,9 +324,7 @@ class ImportStage:
                 id = next_id(connection)
                 record(connection, id, now(), annotator, act, None, self._add_all(connection, id))
                 checksums.forget(connection, "SELECT document, annotator FROM stage.layer")
-                # Of documents in the trash, or emptied, that had the same ids.
-                same_id = "EXISTS (SELECT 1 FROM stage.document s WHERE s.id = checksum.document)"
-                checksums.forget_documents(connection, same_id)
+                checksums.forget_documents(connection, _OF_SAME_IDS)
             if report is not None:
                 number = add_report(connection, annotator, report)
                 connection.execute(

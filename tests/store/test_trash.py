@@ -8,110 +8,39 @@ import tempfile
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.decisions import Blindness
 from annotator.domain.document import Document, new_document
-from annotator.domain.effort import Effort
 from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.search_query import read_query
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.backups.backup import back_up
 from annotator.project.jobs import trash as trash_job
-from annotator.project.jobs.trash import removed, trashed
-from annotator.store import analyses, documents, emptying, layers, search, trash
+from annotator.project.jobs.trash import trashed
+from annotator.store import documents, emptying, layers, search, trash
 from annotator.store.file_overview import damage
-from annotator.store.import_stage import ImportStage
 from annotator.store.positions import Positions, Run, runs_of, without
 from annotator.store.schema import STATEMENTS
 from tests.examples import (
     ARTICLE,
-    DIRECT,
     add_document,
     add_records,
-    claim_proposal,
     made,
-    model_entities,
     new_project,
-    new_speaker,
-    proposal,
     quotation_of,
     span_of,
     spans_of,
 )
-
-CONTENT = spans_of(ARTICLE, DIRECT)
-_APART = ("history", "checksum", "learning", "sqlite_stat1")  # acts are told there, not kept
-
-
-def rows(path: Path) -> dict[str, list[Any]]:
-    """Return all rows with the types of their values, but those of the history and the index of words."""
-    with closing(sqlite3.connect(path)) as connection:
-        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        found = {}
-        for name in names:
-            if name.startswith("search") or name in _APART:
-                continue
-            columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
-            typed = ", ".join(f'"{column}", typeof("{column}")' for column in columns)
-            found[name] = sorted(connection.execute(f"SELECT {typed} FROM {name}").fetchall(), key=repr)
-        return found
-
-
-def imported(project: Project, annotator: str | None, *records: Record, act: str = "import") -> None:
-    stage = ImportStage(project.database)
-    for record in records:
-        stage.add(record)
-    stage.commit(act, annotator)
-
-
-def full_project(path: Path) -> Project:
-    """Make a project in which each table of a document has rows of the second one of three."""
-    project = new_project(path)
-    for id in ("a0", "a1", "a2"):
-        analysed = Record(
-            new_document(id, ARTICLE),
-            Layer(id, None),
-            model_entities(),
-            suggestions=(proposal(), claim_proposal()),
-        )
-        add_records(project, analysed)
-        analyses.save(project.database, id, "given 1", (), (), Syntax())
-    database = project.database
-    with database.transaction() as connection:
-        connection.execute(
-            "INSERT INTO analysis_failure VALUES ('a1', 'hang', 'm', 's', 't', 'null', 'x', '1')"
-        )
-        connection.execute("UPDATE suggestion SET score = 0.1 + 0.2 WHERE document = 'a1'")
-        connection.execute("UPDATE document SET title = ? WHERE id = 'a1'", ("Council\0backs",))
-    project.work_as("ana")
-    project.set_blindness(Blindness(100, until_done=True))
-    acts, document = project.work_as("ana"), project.document_at(2)
-    on = acts.on(document)
-    quotation = made(on.quotations.new(CONTENT, (span_of(ARTICLE, "denied"),)))
-    ann, ben = new_speaker("Ann Reed"), new_speaker("Ben Okoye")
-    on.quotations.set_speakers(Reference(QUOTATION, quotation), (ann, ben))
-    on.claims.new(CONTENT, quotation, ("event",))
-    on.entities.new(span_of(ARTICLE, "Ben Okoye"), "PERSON")
-    on.suggestions.reject(proposal())
-    on.suggestions.reject(claim_proposal())
-    finding = next(f for f in project.open_document(2).findings.before_done() if f.can_be_waived)
-    on.layer.waive([finding.to_waiver("meant so")])
-    project.add_effort(document, Effort(30, 2, 1))
-    project.forget_learning()
-    project.set_blindness(Blindness(0))
-    return project
+from tests.store.trashing import CONTENT, full_project, imported, rows
 
 
 def test_every_table_that_refers_to_a_document_is_known() -> None:
@@ -385,19 +314,6 @@ def test_of_two_documents_with_an_id_the_history_keeps_the_words_of_the_one_that
     assert held() == ["wordE"]
 
 
-def test_of_two_documents_with_an_id_only_the_one_that_is_left_has_removed_annotations(project: Project) -> None:
-    acts = project.work_as("ana")
-    for words in ("of the first", "of the second"):
-        imported(project, "ana", Record(new_document("a1", ARTICLE), Layer("a1", None)))
-        document = project.document_at(project.position_of("a1"))
-        quotation = made(acts.on(document).quotations.new(CONTENT))
-        project.undo()
-        acts.on(document).layer.set_flag(flagged=True)
-        assert [each.id for each in removed(project)] == [quotation], words
-        project.trash_acts().remove(["a1"])
-    assert removed(project) == []
-
-
 def test_words_that_are_gone_for_good_stand_nowhere_in_the_file(project: Project, tmp_path: Path) -> None:
     words = "Hermit xylophone " * 3000
     document = add_document(project, words, "b1")
@@ -497,74 +413,6 @@ def test_the_search_finds_what_is_there(project: Project) -> None:
     assert search.index_more(project.database, 10_000) == 2
     assert found("common") == ([1, 2, 4, 5, 6], 5)
     assert list(search.damage(project.database)) == []
-
-
-def restored(project: Project, kind: str, words: str) -> None:
-    found = [each for each in removed(project) if (each.kind, each.words) == (kind, words)]
-    project.trash_acts().bring_back(found[0])
-
-
-def test_a_deleted_quotation_comes_back_with_what_hung_on_it(tmp_path: Path) -> None:
-    path = tmp_path / "news.qca"
-    with full_project(path) as project:
-        acts = project.work_as("ana").on(project.document_at(2))
-        (outer,) = project.open_document(2).quotations
-        inner = made(acts.quotations.new(spans_of(ARTICLE, "the tram")))
-        acts.quotations.set_parent(inner, outer.id)
-        before = rows(path)
-        acts.annotations.delete(Reference(QUOTATION, outer.id))
-        acts.layer.set_flag(True)
-        assert {each.kind for each in removed(project)} == {"quotation", "speaker"}
-        restored(project, "quotation", DIRECT)
-        acts.layer.set_flag(False)
-        assert rows(path) == before
-        assert removed(project) == []
-        # As one act it is undone and done again.
-        project.undo()
-        assert project.undo().act == "undo: restore quotation"
-        assert {each.kind for each in removed(project)} == {"quotation", "speaker"}
-        project.redo()
-        project.redo()
-        assert rows(path) == before
-        assert damage(project.database) == []
-
-
-def test_what_was_undone_before_another_act_is_not_lost(
-    project: Project, document: Document, acts: Acts
-) -> None:
-    acts.on(document).quotations.new(CONTENT)
-    project.undo()
-    acts.on(document).quotations.new(spans_of(ARTICLE, "a delay"))
-    restored(project, "quotation", DIRECT)
-    assert [q.content for q in project.open_document(1).quotations] == [
-        CONTENT, spans_of(ARTICLE, "a delay"),
-    ]  # fmt: skip
-
-
-def test_a_speaker_who_was_merged_comes_back_with_the_mentions(tmp_path: Path) -> None:
-    path = tmp_path / "news.qca"
-    with full_project(path) as project:
-        project.work_as("ana")
-        before = rows(path)
-        ann, ben = sorted(project.speakers(), key=lambda speaker: speaker.name)
-        project.speaker_acts().merge(ann.id, ben.id)
-        assert len(project.open_document(2).quotations[0].speakers) == 1
-        restored(project, "speaker", "Ben Okoye")
-        assert rows(path)["quotation"] == before["quotation"]
-        project.speaker_acts().rename(ann.id, "A. Reed")
-
-
-def test_of_two_speakers_who_went_together_each_comes_back(
-    project: Project, document: Document, acts: Acts
-) -> None:
-    quotation = Reference(QUOTATION, made(acts.on(document).quotations.new(CONTENT)))
-    both = (new_speaker("Ann Reed"), new_speaker("Ben Okoye"))
-    acts.on(document).quotations.set_speakers(quotation, both)
-    acts.on(document).quotations.set_speakers(quotation, (new_speaker("Eva Lind"),))
-    restored(project, "speaker", "Ann Reed")
-    assert project.open_document(1).quotations[0].speakers == tuple(each.id for each in both)
-    assert {speaker.name for speaker in project.speakers()} == {"Ann Reed", "Ben Okoye", "Eva Lind"}
-    assert damage(project.database) == []
 
 
 @given(st.sets(st.integers(1, 30)), st.integers(0, 40))

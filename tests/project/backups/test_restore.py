@@ -14,7 +14,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.cli.program import run
 from annotator.domain.document import Document, new_document
 from annotator.domain.effort import Effort
 from annotator.domain.errors import ActRefused, InputError, StorageError
@@ -33,7 +32,7 @@ from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.jobs.search import index
 from annotator.project.jobs.trash import trashed
 from annotator.project.versions.update import update_texts
-from annotator.store import analyses, emptying, history, layers, misfits
+from annotator.store import analyses, emptying, layers, misfits
 from annotator.store.changed_rows import KEYS
 from annotator.store.file_overview import damage
 from annotator.store.restored_rows import RESTORED_TABLES
@@ -466,54 +465,3 @@ def test_so_much_that_no_act_can_hold_it_is_refused(
     with pytest.raises(ActRefused, match=r"So much differs .* Restore some documents at a time"):
         restored(project, backup)
     assert quotations(project) == 0
-
-
-# On the command line
-
-
-def test_the_commands_list_compare_and_restore(
-    project: Project, document: Document, acts: Acts, capfd: Any
-) -> None:
-    path = str(project.path)
-    acts.on(document).quotations.new(CONTENT)
-    project.close()
-    assert run(["backup", path, "--json"]) == 0
-    name = Path(json.loads(capfd.readouterr().out)["path"]).name
-    with Project.open(project.path) as again:
-        again.work_as("ana").on(document).quotations.new(CONTENT)
-    assert run(["backups", path, "--json"]) == 0
-    (listed,) = json.loads(capfd.readouterr().out)
-    assert (listed["documents"], listed["annotations"]["quotation"], listed["acts_since"]) == (1, 1, 1)
-    assert run(["restore", path, name, "--dry-run", "--json"]) == 0
-    told = capfd.readouterr()
-    assert json.loads(told.out)[0]["words"] == "1 quotation gone"
-    assert run(["restore", path, "latest", "--document", "a1"]) == 0
-    assert "1 document restored; ana can undo it." in capfd.readouterr().err
-    with Project.open(project.path) as again:
-        assert quotations(again) == 1
-        assert [entry.annotator for entry in history.entries(again.database, 1)] == ["ana"]
-    other = str(project.path.with_name("other.qca"))
-    article = project.path.with_name("other.txt")
-    article.write_text("Another article.")
-    assert run(["new", other]) == run(["import", other, str(article), "--no-index"]) == 0
-    capfd.readouterr()
-    assert run(["restore", path, other, "--dry-run"]) == 0
-    assert "other.qca has another history than" in capfd.readouterr().err
-    assert run(["restore", path, "none.qca"]) == 2
-    assert "There is no backup none.qca. `annotator backups` lists them." in capfd.readouterr().err
-
-
-def test_a_project_that_is_gone_is_put_back_but_never_over_a_file(
-    project: Project, document: Document, acts: Acts, capfd: Any
-) -> None:
-    acts.on(document).quotations.new(CONTENT)
-    backup = backed_up(project)
-    project.close()
-    project.path.unlink()
-    assert run(["restore", str(project.path), "latest"]) == 0
-    assert f"{backup.path.name} was put in its place" in capfd.readouterr().err
-    with Project.open(project.path) as again:
-        assert quotations(again) == 1
-    project.path.write_bytes(b"something else")
-    assert run(["restore", str(project.path), "latest"]) == 2
-    assert project.path.read_bytes() == b"something else"
