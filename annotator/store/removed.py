@@ -155,7 +155,7 @@ def bring_back(running: Operation, database: Database, what: Removed, annotator:
         raise ActRefused(f"That {what.kind} is there already.")
     if what.document is not None:
         _refuse_other_text(running, what, is_done=record["state"] == "done")
-    _Return(running, deltas, what).write()
+    _Return(running, deltas, what, annotator).write()
 
 
 def _refuse_other_text(running: Operation, what: Removed, *, is_done: bool) -> None:
@@ -174,8 +174,9 @@ def _refuse_other_text(running: Operation, what: Removed, *, is_done: bool) -> N
 class _Return:
     """The return of one annotation or speaker by the rows of an act."""
 
-    def __init__(self, running: Operation, deltas: list[Delta], what: Removed) -> None:
+    def __init__(self, running: Operation, deltas: list[Delta], what: Removed, annotator: str) -> None:
         self._running = running
+        self._annotator = annotator
         self._deltas = deltas
         self._gone = {
             key_of(table, before): (table, before)
@@ -199,6 +200,7 @@ class _Return:
             (table, row)
             for table, row in self._gone.values()
             if (table, row.get("document"), row.get("id")) == (what.kind, what.document, what.id)
+            and row.get("annotator", self._annotator) == self._annotator  # entities have one id in all layers
         ]
         if not coming:
             raise ActRefused("The history does not hold it any more.")

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from annotator.domain.document import Document, new_document
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
+from annotator.project.backups.backup import back_up
+from annotator.project.backups.restore import restore
 from annotator.project.jobs.trash import removed
+from annotator.store import layers
 from annotator.store.file_overview import damage
 from tests.examples import (
     ARTICLE,
     DIRECT,
     made,
+    model_entities,
     new_speaker,
     spans_of,
 )
@@ -103,3 +109,22 @@ def test_of_two_documents_with_an_id_only_the_one_that_is_left_has_removed_annot
         assert [each.id for each in removed(project)] == [quotation], words
         project.trash_acts().remove(["a1"])
     assert removed(project) == []
+
+
+def test_of_an_act_on_several_layers_each_annotator_has_the_own_ones_back(
+    project: Project, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    project.work_as("ana")
+    backup = back_up(project.path, "asked").backup
+    assert backup is not None
+    entity = model_entities()[0]
+    for name, label in (("ana", "ORG"), ("ben", "EVENT")):
+        project.work_as(name).on(document).entities.set_label(entity, label)
+    restore(project.database, "ben", backup.path, backup.at)
+    (gone,) = removed(project)
+    project.trash_acts().bring_back(gone)
+    database = project.database
+    assert [each.label for each in layers.layer(database, "a1", "ben").entities] == ["EVENT"]
+    assert layers.layer(database, "a1", "ana").entities == ()
+    assert damage(database) == []
