@@ -219,6 +219,15 @@ def test_without_header_and_schema_rows_are_told_by_their_columns(bad: Path, sou
     assert account.in_part == DOCUMENTS
 
 
+def test_a_table_whose_first_page_is_lost_is_told(bad: Path) -> None:
+    with closing(sqlite3.connect(bad)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'speaker'").fetchone()
+    overwrite(bad, (root - 1) * PAGE, bytes(PAGE))
+    account, _ = rescued(bad)
+    assert account.unreadable_pages == {"speaker": 1}
+    assert not account.is_complete
+
+
 @pytest.mark.parametrize("size", [1, 60, 3000])
 def test_annotations_stay_where_their_text_is_lost_or_damaged(bad: Path, size: int) -> None:
     text_page = pages_with(bad, b"Article 3.\n\n")[-1]

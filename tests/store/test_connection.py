@@ -11,7 +11,7 @@ import pytest
 
 from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectInUse, ProjectTooNew, StorageError
 from annotator.store.connection import create_database, open_database
-from annotator.store.schema import APPLICATION_ID, VERSION
+from annotator.store.schema import APPLICATION_ID, VERSION, made_anew
 from annotator.store.writer_lock import TOKEN_VARIABLE, lock_path
 from tests.examples import child, finish, kill
 
@@ -41,6 +41,14 @@ def test_a_new_project_carries_the_programs_own_application_id_and_version(made:
     assert pragma(connection, "application_id") == APPLICATION_ID == 0x51434C41
     assert pragma(connection, "user_version") == VERSION
     connection.close()
+
+
+def test_a_file_that_came_while_a_project_was_made_is_kept_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    with pytest.raises(StorageError, match=r"news\.qca"), made_anew(path):
+        path.write_bytes(b"of somebody else")
+    assert path.read_bytes() == b"of somebody else"
+    assert [*tmp_path.iterdir()] == [path]
 
 
 @pytest.mark.parametrize("how", ["created", "opened", "opened again"])

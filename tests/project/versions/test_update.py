@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from annotator.domain.changes import LayerKey
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import QUOTATION
@@ -20,7 +21,8 @@ from annotator.project.jobs.search import index
 from annotator.project.versions.update import previewed, update_texts
 from annotator.store import documents, layers, search
 from annotator.store.file_overview import damage
-from tests.examples import ARTICLE, DIRECT, made, spans_of
+from annotator.store.writer import writing
+from tests.examples import ARTICLE, DIRECT, claim_of, made, spans_of
 from tests.store.test_history import everything
 
 NEW = ARTICLE.replace("Council backs tram", "Council backs new tram").replace(
@@ -142,9 +144,14 @@ def test_parts_of_a_lost_quotation_let_go_of_it(annotated: Project, document: Do
     outer = made(acts.on(document).quotations.new(spans_of(ARTICLE, "fares would rise")))
     inner = next(q.id for q in layers.layer(annotated.database, "a1", "ana").quotations if q.id != outer)
     acts.on(document).annotations.set_note(Reference(QUOTATION, inner), "kept")
+    with writing(annotated.database, "import", "ana", "a1") as (writer, _):
+        claim = claim_of("k1", spans_of(ARTICLE, "212 million"), ("quantity",), outer)
+        writer.layer(LayerKey("a1", "ana")).claims.put(claim)
     new = ARTICLE.replace(" Critics warned that fares would rise.", "")
     update_texts(annotated.database, "ana", [replace(document, text=new)])
-    assert all(q.parent is None for q in layers.layer(annotated.database, "a1", "ana").quotations)
+    layer = layers.layer(annotated.database, "a1", "ana")
+    assert all(q.parent is None for q in layer.quotations)
+    assert [(claim.id, claim.quotation) for claim in layer.claims] == [("k1", None)]
     assert damage(annotated.database) == []
 
 

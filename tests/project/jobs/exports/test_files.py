@@ -142,6 +142,15 @@ def test_parts_of_a_format_of_one_file_are_files_beside_each_other(filled: Proje
     assert sorted(ids[0] + ids[1]) == ["a1", "d0", "d1", "d2"]
 
 
+def test_a_file_has_a_manifest_beside_it_only_on_wish(filled: Project, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "news.ids"
+    target.parent.mkdir()
+    export_file(filled, target, ExportRequest(format=IDS))
+    assert names_in(target.parent) == ["news.ids"]
+    export_file(filled, target, ExportRequest(format=IDS), has_manifest=True)
+    assert names_in(target.parent) == ["news.ids", "news.manifest.json"]
+
+
 def test_what_a_format_cannot_carry_is_counted_before(filled: Project) -> None:
     assert survey(filled, ExportRequest(format=IDS)).losses == ["1 quotation: they are left out."]
 
