@@ -306,7 +306,10 @@ def test_she_is_who_was_named_just_before_not_who_spoke_before(project: Project)
     add_records(project, Record(Document("n1", text), Layer("n1", None)))
     acts = project.work_as("ana")
     opened = project.open_document(1)
-    for content, source, name in (("the tram was late", "Ann Reed", "Ann Reed"), ("“We weighed it,”", "she", "")):
+    for content, source, name in (
+        ("the tram was late", "Ann Reed", "Ann Reed"),
+        ("“We weighed it,”", "she", ""),
+    ):
         new = acts.on(opened.document).quotations.new((span_of(text, content),), (), (span_of(text, source),))
         opened.apply(new)
         if name:
