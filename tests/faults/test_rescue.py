@@ -217,6 +217,7 @@ def test_without_header_and_schema_rows_are_told_by_their_columns(bad: Path, sou
             f"article-{n}" for n in range(DOCUMENTS)
         }
     assert account.in_part == DOCUMENTS
+    assert set(kept) <= set(account.unreadable_pages), "who knows what else stood in these tables"
 
 
 def test_a_table_whose_first_page_is_lost_is_told(bad: Path) -> None:
@@ -454,3 +455,23 @@ def test_a_full_disk_is_told(bad: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_each_plural_of_what_may_be_lost_has_its_noun() -> None:
     assert set(rescue_report._PLURALS) - set(rescue_report._NOUNS) == set()
+
+
+def test_whatever_is_not_as_it_was_is_told() -> None:
+    account = Account(missing_acts=1, references_dropped=2, restored_pages=3, damaged_pages=4)
+    said = "\n".join(lines(account))
+    for words in (
+        "lost: what they deleted may be back",
+        "2 rows named an annotation that is lost",
+        "rolled back (3 pages)",
+        "4 pages of its journal could not be read",
+    ):
+        assert words in said
+    sound = "\n".join(lines(Account()))
+    assert not any(words in sound for words in ("deleted may be back", "named an", "rolled back", "journal"))
+
+
+def test_each_page_that_cannot_be_read_is_told_by_its_table() -> None:
+    said = "\n".join(lines(Account(unreadable={"quotation": 2}, unreadable_pages={"speaker": 1})))
+    assert "read elsewhere if they are not named above: 2 quotations." in said
+    assert "Pages that cannot be read, of speakers (1):" in said

@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectInUse, ProjectTooNew, StorageError
+from annotator.store.backup import opened_to_read
+from annotator.store.columns import Damaged
 from annotator.store.connection import create_database, open_database
+from annotator.store.file_errors import translated_error
 from annotator.store.schema import APPLICATION_ID, VERSION, made_anew
 from annotator.store.writer_lock import TOKEN_VARIABLE, lock_path
 from tests.examples import child, finish, kill
@@ -49,6 +52,17 @@ def test_a_file_that_came_while_a_project_was_made_is_kept_and_told(tmp_path: Pa
         path.write_bytes(b"of somebody else")
     assert path.read_bytes() == b"of somebody else"
     assert [*tmp_path.iterdir()] == [path]
+
+
+def test_a_project_whose_journal_is_a_link_is_only_read(made: Path, tmp_path: Path) -> None:
+    other, journal = tmp_path / "other", made.with_name(f"{made.name}-journal")
+    other.touch()
+    journal.symlink_to(other)
+    with closing(opened_to_read(made)) as connection:
+        assert pragma(connection, "user_version") == VERSION
+    assert journal.is_symlink()
+    with pytest.raises(StorageError, match="is a link"):
+        open_database(made)
 
 
 @pytest.mark.parametrize("how", ["created", "opened", "opened again"])
@@ -268,3 +282,9 @@ def test_only_where_an_act_is_at_work_it_is_said_to_be_unsaved(made: Path) -> No
         assert told.value.message.startswith(f"{made} is damaged: its pages do not fit together")
         assert told.value.message.endswith(end)
     database.close()
+
+
+def test_a_row_that_is_damaged_is_named() -> None:
+    told = translated_error(Path("news.qca"), Damaged("speaker s1"), "; the act was not saved")
+    assert isinstance(told, ProjectDamaged)
+    assert told.message == "news.qca is damaged: speaker s1 cannot be read."

@@ -410,6 +410,20 @@ def test_more_than_is_held_in_memory_is_backed_up_before_it_is_written(
     assert before == [3, 3]
 
 
+def test_each_document_in_the_trash_is_told_of_by_name(project: Project, document: Document) -> None:
+    project.work_as("ana")
+    project.trash_acts().remove([document.id])
+    (told,) = map(trash_job.to_plain, trash_job.all_trashed(project))
+    assert told.pop("removed")
+    assert told == {
+        "id": "a1",
+        "title": document.title,
+        "words": len(ARTICLE.split()),
+        "layers": [],
+        "by": "ana",
+    }
+
+
 def test_the_search_finds_what_is_there(project: Project) -> None:
     def found(word: str) -> tuple[list[int], int]:
         query = read_query(word)

@@ -159,6 +159,7 @@ def test_lines_of_json_under_another_ending_are_read_one_by_one() -> None:
         (b'{"name": "package", "version": "1"}', "there is no object with a text in it."),
         (b"[1, 2]", "there is no object with a text in it."),
         (b'[{"text": "One."}, {"text": "Tw', "its JSON is cut off before its end. Get the whole file again."),
+        (b'[{"text": "One."},', "its JSON is cut off before its end. Get the whole file again."),
         (b'[{"text": "One."}]]', "it is not JSON: the bracket “]” at byte 18 closes none"),
         (b'[{"text": "One."], 3', "it is not JSON: the bracket “]” at byte 16 closes none"),
         (b"[" * 100_000, "its JSON is nested too deeply."),

@@ -161,7 +161,7 @@ def test_annotations_of_shared_tasks_lie_in_two_files() -> None:
 
 
 def test_a_folder_has_each_text_once(tmp_path: Path) -> None:
-    for name in ("a.txt", "a.ann", "annotation.conf", "b.txt", "alone.ann"):
+    for name in ("a.txt", "a.ann", "a.a1", "a.a2", "annotation.conf", "b.txt", "alone.ann"):
         (tmp_path / name).write_text("Ann said.\n" if name.endswith(".txt") else "")
     left_out: list[str] = []
     files = readable_files(tmp_path, lambda path, why: left_out.append(path.name))
