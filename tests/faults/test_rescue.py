@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -451,6 +452,22 @@ def test_a_full_disk_is_told(bad: Path, monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(StorageError, match="nothing was written"):
         rescue_project(bad, bad.with_name("new.qca"))
     assert [path.name for path in bad.parent.iterdir()] == ["crane.qca"]
+
+
+def test_no_room_for_the_file_as_it_was_before_an_act_is_told(
+    sound: Sound, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = damaged_copy(sound, tmp_path / "bad", 4, damage=lambda path, chance: None)
+    before = set(bad.parent.iterdir())
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(PageFile, "copy_to", full)
+    with pytest.raises(StorageError, match=r"new\.qca cannot be written") as told:
+        rescue_project(bad, bad.with_name("new.qca"))
+    assert "space" in told.value.remedy
+    assert set(bad.parent.iterdir()) == before
 
 
 def test_each_plural_of_what_may_be_lost_has_its_noun() -> None:

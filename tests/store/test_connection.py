@@ -12,7 +12,7 @@ import pytest
 from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectInUse, ProjectTooNew, StorageError
 from annotator.store.backup import opened_to_read
 from annotator.store.columns import Damaged
-from annotator.store.connection import create_database, open_database
+from annotator.store.connection import Database, create_database, open_database
 from annotator.store.file_errors import translated_error
 from annotator.store.schema import APPLICATION_ID, VERSION, made_anew
 from annotator.store.writer_lock import TOKEN_VARIABLE, lock_path
@@ -288,3 +288,19 @@ def test_a_row_that_is_damaged_is_named() -> None:
     told = translated_error(Path("news.qca"), Damaged("speaker s1"), "; the act was not saved")
     assert isinstance(told, ProjectDamaged)
     assert told.message == "news.qca is damaged: speaker s1 cannot be read."
+
+
+def test_a_fault_while_a_project_is_made_names_the_file_that_it_was_to_be(tmp_path: Path) -> None:
+    held: list[sqlite3.Connection] = []
+
+    def fill(database: Database) -> None:
+        held.append(database.connection)
+        with database.transaction() as connection:
+            connection.execute("INSERT INTO document (position) VALUES (NULL)")
+
+    with pytest.raises(StorageError) as raised:
+        create_database(tmp_path / "news.qca", fill)
+    assert str(tmp_path / "news.qca") in raised.value.message
+    assert [*tmp_path.iterdir()] == []
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        held[0].execute("SELECT 1")

@@ -209,6 +209,16 @@ def test_an_object_that_is_too_long_costs_only_itself(monkeypatch: pytest.Monkey
     assert list(objects(io.BytesIO(data), (ITEM,))) == [b'{"text": "a"}', None, b'{"text": "b"}']
 
 
+def test_a_line_that_is_too_long_within_an_object_over_lines_costs_only_that_object(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("annotator.formats.input.byte_lines.LONGEST_LINE", 200)
+    data = b'{"text": "One."}\n{\n"text": "a",\n"x": "%s"\n}\n{"text": "Two."}\n' % (b"y" * 300)
+    items = found(data, name="news.jsonl")
+    assert [item.document.text for _, item, _ in items if isinstance(item, Record)] == ["One.", "Two."]
+    assert "longer than" in "".join(str(item) for _, item, _ in items if isinstance(item, Problem))
+
+
 @given(
     st.recursive(
         st.text() | st.integers() | st.none() | st.booleans(),
