@@ -97,7 +97,7 @@ def tokens(text: str, start: int, end: int) -> Iterator[Span]:
         # A combining mark is not \w: it ends the match although it belongs to the word.
         while stop < len(text) and _extends(text[stop]):
             stop = cluster_end(text, stop - 1)
-            if word and (continuation := _WORD.match(text, stop)):
+            if continuation := _WORD.match(text, stop):
                 stop = continuation.end()
         yield Span(offset, stop)
         offset = stop

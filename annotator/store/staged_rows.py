@@ -57,7 +57,7 @@ class StagedRows:
         self.file = StageFile(database, TABLES, key)
         if not self.file.state:
             for statement in _INDEXES:
-                self._connection.execute(statement.replace("INDEX ", "INDEX IF NOT EXISTS "))
+                self._connection.execute(statement)
         self._is_first = not self.number("SELECT EXISTS (SELECT 1 FROM main.document)")
 
     def number(self, query: str) -> int:

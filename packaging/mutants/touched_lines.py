@@ -82,6 +82,7 @@ class Recorder:
         from coverage import Coverage  # only where lines are recorded
 
         self.coverage = Coverage(data_file=None, source=self.source, config_file=False)
+        self.coverage.set_option("run:disable_warnings", ["no-data-collected"])  # of tests that touch nothing
         self.coverage.start()
 
     @pytest.hookimpl(wrapper=True)

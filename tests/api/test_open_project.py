@@ -222,6 +222,9 @@ WRONG_KINDS: dict[str, Callable[[Any], object]] = {
     'set_status: status takes "new" or "started" or "done", not \'over\'.': lambda project: project.on(
         "a1"
     ).layer.set_status("over"),
+    "waive: waivers takes a tuple or list of waivers, not ['marks'].": lambda project: project.on(
+        "a1"
+    ).layer.waive(["marks"]),
     "set: values takes a dict of str by str, not {'title': 3}.": lambda project: project.on(
         "a1"
     ).metadata.set({"title": 3}),

@@ -7,6 +7,7 @@ import pytest
 
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import InputError
+from annotator.domain.roles import BUILT_IN
 from annotator.resources_folder import resource
 
 SMALL: dict[str, Any] = {
@@ -15,6 +16,15 @@ SMALL: dict[str, Any] = {
     "claim_types": [{"id": "quantity", "label": "Quantity"}],
     "entity_types": [{"id": "PERSON", "label": "Person", "group": "person"}],
 }
+
+
+def test_roles_are_the_built_in_ones_and_the_declared_with_what_is_said_of_them() -> None:
+    declared = [{"id": "addressee", "label": "Addressee", "definition": "Who is told."}]
+    declared.append({"id": "venue", "label": "Venue"})
+    roles = read_codebook(SMALL | {"roles": declared}).roles
+    assert [(role.id, role.definition) for role in (*BUILT_IN, *roles)] == [
+        ("content", ""), ("cue", ""), ("source", ""), ("addressee", "Who is told."), ("venue", ""),
+    ]  # fmt: skip
 
 
 def test_labels_and_groups_are_read() -> None:

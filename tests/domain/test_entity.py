@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.domain.entity import Entity, Origin, effective_entities
+from annotator.domain.entity import Entity, ModelEntities, Origin, effective_entities
 from annotator.domain.span import Span
 
 REED = Entity("m1", Span(6, 14), "PERSON", "model")
@@ -47,3 +47,27 @@ def test_a_repaired_entity_tells_what_the_model_had_whatever_a_file_says(
     origin: Origin, field: object, replaced: object
 ) -> None:
     assert Entity("e", Span(0, 5), "PERSON", origin, extra={"repaired": field}).replaced == replaced
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"places": [6, 14, 0, 0, 5, 1]},
+        {"places": [6, 14, 0, 6]},
+        {"places": [-1, 5, 0]},
+        {"places": [5, 5, 0]},
+        {"places": [0, 5, 2]},
+        {"places": [0, 5, 0.5]},
+        {"places": "0 5 0"},
+        {"labels": [1, 2]},
+        {"ids": {"0": 1}},
+        {"ids": {"1": "m1"}},
+        {"extra": {"0": "GPE"}},
+        {"extra": {"-1": {}}},
+    ],
+)
+def test_numbers_that_are_no_entities_are_refused(wrong: dict[str, object]) -> None:
+    plain = ModelEntities([PARIS]).to_plain() | {"labels": ["GPE", "PERSON"]}
+    assert [*ModelEntities.from_plain(plain)] == [PARIS]
+    with pytest.raises((ValueError, TypeError, LookupError)):
+        ModelEntities.from_plain(plain | wrong)

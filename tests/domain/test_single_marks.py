@@ -61,6 +61,7 @@ def test_single_marks_are_quote_marks(text: str, found: list[str]) -> None:
         "'Tis late and they were goin' home with 'em; a cup o' tea.",
         "He is 5' 10\" tall.",
         "‘One.\nTwo’s company.",
+        "‘One.\n‘Twas two.",
         "'",
         "’ ‘",
     ],

@@ -57,6 +57,12 @@ def test_few_words_in_marks_are_found_where_a_report_says_them() -> None:
     assert "“ring road”" in found(Report(span_of(TEXT, "told"), span_of(TEXT, "she"), (road,)))
 
 
+def test_few_words_in_marks_are_found_where_a_reporting_word_begins_the_text() -> None:
+    text = "said Okoye, “enough now or never” on a sign"
+    assert [place.span.of(text) for place in places(text, (), says)] == ["“enough now or never”"]
+    assert not list(places(f"un{text}", (), says))
+
+
 def test_a_verb_is_found_unless_its_cue_or_content_is_held() -> None:
     assert found(SAID)[0] == "said"
     for held in (SAID.cue, SAID.content[0]):

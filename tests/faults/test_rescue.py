@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -217,6 +218,16 @@ def test_without_header_and_schema_rows_are_told_by_their_columns(bad: Path, sou
             f"article-{n}" for n in range(DOCUMENTS)
         }
     assert account.in_part == DOCUMENTS
+    assert set(kept) <= set(account.unreadable_pages), "who knows what else stood in these tables"
+
+
+def test_a_table_whose_first_page_is_lost_is_told(bad: Path) -> None:
+    with closing(sqlite3.connect(bad)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'speaker'").fetchone()
+    overwrite(bad, (root - 1) * PAGE, bytes(PAGE))
+    account, _ = rescued(bad)
+    assert account.unreadable_pages == {"speaker": 1}
+    assert not account.is_complete
 
 
 @pytest.mark.parametrize("size", [1, 60, 3000])
@@ -443,5 +454,41 @@ def test_a_full_disk_is_told(bad: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert [path.name for path in bad.parent.iterdir()] == ["crane.qca"]
 
 
+def test_no_room_for_the_file_as_it_was_before_an_act_is_told(
+    sound: Sound, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = damaged_copy(sound, tmp_path / "bad", 4, damage=lambda path, chance: None)
+    before = set(bad.parent.iterdir())
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(PageFile, "copy_to", full)
+    with pytest.raises(StorageError, match=r"new\.qca cannot be written") as told:
+        rescue_project(bad, bad.with_name("new.qca"))
+    assert "space" in told.value.remedy
+    assert set(bad.parent.iterdir()) == before
+
+
 def test_each_plural_of_what_may_be_lost_has_its_noun() -> None:
     assert set(rescue_report._PLURALS) - set(rescue_report._NOUNS) == set()
+
+
+def test_whatever_is_not_as_it_was_is_told() -> None:
+    account = Account(missing_acts=1, references_dropped=2, restored_pages=3, damaged_pages=4)
+    said = "\n".join(lines(account))
+    for words in (
+        "lost: what they deleted may be back",
+        "2 rows named an annotation that is lost",
+        "rolled back (3 pages)",
+        "4 pages of its journal could not be read",
+    ):
+        assert words in said
+    sound = "\n".join(lines(Account()))
+    assert not any(words in sound for words in ("deleted may be back", "named an", "rolled back", "journal"))
+
+
+def test_each_page_that_cannot_be_read_is_told_by_its_table() -> None:
+    said = "\n".join(lines(Account(unreadable={"quotation": 2}, unreadable_pages={"speaker": 1})))
+    assert "read elsewhere if they are not named above: 2 quotations." in said
+    assert "Pages that cannot be read, of speakers (1):" in said

@@ -16,7 +16,7 @@ def sound(items: Iterable[Item], name: str) -> list[Item]:
     """Return the items of a file after checking them.
 
     The file gives something or is told why not, each place begins with its name, problems say what is wrong,
-    notices can be told, and all spans of a record lie within its text.
+    notices can be told, the layer of a record is of its document, and all spans lie within its text.
     """
     items = list(items)
     assert any(isinstance(item, Record | Problem | PassedOver) for _, item, _ in items)
@@ -26,6 +26,7 @@ def sound(items: Iterable[Item], name: str) -> list[Item]:
         if isinstance(item, Record):
             text = item.document.text
             assert text.strip()
+            assert item.layer.document == item.document.id
             assert canonicalise(text).text == text
             assert all(0 <= span.start < span.end <= len(text) for span in _spans(item)), place
         elif isinstance(item, Problem):

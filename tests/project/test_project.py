@@ -196,3 +196,11 @@ def test_the_domain_loads_the_standard_library_only() -> None:
     )
     bare, _ = finish(child("import sys; print(*{name.partition('.')[0] for name in sys.modules})"))
     assert finish(child(code, bare)) == ("[]\n", "")
+
+
+def test_a_project_says_whether_its_file_was_moved(project: Project, tmp_path: Path) -> None:
+    assert not project.is_moved
+    project.path.rename(tmp_path / "elsewhere.qca")
+    assert project.is_moved
+    (tmp_path / "elsewhere.qca").rename(project.path)
+    assert not project.is_moved

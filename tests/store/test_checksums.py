@@ -146,6 +146,21 @@ def test_each_loss_is_seen_until_the_annotator_takes_the_layer_as_it_is(
         assert of(again) == []
 
 
+def test_rows_of_an_earlier_time_that_fit_each_other_are_seen_by_the_newest_act(
+    project: Project, document: Document, acts: Acts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(misfits, "NEWEST_ACTS", 1)
+    for _ in range(3):
+        acts.on(document).quotations.new(CONTENT)
+    with closing(sqlite3.connect(project.path)) as connection:
+        (turn, total, act), *_ = connection.execute("SELECT turn, sum, act FROM checksum").fetchall()
+    id = made(acts.on(document).quotations.new(CONTENT))
+    assert misfits.fits(project.database, ANA)
+    by_plain_sql(project.path, f"DELETE FROM quotation WHERE id = '{id}'")
+    by_plain_sql(project.path, f"UPDATE checksum SET turn = {turn}, sum = '{total}', act = {act}")
+    assert not misfits.fits(project.database, ANA)
+
+
 def test_what_is_no_checksum_is_made_anew_by_the_next_act(
     project: Project, document: Document, acts: Acts
 ) -> None:

@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectInUse, ProjectTooNew, StorageError
-from annotator.store.connection import create_database, open_database
-from annotator.store.schema import APPLICATION_ID, VERSION
+from annotator.store.backup import opened_to_read
+from annotator.store.columns import Damaged
+from annotator.store.connection import Database, create_database, open_database
+from annotator.store.file_errors import translated_error
+from annotator.store.schema import APPLICATION_ID, VERSION, made_anew
 from annotator.store.writer_lock import TOKEN_VARIABLE, lock_path
 from tests.examples import child, finish, kill
 
@@ -41,6 +44,25 @@ def test_a_new_project_carries_the_programs_own_application_id_and_version(made:
     assert pragma(connection, "application_id") == APPLICATION_ID == 0x51434C41
     assert pragma(connection, "user_version") == VERSION
     connection.close()
+
+
+def test_a_file_that_came_while_a_project_was_made_is_kept_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    with pytest.raises(StorageError, match=r"news\.qca"), made_anew(path):
+        path.write_bytes(b"of somebody else")
+    assert path.read_bytes() == b"of somebody else"
+    assert [*tmp_path.iterdir()] == [path]
+
+
+def test_a_project_whose_journal_is_a_link_is_only_read(made: Path, tmp_path: Path) -> None:
+    other, journal = tmp_path / "other", made.with_name(f"{made.name}-journal")
+    other.touch()
+    journal.symlink_to(other)
+    with closing(opened_to_read(made)) as connection:
+        assert pragma(connection, "user_version") == VERSION
+    assert journal.is_symlink()
+    with pytest.raises(StorageError, match="is a link"):
+        open_database(made)
 
 
 @pytest.mark.parametrize("how", ["created", "opened", "opened again"])
@@ -260,3 +282,25 @@ def test_only_where_an_act_is_at_work_it_is_said_to_be_unsaved(made: Path) -> No
         assert told.value.message.startswith(f"{made} is damaged: its pages do not fit together")
         assert told.value.message.endswith(end)
     database.close()
+
+
+def test_a_row_that_is_damaged_is_named() -> None:
+    told = translated_error(Path("news.qca"), Damaged("speaker s1"), "; the act was not saved")
+    assert isinstance(told, ProjectDamaged)
+    assert told.message == "news.qca is damaged: speaker s1 cannot be read."
+
+
+def test_a_fault_while_a_project_is_made_names_the_file_that_it_was_to_be(tmp_path: Path) -> None:
+    held: list[sqlite3.Connection] = []
+
+    def fill(database: Database) -> None:
+        held.append(database.connection)
+        with database.transaction() as connection:
+            connection.execute("INSERT INTO document (position) VALUES (NULL)")
+
+    with pytest.raises(StorageError) as raised:
+        create_database(tmp_path / "news.qca", fill)
+    assert str(tmp_path / "news.qca") in raised.value.message
+    assert [*tmp_path.iterdir()] == []
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        held[0].execute("SELECT 1")

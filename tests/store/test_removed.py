@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.document import Document, new_document
+from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
@@ -15,11 +16,13 @@ from annotator.project.acts.annotations import Reference
 from annotator.project.backups.backup import back_up
 from annotator.project.backups.restore import restore
 from annotator.project.jobs.trash import removed
+from annotator.project.versions.update import update_texts
 from annotator.store import layers
 from annotator.store.file_overview import damage
 from tests.examples import (
     ARTICLE,
     DIRECT,
+    add_document,
     made,
     model_entities,
     new_speaker,
@@ -56,6 +59,19 @@ def test_a_deleted_quotation_comes_back_with_what_hung_on_it(tmp_path: Path) -> 
         project.redo()
         assert rows(path) == before
         assert damage(project.database) == []
+
+
+def test_a_deleted_quotation_does_not_come_back_into_another_text(project: Project, acts: Acts) -> None:
+    add_document(project, ARTICLE, "z9")  # so that no position is that of the first document
+    document = project.document_at(project.position_of("a1"))
+    id = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).annotations.delete(Reference(QUOTATION, id))
+    update_texts(project.database, "ana", [new_document("a1", f"More.\n\n{ARTICLE}")])
+    with pytest.raises(ActRefused, match="has been replaced since"):
+        restored(project, "quotation", DIRECT)
+    project.undo()
+    restored(project, "quotation", DIRECT)
+    assert len(project.open_document(project.position_of("a1")).quotations) == 1
 
 
 def test_what_was_undone_before_another_act_is_not_lost(

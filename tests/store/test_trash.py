@@ -279,6 +279,24 @@ def test_an_emptied_trash_leaves_no_word_in_the_project(tmp_path: Path) -> None:
         assert damage(project.database) == []
 
 
+def test_what_came_out_of_the_trash_before_it_was_emptied_is_undone_as_ever(project: Project) -> None:
+    for id in ("a1", "b1"):
+        add_document(project, ARTICLE, id)
+    project.work_as("ana")
+    acts = project.trash_acts()
+    acts.remove(["a1", "b1"])
+    acts.restore([1])
+    emptying.empty(project.database, "ana")
+    assert list(project.positions()) == [1]
+    project.undo()
+    assert list(project.positions()) == []
+    project.undo()
+    assert list(project.positions()) == [1]
+    project.redo()
+    assert list(project.positions()) == []
+    assert damage(project.database) == []
+
+
 def test_of_two_documents_with_an_id_the_history_keeps_the_words_of_the_one_that_is_left(
     project: Project,
 ) -> None:
@@ -390,6 +408,20 @@ def test_more_than_is_held_in_memory_is_backed_up_before_it_is_written(
     project.undo()
     project.redo()
     assert before == [3, 3]
+
+
+def test_each_document_in_the_trash_is_told_of_by_name(project: Project, document: Document) -> None:
+    project.work_as("ana")
+    project.trash_acts().remove([document.id])
+    (told,) = map(trash_job.to_plain, trash_job.all_trashed(project))
+    assert told.pop("removed")
+    assert told == {
+        "id": "a1",
+        "title": document.title,
+        "words": len(ARTICLE.split()),
+        "layers": [],
+        "by": "ana",
+    }
 
 
 def test_the_search_finds_what_is_there(project: Project) -> None:

@@ -128,7 +128,6 @@ class _Recoded(io.RawIOBase):
                 f"it is not valid {encoding_name(self._codec).upper()}.", "Save it as UTF-8."
             )
             # `error.object` begins with what the decoder has kept of earlier bytes.
-            self._decoder.reset()
             text = _readable(error)
         return text.encode("utf-8", "surrogatepass")
 

@@ -27,7 +27,7 @@ _TOKEN = re.compile(
 _ENDS = frozenset(("par", "sect", "page", "cell", "nestcell", "row", "nestrow"))
 _CODE_PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _OF_THE_DOCUMENT = (0, 1)  # character sets of fonts that say no more than the document does
-_LABELS = ("listtext", "listname")  # numbers and bullets before the items of lists
+_LABEL = "listtext"  # a number or bullet before an item of a list
 _TABLES = ("info", "stylesheet", "fonttbl", "creatim")
 _STYLES = ("cs", "s", "ds", "ts")
 _PROPERTIES = {"title": "title", "author": "author"}
@@ -205,7 +205,7 @@ class _Reader:
         """Tell whether a word makes its group one that is no part of the text."""
         if is_starred:
             return word not in _STYLES and self._state.purpose != "stylesheet"
-        return word in self._left_out or word in _LABELS or word in _TABLES
+        return word in self._left_out or word == _LABEL or word in _TABLES
 
     def _open_flow(self, purpose: str, is_kept: bool) -> None:
         self._state = replace(self._state, flow=_Flow() if is_kept else None, purpose=purpose)

@@ -128,3 +128,9 @@ def test_any_text_is_read(markdown: str) -> None:
 @given(mutated("markdown/crane-pandoc-gfm.md"))
 def test_damaged_files_give_items_or_problems(data: bytes) -> None:
     sound(items_of("a.md", data), "a.md")
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_line_ends_of_any_system_end_lines(end: str) -> None:
+    markdown = "---\ntitle: Late\n---\n\n# Crane\n\nAnn said\n*no*.\n\n- One\n- Two\n"
+    assert text_of(markdown.replace("\n", end)) == text_of(markdown)

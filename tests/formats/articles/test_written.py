@@ -180,6 +180,7 @@ def _of_rtf(content: bytes) -> str:
         (rb"one\line two\par three", "one\ntwo|three"),
         (rb"{\*\unknown hidden}shown", "shown"),
         (rb"cut off {\b in the middle", "cut off in the middle"),
+        (rb"a{\listname Numbers;}b{\listtext 1.}c", "abc"),
     ],
 )  # fmt: skip
 def test_the_control_words_of_rtf(content: bytes, text: str) -> None:

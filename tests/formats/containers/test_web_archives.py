@@ -99,6 +99,7 @@ def test_a_web_archive_without_lines_is_refused(monkeypatch: pytest.MonkeyPatch)
     for data in (gzip.compress(bytes(1_000_000)), bytes(1_000_000)):
         ((_, item, _),) = read_source(bytes_source("a.warc.gz" if data[0] else "a.warc", data))
         assert isinstance(item, Problem)
+        assert "without a line feed" in item.message
 
 
 def test_an_encoding_that_only_the_headers_tell_is_kept() -> None:

@@ -53,6 +53,7 @@ def test_the_annotations_are_as_brat_documents_them(tmp_path: Path) -> None:
 def test_the_configuration_declares_all_types(tmp_path: Path) -> None:
     quotation, *others = EVERYTHING.layer.quotations
     quotation = quotation.with_spans("venue", spans_of(TEXT, "Ferries"))
+    quotation = quotation.with_spans("at sea", spans_of(TEXT, "Ferries"))
     layer = replace(EVERYTHING.layer, quotations=(quotation, *others))
     write("brat", tmp_path, replace(EVERYTHING, layer=layer))
     sections = re.split(r"\[(\w+)\]\n", (tmp_path / "annotation.conf").read_text())[1:]
@@ -68,6 +69,7 @@ def test_the_configuration_declares_all_types(tmp_path: Path) -> None:
     shown_names = (tmp_path / "visual.conf").read_text()
     assert "odd_label_ | odd label/\n" in shown_names
     assert "types-not_a_claim | Not a claim\n" in shown_names
+    assert "AT_SEA | AT SEA\n" in shown_names
 
 
 def test_quotations_and_claims_come_back_by_the_map(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from tests.formats.exchange.exports import TEXT, everything, exported
 
@@ -19,3 +20,12 @@ def test_a_line_has_entities_and_relations_by_numbers() -> None:
     assert {label for label, _ in words.values()} <= spans
     kinds = {label["text"] for label in json.loads(files["out.relation-labels.json"])}
     assert {kind for kind, _, _ in relations} <= kinds
+
+
+def test_a_claim_with_the_id_of_a_quotation_is_there() -> None:
+    record = everything()
+    (claim, *others) = record.layer.claims
+    named_alike = replace(claim, id=record.layer.quotations[0].id)
+    layer = replace(record.layer, claims=(named_alike, *others))
+    line = json.loads(exported("doccano", [replace(record, layer=layer)])["out.jsonl"])
+    assert sum(entity["label"].startswith("CLAIM") for entity in line["entities"]) >= len(layer.claims)

@@ -110,6 +110,12 @@ def test_a_project_has_users_codes_cases_and_selections(tmp_path: Path) -> None:
     root = description(path)
     check(root)
     assert [user.get("name") for user in root.iter(f"{QDA}User")] == ["ana", "ben"]
+    selections = [*root.iter(f"{QDA}PlainTextSelection")]
+    assert selections
+    for selection in selections:
+        assert {"guid", "creationDateTime", "creatingUser", "startPosition", "endPosition"} <= set(
+            selection.keys()
+        )
     codes = {code.get("name"): code for code in root.iter(f"{QDA}Code")}
     assert codes["quantity"].getparent().get("name") == "CLAIM"
     assert codes["quantity"].findtext(f"{QDA}Description").startswith("Quantity or statistic: ")

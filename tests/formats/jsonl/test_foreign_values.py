@@ -188,6 +188,7 @@ def test_no_offset_is_too_odd(value: str) -> None:
     [
         ({"publishedAt": "2025-05-01T10:00:00Z"}, {"published": "2025-05-01T10:00:00Z"}),
         ({"publish_date": "2025-05-01 00:00:00"}, {"published": "2025-05-01"}),
+        ({"datePublished": "2025-05-01"}, {"published": "2025-05-01"}),
         ({"source": {"id": None, "name": "Harbour Post"}}, {"publisher": "Harbour Post"}),
         ({"source": "https://x.example/a"}, {"url": "https://x.example/a"}),
         ({"meta": {"source": "TechCrunch"}}, {"publisher": "TechCrunch"}),

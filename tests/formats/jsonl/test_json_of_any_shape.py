@@ -159,6 +159,7 @@ def test_lines_of_json_under_another_ending_are_read_one_by_one() -> None:
         (b'{"name": "package", "version": "1"}', "there is no object with a text in it."),
         (b"[1, 2]", "there is no object with a text in it."),
         (b'[{"text": "One."}, {"text": "Tw', "its JSON is cut off before its end. Get the whole file again."),
+        (b'[{"text": "One."},', "its JSON is cut off before its end. Get the whole file again."),
         (b'[{"text": "One."}]]', "it is not JSON: the bracket “]” at byte 18 closes none"),
         (b'[{"text": "One."], 3', "it is not JSON: the bracket “]” at byte 16 closes none"),
         (b"[" * 100_000, "its JSON is nested too deeply."),
@@ -206,6 +207,16 @@ def test_an_object_that_is_too_long_costs_only_itself(monkeypatch: pytest.Monkey
     monkeypatch.setattr("annotator.formats.input.json_splitter._CHUNK", 16)
     data = json.dumps([{"text": "a"}, {"text": ["xyz"] * 100}, {"text": "b"}]).encode()
     assert list(objects(io.BytesIO(data), (ITEM,))) == [b'{"text": "a"}', None, b'{"text": "b"}']
+
+
+def test_a_line_that_is_too_long_within_an_object_over_lines_costs_only_that_object(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("annotator.formats.input.byte_lines.LONGEST_LINE", 200)
+    data = b'{"text": "One."}\n{\n"text": "a",\n"x": "%s"\n}\n{"text": "Two."}\n' % (b"y" * 300)
+    items = found(data, name="news.jsonl")
+    assert [item.document.text for _, item, _ in items if isinstance(item, Record)] == ["One.", "Two."]
+    assert "longer than" in "".join(str(item) for _, item, _ in items if isinstance(item, Problem))
 
 
 @given(

@@ -11,7 +11,7 @@ from annotator.formats.files import read_source
 from annotator.formats.input.choices import Choices
 from annotator.formats.input.items import Labels
 from annotator.formats.input.label_map import LabelMap
-from annotator.formats.input.notices import Notice
+from annotator.formats.input.notices import Notice, Notices
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import bytes_source, file_source
 from annotator.formats.labelled.labelled_text import Label, LabelledText, Relation
@@ -30,7 +30,12 @@ class Read:
         found = [item for _, item, _ in items]
         self.records = [item for item in found if isinstance(item, Record)]
         self.problems = [item for item in found if isinstance(item, Problem)]
-        self.notices = [item.kind for item in found if isinstance(item, Notice)]
+        told = [item for item in found if isinstance(item, Notice)]
+        notices = Notices()
+        for notice in told:
+            notices.add(notice)
+        assert all(section.clause for section in notices.sections(1))
+        self.notices = [notice.kind for notice in told]
         self.labels = [item for item in found if isinstance(item, Labels)]
 
     @property

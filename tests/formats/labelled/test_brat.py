@@ -160,8 +160,13 @@ def test_annotations_of_shared_tasks_lie_in_two_files() -> None:
     assert dict(text.labels[1].attributes) == {"Negation": True}
 
 
+def test_lines_may_end_as_in_windows() -> None:
+    lines = "T1\tPER 0 3\tAnn\nT2\tCUE 4 8\tsaid\nA1\tMode T2 spoken\n\n#1\tAnnotatorNotes T1\tLook\n"
+    assert read("Ann said.", lines.replace("\n", "\r\n")) == read("Ann said.", lines)
+
+
 def test_a_folder_has_each_text_once(tmp_path: Path) -> None:
-    for name in ("a.txt", "a.ann", "annotation.conf", "b.txt", "alone.ann"):
+    for name in ("a.txt", "a.ann", "a.a1", "a.a2", "annotation.conf", "b.txt", "alone.ann"):
         (tmp_path / name).write_text("Ann said.\n" if name.endswith(".txt") else "")
     left_out: list[str] = []
     files = readable_files(tmp_path, lambda path, why: left_out.append(path.name))

@@ -218,6 +218,17 @@ def test_a_relation_between_quotations_makes_the_one_around_the_parent_whichever
     assert (outer.parent, inner.parent) == (None, outer.id)
 
 
+@pytest.mark.parametrize(("meaning", "source"), [("join", "Odile"), ("", "")])
+def test_spans_far_apart_are_joined_by_a_relation_unless_the_map_leaves_it_out(
+    meaning: str, source: str
+) -> None:
+    text = "Odile came.\n\nIt is late."
+    labels = (label("q", "CONTENT", text, "It is late"), label("s", "SOURCE", text, "Odile"))
+    labels_map = replace(ROLES, relations={"by": meaning}, nearness="sentence")
+    read = read_labelled(labelled(text, *labels, relations=("by: q s",)), labels_map)
+    assert quotations(read.record) == [f"{source} |  | It is late"]
+
+
 def test_an_interrupted_quotation_in_one_span_has_the_cue_within_it() -> None:
     read = read_labelled(
         labelled(

@@ -11,7 +11,7 @@ import pytest
 from annotator.formats.input.choices import USUAL
 from annotator.formats.input.sources import Source, bytes_source, file_source
 from annotator.formats.labelled import qda_project
-from annotator.formats.labelled.labelled_text import LabelledText
+from annotator.formats.labelled.labelled_text import ORIGIN, LabelledText
 from annotator.formats.labelled.qda_own import own_label
 from annotator.formats.labelled.refi_qda import labelled_texts
 from annotator.formats.registry import recognised
@@ -151,6 +151,15 @@ def test_links_between_selections_are_relations() -> None:
     link = '<Links><Link guid="l" name="says" originGUID="X" targetGUID="y1"/></Links>'
     found = found_in(project(text_source(*inner), more=link, a="Ann said."))
     assert relations(only_text(found)) == [("says", "Ann", "said")]
+
+
+@pytest.mark.parametrize("origin", ["", ORIGIN])
+def test_a_selection_with_a_note_alone_is_kept_as_a_note(origin: str) -> None:
+    noted = selection(0, 3, code="", more="<Description>Look again</Description>")
+    found = found_in(
+        project(text_source(noted, selection(4, 8)), origin=origin.replace("&", "&amp;"), a="Ann said.")
+    )
+    assert only_text(found).extra["qda_notes"] == ["“Ann”: Look again"]
 
 
 def test_the_text_in_a_pdfs_representation_is_read() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.document import Document
+from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.files import read_file, read_source
 from annotator.formats.input.items import Item, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import bytes_source, file_source
+from annotator.formats.press.articles import Article, items_of
 from annotator.formats.press.table import FORMATS
 from annotator.formats.registry import recognised
 from annotator.project import Project
@@ -123,10 +126,43 @@ def test_ninjs_of_each_version() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("given", "publisher"),
+    [
+        ({"provider": "Gull Wire"}, "Gull Wire"),
+        ({"copyrightHolder": "Gull Ltd"}, "Gull Ltd"),
+        ({"copyrightholder": "Gull Ltd", "provider": "Gull Wire"}, "Gull Wire"),
+        ({"infoSources": [{"name": "Crane Post"}], "provider": "Gull Wire"}, "Crane Post"),
+    ],
+)
+def test_who_provides_a_text_in_ninjs_is_its_publisher(given: dict[str, object], publisher: str) -> None:
+    item = json.loads((FILES / "ninjs" / "version_1.json").read_text("utf-8"))
+    rest = {name: value for name, value in item.items() if "source" not in name.lower()}
+    rest = {name: value for name, value in rest.items() if name not in ("provider", "copyrightholder")}
+    ((_, record, _), *_) = read("a.json", json.dumps(rest | given).encode())
+    assert isinstance(record, Record)
+    assert record.document.meta["publisher"] == publisher
+
+
 def test_ninjs_in_an_answer_of_a_server() -> None:
     item = json.loads((FILES / "ninjs" / "version_1.json").read_text("utf-8"))
     found = read("answer.json", json.dumps({"_items": [item, item, 5, {"uri": "x", "bodies": 3}]}).encode())
     assert [type(each) for _, each, _ in found] == [Record, Record, Problem, Problem]
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_the_articles_before_a_fault_of_their_file_come_out(number: int) -> None:
+    def articles() -> Iterator[Article]:
+        for _ in range(number):
+            yield Article([PIER])
+        raise InputError("it is damaged.")
+
+    *found, (place, fault, _) = items_of(bytes_source("news.xml", b""), articles())
+    assert [(place, item.document.id) for place, item, _ in found if isinstance(item, Record)] == [
+        (f"news.xml:{n}", f"news-{n}") for n in range(1, number + 1)
+    ]
+    assert isinstance(fault, Problem)
+    assert place == (f"news.xml:{number + 1}" if number else "news.xml")
 
 
 @pytest.mark.parametrize("name", ["feeds/harbour.rss", "feeds/harbour.atom"])

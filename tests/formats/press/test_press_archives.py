@@ -87,6 +87,14 @@ def test_a_place_and_a_version_that_are_run_together_with_other_words_are_told_a
     ]  # fmt: skip
 
 
+def test_an_article_without_the_word_before_its_text_is_read_whole() -> None:
+    text = (FILES / "nexis" / "several.txt").read_text("utf-8-sig")
+    source = bytes_source("changed.txt", text.replace("\nBody\n", "\n", 1).encode())
+    pier, fares = [item.document for _, item, _ in read_source(source, Choices()) if isinstance(item, Record)]
+    assert "“The pier is safe,” said harbour master Jon Vale." in pier.text
+    assert fares.title.startswith("Fares will rise")
+
+
 def test_one_article_is_named_after_its_file() -> None:
     (pier,) = documents(FILES / "nexis" / "single.docx")
     assert (pier.id, pier.title) == ("single", "Harbour opens new pier")

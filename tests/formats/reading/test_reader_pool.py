@@ -19,7 +19,7 @@ from annotator.formats.input.items import Item, read_article
 from annotator.formats.input.sources import Source
 from annotator.formats.reading import reader_pool
 from annotator.formats.reading.file_batches import batches
-from annotator.formats.reading.parts import parts_of
+from annotator.formats.reading.parts import Batch, parts_of
 from annotator.formats.reading.reader_pool import ReaderPool
 from tests.examples import child, kill
 
@@ -99,6 +99,17 @@ def test_a_reader_that_is_lost_costs_the_file_that_it_reads(
     ]
 
 
+def test_a_reader_that_got_stuck_once_is_not_said_to_be_stuck_for_ever(files: list[Path]) -> None:
+    files[0].write_text("a")
+    (part,) = parts_of(files[:1], ImportPlan())
+    reader = reader_pool._Reader()
+    reader._give_up()
+    reader.close()
+    (batch,) = reader.answers(part)
+    assert isinstance(batch, Batch)
+    assert "crashed" in str(batch.items[0][1])
+
+
 def test_the_end_of_the_reading_ends_the_processes_whatever_they_do(files: list[Path]) -> None:
     for path in files:
         path.write_text("a hang")
@@ -123,7 +134,7 @@ import sys, time
 from pathlib import Path
 from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.reading import reader_pool
-from annotator.formats.reading.parts import parts_of
+from annotator.formats.reading.parts import Batch, parts_of
 from tests.formats.reading import test_reader_pool as given
 given.registry.IMPORTS = (*given.registry.IMPORTS, given.FORMAT)
 reader_pool.reader_command = lambda: [sys.executable, "-c", given.READER]

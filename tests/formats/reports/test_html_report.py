@@ -182,6 +182,8 @@ def test_words_and_signs_are_legible_on_each_ground(theme: str) -> None:
 
 def test_dark_colours_are_for_screens_only() -> None:
     rules = style_sheet()
+    assert rules.startswith(":root {")
+    assert "{ :root {" in rules.partition("@media screen")[2].partition("\n")[0]
     assert rules.index("@media screen and (prefers-color-scheme: dark)") < rules.index("@media print")
     assert colour_of("dark", "paper") in rules.partition("@media screen")[2].partition("\n")[0]
     assert "url(" not in rules

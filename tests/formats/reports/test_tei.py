@@ -29,6 +29,15 @@ def corpus_of(folder: Path, *shown: Record) -> ElementTree.Element:
     return ElementTree.fromstring(written(TEI, folder, *shown))
 
 
+def test_a_header_has_no_words_outside_its_elements(tmp_path: Path) -> None:
+    corpus = corpus_of(tmp_path, annotated_article())
+    names = [f"{{{NAMES['']}}}{name}" for name in ("TEI", "teiHeader")]
+    structure = [element for name in names for element in corpus.iter(name)]
+    for element in structure:
+        assert not (element.text or "").strip()
+        assert not any((inner.tail or "").strip() for inner in element)
+
+
 def words_of(element: ElementTree.Element) -> str:
     return "".join(element.itertext())
 

@@ -130,6 +130,9 @@ def assert_cells(record: Record, folder: Path) -> None:
     assert len(found["spans"]) == sum(len(list(a.places())) for a in (*layer.quotations, *layer.claims))
     assert len(found["quotation_speakers"]) == sum(len(q.speakers) for q in layer.quotations)
     assert len(found["claim_types"]) == sum(len(c.types) for c in layer.claims)
+    assert [row["place"] for row in found["claim_types"]] == [
+        place for c in layer.claims for place, _ in enumerate(c.types, 1)
+    ]
     assert {s.id for s in record.speakers} == {row["id"] for row in found["speakers"]}
     for name, rows in found.items():
         path = folder / f"{name}.csv"

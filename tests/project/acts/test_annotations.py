@@ -171,6 +171,16 @@ def test_a_fragment_is_joined_and_split_off_again(project: Project, document: Do
     assert quotation(project, id).content == LATER[:1]
 
 
+@pytest.mark.parametrize("index", [0, 1, 2])
+def test_one_of_three_fragments_is_taken_out(
+    project: Project, document: Document, acts: Acts, index: int
+) -> None:
+    fragments = (Span(0, 4), Span(8, 12), Span(16, 20))
+    id = made(acts.on(document).quotations.new(fragments))
+    acts.on(document).annotations.take_out(Reference(QUOTATION, id), "content", index)
+    assert quotation(project, id).content == (*fragments[:index], *fragments[index + 1 :])
+
+
 def test_a_fragment_moves_to_another_quotation(project: Project, document: Document, acts: Acts) -> None:
     giver = made(acts.on(document).quotations.new(LATER))
     taker = made(acts.on(document).quotations.new(CONTENT))

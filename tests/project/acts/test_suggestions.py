@@ -189,6 +189,24 @@ def test_what_is_corrected_after_accepting_is_edited(
     assert state_of(project, id) == "edited"
 
 
+def test_an_open_document_shows_at_once_what_is_decided_and_what_is_not_any_more(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, SAID, suggestion("rise", RISE))
+    opened = project.open_document(1)
+
+    def waiting() -> list[str]:
+        return [one.id for one in opened.pending]
+
+    opened.apply(acts.on(document).suggestions.reject(suggestion("rise", RISE)))
+    assert waiting() == ["said"]
+    opened.apply(acts.on(document).suggestions.accept(SAID))
+    assert waiting() == []
+    for left in (["said"], ["said", "rise"]):
+        opened.apply(project.undo())
+        assert sorted(waiting()) == sorted(left)
+
+
 def test_accepting_all_is_one_act(project: Project, document: Document, acts: Acts) -> None:
     dear = suggestion("dear", DEAR, speaker=BY_OKOYE)
     offer(project, document, SAID, dear, THINKS)

@@ -30,6 +30,7 @@ from tests.examples import (
     add_records,
     line,
     made,
+    new_speaker,
     proposal,
     quotation_of,
     schema,
@@ -155,6 +156,20 @@ def test_a_waiver_is_one_operation_that_can_be_undone(project: Project, acts: Ac
     (again,) = project.open_document(1).findings.in_order()
     view.apply(acts.on(document).layer.take_waivers_back([again.waiver]))
     assert len(view.findings) == len(project.open_document(1).findings) == 1
+
+
+def test_a_speaker_who_is_only_a_pronoun_is_found_until_there_is_a_name(project: Project, acts: Acts) -> None:
+    document = project.document_at(1)
+    id = made(acts.on(document).quotations.new(CONTENT))
+    speaker = new_speaker("she")
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (speaker,))
+    view = project.open_document(1)
+    (found,) = view.findings.in_order()
+    assert found.kind == "unresolved pronoun"
+    view.apply(project.speaker_acts().rename(speaker.id, "Ann Reed"))
+    assert view.findings.in_order() == []
+    view.apply(project.undo())
+    assert [each.kind for each in view.findings.in_order()] == ["unresolved pronoun"]
 
 
 def test_a_waiver_goes_with_its_annotation_and_comes_back_with_it(project: Project, acts: Acts) -> None:

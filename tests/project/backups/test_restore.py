@@ -154,6 +154,16 @@ def test_a_single_document_is_restored_without_the_others(
     assert (quotations(project, "a1"), quotations(project, "a2")) == (2, 2)
 
 
+def test_documents_without_annotations_differ_by_being_there_or_by_their_text(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    add_document(project, ARTICLE, "b1")
+    backup = backed_up(project)
+    add_document(project, "Later.", "c1")
+    update_texts(project.database, "ana", [new_document("b1", ARTICLE + " More.")])
+    assert sorted(differing(project, backup)) == ["b1", "c1"]
+
+
 def test_documents_that_came_later_go_to_the_trash_and_are_counted(
     project: Project, document: Document, acts: Acts
 ) -> None:

@@ -9,15 +9,20 @@ from typing import Any
 
 import pytest
 
+from annotator.domain.document import new_document
 from annotator.domain.errors import InputError
+from annotator.domain.layer import Layer, Record
+from annotator.domain.span import Span
 from annotator.formats.input.import_plan import FileChoice, ImportPlan, made_plan
 from annotator.formats.input.label_map import LabelMap
+from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
 from annotator.project.jobs import near_texts
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.import_preview import ImportPreview, preview
 from annotator.project.jobs.label_maps import keep_map, map_named
 from annotator.store.import_reports import refused_items, reports
+from tests.examples import claim_of, quotation_of
 
 LONG = " ".join(f"word{number}" for number in range(200))
 
@@ -44,6 +49,19 @@ def test_a_new_article_is_shown_as_it_will_be(project: Project, tmp_path: Path) 
     assert article.meta == {"title": "Bo", "byline": "Cy"}
     assert [(file.format, file.articles) for file in seen.files] == [("jsonl", 1)]
     assert seen.lines()[-1] == "1 new; nothing was changed."
+
+
+def test_the_annotations_of_a_new_article_are_counted(project: Project, tmp_path: Path) -> None:
+    text = "Ann said the fare rose by 4%. Bo left."
+    quotation, claim = (
+        quotation_of("q1", (Span(9, 28),)),
+        claim_of("k1", (Span(13, 28),), ("quantity",), "q1"),
+    )
+    layer = Layer("n", "Ann", status="started", quotations=(quotation,), claims=(claim,))
+    record = Record(new_document("n", text), layer)
+    seen = look(project, tmp_path, "n.jsonl", write_line(record).decode())
+    (article,) = seen.first
+    assert (article.layers, article.quotations, article.claims) == (1, 1, 1)
 
 
 def test_what_is_there_already_is_told(project: Project, tmp_path: Path) -> None:
@@ -242,6 +260,8 @@ def test_another_text_under_a_known_id_goes_in_under_another_id_on_wish(
     project: Project, tmp_path: Path
 ) -> None:
     (tmp_path / "x.jsonl").write_text('{"id": "a", "text": "Another."}\n')
+    seen = preview(project, [tmp_path / "x.jsonl"])
+    assert (seen.counts["other_text"], seen.counts["named_alike"]) == (1, 0)
     assert import_files(project, [tmp_path / "x.jsonl"]).problems
     assert import_files(project, [tmp_path / "x.jsonl"], plan=ImportPlan(changed="add")).documents == 1
     assert project.document_at(2).id == "a-2"

@@ -20,7 +20,7 @@ from annotator.project.jobs.import_report import First, ImportReport
 from annotator.store import import_stage, layers
 from annotator.store.file_overview import damage
 from annotator.store.import_reports import RefusedItem, refused_items, reports
-from annotator.store.stage_file import forget_stopped_import, stage_path
+from annotator.store.stage_file import StageFile, forget_stopped_import, stage_path
 from tests.examples import child, kill
 
 # Killed once the project has staged something behind a number of batches.
@@ -236,6 +236,17 @@ def test_a_damaged_file_is_thrown_away(folder: Path, how: str) -> None:
         report = import_files(project, [folder / "in"])
         assert (report.went_on, damage(project.database)) == (0, [])
         assert report.documents > 500
+
+
+def test_a_file_that_does_not_say_how_far_it_came_is_thrown_away(project: Project) -> None:
+    tables = ("document", "document_text")
+    StageFile(project.database, tables, "one").drop(attached_only=True)
+    with closing(sqlite3.connect(stage_path(project.path))) as connection, connection:
+        connection.execute("DELETE FROM going")
+    again = StageFile(project.database, tables, "one")
+    assert (again.state, again.is_kept) == ("", True)
+    again.drop()
+    assert not stage_path(project.path).exists()
 
 
 def test_two_imports_at_once_do_not_meet(folder: Path) -> None:

@@ -19,7 +19,7 @@ from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.preparation import save_analysis
 from annotator.project.proposals import drafts, speaker_choices
-from annotator.project.proposals.cue_and_source import sources
+from annotator.project.proposals.cue_and_source import candidates, sources
 from tests.examples import add_records, new_speaker, only, span_of
 
 TEXT = (
@@ -296,3 +296,76 @@ def test_a_speaker_that_shares_an_article_with_the_source_is_not_named_in_it(pro
     )
     assert found[0].name == "the official"
     assert ("The report", "named in the source") not in [(choice.name, choice.why) for choice in found]
+
+
+def test_she_is_who_was_named_just_before_not_who_spoke_before(project: Project) -> None:
+    text = (
+        f"Ann Reed said the tram was late. {'It rained all day. ' * 40}\n\n"
+        "Kim Dale rejected the criticism. “We weighed it,” she said."
+    )
+    add_records(project, Record(Document("n1", text), Layer("n1", None)))
+    acts = project.work_as("ana")
+    opened = project.open_document(1)
+    for content, source, name in (
+        ("the tram was late", "Ann Reed", "Ann Reed"),
+        ("“We weighed it,”", "she", ""),
+    ):
+        new = acts.on(opened.document).quotations.new((span_of(text, content),), (), (span_of(text, source),))
+        opened.apply(new)
+        if name:
+            speaker = Reference(QUOTATION, only(new.ids("quotation")))
+            opened.apply(acts.on(opened.document).quotations.set_speakers(speaker, (new_speaker(name),)))
+    found = speaker_choices.speaker_choices(
+        opened, opened.quotations[1], project.speakers(), project.speaker_uses()
+    )
+    assert [choice.name for choice in found][:2] == ["Kim Dale", "Ann Reed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_clear"),
+    [
+        ("According to a tired guard of the old museum in the north, it is late.", True),
+        ("She said to a tired guard of the old museum in the north: it is late.", False),
+        ("She said: it is late.", True),
+    ],
+)
+def test_a_cue_is_clear_beside_the_content_or_with_the_source_between(
+    project: Project, text: str, is_clear: bool
+) -> None:
+    add_records(project, Record(Document("c1", text), Layer("c1", None)))
+    source = "a tired guard of the old museum in the north" if is_clear and "tired" in text else "She"
+    if source in text:
+        save_analysis(
+            project, "c1", Analysis("m 1", (), (), Syntax(phrases=Parts.of([span_of(text, source)])))
+        )
+    project.work_as("ana")
+    found = candidates(project.open_document(1), (span_of(text, "it is late"),), cue_verbs())
+    assert (found.source, found.clear) == (span_of(text, source), is_clear)
+
+
+def test_a_title_tells_whom_she_stands_for(project: Project) -> None:
+    text = "Ms Ann Reed opened the meeting.\n\nMr Kim Dale rejected the criticism. “We weighed it,” she said."
+    entities = tuple(
+        Entity(name, span_of(text, name), "PERSON", "model") for name in ("Ann Reed", "Kim Dale")
+    )
+    add_records(project, Record(Document("t1", text), Layer("t1", None), entities=entities))
+    acts = project.work_as("ana")
+    opened = project.open_document(1)
+    opened.apply(
+        acts.on(opened.document).quotations.new(
+            (span_of(text, "“We weighed it,”"),), (), (span_of(text, "she"),)
+        )
+    )
+    found = speaker_choices.speaker_choices(opened, opened.quotations[0], [], {})
+    assert [choice.name for choice in found][:2] == ["Ann Reed", "Kim Dale"]
+
+
+def test_a_cue_beside_one_part_of_a_content_is_enough(project: Project) -> None:
+    text = "“It is late,” she said.\n\n“We walk home.”"
+    add_records(project, Record(Document("p1", text), Layer("p1", None)))
+    project.work_as("ana")
+    content = (span_of(text, "“It is late,”"), span_of(text, "“We walk home.”"))
+    found = candidates(project.open_document(1), content, cue_verbs())
+    assert found.cue == span_of(text, "said")
+    assert found.clear
+    assert not candidates(project.open_document(1), content[1:], cue_verbs(), found.cue).clear

@@ -216,6 +216,7 @@ def test_names_are_listed_by_name_and_filtered_by_all_of_them(project: Project) 
     names = [speaker.name for speaker in project.registry.containing("")]
     assert sorted(names) == sorted(["álvaro Ruiz", "United Nations", "Vladimir Putin"])
     assert [s.name for s in project.registry.containing("ALVARO min")] == ["álvaro Ruiz"]
+    assert [s.name for s in project.registry.containing("ruiz nobody")] == []
 
 
 def test_among_thousands_the_picker_has_those_whom_the_article_is_about(project: Project) -> None:

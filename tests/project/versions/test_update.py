@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from annotator.domain.changes import LayerKey
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import QUOTATION
@@ -20,7 +21,8 @@ from annotator.project.jobs.search import index
 from annotator.project.versions.update import previewed, update_texts
 from annotator.store import documents, layers, search
 from annotator.store.file_overview import damage
-from tests.examples import ARTICLE, DIRECT, made, spans_of
+from annotator.store.writer import writing
+from tests.examples import ARTICLE, DIRECT, add_document, claim_of, made, spans_of
 from tests.store.test_history import everything
 
 NEW = ARTICLE.replace("Council backs tram", "Council backs new tram").replace(
@@ -142,10 +144,24 @@ def test_parts_of_a_lost_quotation_let_go_of_it(annotated: Project, document: Do
     outer = made(acts.on(document).quotations.new(spans_of(ARTICLE, "fares would rise")))
     inner = next(q.id for q in layers.layer(annotated.database, "a1", "ana").quotations if q.id != outer)
     acts.on(document).annotations.set_note(Reference(QUOTATION, inner), "kept")
+    with writing(annotated.database, "import", "ana", "a1") as (writer, _):
+        claim = claim_of("k1", spans_of(ARTICLE, "212 million"), ("quantity",), outer)
+        writer.layer(LayerKey("a1", "ana")).claims.put(claim)
     new = ARTICLE.replace(" Critics warned that fares would rise.", "")
     update_texts(annotated.database, "ana", [replace(document, text=new)])
-    assert all(q.parent is None for q in layers.layer(annotated.database, "a1", "ana").quotations)
+    layer = layers.layer(annotated.database, "a1", "ana")
+    assert all(q.parent is None for q in layer.quotations)
+    assert [(claim.id, claim.quotation) for claim in layer.claims] == [("k1", None)]
     assert damage(annotated.database) == []
+
+
+def test_new_versions_of_several_texts_are_one_act_on_all_of_them(annotated: Project) -> None:
+    add_document(annotated, ARTICLE, "b1")
+    update_texts(annotated.database, "ana", [new_document(id, NEW) for id in ("a1", "b1")])
+    (newest,) = annotated.history(1)
+    assert (newest.act, newest.document) == ("new versions of 2 texts", None)
+    annotated.undo()
+    assert [documents.document_at(annotated.database, n).text for n in (1, 2)] == [ARTICLE] * 2
 
 
 def test_an_import_brings_new_versions_in_on_wish(annotated: Project, tmp_path: Path) -> None:

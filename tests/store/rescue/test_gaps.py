@@ -44,3 +44,11 @@ def test_a_backup_adds_no_second_row_and_brings_nothing_back_that_is_gone_for_go
             (5, 5, 0),
         ]
         assert [tuple(r) for r in gathered.rows("SELECT first, last FROM emptied")] == [(1, 1), (3, 4)]
+
+
+def test_of_two_documents_that_an_index_has_at_one_place_the_first_counts() -> None:
+    with closing(Gathered()) as gathered:
+        for position, id in ((1, "a1"), (1, "b1"), (2, "c1"), ("3", "d1"), (4, None)):
+            gathered.note_place(position, id)
+        found = gathered.connection.execute("SELECT position, id FROM _place ORDER BY position").fetchall()
+    assert [tuple(row) for row in found] == [(1, "a1"), (2, "c1")]

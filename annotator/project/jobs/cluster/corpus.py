@@ -43,7 +43,7 @@ def suggest_on_cluster(
     model: str,
     tell: Callable[[str], None],
     *,
-    thoughts: bool = True,
+    thoughts: bool,
 ) -> Iterator[Written]:
     """Write the lines of suggestions for documents to a file; yield each part in order as it is written.
 

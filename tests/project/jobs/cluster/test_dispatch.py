@@ -37,6 +37,7 @@ class SmallCluster:
         self.runs: list[tuple[str, list[str]]] = []
         self.losses: list[list[list[str]]] = []  # what each lost worker had
         self.most = 0
+        self.at_work: list[int] = []  # parts under way at each answer
 
     def threads(self) -> dict[str, int]:
         return dict.fromkeys(self.states, 1)
@@ -52,6 +53,7 @@ class SmallCluster:
         self.most = max(self.most, len(self.out))
 
     def finished(self) -> list[tuple[int, Answer]]:
+        self.at_work.append(len(self.out))
         for ticket, (address, texts) in self.out.items():
             self.runs.append((address, texts))
             answer = self.work(address, texts)
@@ -96,6 +98,7 @@ def test_each_part_is_computed_once_and_few_are_under_way() -> None:
     assert computed(cluster, *"abcdefghijklmnopqrstuvwxyz") == ("abcdefghijklmnopqrstuvwxyz", [])
     assert len(cluster.runs) == 7
     assert cluster.most == 4
+    assert cluster.at_work == [4, 4, 4, 4, 3, 2, 1], "no worker waits for its next part"
     assert {address for address, _ in cluster.runs} == {"a", "b"}
 
 

@@ -20,7 +20,7 @@ from annotator.project import Project
 from annotator.project.jobs.exports.export import export_file, write_records
 from annotator.project.jobs.exports.request import ExportRequest, Split
 from annotator.project.jobs.exports.survey import survey
-from annotator.project.jobs.exports.target import Target
+from annotator.project.jobs.exports.target import Target, Traces
 from tests.examples import ARTICLE, DIRECT, add_document, spans_of
 
 
@@ -140,6 +140,40 @@ def test_parts_of_a_format_of_one_file_are_files_beside_each_other(filled: Proje
     ids = [(target.parent / f"news-{part}.ids").read_text().split() for part in ("train", "test")]
     assert [len(each) for each in ids] == [2, 2]
     assert sorted(ids[0] + ids[1]) == ["a1", "d0", "d1", "d2"]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_part_of_an_earlier_export_is_removed_and_told_or_left_and_told(
+    filled: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    target = tmp_path / "out" / "news.ids"
+    target.parent.mkdir()
+    export_file(filled, target, ExportRequest(format=IDS, split=HALVES), has_manifest=True)
+    if fails:
+        unlink = Path.unlink
+
+        def refused(path: Path, missing_ok: bool = False) -> None:
+            if path.name.startswith("news-"):
+                raise PermissionError(path)
+            unlink(path, missing_ok)
+
+        monkeypatch.setattr(Path, "unlink", refused)
+    traces = Traces()
+    alone = Split((("train", 1.0),))
+    export_file(filled, target, ExportRequest(format=IDS, split=alone), traces=traces, has_manifest=True)
+    monkeypatch.undo()
+    told = (["news-test.ids"], []) if not fails else ([], ["news-test.ids"])
+    assert ([path.name for path in traces.removed], [path.name for path in traces.left]) == told
+    assert ("news-test.ids" in names_in(target.parent)) == fails
+
+
+def test_a_file_has_a_manifest_beside_it_only_on_wish(filled: Project, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "news.ids"
+    target.parent.mkdir()
+    export_file(filled, target, ExportRequest(format=IDS))
+    assert names_in(target.parent) == ["news.ids"]
+    export_file(filled, target, ExportRequest(format=IDS), has_manifest=True)
+    assert names_in(target.parent) == ["news.ids", "news.manifest.json"]
 
 
 def test_what_a_format_cannot_carry_is_counted_before(filled: Project) -> None:

@@ -54,8 +54,10 @@ def test_a_publisher_is_never_divided() -> None:
 
 def test_by_time_the_latest_documents_are_for_the_last_part() -> None:
     records = [record(n, published=f"2025-01-{n + 1:02}") for n in range(10)]
-    parts = divided(records[::-1], Split((("train", 0.7), ("test", 0.3)), by="time"))
+    split = Split((("train", 0.7), ("test", 0.3)), by="time")
+    parts = divided(records[::-1], split)
     assert [parts[f"d{n}"] for n in range(10)] == ["train"] * 7 + ["test"] * 3
+    assert divided([*records[1:], record(0)], split) == parts, "one without a date counts as the earliest"
 
 
 def test_each_part_gets_its_share_of_each_stratum() -> None:
