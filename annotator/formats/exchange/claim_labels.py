@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.domain.claim import Claim
 from annotator.formats.input.label_map import LabelMap
-from annotator.formats.output.labels import CLAIM, label_map
+from annotator.formats.output.labels import CLAIM, annotations_by_label, label_map
 
 if TYPE_CHECKING:
-    from annotator.domain.claim import Claim
     from annotator.domain.codebook import Codebook
     from annotator.domain.layer import Record
     from annotator.formats.labelled.labelled_text import LabelledText
@@ -27,10 +27,9 @@ def claim_labels(codebook: Codebook) -> tuple[str, ...]:
 
 def with_types(labelled: LabelledText, record: Record) -> LabelledText:
     """Return the labels of a record with those of claims naming their first type."""
-    names = {claim.id: claim_label(claim) for claim in record.layer.claims}
     labels = (
-        replace(label, label=names[label.id]) if label.label == CLAIM and label.id in names else label
-        for label in labelled.labels
+        replace(label, label=claim_label(annotation)) if isinstance(annotation, Claim) else label
+        for label, annotation in zip(labelled.labels, annotations_by_label(record), strict=True)
     )
     return replace(labelled, labels=tuple(labels))
 
