@@ -66,7 +66,7 @@ def step(
 
 
 def is_long(database: Database, way: Iterable[Entry]) -> bool:
-    """Tell whether undo or redo of acts changes so many rows that nobody should wait for it in a window.
+    """Tell whether undo or redo changes too many rows for a window to wait.
 
     Packed acts are long; of others the rows are counted, and the documents that come or go.
     """

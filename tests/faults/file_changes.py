@@ -67,7 +67,7 @@ class FileChanges:
     """
 
     def __init__(self, folder: Path, last: int | None = None, *, is_torn: bool = False) -> None:
-        """Count; a `torn` last one is a write of which the first half arrives."""
+        """Count; of a `torn` write, the last one, only the first half arrives."""
         self.names: list[str] = []
         self._folder = f"{folder}{os.sep}"
         self._last = last

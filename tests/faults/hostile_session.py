@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
@@ -25,6 +25,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.ui.actions.registry import ACTIONS
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
+from tests.ui.own_settings import keep_settings_in
 
 # They leave the project, ask the desktop, start other programs, or only change how the window looks.
 _LEFT_OUT = {
@@ -231,18 +232,9 @@ def _point_at(widget: QWidget, place: QPoint) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def _settings(folder: Path) -> None:
-    user, ini = QSettings.Scope.UserScope, QSettings.Format.IniFormat
-    QSettings.setPath(ini, user, str(folder))
-    store = QSettings(ini, user, "quote-claim-annotator", "annotator")
-    store.setValue("annotator", "Ana")
-    store.setValue("theme", "light")
-    store.sync()
-
-
 def run_all(settings: Path) -> None:
     """Run a session for each line of standard input: number, tabulator, path."""
-    _settings(settings)
+    keep_settings_in(settings)
     app_module.make_application()
     for line in sys.stdin:
         number, _, path = line.rstrip("\n").partition("\t")

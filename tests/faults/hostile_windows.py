@@ -22,7 +22,7 @@ from typing import IO
 from tests.faults.hostile_projects import BAIT, make_hostile
 
 PATIENCE = 5.0  # seconds of processor time in which the window answers, whatever else the computer does
-# The system calls of which the window's processes may make none like these.
+# No process of the window may make such a system call.
 _FETCHING = ("AF_INET", BAIT, "xdg-open", "/etc/passwd")
 _TRACER = (
     "strace",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import new_project
 from tests.ui.driving import settle
+from tests.ui.own_settings import keep_settings_in
 
 Texts = dict[str, str]
 Entities = tuple[tuple[int, int, str], ...]
@@ -60,12 +61,7 @@ def settings_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "settings"
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    user, ini = QSettings.Scope.UserScope, QSettings.Format.IniFormat
-    QSettings.setPath(ini, user, str(folder))
-    store = QSettings(ini, user, "quote-claim-annotator", "annotator")
-    store.setValue("annotator", "Ana")
-    store.setValue("theme", "light")
-    store.sync()
+    keep_settings_in(folder)
     return folder
 
 

@@ -21,6 +21,7 @@ from annotator.ui.session.items import Current
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.driving import settle
+from tests.ui.own_settings import keep_settings_in
 from tests.ui.scenes import annotate_densely, dense_project, show
 
 FACES = ("DejaVu Sans", "DejaVu Serif")
@@ -121,11 +122,7 @@ def window_picture(shown: MainWindow, width: int, height: int, shrunk: float = 2
 
 def main(folder: Path, path: Path) -> None:
     """Make the picture of the window in a process of its own."""
-    ini, user = QSettings.Format.IniFormat, QSettings.Scope.UserScope
-    QSettings.setPath(ini, user, str(folder))
-    settings = QSettings(ini, user, "quote-claim-annotator", "annotator")
-    settings.setValue("annotator", "Ana")
-    settings.setValue("theme", "light")
+    settings = keep_settings_in(folder)
     app_module.make_application()
     set_faces(settings)
     shown = app_module.make_window()

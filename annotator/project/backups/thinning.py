@@ -63,7 +63,7 @@ def _by_age(older: Sequence[Backup], now: datetime) -> list[Backup]:
 
 
 def _period(at: datetime, now: datetime) -> tuple[object, ...] | None:
-    """Return the period of which one backup stays: an hour, a day, a week; () keeps all, None keeps none."""
+    """Return the hour, day or week that keeps one backup; () keeps all of them, None keeps none."""
     age = (now - at) / timedelta(days=1)
     if age < _ALL:
         return ()

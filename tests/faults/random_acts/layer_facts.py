@@ -218,7 +218,7 @@ class LayerFacts:
     # Speakers
 
     def drop_speakers(self, ids: tuple[str, ...]) -> None:
-        """Drop speakers whom a choice has made and whom nobody names any more, in the trash neither."""
+        """Drop speakers made by a choice that nothing names any more, not even in the trash."""
         used = {speaker for _, speaker in named_in(self.facts)}
         trash = positions_in_trash(self.facts)
         used |= {speaker for position, speaker in self.all_copies if position in trash}

@@ -168,5 +168,5 @@ class StoredFacts:
         ]
 
     def forgotten(self) -> set[int]:
-        """Return the ids of the acts of which the history does not hold any more what they changed."""
+        """Return the ids of acts whose changes the history has forgotten."""
         return {row[0] for row in self._connection.execute("SELECT id FROM history WHERE deltas = '[]'")}
