@@ -24,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
         _end_with_window()
     if kind != "window":  # whose calls go into its mark
         log.keep_calls_of_crashes()
+        _speak_as_the_window()
     try:
         return _run(kind, words)
     except Exception as error:
@@ -74,6 +75,14 @@ def _end_with_window() -> None:
 
     if TOKEN_VARIABLE in os.environ:
         end_with_parent()
+
+
+def _speak_as_the_window() -> None:
+    """Speak the language of the window that has started this process; people get English."""
+    if code := os.environ.get("ANNOTATOR_LANGUAGE"):
+        from annotator.ui.wording.language import speak_language
+
+        speak_language(code)
 
 
 def _is_project(argument: str) -> bool:

@@ -235,6 +235,12 @@ def shots_command(options: argparse.Namespace, extra: list[str]) -> int:
     return call([PYTHON, ROOT / "packaging" / "shots.py", *extra], offscreen())
 
 
+def translations_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Bring the program's texts into the files of translators, and make what the program reads."""
+    set_up()
+    return call([PYTHON, ROOT / "packaging" / "translations", *extra], offscreen())
+
+
 def lock_command(options: argparse.Namespace, extra: list[str]) -> int:
     """Resolve pyproject.toml anew into the lock, with a uv fetched for that alone."""
     check_venv_module()
@@ -312,6 +318,12 @@ def parser() -> argparse.ArgumentParser:
         "ARGUMENTS",
     )
     add(shots_command, "take pictures of the window", "It runs packaging/shots.py.", "ARGUMENTS")
+    add(
+        translations_command,
+        "bring the program's texts into the files of translators",
+        "The files are in resources/translations. With --missing, what is not translated is listed.",
+        "ARGUMENTS",
+    )
     lock = add(
         lock_command,
         "make packaging/requirements.lock anew from pyproject.toml and requirements.in",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotator.computer import log
+from annotator.domain.translation import LANGUAGES
 from annotator.project.project import Filter, FilterStatus
 
 if TYPE_CHECKING:
@@ -117,6 +118,15 @@ class Settings:
     @theme.setter
     def theme(self, name: str) -> None:
         self._store.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """Return the code of the program's language, or "system"; it counts from the next start on."""
+        return self._read("language", "system", _one_of(("system", *LANGUAGES)))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
 
     @property
     def counts_labour(self) -> bool:

@@ -17,6 +17,7 @@ from annotator.ui.shell.failure_watch import watched
 from annotator.ui.shell.look_back import look_back
 from annotator.ui.shell.main_window import MainWindow
 from annotator.ui.shell.termination import ended_by_signals
+from annotator.ui.wording.language import speak_language
 from annotator.version import __version__
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("")
     app.setOrganizationName("quote-claim-annotator")
     app.setApplicationVersion(__version__)
+    speak_language(Settings().language, app)
     sys.excepthook = show_bug
     return app
 
