@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.translation import BETWEEN_FORMS, Language, language, mark, percent, tr
 
@@ -146,7 +146,7 @@ def _shown(text: str, spoken: Language) -> str:
         return whole
     for template, pattern in _patterns():
         if match := pattern.fullmatch(text):
-            values = {
+            values: dict[str, Any] = {
                 name: _VALUES.get(name, _PLAIN).show(words) for name, words in match.groupdict().items()
             }
             n = values.pop("n", None)
