@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.learning import Learning
+from annotator.domain.translation import mark
 from annotator.store.columns import dump, loads, plain_object, reading
 from annotator.store.history import record_permanent
 
@@ -27,7 +28,7 @@ def learning(database: Database, annotator: str) -> Learning:
         return learning_from(row) if row else Learning()
 
 
-@reading("what was learnt from decisions")
+@reading(mark("what was learnt from decisions"))
 def learning_from(row: Mapping[str, Any]) -> Learning:
     """Return the learning of a row."""
     return Learning.from_plain(plain_object(loads(row["counts"])))
