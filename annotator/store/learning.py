@@ -59,7 +59,7 @@ def use(database: Database, annotator: str, *, used: bool) -> None:
             " ON CONFLICT (annotator) DO UPDATE SET used = excluded.used",
             (annotator, int(used), dump(Learning().to_plain())),
         )
-        record_permanent(connection, f"learning {'on' if used else 'off'}", annotator)
+        record_permanent(connection, mark("learning on") if used else mark("learning off"), annotator)
 
 
 def forget(database: Database, annotator: str) -> None:
@@ -73,14 +73,14 @@ def forget(database: Database, annotator: str) -> None:
             " SELECT document, annotator FROM layer WHERE annotator = ?",
             (annotator,),
         )
-        record_permanent(connection, "forget what was learnt", annotator)
+        record_permanent(connection, mark("forget what was learnt"), annotator)
 
 
 def remember(database: Database, annotator: str) -> None:
     """Let the layers count again that were forgotten."""
     with database.transaction() as connection:
         connection.execute("DELETE FROM forgotten WHERE annotator = ?", (annotator,))
-        record_permanent(connection, "count forgotten decisions again", annotator)
+        record_permanent(connection, mark("count forgotten decisions again"), annotator)
 
 
 def uncounted(database: Database, annotator: str) -> int:

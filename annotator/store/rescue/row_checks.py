@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import InputError
-from annotator.domain.translation import mark
+from annotator.domain.translation import mark, tr
 from annotator.store import analysis_rows, bad_rows, rows
 from annotator.store.changed_rows import KEYS, SPANS, completed, spans_in
 from annotator.store.columns import Damaged, loads, plain_object, reading, tuple_of
@@ -37,7 +37,7 @@ def _document(row: Any) -> object:
 @reading(mark("the codebook"))
 def _codebook(row: Any) -> object:
     try:
-        return read_codebook(plain_object(loads(row["body"])), "the codebook")
+        return read_codebook(plain_object(loads(row["body"])), tr("the codebook"))
     except InputError as error:
         raise ValueError(error.message) from error
 
@@ -67,11 +67,11 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "speaker": rows.speaker_from,
     "history": deltas_in,
     "codebook": _codebook,
-    "import_report": reading("a report")(
+    "import_report": reading(mark("a report"))(
         lambda row: (tuple_of(str, loads(row["files"])), loads(row["page"]))
     ),
-    "label_map": reading("a map")(lambda row: loads(row["body"])),
-    "table_fields": reading("fields")(lambda row: plain_object(loads(row["fields"]))),
+    "label_map": reading(mark("a map"))(lambda row: loads(row["body"])),
+    "table_fields": reading(mark("fields"))(lambda row: plain_object(loads(row["fields"]))),
 }
 
 
