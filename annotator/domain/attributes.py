@@ -42,6 +42,7 @@ class Attribute:
         return self.default if value is None else str(value)
 
 
+_IDS_SHOWN = (mark("plain"), mark("hedged"), mark("yes"), mark("no"))  # by the history
 # The attributes of every claim. Files have fields of their own for them, older than attributes of claims:
 # see `formats`.
 CERTAINTY = Attribute(

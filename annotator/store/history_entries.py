@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.changes import AnnotationKey, LayerKey
 from annotator.domain.errors import StorageError
 from annotator.domain.span import Span
+from annotator.domain.stored_words import shown
 from annotator.domain.translation import tr
 from annotator.store.changed_rows import ANNOTATIONS, completed
 from annotator.store.columns import Damaged
@@ -61,7 +62,7 @@ class PastAct:
     @property
     def line(self) -> str:
         """Return its name in a list."""
-        return self.changed or self.act
+        return self.changed or shown(self.act)
 
 
 def ids_of_acts(
