@@ -27,6 +27,7 @@ WHOLE = (
     mark("move content edge"), mark("move cue edge"), mark("move source edge"), mark("move claim edge"),
     mark("set certainty"), mark("set check-worthy"), mark("set mode"),
     mark("set type direct"), mark("set type indirect"), mark("set type mixed"),
+    mark("set speaker"), mark("set speakers"), mark("clear speaker"), mark("flag"), mark("unflag"),
     mark("mark new"), mark("mark started"), mark("mark done"),
     mark("move document to the trash"), mark("restore document from the trash"),
     mark("new version of the text"), mark("learning on"), mark("learning off"),
