@@ -16,6 +16,7 @@ from annotator.computer.begun_files import hidden_name, is_hidden_name_of, remov
 from annotator.computer.runs import note_begun
 from annotator.domain.errors import InputError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,14 +27,14 @@ _TRIES = 20
 _HERE, _NO_REPLACE = -100, 1  # AT_FDCWD and RENAME_NOREPLACE of <linux/fs.h>
 _EXCLUSIVE = 4  # RENAME_EXCL of <sys/stdio.h>
 _KINDS = (
-    (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"), (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, mark("a pipe")), (stat.S_ISSOCK, mark("a socket")), (stat.S_ISCHR, mark("a device")),
+    (stat.S_ISBLK, mark("a device")), (stat.S_ISDIR, mark("a folder")),
 )  # fmt: skip
 
 
 def kind_of(mode: int) -> str:
     """Return the kind of file by its mode of `stat`: "a pipe", "a device" ...; "" for a regular file."""
-    return next((name for is_kind, name in _KINDS if is_kind(mode)), "")
+    return next((tr(name) for is_kind, name in _KINDS if is_kind(mode)), "")
 
 
 def refuse_as_target(path: Path) -> None:
@@ -48,10 +49,11 @@ def refuse_as_target(path: Path) -> None:
     except OSError:
         return  # missing or inaccessible: writing says what is wrong
     if stat.S_ISDIR(mode):
-        raise InputError(f"{path} is a folder.", "Name a file in it.")
+        raise InputError(tr("{path} is a folder.", path=path), tr("Name a file in it."))
     if kind := kind_of(mode):
         raise InputError(
-            f"{path} is {kind}, not a file.", 'Name a file, or give "-" and send standard output there.'
+            tr("{path} is {kind}, not a file.", path=path, kind=kind),
+            tr('Name a file, or give "-" and send standard output there.'),
         )
 
 
@@ -59,10 +61,14 @@ def unwritable(path: Path, error: OSError) -> tuple[str, str]:
     """Return why a file cannot be written, and the remedy."""
     folder = path.parent
     if isinstance(error, FileNotFoundError):
-        return f"The folder {folder} does not exist.", "Make it first, or choose another one."
+        return (
+            tr("The folder {folder} does not exist.", folder=folder),
+            tr("Make it first, or choose another one."),
+        )
     if isinstance(error, NotADirectoryError):
-        return f"{folder} is no folder.", "Choose another place."
-    return f"{path} cannot be written: {reason(error)}.", remedy(error, "choose another place")
+        return tr("{path} is no folder.", path=folder), tr("Choose another place.")
+    message = tr("{path} cannot be written: {reason}.", path=path, reason=reason(error))
+    return message, remedy(error, tr("choose another place"))
 
 
 def remove_first_name(path: Path) -> None:
@@ -96,7 +102,7 @@ def temporary_path(path: Path) -> Path:
         except FileExistsError:
             continue
         return temporary
-    raise FileExistsError(f"{path.parent} has no free name.")
+    raise FileExistsError(tr("{folder} has no free name.", folder=path.parent))
 
 
 def place_new(temporary: Path, path: Path) -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from annotator.computer.begun_files import hidden_name, hidden_start, remove_left
 from annotator.computer.runs import note_begun
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.output_file import refuse_as_target
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ MANIFEST = "manifest.json"
 ARCHIVE = ".zip"
 _BEFORE = ".before"  # of a folder that is being replaced, in place of ".part"
 _TRIES = 20
+_NAME_A_NEW_ONE = mark("Name a folder that is not there yet, or a .zip file.")
 _SAME_DATE = (1980, 1, 1, 0, 0, 0)  # the first that an archive can have: the same files give the same bytes
 
 
@@ -139,12 +141,11 @@ def refuse_foreign(path: Path) -> None:
     if not os.path.lexists(path):
         return
     if path.is_symlink() or not path.is_dir():
-        raise InputError(f"{path} is not a folder.", "Name a folder that is not there yet, or a .zip file.")
+        raise InputError(tr("{path} is not a folder.", path=path), tr(_NAME_A_NEW_ONE))
     there = {file.relative_to(path).as_posix() for file in _files_in(path)}
     if there and there != _listed(path):
         raise InputError(
-            f"{path} holds other files than an earlier export's.",
-            "Name a folder that is not there yet, or a .zip file.",
+            tr("{path} holds other files than an earlier export's.", path=path), tr(_NAME_A_NEW_ONE)
         )
 
 
@@ -195,4 +196,4 @@ def _unused(path: Path) -> Path:
         unused = path.with_name(hidden_name(path.name))
         if not os.path.lexists(unused):
             return unused
-    raise FileExistsError(f"{path.parent} has no free name.")
+    raise FileExistsError(tr("{folder} has no free name.", folder=path.parent))

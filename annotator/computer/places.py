@@ -8,6 +8,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.domain.translation import tr
+
 # Types of file systems that lie on another computer, by their names in /proc/mounts.
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "9p", "ceph", "glusterfs", "lustre", "beegfs"}
@@ -51,13 +53,15 @@ class Place:
     def warning(self) -> str:
         """Return what may happen there, and what to do instead."""
         if self.kind == "network":
-            return (
-                f"This project lies on another computer ({self.name}). Better work on a copy on this one, and"
-                " keep backups there."
+            return tr(
+                "This project lies on another computer ({system}). Better work on a copy on this one, and"
+                " keep backups there.",
+                system=self.name,
             )
-        return (
-            f"{self.name} synchronises this folder and may put back an older file. Pause it while you work,"
-            " or keep the project elsewhere."
+        return tr(
+            "{program} synchronises this folder and may put back an older file. Pause it while you work,"
+            " or keep the project elsewhere.",
+            program=self.name,
         )
 
 
@@ -82,7 +86,7 @@ def _synced(folder: Path) -> Place | None:
 
 def _network(folder: Path) -> Place | None:
     if str(folder).startswith(("\\\\", "//")):
-        return Place("network", "a shared folder of Windows")
+        return Place("network", tr("a shared folder of Windows"))
     if sys.platform == "win32":
         return _network_on_windows(folder)
     try:
@@ -112,5 +116,5 @@ def _network_on_windows(folder: Path) -> Place | None:
     remote = 4  # DRIVE_REMOTE of winbase.h
     windows = getattr(ctypes, "windll", None)
     if windows is not None and windows.kernel32.GetDriveTypeW(f"{folder.drive}{os.sep}") == remote:
-        return Place("network", "a network drive")
+        return Place("network", tr("a network drive"))
     return None

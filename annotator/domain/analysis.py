@@ -8,6 +8,7 @@ from typing import Any
 from annotator.domain.proposed import Proposed
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
+from annotator.domain.translation import mark, tr
 from annotator.version import __version__
 
 
@@ -62,9 +63,9 @@ class Analysis:
 # Kinds of failure: a process that ended or hung without an exception, and the name of one exception.
 ENDED, HUNG, MEMORY = "ended", "hung", "MemoryError"
 _IN_WORDS = {
-    ENDED: "the analysing process ended twice while it read this text",
-    HUNG: "the analysis took longer than this text may take, twice",
-    MEMORY: "there is not enough memory",
+    ENDED: mark("the analysing process ended twice while it read this text"),
+    HUNG: mark("the analysis took longer than this text may take, twice"),
+    MEMORY: mark("there is not enough memory"),
 }
 
 
@@ -94,7 +95,7 @@ class AnalysisFailure:
     @property
     def words(self) -> str:
         """Return the failure for an annotator; an exception is a mistake of the program, told in a report."""
-        return _IN_WORDS.get(self.kind, "the program makes a mistake with this text")
+        return tr(_IN_WORDS.get(self.kind, mark("the program makes a mistake with this text")))
 
     @property
     def reason(self) -> str:

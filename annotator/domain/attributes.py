@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.domain.translation import mark
+
 Attributes = dict[str, Any]  # the values of an annotation's attributes, by the attributes' ids
 
 
@@ -32,7 +34,7 @@ class Attribute:
     label: str
     values: tuple[AttributeValue, ...]
     default: str = ""
-    undecided: str = "none"
+    undecided: str = mark("none")
 
     def value_in(self, attributes: Attributes) -> str:
         """Return the value among an annotation's attributes as a string, else the default."""
@@ -40,25 +42,26 @@ class Attribute:
         return self.default if value is None else str(value)
 
 
+_IDS_SHOWN = (mark("plain"), mark("hedged"), mark("yes"), mark("no"))  # by the history
 # The attributes of every claim. Files have fields of their own for them, older than attributes of claims:
 # see `formats`.
 CERTAINTY = Attribute(
     "certainty",
-    "Certainty",
+    mark("Certainty"),
     (
-        AttributeValue("plain", "Plain", "The claim is put forward without reservation."),
-        AttributeValue("hedged", "Hedged", "The claim is put forward with a reservation."),
+        AttributeValue("plain", mark("Plain"), mark("The claim is put forward without reservation.")),
+        AttributeValue("hedged", mark("Hedged"), mark("The claim is put forward with a reservation.")),
     ),
     default="plain",
 )
 CHECK_WORTHY = Attribute(
     "check_worthy",
-    "Check-worthy",
+    mark("Check-worthy"),
     (
-        AttributeValue("yes", "Yes", "Somebody should check the claim."),
-        AttributeValue("no", "No", "Nobody needs to check the claim."),
+        AttributeValue("yes", mark("Yes"), mark("Somebody should check the claim.")),
+        AttributeValue("no", mark("No"), mark("Nobody needs to check the claim.")),
     ),
-    undecided="not decided",
+    undecided=mark("not decided"),
 )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.attributes import Attribute, AttributeValue
 from annotator.domain.errors import InputError
 from annotator.domain.roles import BUILT_IN, Role
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -97,15 +98,16 @@ class Codebook:
         return next((t for t in self.entity_types if t.id == id), None)
 
 
-def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
+def read_codebook(body: Any, place: str = "") -> Codebook:
     """Return the codebook that a JSON object describes.
 
     Raises
     ------
     InputError: a required field is missing or of the wrong kind; the message names it.
     """
+    place = place or tr("the codebook")
     if not isinstance(body, dict):
-        raise _unfit(place, "it is no JSON object")
+        raise _unfit(place, tr("it is no JSON object"))
     return Codebook(
         name=_word(body, "name", place),
         version=_word(body, "version", place),
@@ -122,15 +124,15 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
 
 def _unfit(place: str, why: str) -> InputError:
     return InputError(
-        f"{place}: {why}.", "Mend it there; `annotator codebook PROJECT` prints one to compare."
+        f"{place}: {why}.", tr("Mend it there; `annotator codebook PROJECT` prints one to compare.")
     )
 
 
 def _word(entry: dict[str, Any], name: str, place: str) -> str:
     if name not in entry:
-        raise _unfit(place, f"the field “{name}” is missing")
+        raise _unfit(place, tr("the field “{field}” is missing", field=name))
     if not isinstance(entry[name], str | int | float):
-        raise _unfit(place, f"“{name}” is no word")
+        raise _unfit(place, tr("“{field}” is no word", field=name))
     return str(entry[name])
 
 
@@ -139,13 +141,13 @@ def _entries(
 ) -> Iterator[tuple[dict[str, Any], str]]:
     """Yield each object of a list with its place."""
     if name not in body and not may_miss:
-        raise _unfit(place, f"the field “{name}” is missing")
+        raise _unfit(place, tr("the field “{field}” is missing", field=name))
     entries = body.get(name) or []
     if not isinstance(entries, list):
-        raise _unfit(place, f"“{name}” is no list")
+        raise _unfit(place, tr("“{field}” is no list", field=name))
     for number, entry in enumerate(entries):
         if not isinstance(entry, dict):
-            raise _unfit(place, f"{name}[{number}] is no object")
+            raise _unfit(place, tr("{field} is no object", field=f"{name}[{number}]"))
         yield entry, f"{place}: {name}[{number}]"
 
 
@@ -198,7 +200,7 @@ def _role(entry: dict[str, Any], place: str) -> Role:
     id = _word(entry, "id", place)
     if not _NAME.fullmatch(id) or id in RESERVED:
         raise InputError(
-            f"{place}: “{id}” cannot be the id of a role.",
-            "Use a word of small letters that is no field of a quotation.",
+            tr("{place}: “{id}” cannot be the id of a role.", place=place, id=id),
+            tr("Use a word of small letters that is no field of a quotation."),
         )
     return Role(id, _word(entry, "label", place), definition=str(entry.get("definition", "")))

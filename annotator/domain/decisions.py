@@ -11,6 +11,7 @@ from annotator.domain.document import sha256
 from annotator.domain.kinds import CLAIM, Kind
 from annotator.domain.proposed import A, Proposed
 from annotator.domain.span import Spans, merge, shared
+from annotator.domain.translation import mark
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -172,6 +173,6 @@ class Blindness:
     def words(self) -> str:
         """Return the setting in words for people."""
         if not self.share:
-            return "blind mode off"
+            return mark("blind mode off")
         until = ", until done once" if self.until_done else ""
         return f"blind mode: {self.share} % of the documents{until}"

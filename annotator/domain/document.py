@@ -9,6 +9,7 @@ from typing import Any
 
 from annotator.domain.errors import InputError
 from annotator.domain.offsets import canonicalise
+from annotator.domain.translation import tr
 
 # Python's own SHA-256, as the standard library's `random` imports it: `hashlib` loads OpenSSL, which costs
 # three megabytes, and three milliseconds at each start.
@@ -81,7 +82,7 @@ def new_document(
     """
     canonical = canonicalise(text)
     if not canonical.text.strip():
-        raise InputError("there is no text in it.", "Check what it holds.")
+        raise InputError(tr("there is no text in it."), tr("Check what it holds."))
     meta = dict(meta or {})
     if canonical.changes:
         meta["canonicalised"] = list(canonical.changes)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.quotation import derive_type
-from annotator.domain.roles import CONTENT
+from annotator.domain.roles import CONTENT, CUE, SOURCE
 from annotator.domain.span import Span, check_span, subtract
+from annotator.domain.translation import joined, mark, tr
 from annotator.domain.waiver import Waiver, Waivers
 
 if TYPE_CHECKING:
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
 # All kinds with the titles of their groups, in the order of lists: certain findings first, findings of the
 # parse last. Waivers and exports name the kinds, so a kind is never renamed.
 KINDS: dict[str, str] = {
-    "undecided": "Suggestions not decided",
-    "span": "Spans outside of the text",
-    "no source": "Quotation without source and speaker",
-    "unresolved pronoun": "Pronoun in place of a speaker",
-    "no speaker": "Quotation without speaker",
-    "type": "Type against the quote marks",
-    "overlap": "Contents that partly overlap",
-    "fragments overlap": "Fragments that overlap",
-    "several spans": "Quotation with several cues or sources",
-    "no claim type": "Claim without claim type",
-    "marks": "Quote marks without quotation",
-    "speech verb": "Speech verb without quotation",
+    "undecided": mark("Suggestions not decided"),
+    "span": mark("Spans outside of the text"),
+    "no source": mark("Quotation without source and speaker"),
+    "unresolved pronoun": mark("Pronoun in place of a speaker"),
+    "no speaker": mark("Quotation without speaker"),
+    "type": mark("Type against the quote marks"),
+    "overlap": mark("Contents that partly overlap"),
+    "fragments overlap": mark("Fragments that overlap"),
+    "several spans": mark("Quotation with several cues or sources"),
+    "no claim type": mark("Claim without claim type"),
+    "marks": mark("Quote marks without quotation"),
+    "speech verb": mark("Speech verb without quotation"),
 }
 # Kinds that nobody can waive: a decision resolves the first, and the second is damage.
 _NOT_WAIVED = ("undecided", "span")
@@ -114,15 +114,15 @@ def undecided(document: Document, annotator: str | None, pending: Iterable[Propo
     if not waiting:
         return []
     first, count = waiting[0], len(waiting)
-    message = f"{counted(count, 'suggestion')} not decided"
+    message = tr("{n} suggestion not decided|{n} suggestions not decided", count)
     return [Finding("undecided", message, document.id, annotator, first.span, first.id)]
 
 
 def of_place(document: Document, annotator: str | None, place: Place) -> Finding:
     """Return the finding of a place where a quotation is missing."""
-    message = "Quote marks without quotation"
+    message = tr("Quote marks without quotation")
     if place.kind == "speech verb":
-        message = f"“{place.span.of(document.text)}” without quotation"
+        message = tr("“{verb}” without quotation", verb=place.span.of(document.text))
     return Finding(place.kind, message, document.id, annotator, place.span, words=place.extent)
 
 
@@ -141,8 +141,11 @@ def _sticks_out(inner: Quotation, outer: Quotation) -> bool:
 
 def of_overlap(document: Document, annotator: str | None, quotation: Quotation, others: int) -> Finding:
     """Return the finding of a quotation that partly overlaps `others` earlier quotations."""
-    others_named = "another quotation" if others == 1 else f"{others} other quotations"
-    message = f"Content partly overlaps that of {others_named}"
+    message = tr(
+        "Content partly overlaps that of another quotation|"
+        "Content partly overlaps that of {n} other quotations",
+        others,
+    )
     return Finding("overlap", message, document.id, annotator, quotation.span, quotation.id)
 
 
@@ -161,6 +164,11 @@ class Known:
 
 
 _Report = Callable[[str, str, Span | None], None]
+# The messages on several spans of one of the roles that every quotation has.
+_SEVERAL = {
+    CUE.id: mark("Quotation with several cue spans"),
+    SOURCE.id: mark("Quotation with several source spans"),
+}
 
 
 def findings_of(
@@ -192,29 +200,41 @@ def _check_quotation(text: str, quotation: Quotation, report: _Report, known: Kn
     source = quotation.source[0].of(text) if quotation.source else ""
     pronouns = [name for speaker in quotation.speakers if known.is_pronoun(name := known.name_of(speaker))]
     if not quotation.speakers and not quotation.source:
-        report("no source", "Quotation without source and speaker", quotation.span)
+        report("no source", tr("Quotation without source and speaker"), quotation.span)
     elif not quotation.speakers and known.is_pronoun(source):
-        report("unresolved pronoun", f"Source “{source}” without speaker", quotation.span)
+        report("unresolved pronoun", tr("Source “{words}” without speaker", words=source), quotation.span)
     elif not quotation.speakers:
-        report("no speaker", "Quotation without speaker", quotation.span)
+        report("no speaker", tr("Quotation without speaker"), quotation.span)
     elif pronouns:
-        report("unresolved pronoun", f"Speaker “{pronouns[0]}” is only a pronoun", quotation.span)
+        message = tr("Speaker “{name}” is only a pronoun", name=pronouns[0])
+        report("unresolved pronoun", message, quotation.span)
     # A quotation may have any number of spans of content, and one span of every other role.
     if several := [role for role, spans in quotation.roles.items() if role != CONTENT.id and len(spans) > 1]:
-        report("several spans", f"Quotation with several {' and '.join(several)} spans", quotation.span)
+        report("several spans", _several_spans(several), quotation.span)
     in_order = sorted(quotation.content)
     if any(fragment.overlaps(following) for fragment, following in pairwise(in_order)):
-        report("fragments overlap", "Quotation with fragments that overlap", quotation.span)
+        report("fragments overlap", tr("Quotation with fragments that overlap"), quotation.span)
     if quotation.type_override:
         derived = derive_type(text, quotation.content)
         if quotation.type_override != derived:
-            message = f"Typed {quotation.type_override}, but the quote marks say {derived}"
+            message = tr(
+                "Typed {type}, but the quote marks say {other_type}",
+                type=tr(quotation.type_override),
+                other_type=tr(derived),
+            )
             report("type", message, quotation.span)
+
+
+def _several_spans(roles: list[str]) -> str:
+    """Return the message on a quotation with several spans of roles that have one."""
+    if len(roles) == 1 and (message := _SEVERAL.get(roles[0])):
+        return tr(message)
+    return tr("Quotation with several {roles} spans", roles=joined([tr(role) for role in roles]))
 
 
 def _check_claim(text: str, claim: Claim, report: _Report, known: Known) -> None:
     if not claim.types:
-        report("no claim type", "Claim without claim type", claim.span)
+        report("no claim type", tr("Claim without claim type"), claim.span)
 
 
 def _check_entity(text: str, entity: Entity, report: _Report, known: Known) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
+
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
 
@@ -26,16 +28,16 @@ def guidelines_text(codebook: Codebook, general: str) -> str:
 
 
 def _claim_types(codebook: Codebook) -> list[str]:
-    parts = ["## Claim types, defined"]
+    parts = [f"## {tr('Claim types, defined')}"]
     for kind in codebook.claim_types:
         parts += [f"### {_plain(kind.label)}", _plain(kind.definition)]
-        parts += [f"*For example:* {_plain(kind.example)}"] if kind.example else []
-        parts += [f"*Not:* {_plain(kind.near_miss)}"] if kind.near_miss else []
+        parts += [tr("*For example:* {example}", example=_plain(kind.example))] if kind.example else []
+        parts += [tr("*Not:* {example}", example=_plain(kind.near_miss))] if kind.near_miss else []
     return parts if codebook.claim_types else []
 
 
 def _entity_types(codebook: Codebook) -> list[str]:
-    parts = ["## Entity types, defined"]
+    parts = [f"## {tr('Entity types, defined')}"]
     for kind in codebook.entity_types:
         parts += [f"### {_plain(kind.label)}", _plain(kind.definition)]
     return parts if codebook.entity_types else []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY, Attribute
 from annotator.domain.roles import BUILT_IN, CONTENT
+from annotator.domain.translation import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +89,10 @@ class Kind:
         )
 
 
+# The labels of fields of built-in roles and attributes; those that a codebook declares are its own words.
+_LABELS = (mark("content"), mark("cue"), mark("source"), mark("certainty"), mark("check-worthy"))
+
+
 def _of_role(role: Role) -> Field:
     return Field(role.id, role.label.lower(), "spans", lambda annotation: annotation.spans(role.id), role)
 
@@ -108,37 +113,45 @@ def _field(id: str, label: str, nature: Nature) -> Field:
 
 QUOTATION = Kind(
     "quotation",
-    "Quotation",
-    suggested="Suggestion",
+    mark("Quotation"),
+    suggested=mark("Suggestion"),
     suggestion="suggestion",
-    reasons=("not a quotation", "scare quotes or title", "wrong extent", "wrong source", "duplicate"),
+    reasons=(
+        mark("not a quotation"),
+        mark("scare quotes or title"),
+        mark("wrong extent"),
+        mark("wrong source"),
+        mark("duplicate"),
+    ),
     own_roles=BUILT_IN,
     has_further_roles=True,
     before=(
-        _field("type_override", "type", "type"),
-        _field("speakers", "speaker", "speakers"),
-        _field("parent", "reported within", "annotation"),
+        _field("type_override", mark("type"), "type"),
+        _field("speakers", mark("speaker"), "speakers"),
+        _field("parent", mark("reported within"), "annotation"),
     ),
-    after=(_field("note", "note", "note"),),
+    after=(_field("note", mark("note"), "note"),),
 )
 CLAIM = Kind(
     "claim",
-    "Claim",
+    mark("Claim"),
     sign="K",
-    suggested="Suggested claim",
+    suggested=mark("Suggested claim"),
     suggestion="suggested claim",
-    reasons=("not a claim", "not worth a check", "wrong extent", "duplicate"),
+    reasons=(mark("not a claim"), mark("not worth a check"), mark("wrong extent"), mark("duplicate")),
     own_roles=(CONTENT,),
     built_in_attributes=(CERTAINTY, CHECK_WORTHY),
     before=(
-        _field("types", "claim type", "claim types"),
-        _field("quotation", "claim of", "annotation"),
-        _field("speaker", "claimant", "speaker"),
+        _field("types", mark("claim type"), "claim types"),
+        _field("quotation", mark("claim of"), "annotation"),
+        _field("speaker", mark("claimant"), "speaker"),
     ),
-    after=(_field("note", "note", "note"),),
+    after=(_field("note", mark("note"), "note"),),
 )
 ENTITY = Kind(
-    "entity", "Entity", before=(_field("label", "entity type", "label"), _field("span", "", "span"))
+    "entity",
+    mark("Entity"),
+    before=(_field("label", mark("entity type"), "label"), _field("span", "", "span")),
 )
 
 KINDS: dict[str, Kind] = {kind.id: kind for kind in (QUOTATION, CLAIM, ENTITY)}

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 
 _BREAKS = re.compile("\r\n|[\r\u2028\u2029]")
 _BREAK_SIGNS = "\r\u2028\u2029"
@@ -44,11 +45,13 @@ def canonicalise(original: str) -> CanonicalText:
         original.encode("utf-8")  # ten times as fast as a search for surrogates
     except UnicodeEncodeError as error:
         raise InputError(
-            f"The text has half a surrogate pair at character {error.start}.",
-            "Save it again as valid UTF-8.",
+            tr("The text has half a surrogate pair at character {place}.", place=str(error.start)),
+            tr("Save it again as valid UTF-8."),
         ) from error
     if (nul := original.find("\0")) >= 0:
-        raise InputError(f"The text has a NUL character at {nul}.", "It is probably not a text.")
+        raise InputError(
+            tr("The text has a NUL character at {place}.", place=str(nul)), tr("It is probably not a text.")
+        )
     if not original.startswith("\ufeff") and not any(sign in original for sign in _BREAK_SIGNS):
         return CanonicalText(original, (), ())
     changes: list[str] = []
@@ -56,7 +59,7 @@ def canonicalise(original: str) -> CanonicalText:
     # Joined files have several; a remaining mark would be removed at the next import.
     leading = len(original) - len(original.lstrip("\ufeff"))
     if leading:
-        changes.append("byte-order mark removed")
+        changes.append(mark("byte-order mark removed"))
         removed += range(leading)
     names = set()
     for line_break in _BREAKS.finditer(original):

@@ -9,6 +9,7 @@ from annotator.domain.kinds import QUOTATION, Kind
 from annotator.domain.quote_marks import passages_in
 from annotator.domain.roles import BUILT_IN, extent_of_roles, with_role
 from annotator.domain.span import subtract
+from annotator.domain.translation import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 QuotationType = Literal["direct", "indirect", "mixed"]
 TYPES: tuple[QuotationType, ...] = ("direct", "indirect", "mixed")
+_TYPES_SHOWN = (mark("direct"), mark("indirect"), mark("mixed"))  # in their order
 
 SPEECH = "speech"  # the mode of a quotation without an attribute "mode"
 

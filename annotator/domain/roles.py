@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from annotator.domain.span import Span, Spans, extent_of
+from annotator.domain.translation import mark
 
 
 @dataclass(frozen=True)
@@ -26,9 +27,9 @@ class Role:
     definition: str = ""
 
 
-CONTENT = Role("content", "Content", most=None)
-CUE = Role("cue", "Cue")
-SOURCE = Role("source", "Source")
+CONTENT = Role("content", mark("Content"), most=None)
+CUE = Role("cue", mark("Cue"))
+SOURCE = Role("source", mark("Source"))
 # Every quotation has these; a codebook may declare further ones.
 BUILT_IN: tuple[Role, ...] = (CONTENT, CUE, SOURCE)
 BUILT_IN_IDS = frozenset(role.id for role in BUILT_IN)

@@ -9,11 +9,12 @@ from functools import cached_property
 from annotator.domain.errors import InputError
 from annotator.domain.span import Span
 from annotator.domain.text_search import FoldedText, folded
+from annotator.domain.translation import mark, tr
 
 MOST_TERMS = 20
 LONGEST = 400
 SHORTEST_BEGINNING = 2
-_EXAMPLE = 'Type words, "words in this order" or a beginn*.'
+_EXAMPLE = mark('Type words, "words in this order" or a beginn*.')
 # Phrases may have quote marks of any shape that keyboards and newspapers have; » may open or close.
 _MARKS = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _TERM = re.compile(r'"([^"]*)("?\*?)|([^\s"]+)')
@@ -61,7 +62,10 @@ def read_query(typed: str) -> Query:
     InputError: there is no word in it, or the search would take minutes; the remedy says what to type.
     """
     if len(typed) > LONGEST:
-        raise InputError(f"These are more than {LONGEST} characters.", "Look for fewer words.")
+        raise InputError(
+            tr("These are more than {n} character.|These are more than {n} characters.", LONGEST),
+            tr("Look for fewer words."),
+        )
     terms: list[Term] = []
     for quoted, ending, bare in _TERM.findall(typed.translate(_MARKS)):
         phrase = bare or quoted
@@ -69,14 +73,20 @@ def read_query(typed: str) -> Query:
         if words := tuple(_WORD.findall(phrase)):
             terms.append(Term(words, beginning))
     if not terms:
-        raise InputError("There is no word to look for.", _EXAMPLE)
+        raise InputError(tr("There is no word to look for."), tr(_EXAMPLE))
     if len(terms) > MOST_TERMS:
-        raise InputError(f"These are more than {MOST_TERMS} words.", "Look for fewer, or put them in quotes.")
+        raise InputError(
+            tr("These are more than {n} word.|These are more than {n} words.", MOST_TERMS),
+            tr("Look for fewer, or put them in quotes."),
+        )
     for term in terms:
         if term.beginning and len(term.words[-1]) < SHORTEST_BEGINNING:
             raise InputError(
-                f"Half of all articles have a word that begins with “{term.words[-1]}”.",
-                f"Give at least {SHORTEST_BEGINNING} letters before the *.",
+                tr("Half of all articles have a word that begins with “{letters}”.", letters=term.words[-1]),
+                tr(
+                    "Give at least {n} letter before the *.|Give at least {n} letters before the *.",
+                    SHORTEST_BEGINNING,
+                ),
             )
     return Query(tuple(dict.fromkeys(terms)))
 

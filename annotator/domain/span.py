@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,20 +58,39 @@ def extent_of(*roles: Spans) -> Span:
     return Span(start, end)
 
 
-def check_span(span: Span, length: int, place: str = "the span") -> Span:
+def check_span(span: Span, length: int, place: str = "") -> Span:
     """Return `span` if it lies in a text of `length` code points and is not empty.
 
     Raises
     ------
     InputError: it does not, or is empty; the message names `place` and the error.
     """
+    if span.is_within(length):
+        return span
+    place = place or tr("the span")
+    start, end = map(str, span)
     if span.start < 0:
-        raise InputError(f"{place}.start is {span.start}, which lies before the text.")
+        raise InputError(
+            tr("{place}.start is {start}, which lies before the text.", place=place, start=start)
+        )
     if span.end > length:
-        raise InputError(f"{place}.end is {span.end}, but the text has {counted(length, 'character')}.")
-    if span.start >= span.end:
-        raise InputError(f"{place} is empty: start {span.start} is not before end {span.end}.")
-    return span
+        raise InputError(
+            tr(
+                "{place}.end is {end}, but the text has {n} character.|"
+                "{place}.end is {end}, but the text has {n} characters.",
+                length,
+                place=place,
+                end=end,
+            )
+        )
+    raise InputError(
+        tr(
+            "{place} is empty: start {start} is not before end {end}.",
+            place=place,
+            start=start,
+            end=end,
+        )
+    )
 
 
 def merge(spans: Iterable[Span]) -> Spans:

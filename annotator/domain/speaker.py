@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-USUAL_KIND = "person"  # of a speaker without a stated kind
-KINDS = (USUAL_KIND, "organisation", "group", "document", "unnamed", "author")
+from annotator.domain.translation import mark
+
+USUAL_KIND = mark("person")  # of a speaker without a stated kind
+KINDS = (
+    USUAL_KIND, mark("organisation"), mark("group"), mark("document"), mark("unnamed"), mark("author"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

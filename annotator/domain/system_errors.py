@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 from typing import NamedTuple
 
+from annotator.domain.translation import mark, tr
+
 
 class _Meaning(NamedTuple):
     """A clause that follows a colon, and the beginning of a remedy."""
@@ -13,34 +15,34 @@ class _Meaning(NamedTuple):
     remedy: str
 
 
-_PERMISSION = _Meaning("you have no permission", "Change its permissions")
-_FULL = _Meaning("the disk is full", "Free some space")
-_GONE = _Meaning("its drive does not answer", "Connect the drive again")
-_HELD = _Meaning("another program holds it", "Close it there and try again")
-_FAULTY = _Meaning("the disk has a fault", "Check the disk")
-_UNABLE = _Meaning("its drive cannot do that", "Take a drive of this computer")
+_PERMISSION = _Meaning(mark("you have no permission"), mark("Change its permissions"))
+_FULL = _Meaning(mark("the disk is full"), mark("Free some space"))
+_GONE = _Meaning(mark("its drive does not answer"), mark("Connect the drive again"))
+_HELD = _Meaning(mark("another program holds it"), mark("Close it there and try again"))
+_FAULTY = _Meaning(mark("the disk has a fault"), mark("Check the disk"))
+_UNABLE = _Meaning(mark("its drive cannot do that"), mark("Take a drive of this computer"))
 
-_NO_MEMORY = _Meaning("memory is used up", "Close other programs and try again")
+_NO_MEMORY = _Meaning(mark("memory is used up"), mark("Close other programs and try again"))
 
 # By name, since not all systems have all of them.
 _BY_NAME = {
     "EACCES": _PERMISSION, "EPERM": _PERMISSION,
-    "EROFS": _Meaning("its disk can only be read", "Make the disk writable"),
+    "EROFS": _Meaning(mark("its disk can only be read"), mark("Make the disk writable")),
     "ENOSPC": _FULL,
-    "EDQUOT": _Meaning("your share of the disk is used up", "Free some space"),
-    "EFBIG": _Meaning("its disk takes no file that large", "Take another disk"),
-    "ENOENT": _Meaning("there is no such file or folder", "Check its name"),
-    "ENOTDIR": _Meaning("a part of its path is no folder", "Check its path"),
-    "EISDIR": _Meaning("it is a folder", "Name a file in it"),
-    "EEXIST": _Meaning("there is something of that name", "Give another name"),
-    "ENAMETOOLONG": _Meaning("its name is too long", "Give a shorter name"),
-    "EINVAL": _Meaning("the system does not accept it", "Give another name"),
-    "EILSEQ": _Meaning("the system does not accept its name", "Give another name"),
-    "ELOOP": _Meaning("its links lead in a circle", "Name the file itself"),
+    "EDQUOT": _Meaning(mark("your share of the disk is used up"), mark("Free some space")),
+    "EFBIG": _Meaning(mark("its disk takes no file that large"), mark("Take another disk")),
+    "ENOENT": _Meaning(mark("there is no such file or folder"), mark("Check its name")),
+    "ENOTDIR": _Meaning(mark("a part of its path is no folder"), mark("Check its path")),
+    "EISDIR": _Meaning(mark("it is a folder"), mark("Name a file in it")),
+    "EEXIST": _Meaning(mark("there is something of that name"), mark("Give another name")),
+    "ENAMETOOLONG": _Meaning(mark("its name is too long"), mark("Give a shorter name")),
+    "EINVAL": _Meaning(mark("the system does not accept it"), mark("Give another name")),
+    "EILSEQ": _Meaning(mark("the system does not accept its name"), mark("Give another name")),
+    "ELOOP": _Meaning(mark("its links lead in a circle"), mark("Name the file itself")),
     "EIO": _FAULTY, "EBADMSG": _FAULTY, "EUCLEAN": _FAULTY,
     "EBUSY": _HELD, "ETXTBSY": _HELD, "EAGAIN": _HELD, "EDEADLK": _HELD,
-    "EMFILE": _Meaning("too many files are open", "Close other programs and try again"),
-    "ENFILE": _Meaning("too many files are open", "Close other programs and try again"),
+    "EMFILE": _Meaning(mark("too many files are open"), mark("Close other programs and try again")),
+    "ENFILE": _Meaning(mark("too many files are open"), mark("Close other programs and try again")),
     "ENOMEM": _NO_MEMORY,
     "ENOLCK": _UNABLE, "ENOSYS": _UNABLE, "ENOTSUP": _UNABLE, "EOPNOTSUPP": _UNABLE,
     "ENODEV": _GONE, "ENXIO": _GONE, "ENOTCONN": _GONE, "ESTALE": _GONE, "ETIMEDOUT": _GONE,
@@ -68,14 +70,18 @@ def _meaning(error: BaseException) -> _Meaning | None:
 def reason(error: BaseException) -> str:
     """Return in a clause why the system refuses: "the disk is full"; of unknown errors its own words."""
     if meaning := _meaning(error):
-        return meaning.reason
-    words = getattr(error, "strerror", None) or str(error) or "the system gives no reason"
+        return tr(meaning.reason)
+    words = getattr(error, "strerror", None) or str(error) or tr("the system gives no reason")
     return str(words).rstrip(".")
 
 
 def remedy(error: BaseException, otherwise: str = "") -> str:
-    """Return what helps, or else does: "Free some space, or choose another folder."."""
+    """Return what helps, or else does: "Free some space, or choose another folder.".
+
+    `otherwise` is a clause in the language in force that tells somebody to do something.
+    """
     meaning = _meaning(error)
     if meaning is None:
         return f"{otherwise[:1].upper()}{otherwise[1:]}." if otherwise else ""
-    return f"{meaning.remedy}, or {otherwise}." if otherwise else f"{meaning.remedy}."
+    first = tr(meaning.remedy)
+    return tr("{remedy}, or {otherwise}.", remedy=first, otherwise=otherwise) if otherwise else f"{first}."

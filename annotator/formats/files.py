@@ -52,7 +52,7 @@ def readable_files(
         raise InputError("there is no such file.", "Check the spelling.") from error
     except (OSError, ValueError) as error:
         raise _unreadable(error) from error
-    if kind == "a folder":
+    if path.is_dir():
         return _files_in(path, leave_out)
     if kind:
         raise InputError(

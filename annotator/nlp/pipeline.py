@@ -12,6 +12,7 @@ from annotator.computer.sockets import no_probe
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.errors import InputError, ModelMissing
 from annotator.domain.span import Span, check_span
+from annotator.domain.translation import tr
 from annotator.nlp.analysis_failure import Step, failure_of, sentence_that_fails
 from annotator.nlp.original_places import in_original
 from annotator.nlp.parse.plain_text import PlainText
@@ -192,28 +193,34 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     ------
     ModelMissing: it is not installed, or cannot be loaded (memory, another version of spaCy).
     """
-    remedy = "Install it with pip, or choose an installed pipeline; annotating works without one, too."
+    remedy = tr("Install it with pip, or choose an installed pipeline; annotating works without one, too.")
     if "/" in model or "\\" in model or model.startswith("."):
-        raise ModelMissing(f"“{model}” is a path, not the name of an installed pipeline.", remedy)
+        raise ModelMissing(
+            tr("“{model}” is a path, not the name of an installed pipeline.", model=model), remedy
+        )
     try:
         with no_probe():
             import spacy
             from spacy.util import is_package
     except ImportError as error:
-        raise ModelMissing(f"spaCy is not installed ({error.name}).", "Install spacy with pip.") from error
+        raise ModelMissing(
+            tr("spaCy is not installed ({module}).", module=error.name), tr("Install spacy with pip.")
+        ) from error
     if not is_package(model):
-        raise ModelMissing(f"The language model {model} is not installed.", remedy)
+        raise ModelMissing(tr("The language model {model} is not installed.", model=model), remedy)
     in_parse = ("parse.paragraph_breaks", "parse.misread_names")
     for module in (*in_parse, *(f"{name}.component" for name in COMPONENTS)):
         import_module(f"annotator.nlp.{module}")  # registers a component
     try:
         nlp = spacy.load(model)
     except MemoryError as error:
-        message = f"There is not enough memory to load the language model {model}."
-        raise ModelMissing(message, "Close other programs and try again.") from error
+        message = tr("There is not enough memory to load the language model {model}.", model=model)
+        raise ModelMissing(message, tr("Close other programs and try again.")) from error
     except Exception as error:  # a third-party model may fail in any way
         message = (str(error).strip() or type(error).__name__).splitlines()[0].rstrip(".")
-        raise ModelMissing(f"The language model {model} cannot be loaded: {message}.", remedy) from error
+        raise ModelMissing(
+            tr("The language model {model} cannot be loaded: {reason}.", model=model, reason=message), remedy
+        ) from error
     from annotator.nlp.parse.long_runs import PiecewiseTokenizer
 
     _leave_brackets_apart(nlp.tokenizer)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from annotator.domain.analysis import ENDED, AnalysisFailure, Outcome
 from annotator.domain.errors import AnnotatorError, ModelMissing
 from annotator.domain.system_errors import reason
+from annotator.domain.translation import tr
 from annotator.nlp import worker_protocol as protocol
 from annotator.nlp.pipeline import DEFAULT_MODEL
 
@@ -185,8 +186,8 @@ class WorkerClient(Generic[Key]):
         if not was_loaded:
             self._lost_while_loading += 1
             if self._lost_while_loading == protocol.STARTS:
-                message = "The analysing process ends again and again while it loads the language model."
-                self._give_up(AnnotatorError(message, "Try again; what was done is kept."))
+                message = tr("The analysing process ends again and again while it loads the language model.")
+                self._give_up(AnnotatorError(message, tr("Try again; what was done is kept.")))
                 return
         if request is not None and request.is_second:
             for key in request.texts:
@@ -198,8 +199,9 @@ class WorkerClient(Generic[Key]):
 
     def give_up_starting(self, why: str) -> None:
         """Give up because no process can be started."""
-        message = f"The analysing process cannot be started: {why.rstrip('.')}."
-        self._give_up(AnnotatorError(message, "Close other programs and try again; what was done is kept."))
+        message = tr("The analysing process cannot be started: {reason}.", reason=why.rstrip("."))
+        remedy = tr("Close other programs and try again; what was done is kept.")
+        self._give_up(AnnotatorError(message, remedy))
 
     # Requests and workers
 

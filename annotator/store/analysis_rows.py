@@ -10,6 +10,7 @@ from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import SPEECH, Quotation
 from annotator.domain.syntax import Syntax
+from annotator.domain.translation import mark
 from annotator.store.columns import (
     Row,
     check_texts,
@@ -39,7 +40,7 @@ def model_entities_column(entities: ModelEntities) -> str:
     return dump(entities.to_plain())
 
 
-@reading("what the model found")
+@reading(mark("what the model found"))
 def model_entities_from(row: Mapping[str, Any]) -> ModelEntities:
     """Return the model's entities from an analysis row."""
     return ModelEntities.from_plain(loads(row["entities"]))
@@ -50,7 +51,7 @@ def syntax_row(document: str, syntax: Syntax) -> Row:
     return {"document": document} | {kind: dump(numbers) for kind, numbers in syntax.to_plain().items()}
 
 
-@reading("the parse")
+@reading(mark("the parse"))
 def syntax_from(row: Mapping[str, Any]) -> Syntax:
     """Return the syntax of a row."""
     return Syntax.from_plain(
@@ -63,7 +64,7 @@ def failure_row(document: str, failure: AnalysisFailure) -> Row:
     return {**failure.to_plain(), "document": document, "span": dump(failure.span)}
 
 
-@reading("a failed analysis")
+@reading(mark("a failed analysis"))
 def failure_from(row: Mapping[str, Any]) -> AnalysisFailure:
     """Return the failed analysis of a row."""
     from annotator.domain.analysis import AnalysisFailure  # late: most documents open without it
@@ -109,7 +110,7 @@ def _shared_columns(suggestion: Proposed[Any], own_fields: dict[str, Any]) -> Ro
     }
 
 
-@reading("a suggestion")
+@reading(mark("a suggestion"))
 def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[Quotation]]:
     """Return the suggested quotations of rows."""
     for row in rows:
@@ -166,7 +167,7 @@ def claim_suggestion_row(document: str, suggestion: Proposed[Claim]) -> Row:
     }
 
 
-@reading("a suggested claim")
+@reading(mark("a suggested claim"))
 def claim_suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[Claim]]:
     """Return the suggested claims of rows."""
     return [_claim_suggestion(row) for row in rows]

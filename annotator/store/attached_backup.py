@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.computer.temporary import private_folder
 from annotator.domain.errors import ProjectDamaged, StorageError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import tr
 from annotator.store import schema
 from annotator.store.backup import fault_of, opened_to_read
 from annotator.store.changed_rows import ANNOTATIONS, KEYS
@@ -41,7 +42,12 @@ def attached(database: Database, path: Path) -> Iterator[None]:
     """
     if fault := fault_of(path):
         raise ProjectDamaged(
-            f"The backup {path} is damaged: {fault}. The project was not changed.", "Choose another backup."
+            tr(
+                "The backup {path} is damaged: {reason}. The project was not changed.",
+                path=path,
+                reason=fault,
+            ),
+            tr("Choose another backup."),
         )
     with ExitStack() as stack:
         current = _of_newest_version(path, stack)
@@ -68,9 +74,13 @@ def _of_newest_version(path: Path, stack: ExitStack) -> Path:
         shutil.copyfile(path, copy)
     except OSError as error:
         raise StorageError(
-            f"The backup {path} has an older file version, and a copy of it for temporary use cannot be made:"
-            f" {reason(error)}. The project was not changed.",
-            remedy(error, "try again"),
+            tr(
+                "The backup {path} has an older file version, and a copy of it for temporary use cannot be"
+                " made: {reason}. The project was not changed.",
+                path=path,
+                reason=reason(error),
+            ),
+            remedy(error, tr("try again")),
         ) from error
     open_database(copy).close()
     return copy

@@ -24,6 +24,7 @@ from annotator.domain.errors import (
 )
 from annotator.domain.kinds import KINDS
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import mark, number, tr
 from annotator.store.connection import check_application, connect, linked_journal
 from annotator.store.file_errors import translated
 from annotator.store.schema import APPLICATION_ID, made_anew
@@ -151,8 +152,15 @@ class Copy:
         try:
             if fault := self._fault():
                 raise ProjectDamaged(
-                    f"The backup of {self._project.name} is not whole: {fault}. Older ones are kept.",
-                    f"Run `annotator check {self._project.name}`: it says whether the project is damaged.",
+                    tr(
+                        "The backup of {project} is not whole: {reason}. Older ones are kept.",
+                        project=self._project.name,
+                        reason=fault,
+                    ),
+                    tr(
+                        "Run `{command}`: it says whether the project is damaged.",
+                        command=f"annotator check {self._project.name}",
+                    ),
                 )
             _sync(self._unnamed)
             self._ways_back.close()  # this gives the name
@@ -166,9 +174,11 @@ class Copy:
             return fault_of(self._unnamed, self._state)
         except StorageError as error:
             raise NotWritable(
-                f"The backup of {self._project.name} cannot be read again, so it was not kept;"
-                " older ones are.",
-                "Check the disk of the backups, or choose a folder on another one.",
+                tr(
+                    "The backup of {project} cannot be read again, so it was not kept; older ones are.",
+                    project=self._project.name,
+                ),
+                tr("Check the disk of the backups, or choose a folder on another one."),
             ) from error
 
     def drop(self) -> None:
@@ -237,8 +247,11 @@ class _Watch:
             self._let_go()
         if left and (self._restarts or status) and time.monotonic() > self._deadline:
             raise ProjectInUse(
-                f"{self._project.name} was being written all the time, so no backup of it could be made.",
-                "It is tried again later.",
+                tr(
+                    "{project} was being written all the time, so no backup of it could be made.",
+                    project=self._project.name,
+                ),
+                tr("It is tried again later."),
             )
         if left and self._restarts >= _FREE_RESTARTS and left > (self._left or 0):
             self._wait_for_a_pause()
@@ -281,11 +294,12 @@ def fault_of(path: Path, state: State | None = None) -> str:
     with closing(opened_to_read(path)) as connection, translated(path):
         fault = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
         if fault != "ok":
-            return UNFIT
+            return tr(UNFIT)
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
         if broken is not None:
-            return "a part of it names another one that is not there"
-        return "" if state in (None, state_of(connection)) else "it does not hold what the project holds"
+            return tr("a part of it names another one that is not there")
+        is_same = state in (None, state_of(connection))
+        return "" if is_same else tr("it does not hold what the project holds")
 
 
 def check_room(project: Path, target: Path) -> None:
@@ -300,17 +314,21 @@ def check_room(project: Path, target: Path) -> None:
         disk = shutil.disk_usage(target.parent)
     except OSError as error:
         raise NotWritable(
-            f"{target.parent} cannot be read: {reason(error)}.", remedy(error, _ANOTHER_FOLDER)
+            tr("{path} cannot be read: {reason}.", path=target.parent, reason=reason(error)),
+            remedy(error, tr(_ANOTHER_FOLDER)),
         ) from error
     if disk.free < size + min(_EMPTY_ROOM, disk.total // 20):
         raise NotWritable(
-            f"The disk of {target.parent} has no room for a backup of {max(1, size / 1e6):,.0f} MB.",
-            "Free some space, or choose a folder on another disk.",
+            tr(
+                "The disk of {folder} has no room for a backup of {size} MB.",
+                folder=target.parent,
+                size=number(max(1, size / 1e6)),
+            ),
+            tr("Free some space, or choose a folder on another disk."),
         )
 
 
-_ANOTHER_FOLDER = "choose another folder for backups"
-_SOMEWHERE_ELSE = "Choose another folder for backups."
+_ANOTHER_FOLDER = mark("choose another folder for backups")
 
 
 def _failure(project: Path, unnamed: Path, error: Exception) -> StorageError:
@@ -318,25 +336,41 @@ def _failure(project: Path, unnamed: Path, error: Exception) -> StorageError:
     folder = unnamed.parent
     if name == "SQLITE_FULL":
         return NotWritable(
-            f"The disk of {folder} is full, so no backup was made.",
-            "Free some space, or choose a folder on another disk.",
+            tr("The disk of {folder} is full, so no backup was made.", folder=folder),
+            tr("Free some space, or choose a folder on another disk."),
         )
     if name.startswith("SQLITE_NOTADB"):
-        return NotAProject(f"{project} is not a project of this program.", "Choose another file.")
+        return NotAProject(
+            tr("{path} is not a project of this program.", path=project), tr("Choose another file.")
+        )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectInUse(
-            f"{project.name} is held by another program, so no backup was made.", "It is tried again later."
+            tr("{project} is held by another program, so no backup was made.", project=project.name),
+            tr("It is tried again later."),
         )
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_SCHEMA", "SQLITE_IOERR_SHORT_READ")):
         return ProjectDamaged(
-            f"{project} is damaged: {clause(error)}; no backup was made, and older ones are kept.", OF_DAMAGE
+            tr(
+                "{path} is damaged: {reason}; no backup was made, and older ones are kept.",
+                path=project,
+                reason=clause(error),
+            ),
+            tr(OF_DAMAGE),
         )
     if name.startswith("SQLITE_IOERR_READ"):
         return StorageError(
-            f"{project} could not be read: {clause(error)}; no backup was made, and older ones are kept.",
-            "Check that its disk is connected, then do it again.",
+            tr(
+                "{path} could not be read: {reason}; no backup was made, and older ones are kept.",
+                path=project,
+                reason=clause(error),
+            ),
+            tr("Check that its disk is connected, then do it again."),
         )
-    return NotWritable(f"No backup could be written to {folder}: {clause(error)}.", _SOMEWHERE_ELSE)
+    return NotWritable(_unwritten(folder, clause(error)), tr("Choose another folder for backups."))
+
+
+def _unwritten(folder: Path, why: str) -> str:
+    return tr("No backup could be written to {folder}: {reason}.", folder=folder, reason=why)
 
 
 def _sync(path: Path) -> None:
@@ -348,7 +382,7 @@ def _sync(path: Path) -> None:
             os.close(handle)
     except OSError as error:
         raise NotWritable(
-            f"No backup could be written to {path.parent}: {reason(error)}.", remedy(error, _ANOTHER_FOLDER)
+            _unwritten(path.parent, reason(error)), remedy(error, tr(_ANOTHER_FOLDER))
         ) from error
 
 

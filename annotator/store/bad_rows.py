@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import AnnotatorError, ProjectDamaged
-from annotator.domain.kinds import KINDS
+from annotator.domain.kinds import CLAIM, QUOTATION
+from annotator.domain.translation import mark, tr
 from annotator.store import analysis_rows, documents, learning, rows
 from annotator.store.columns import Damaged, object_from
 from annotator.store.history_rows import checked_deltas
@@ -26,23 +27,24 @@ def _read_suggestion(tables: Tables, row: Any) -> object:
     return tables.from_rows([row])
 
 
+_SUGGESTIONS = {QUOTATION.id: mark("a suggestion"), CLAIM.id: mark("a suggested claim")}
 # The name and the reader of a row, by the tables of a document and of a layer.
 _OF_DOCUMENT: dict[str, tuple[str, Callable[[Any], object]]] = {
-    "analysis": ("what the model found", analysis_rows.model_entities_from),
-    "syntax": ("the parse", analysis_rows.syntax_from),
+    "analysis": (mark("what the model found"), analysis_rows.model_entities_from),
+    "syntax": (mark("the parse"), analysis_rows.syntax_from),
     **{
-        tables.suggestions: (f"a {KINDS[kind].suggestion}", partial(_read_suggestion, tables))
+        tables.suggestions: (_SUGGESTIONS[kind], partial(_read_suggestion, tables))
         for kind, tables in TABLES.items()
     },
 }
 _OF_LAYER: dict[str, tuple[str, Callable[[Any], object]]] = {
-    "layer": ("the layer", lambda row: (rows.layer_from(row), object_from(row["codebook"]))),
-    "quotation": ("a quotation", rows.quotation_from),
-    "claim": ("a claim", rows.claim_from),
-    "entity": ("an entity", rows.entity_from),
-    "decision": ("a decision", rows.state_from),
-    "claim_decision": ("a decision on a claim", rows.state_from),
-    "waiver": ("a waiver", rows.waiver_from),
+    "layer": (mark("the layer"), lambda row: (rows.layer_from(row), object_from(row["codebook"]))),
+    "quotation": (mark("a quotation"), rows.quotation_from),
+    "claim": (mark("a claim"), rows.claim_from),
+    "entity": (mark("an entity"), rows.entity_from),
+    "decision": (mark("a decision"), rows.state_from),
+    "claim_decision": (mark("a decision on a claim"), rows.state_from),
+    "waiver": (mark("a waiver"), rows.waiver_from),
 }
 
 # The readers of all of these rows; each raises `Damaged` for a row that the program has not written.
@@ -59,8 +61,8 @@ def of_document(database: Database, position: int) -> Iterator[str]:
     try:
         documents.document_at(database, position)
     except AnnotatorError as error:
-        subject = f"document “{id}”"
-        yield error.message if subject in error.message else f"{subject}: {error.message}"
+        subject = tr("document “{id}”", id=id)
+        yield error.message if f"“{id}”" in error.message else f"{subject}: {error.message}"
     for table, (name, read) in _OF_DOCUMENT.items():
         yield from _faults(database, table, name, read, {"document": id})
 
@@ -74,12 +76,12 @@ def of_layer(database: Database, position: int, annotator: str) -> Iterator[str]
 
 def of_learning(database: Database) -> Iterator[str]:
     """Yield the faults in what was learnt from annotators' decisions."""
-    yield from _faults(database, "learning", "what was learnt", learning.learning_from, {})
+    yield from _faults(database, "learning", mark("what was learnt"), learning.learning_from, {})
 
 
 def of_speakers(database: Database) -> Iterator[str]:
     """Yield the faults in the rows of speakers."""
-    yield from _faults(database, "speaker", "a speaker", rows.speaker_from, {})
+    yield from _faults(database, "speaker", mark("a speaker"), rows.speaker_from, {})
 
 
 def of_history(database: Database) -> Iterator[str]:
@@ -94,7 +96,7 @@ def of_history(database: Database) -> Iterator[str]:
                 try:
                     checked_deltas(connection, deltas, database).check()
                 except ProjectDamaged as error:
-                    yield f"act {id}: {error}"
+                    yield tr("act {id}: {error}", id=str(id), error=error)
         if not acts:
             return
         last = acts[-1][0]
@@ -106,25 +108,31 @@ def _faults(
     where = " AND ".join(f'"{column}" = ?' for column in key) or "true"
     # The reader needs seconds; the real ones stand in another table, which does not matter here.
     columns = "*, 0 AS seconds" if table == "layer" else "*"
-    place = f" of document “{key['document']}”" if key else ""
+    subject = tr(name)
+    if key:
+        subject = tr("{row} of document “{document}”", row=subject, document=key["document"])
     try:
         with database.reading() as connection:
             records = connection.execute(
                 f"SELECT {columns} FROM {table} WHERE {where}", tuple(key.values())
             ).fetchall()
     except AnnotatorError as error:
-        yield f"{name}{place}: {error.message}"
+        yield f"{subject}: {error.message}"
         return
     for row in records:
         try:
             read(row)
         except Damaged:
-            yield f"{name}{place} cannot be read{_which(row)}: the file was changed by something else."
+            yield tr(
+                "{row} cannot be read{details}: the file was changed by something else.",
+                row=subject,
+                details=_which(row),
+            )
 
 
 def _which(row: sqlite3.Row) -> str:
     """Return the id and the annotator of a row in brackets, "" for a row without either."""
     columns = row.keys()
     parts = [str(row[column]) for column in ("id", "suggestion") if column in columns]
-    parts += [f"layer of {row['annotator']}"] if "annotator" in columns else []
+    parts += [tr("layer of {annotator}", annotator=row["annotator"])] if "annotator" in columns else []
     return f" ({', '.join(parts)})" if parts else ""

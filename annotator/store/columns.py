@@ -8,6 +8,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.domain.span import Span, Spans
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -63,19 +64,19 @@ def reading(subject: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
                 ArithmeticError,
                 RecursionError,
             ) as error:
-                raise Damaged(f"{subject}{_of_document(rows)}") from error
+                raise Damaged(_named(tr(subject), rows)) from error
 
         return reader
 
     return checked
 
 
-def _of_document(rows: Any) -> str:
+def _named(subject: str, rows: Any) -> str:
     row = rows[0] if isinstance(rows, list) else rows
     try:
-        return f" of document “{row['document']}”"
+        return tr("{row} of document “{document}”", row=subject, document=row["document"])
     except (LookupError, TypeError):
-        return ""
+        return subject
 
 
 def dump(value: Any) -> str:
@@ -142,7 +143,7 @@ def values_of(rows: Sequence[Mapping[str, Any]], *columns: str) -> list[list[Any
     return list(loads(f"[[{'],['.join(lines)}]]")) if rows else []
 
 
-@reading("an entry")
+@reading(mark("an entry"))
 def object_from(column: str) -> dict[str, Any]:
     """Return the JSON object of a column."""
     return plain_object(loads(column))

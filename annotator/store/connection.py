@@ -14,6 +14,7 @@ from annotator.domain.errors import (
     ProjectInUse,
     StorageError,
 )
+from annotator.domain.translation import tr
 from annotator.output_file import is_link, remove_first_name
 from annotator.store import schema
 from annotator.store.act_priority import Gate
@@ -204,8 +205,11 @@ class Database:
         """
         if not self.writable:
             raise ProjectInUse(
-                f"{self.path.name} is open here for reading only, so nothing of it can be changed.",
-                "Open it again once it is closed elsewhere and may be written.",
+                tr(
+                    "{project} is open here for reading only, so nothing of it can be changed.",
+                    project=self.path.name,
+                ),
+                tr("Open it again once it is closed elsewhere and may be written."),
             )
         if self.is_moved:
             raise self._place.left(NOT_SAVED)
@@ -297,8 +301,8 @@ def _copying(path: Path) -> Iterator[None]:
         if not name.startswith(_OF_TARGET) or name.startswith(_OF_READING):
             raise
         raise NotWritable(
-            f"The copy {path.name} cannot be written: {clause(error)}.",
-            "Free some space, or choose another folder. The project itself is not touched.",
+            tr("The copy {file} cannot be written: {reason}.", file=path.name, reason=clause(error)),
+            tr("Free some space, or choose another folder. The project itself is not touched."),
         ) from error
 
 
@@ -311,8 +315,8 @@ def _check_copy(copy: sqlite3.Connection, path: Path) -> None:
     """
     if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise ProjectDamaged(
-            f"Nothing of {path.name} can be read any more, so no copy was saved.",
-            "What it held before may be in a backup.",
+            tr("Nothing of {file} can be read any more, so no copy was saved.", file=path.name),
+            tr("What it held before may be in a backup."),
         )
 
 
@@ -336,8 +340,8 @@ def create_database(path: Path, fill: Callable[[Database], None] | None = None) 
         return open_database(path)
     except StorageError as error:
         raise StorageError(
-            f"{path.name} was made, but cannot be opened now: {error.message}",
-            f"{error.remedy} Then open it.",
+            tr("{file} was made, but cannot be opened now: {error}", file=path.name, error=error.message),
+            tr("{remedy} Then open it.", remedy=error.remedy),
         ) from error
 
 
@@ -354,7 +358,8 @@ def make_file(path: Path, fill: Callable[[Database], None] | None = None) -> Non
         raise taken(path)
     if not path.parent.is_dir():
         raise StorageError(
-            f"The folder {path.parent} does not exist.", "Make it first, or choose another one."
+            tr("The folder {folder} does not exist.", folder=path.parent),
+            tr("Make it first, or choose another one."),
         )
     with made_anew(path) as unnamed:
         connection = None
@@ -418,8 +423,8 @@ def open_database(
         if isinstance(error, ProjectInUse) and connection is not None:
             # Not the writer's lock but SQLite's own is held, so reading would fail, too.
             raise StorageError(
-                f"{path.name} is held by another program, so it cannot be opened now.",
-                "Close it there, or open it again in a moment.",
+                tr("{project} is held by another program, so it cannot be opened now.", project=path.name),
+                tr("Close it there, or open it again in a moment."),
             ) from error
         raise
 
@@ -434,8 +439,8 @@ def linked_journal(path: Path) -> Path | None:
 def _refuse_linked_journal(path: Path) -> None:
     if journal := linked_journal(path):
         raise NotWritable(
-            f"{journal} is a link, so that saving would write into another file.",
-            "Look at it and remove it, or open the project for reading only.",
+            tr("{path} is a link, so that saving would write into another file.", path=journal),
+            tr("Look at it and remove it, or open the project for reading only."),
         )
 
 
@@ -444,6 +449,10 @@ def check_application(connection: sqlite3.Connection, path: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID:
         if was_project(path):
-            raise ProjectDamaged(f"{path} is damaged: it does not say that it is a project.", OF_DAMAGE)
-        raise NotAProject(f"{path} is a database of another program.", "Choose another file.")
+            raise ProjectDamaged(
+                tr("{path} is damaged: it does not say that it is a project.", path=path), tr(OF_DAMAGE)
+            )
+        raise NotAProject(
+            tr("{path} is a database of another program.", path=path), tr("Choose another file.")
+        )
     check_schema(connection, path)

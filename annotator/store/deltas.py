@@ -10,6 +10,7 @@ import json
 import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.translation import tr
 from annotator.store.columns import Damaged, Row
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _plain(text: str | bytes) -> list[Delta]:
 
 
 def _damaged() -> Damaged:
-    return Damaged("a part of the history")
+    return Damaged(tr("a part of the history"))
 
 
 class Deltas:
@@ -177,7 +178,7 @@ def _json(deltas: list[Delta]) -> str:
     try:
         return json.dumps(deltas, ensure_ascii=False)
     except (TypeError, ValueError) as error:  # for example bytes in a row that existed before
-        raise Damaged("a part that the act changes") from error
+        raise Damaged(tr("a part that the act changes")) from error
 
 
 def _blocks(column: bytes) -> Iterator[_Block]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
+from annotator.domain.translation import tr
 from annotator.store import blind_mode, columns, rows
 from annotator.store.positions import last_in, positions_in, rank_in
 from annotator.store.suggestions import TABLES
@@ -264,7 +265,8 @@ def position_of(database: Database, id: str) -> int:
         row = connection.execute("SELECT position FROM document WHERE id = ?", (id,)).fetchone()
     if row is None:
         raise InputError(
-            f"The project has no document “{id}”.", "Check the id; an export has the ids of all."
+            tr("The project has no document “{id}”.", id=id),
+            tr("Check the id; an export has the ids of all."),
         )
     return int(row[0])
 
@@ -296,19 +298,19 @@ def document_at(database: Database, position: int) -> Document:
     with database.reading() as connection:
         row = connection.execute(f"{WITH_TEXT} WHERE position = ?", (position,)).fetchone()
         if row is None and position in positions_in(connection):
-            raise columns.Damaged(f"the document at position {position}")
+            raise columns.Damaged(tr("the document at position {position}", position=str(position)))
         return document_of(position, row)
 
 
 def document_of(position: int, row: Any) -> Document:
     """Return the document of a row that `WITH_TEXT` gives; errors as in `document_at`."""
     if row is None:
-        raise InputError(f"The project has no document at position {position}.")
+        raise InputError(tr("The project has no document at position {position}.", position=str(position)))
     document = rows.document_from(row)
     if document.sha256 != row["sha256"]:
         raise InputError(
-            f"The text of document “{document.id}” is not the one that was imported.",
-            "The file was changed by something else: restore this document from a backup.",
+            tr("The text of document “{id}” is not the one that was imported.", id=document.id),
+            tr("The file was changed by something else: restore this document from a backup."),
         )
     return document
 

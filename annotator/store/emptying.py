@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.store import search
 from annotator.store.deltas import Deltas
 from annotator.store.ended_acts import ENDED, acts_on_several, document_of, names
@@ -35,7 +36,7 @@ def empty(database: Database, annotator: str | None) -> int:
         connection.execute("DELETE FROM trash_row")
         connection.execute("DELETE FROM trash")
         connection.executemany("INSERT INTO emptied (first, last) VALUES (?, ?)", runs)
-        record_permanent(connection, "empty trash", annotator)
+        record_permanent(connection, mark("empty trash"), annotator)
     return len(found)
 
 

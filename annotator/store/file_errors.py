@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectInUse, StorageError
+from annotator.domain.translation import mark, tr
 from annotator.store.act_priority import Interrupted
 from annotator.store.columns import Damaged
 from annotator.store.damage_signs import was_project
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
 Refusal = Damaged | sqlite3.Error | UnicodeDecodeError | OverflowError
 REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError, OverflowError)
 # What comes of an error: each goes on with the sentence that says what has happened.
-NOT_SAVED = "; the act was not saved"
-NOT_IMPORTED = "; nothing was imported"
-NOT_MADE = "; nothing was written"
-NOT_MIGRATED = "; it is still a project of an older version, as it was"
+NOT_SAVED = mark("; the act was not saved")
+NOT_IMPORTED = mark("; nothing was imported")
+NOT_MADE = mark("; nothing was written")
+NOT_MIGRATED = mark("; it is still a project of an older version, as it was")
+_NOT_CHANGED = mark("; nothing was changed")
 
 
 @contextmanager
@@ -48,11 +50,13 @@ def translated_error(
 ) -> Exception:
     """Return the program's error for an error of the file or the machine; `place` is that of an open file."""
     if isinstance(error, Damaged):
-        return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
+        return ProjectDamaged(
+            tr("{path} is damaged: {row} cannot be read.", path=path, row=error), tr(OF_DAMAGE)
+        )
     if isinstance(error, UnicodeDecodeError):
-        return ProjectDamaged(f"{path} is damaged: {clause(error)}{consequence}.", OF_DAMAGE)
+        return ProjectDamaged(_damaged(path, clause(error), consequence), tr(OF_DAMAGE))
     if isinstance(error, OverflowError):  # the number of an act or a turn follows the largest there is
-        return ProjectDamaged(f"{path} is damaged: a number in it is too large to count on.", OF_DAMAGE)
+        return ProjectDamaged(_damaged(path, tr("a number in it is too large to count on")), tr(OF_DAMAGE))
     name = name_of(error)
     if name == "SQLITE_INTERRUPT":
         return Interrupted()
@@ -78,39 +82,56 @@ def name_of(error: sqlite3.Error) -> str:
     return getattr(error, "sqlite_errorname", "") or ""
 
 
+def _damaged(path: Path, why: str, consequence: str = "") -> str:
+    return tr("{path} is damaged: {reason}{consequence}.", path=path, reason=why, consequence=tr(consequence))
+
+
 def _storage_error(path: Path, name: str, error: sqlite3.Error, consequence: str) -> StorageError:
+    outcome = tr(consequence)
     if name == "SQLITE_NOTADB":
         if was_project(path):
-            return ProjectDamaged(f"{path} is damaged: it does not begin as a project does.", OF_DAMAGE)
-        return NotAProject(f"{path} is not a project of this program.", "Choose another file.")
+            return ProjectDamaged(_damaged(path, clause(error)), tr(OF_DAMAGE))
+        return NotAProject(
+            tr("{path} is not a project of this program.", path=path), tr("Choose another file.")
+        )
     if name == "SQLITE_FULL":
         return StorageError(
-            f"The disk that holds {path} is full{consequence or '; nothing was changed'}.",
-            "Free some space and do it again.",
+            tr(
+                "The disk that holds {path} is full{consequence}.",
+                path=path,
+                consequence=tr(consequence or _NOT_CHANGED),
+            ),
+            tr("Free some space and do it again."),
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectInUse(
-            f"{path.name} is held by another program{consequence}.", "Do it again in a moment."
+            tr("{file} is held by another program{consequence}.", file=path.name, consequence=outcome),
+            tr("Do it again in a moment."),
         )
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
         return StorageError(
-            f"{path} cannot be written{consequence}.",
-            "Change the permissions of the file and its folder, or copy it elsewhere.",
+            tr("{path} cannot be written{consequence}.", path=path, consequence=outcome),
+            tr("Change the permissions of the file and its folder, or copy it elsewhere."),
         )
     if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
-        what = "an entry refers to another one that is not there"
-        return ReferenceBroken(f"{path} is damaged: {what}{consequence}.", OF_DAMAGE)
+        what = tr("an entry refers to another one that is not there")
+        return ReferenceBroken(_damaged(path, what, consequence), tr(OF_DAMAGE))
     if name.startswith("SQLITE_CANTOPEN"):
         return StorageError(
-            f"{path} or its journal cannot be opened{consequence}.",
-            "Check that the file and its folder exist, and that you may read and change them.",
+            tr("{path} or its journal cannot be opened{consequence}.", path=path, consequence=outcome),
+            tr("Check that the file and its folder exist, and that you may read and change them."),
         )
     if name.startswith(
         ("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_SCHEMA",
          "SQLITE_TOOBIG", "SQLITE_FORMAT", "SQLITE_IOERR_SHORT_READ")
     ) or not name:  # fmt: skip
-        return ProjectDamaged(f"{path} is damaged: {clause(error)}{consequence}.", OF_DAMAGE)
+        return ProjectDamaged(_damaged(path, clause(error), consequence), tr(OF_DAMAGE))
     return StorageError(
-        f"{path} could not be read or written: {clause(error)}{consequence}.",
-        "Check that its disk is connected, can be written and has room for you, then do it again.",
+        tr(
+            "{path} could not be read or written: {reason}{consequence}.",
+            path=path,
+            reason=clause(error),
+            consequence=outcome,
+        ),
+        tr("Check that its disk is connected, can be written and has room for you, then do it again."),
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.effort import Effort
 from annotator.domain.errors import StorageError
+from annotator.domain.translation import tr
 from annotator.store.positions import last_in, rank_in
 from annotator.store.sqlite_words import UNFIT
 from annotator.store.suggestions import TABLES
@@ -156,7 +157,7 @@ def quick_damage(database: Database) -> list[str]:
         with database.reading() as connection:
             faults = [_in_words(row[0]) for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
             return faults + [
-                f"{row['table']} refers to a {row['parent']} that does not exist"
+                _refers_to_nothing(row["table"], row["parent"])
                 for row in connection.execute("PRAGMA foreign_key_check")
             ]
     except StorageError as error:
@@ -165,7 +166,12 @@ def quick_damage(database: Database) -> list[str]:
 
 def _in_words(found: str) -> str:
     """Return what SQLite's check has found, behind words for people; a page has several lines of it."""
-    return f"the file: {UNFIT} ({' '.join(found.removeprefix('*** in database main ***').split())})"
+    details = " ".join(found.removeprefix("*** in database main ***").split())
+    return tr("the file: {reason} ({details})", reason=tr(UNFIT), details=details)
+
+
+def _refers_to_nothing(table: str, parent: str) -> str:
+    return tr("{table} refers to a {other_table} that does not exist", table=table, other_table=parent)
 
 
 def file_version(database: Database) -> int:
@@ -194,15 +200,14 @@ def _damage(database: Database) -> list[str]:
         ]
         # integrity_check says nothing about foreign keys.
         damage += [
-            f"{row['table']} refers to a {row['parent']} that does not exist"
-            for row in utils.query("PRAGMA foreign_key_check")
+            _refers_to_nothing(row["table"], row["parent"]) for row in utils.query("PRAGMA foreign_key_check")
         ]
         missing = connection.execute(
             "SELECT count(*) FROM quotation, json_each(further_speakers) named"
             " WHERE further_speakers <> '[]' AND json_valid(further_speakers)"
             " AND named.value NOT IN (SELECT id FROM speaker)"
         ).fetchone()[0]
-        damage += ["quotation refers to a speaker that does not exist"] * missing
+        damage += [_refers_to_nothing("quotation", "speaker")] * missing
         return damage + _misnumbered(connection)
 
 
@@ -215,7 +220,7 @@ def _misnumbered(connection: sqlite3.Connection) -> list[str]:
     ).fetchone()
     damage = []
     if here != rank_in(connection, last_in(connection)):
-        damage.append("the positions of the documents have gaps of which the project does not know")
+        damage.append(tr("the positions of the documents have gaps of which the project does not know"))
     if there != runs:
-        damage.append("the trash does not hold the documents that it names")
+        damage.append(tr("the trash does not hold the documents that it names"))
     return damage

@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import ProjectMoved
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,27 +21,39 @@ class _Cause(NamedTuple):
 
 
 _GONE = _Cause(
-    "{name} is no longer where it was opened: another program has moved or deleted it",
-    "All that was shown as saved is still open here. Put the file back and go on, locate it, or save a copy.",
+    mark("{name} is no longer where it was opened: another program has moved or deleted it"),
+    mark(
+        "All that was shown as saved is still open here. Put the file back and go on, locate it, or save a"
+        " copy."
+    ),
 )
 _REPLACED = _Cause(
-    "Another program has replaced {name} since it was opened",
-    "All that was shown as saved is still open here. Save a copy of it, or open the file that is there now.",
+    mark("Another program has replaced {name} since it was opened"),
+    mark(
+        "All that was shown as saved is still open here. Save a copy of it, or open the file that is there"
+        " now."
+    ),
 )
 _NO_DRIVE = _Cause(
-    "The drive or the folder that holds {name} is gone",
-    "All that was shown as saved is on that drive. Connect it and open the project again, or save a copy of"
-    " what can still be read.",
+    mark("The drive or the folder that holds {name} is gone"),
+    mark(
+        "All that was shown as saved is on that drive. Connect it and open the project again, or save a copy"
+        " of what can still be read."
+    ),
 )
 _CUT = _Cause(
-    "Another program has cut {name} short since it was opened",
-    "What it held before may be in a backup. Save a copy of what is open here; if the file comes back whole,"
-    " open it again.",
+    mark("Another program has cut {name} short since it was opened"),
+    mark(
+        "What it held before may be in a backup. Save a copy of what is open here; if the file comes back"
+        " whole, open it again."
+    ),
 )
 _OVERWRITTEN = _Cause(
-    "Another program has written over {name} since it was opened",
-    "What it held before may be in a backup. Save a copy of what is open here, or open the file that is there"
-    " now.",
+    mark("Another program has written over {name} since it was opened"),
+    mark(
+        "What it held before may be in a backup. Save a copy of what is open here, or open the file that is"
+        " there now."
+    ),
 )
 # Errors of a path that leads to no file any more; others are those of a drive or a network.
 _MISSING = (errno.ENOENT, errno.ENOTDIR)
@@ -105,4 +118,5 @@ class FilePlace:
             return False
 
     def _error(self, cause: _Cause, consequence: str) -> ProjectMoved:
-        return ProjectMoved(f"{cause.happened.format(name=self._path.name)}{consequence}.", cause.remedy)
+        happened = tr(cause.happened, name=self._path.name)
+        return ProjectMoved(f"{happened}{tr(consequence)}.", tr(cause.remedy))

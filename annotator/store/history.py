@@ -13,6 +13,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import tr
 from annotator.store import checksums, trash
 from annotator.store.changed_rows import ANNOTATIONS, changes_of, runs_in_trash
 from annotator.store.computed import settle
@@ -147,7 +149,9 @@ def operation(
     """
     changes: list[Changes] = []
     with (
-        references_kept(f"Not done: {act}. It refers to something that is not there any more."),
+        references_kept(
+            tr("Not done: {act}. It refers to something that is not there any more.", act=shown(act))
+        ),
         database.transaction(unspilled=True) as connection,
     ):
         running = Operation(database)
@@ -157,8 +161,8 @@ def operation(
             check_speakers(connection, running.deltas)
             if misplaced(connection, running.deltas) is not None:
                 raise ActRefused(
-                    f"Not done: {act}. An annotation would stand at other words.",
-                    "Open the document again, and look where its words are.",
+                    tr("Not done: {act}. An annotation would stand at other words.", act=shown(act)),
+                    tr("Open the document again, and look where its words are."),
                 )
             settle(connection, running.deltas)
             time = now()

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.changes import AnnotationKey, LayerKey
 from annotator.domain.errors import StorageError
 from annotator.domain.span import Span
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import tr
 from annotator.store.changed_rows import ANNOTATIONS, completed
 from annotator.store.columns import Damaged
 from annotator.store.deltas import Deltas
@@ -60,7 +62,7 @@ class PastAct:
     @property
     def line(self) -> str:
         """Return its name in a list."""
-        return self.changed or self.act
+        return self.changed or shown(self.act)
 
 
 def ids_of_acts(
@@ -250,5 +252,9 @@ def changes_to(
             return changes, is_other_text
         except Damaged as error:
             raise StorageError(
-                f"An act in the history of {database.path} is damaged, so it cannot be shown.", OF_HISTORY
+                tr(
+                    "An act in the history of {project} is damaged, so it cannot be shown.",
+                    project=database.path,
+                ),
+                tr(OF_HISTORY),
             ) from error

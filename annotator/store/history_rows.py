@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ProjectDamaged
+from annotator.domain.translation import tr
 from annotator.store.changed_rows import ADDED_COLUMNS, KEYS
 from annotator.store.columns import Damaged
 from annotator.store.deltas import Deltas
@@ -87,8 +88,11 @@ def checked_deltas(connection: sqlite3.Connection, column: str | bytes, database
 
 def _damaged(database: Database) -> ProjectDamaged:
     return ProjectDamaged(
-        f"An act in the history of {database.path} is damaged, so it cannot be undone or done again.",
-        OF_HISTORY,
+        tr(
+            "An act in the history of {project} is damaged, so it cannot be undone or done again.",
+            project=database.path,
+        ),
+        tr(OF_HISTORY),
     )
 
 

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
+from annotator.domain.translation import mark, tr
 from annotator.store import checksums, trash
 from annotator.store.changed_rows import changes_of, runs_in_trash
 from annotator.store.computed import settle
@@ -34,7 +35,15 @@ if TYPE_CHECKING:
 _MOST_READ = 8_000_000  # characters of an act: more are not read to count its rows
 DOCUMENTS_AT_ONCE = 200  # moving them takes as long as writing a block of rows
 
-_DONE = {False: "undone", True: "done again"}
+# The refusals where there is nothing to do: without and with a document; and where another act was the last.
+_NOTHING = {
+    False: (mark("There is nothing to undo."), mark("There is nothing to undo in this document.")),
+    True: (mark("There is nothing to redo."), mark("There is nothing to redo in this document.")),
+}
+_OTHER_ACT = {
+    False: mark("Another act has come meanwhile, so nothing was undone."),
+    True: mark("Another act has come meanwhile, so nothing was done again."),
+}
 
 
 def step(
@@ -55,9 +64,9 @@ def step(
     word = "redo" if redo else "undo"
     entry = peek(database, annotator, redo=redo, document=document)
     if entry is None:
-        raise ActRefused(f"There is nothing to {word}{' in this document' if document else ''}.")
+        raise ActRefused(tr(_NOTHING[redo][bool(document)]))
     if only not in (None, entry.id):
-        raise ActRefused(f"Another act has come meanwhile, so nothing was {_DONE[redo]}.", "Do it again.")
+        raise ActRefused(tr(_OTHER_ACT[redo]), tr("Do it again."))
     with references_kept(later(entry, redo)), database.transaction(unspilled=True) as connection:
         deltas = _apply(connection, database, entry, redo)
         prepare_if_much(database, deltas)
@@ -123,7 +132,7 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
     deltas_of: dict[str | None, Deltas] = {}
     all_deltas = Deltas()
     # References are checked at the commit, which does not tell which of several acts broke a reference.
-    of_several = (
+    of_several = tr(
         "The history cannot go there: something that came later depends on one of the acts on the way."
     )
     refusal = later(way[0], redo) if len(way) == 1 else of_several
@@ -201,7 +210,9 @@ def _is_undone(connection: sqlite3.Connection, annotator: str | None, id: int) -
         "SELECT state FROM history WHERE id = ? AND annotator IS ?", (id, annotator)
     ).fetchone()
     if row is None or row["state"] not in ("done", "undone"):
-        raise ActRefused("The history cannot go to this act.", "Choose one of yours that is done or undone.")
+        raise ActRefused(
+            tr("The history cannot go to this act."), tr("Choose one of yours that is done or undone.")
+        )
     return bool(row["state"] == "undone")
 
 
@@ -226,7 +237,7 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
         database.expect_much()
     expect_if_many_move(database, deltas)
     if outdated(connection, deltas, entry.id, entry.annotator) is not None:
-        raise ActRefused(f"{refusal(entry, redo)}: somebody else has changed the text itself since.")
+        raise ActRefused(refusal(entry, redo, tr("somebody else has changed the text itself since")))
     for part in _parts(deltas):
         trash.take_in(connection, part)
         for table, before, after in part:
@@ -241,7 +252,7 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
         trash.bring_out(connection, part)
         if misplaced(connection, part) is not None:
             raise ActRefused(
-                f"{refusal(entry, redo)}: somebody has annotated this version of the text since."
+                refusal(entry, redo, tr("somebody has annotated this version of the text since"))
             )
         settle(connection, part)
     sums = checksums.renew(connection, entry.id, deltas)

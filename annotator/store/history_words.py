@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.kinds import KINDS
+from annotator.domain.translation import joined, mark, tr
 from annotator.store import rows
 from annotator.store.changed_rows import ANNOTATIONS
 
@@ -21,7 +21,27 @@ if TYPE_CHECKING:
     from annotator.store.deltas import Delta
 
 _LONGEST = 30  # characters of a value
+_NONE, _BY_MARKS = mark("none"), mark("as its marks say")
 _WORD = re.compile(r"\w[\w’'-]*")
+# How an edge has moved: by words, or by characters where it has not passed a whole word.
+_MOVES = {
+    ("start", False): (
+        mark("start moved by {n} word|start moved by {n} words"),
+        mark("start moved by {n} character|start moved by {n} characters"),
+    ),
+    ("start", True): (
+        mark("start moved back by {n} word|start moved back by {n} words"),
+        mark("start moved back by {n} character|start moved back by {n} characters"),
+    ),
+    ("end", False): (
+        mark("end moved by {n} word|end moved by {n} words"),
+        mark("end moved by {n} character|end moved by {n} characters"),
+    ),
+    ("end", True): (
+        mark("end moved back by {n} word|end moved back by {n} words"),
+        mark("end moved back by {n} character|end moved back by {n} characters"),
+    ),
+}
 
 
 class ChangeWords:
@@ -34,7 +54,7 @@ class ChangeWords:
         # The wording function of a changed field, by the field's nature.
         self._tell: dict[str, Callable[[Any, Any, Field], str]] = {
             "spans": self._spans,
-            "span": lambda before, after, _: self._moved(before, after),
+            "span": lambda before, after, _: ", ".join(self._moves(before, after)),
             "type": self._own_type,
             "speakers": self._speakers,
             "speaker": self._speaker_of_claim,
@@ -64,8 +84,11 @@ class ChangeWords:
         for table, before, after in changed:
             if words := ", ".join(self._changes(table, before, after)):
                 count = sum(other == table for other, *_ in changed)
-                is_several = count > 1 and table in ANNOTATIONS
-                return f"{words} · in {count:,} annotations" if is_several else words
+                if count > 1 and table in ANNOTATIONS:
+                    return tr(
+                        "{change} · in {n} annotation|{change} · in {n} annotations", count, change=words
+                    )
+                return words
         return ""
 
     def _changes(self, table: str, before: Any, after: Any) -> Iterator[str]:
@@ -85,17 +108,21 @@ class ChangeWords:
         declared = {field.id for field in self._fields[kind]}
         for id in {**before, **after}:
             if id not in declared and before.get(id) != after.get(id):
-                yield _arrow(id, str(before.get(id, "none")), str(after.get(id, "none")))
+                yield _arrow(
+                    id, *(str(values[id]) if id in values else tr(_NONE) for values in (before, after))
+                )
 
     def _note(self, before: str, after: str, field: Field) -> str:
         return _arrow(field.label, _quoted(before), _quoted(after))
 
     def _own_type(self, before: str | None, after: str | None, field: Field) -> str:
-        return _arrow(field.label, before or "as its marks say", after or "as its marks say")
+        return _arrow(field.label, *(tr(type or _BY_MARKS) for type in (before, after)))
 
     def _other(self, before: str | None, after: str | None, field: Field) -> str:
         """Describe a change of the annotation that a field refers to; annotations have no names."""
-        return _arrow(field.label, *("none" if id is None else "a quotation" for id in (before, after)))
+        return _arrow(
+            field.label, *(tr(_NONE) if id is None else tr("a quotation") for id in (before, after))
+        )
 
     def _speakers(self, before: Sequence[str], after: Sequence[str], field: Field) -> str:
         return _arrow(field.label, *(self._names(ids) for ids in (before, after)))
@@ -105,7 +132,7 @@ class ChangeWords:
 
     def _types(self, before: Sequence[str], after: Sequence[str], field: Field) -> str:
         """Name claim types by their ids: two labels are too long for a line."""
-        texts = (", ".join(id.replace("_", " ") for id in ids) or "none" for ids in (before, after))
+        texts = (", ".join(id.replace("_", " ") for id in ids) or tr(_NONE) for ids in (before, after))
         return _arrow(field.label, *texts)
 
     def _label(self, before: str, after: str, field: Field) -> str:
@@ -115,62 +142,68 @@ class ChangeWords:
     def _attribute(self, before: Any, after: Any, field: Field) -> str:
         assert field.attribute is not None
         default = field.attribute.default or field.attribute.undecided
-        return _arrow(field.label, *(_short(str(value)) if value else default for value in (before, after)))
+        return _arrow(
+            field.label, *(tr(_short(str(value)) if value else default) for value in (before, after))
+        )
 
     def _spans(self, before: Spans, after: Spans, field: Field) -> str:
         """Describe the move of an edge, or the words added or removed."""
         if len(before) == len(after):
             pairs = [(was, now) for was, now in zip(before, after, strict=True) if was != now]
             if len(pairs) == 1 and pairs[0][0].overlaps(pairs[0][1]):
-                return f"{field.label}: {self._moved(*pairs[0], ' and ')}"
+                return tr("{field}: {change}", field=tr(field.label), change=joined(self._moves(*pairs[0])))
         added = [span for span in after if span not in before]
         removed = [span for span in before if span not in after]
         if before and after and not removed:
-            return f"{field.label}: {self._several(added)} added"
+            return tr("{field}: {words} added", field=tr(field.label), words=self._several(added))
         if before and after and not added:
-            return f"{field.label}: {self._several(removed)} taken out"
+            return tr("{field}: {words} taken out", field=tr(field.label), words=self._several(removed))
         return _arrow(field.label, self._several(before), self._several(after))
 
-    def _moved(self, old: Span, new: Span, separator: str = ", ") -> str:
+    def _moves(self, old: Span, new: Span) -> list[str]:
+        """Return in words how each edge has moved."""
         edges = zip(("start", "end"), old, new, strict=True)
-        return separator.join(self._edge(edge, was, now) for edge, was, now in edges if was != now)
+        return [self._edge(edge, was, now) for edge, was, now in edges if was != now]
 
     def _edge(self, edge: str, was: int, now: int) -> str:
         between = self._text(min(was, now), max(was, now))
+        by_words, by_characters = _MOVES[edge, now < was]
         words = len(_WORD.findall(between))
-        count, unit = (words, "word") if words else (abs(now - was), "character")
-        back = " back" if now < was else ""
-        return f"{edge} moved{back} by {counted(count, unit)}"
+        return tr(by_words, words) if words else tr(by_characters, abs(now - was))
 
     def _several(self, spans: Sequence[Span]) -> str:
-        return (
-            " … ".join(_quoted(self._text(start, min(end, start + 2 * _LONGEST))) for start, end in spans)
-            or "none"
-        )
+        return " … ".join(
+            _quoted(self._text(start, min(end, start + 2 * _LONGEST))) for start, end in spans
+        ) or tr(_NONE)
 
     def _names(self, ids: Sequence[str]) -> str:
-        return " and ".join(map(self._name, ids)) or "none"
+        return joined(list(map(self._name, ids))) or tr(_NONE)
 
     def _name(self, id: str) -> str:
         row = self._connection.execute("SELECT name FROM speaker WHERE id = ?", (id,)).fetchone()
-        return _short(row[0] if row else self._own_names.get(id, "a speaker who was removed"))
+        return _short(row[0] if row else self._own_names.get(id, tr("a speaker who was removed")))
 
 
 def _changes_of_speaker(old: Speaker, new: Speaker) -> Iterator[str]:
-    for label, was, now in (("name", old.name, new.name), ("kind", old.kind, new.kind)):
-        if was != now:
-            yield _arrow(label, _short(was), _short(now))
-    yield from (f"alias added: {_quoted(alias)}" for alias in new.aliases if alias not in old.aliases)
-    yield from (f"alias taken away: {_quoted(alias)}" for alias in old.aliases if alias not in new.aliases)
+    if old.name != new.name:
+        yield _arrow(mark("name"), _short(old.name), _short(new.name))
+    if old.kind != new.kind:
+        yield _arrow(mark("kind"), tr(_short(old.kind)), tr(_short(new.kind)))
+    for alias in new.aliases:
+        if alias not in old.aliases:
+            yield tr("alias added: {name}", name=_quoted(alias))
+    for alias in old.aliases:
+        if alias not in new.aliases:
+            yield tr("alias taken away: {name}", name=_quoted(alias))
 
 
 def _arrow(label: str, before: str, after: str) -> str:
-    return f"{label}: {before} → {after}"
+    return tr("{field}: {before} → {after}", field=tr(label), before=before, after=after)
 
 
 def _quoted(words: str) -> str:
     words = words.strip('“”"„«» \n')
-    return f"“{_short(words)}”" if words else "none"
+    return tr("“{words}”", words=_short(words)) if words else tr(_NONE)
 
 
 def _short(words: str) -> str:

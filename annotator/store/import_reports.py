@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.translation import mark
 from annotator.store.columns import dump, loads, reading
 from annotator.store.history import now
 from annotator.store.positions import last_given
@@ -82,7 +83,7 @@ def reports(database: Database) -> list[StoredReport]:
         return [_report_from(row) for row in rows]
 
 
-@reading("the report of an import")
+@reading(mark("the report of an import"))
 def _report_from(row: Mapping[str, Any]) -> StoredReport:
     files, page = (tuple(str(line) for line in loads(row[name])) for name in ("files", "page"))
     return StoredReport(int(row["id"]), str(row["at"]), row["annotator"], files, str(row["summary"]), page)

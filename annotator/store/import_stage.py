@@ -14,6 +14,7 @@ from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
+from annotator.domain.translation import tr
 from annotator.store import (
     analyses,
     analysis_rows,
@@ -157,7 +158,8 @@ class ImportStage:
         known_document = self._rows.find("document", (document.id,))
         if known_document and known_document["sha256"] != document.sha256:
             raise InputError(
-                f"the id “{document.id}” already belongs to another text.", "Give the document another id."
+                tr("the id “{id}” already belongs to another text.", id=document.id),
+                tr("Give the document another id."),
             )
         if layer.annotator and known_document:
             outcome = self._layer_present(
@@ -206,8 +208,12 @@ class ImportStage:
         key = (layer.document, annotator)
         if self._rows.find_staged("layer", key):
             raise InputError(
-                f"{annotator}'s layer of “{layer.document}” came before in this import.",
-                "Keep one of the two.",
+                tr(
+                    "{annotator}'s layer of “{document}” came before in this import.",
+                    annotator=annotator,
+                    document=layer.document,
+                ),
+                tr("Keep one of the two."),
             )
         if not self._rows.find("layer", key):
             return None
@@ -221,8 +227,12 @@ class ImportStage:
         ) and entities == effective_entities((), record.entities):
             return "present"
         raise InputError(
-            f"{annotator} has another layer of the document “{layer.document}” already.",
-            "Import it under another annotator's name, or into another project.",
+            tr(
+                "{annotator} has another layer of the document “{document}” already.",
+                annotator=annotator,
+                document=layer.document,
+            ),
+            tr("Import it under another annotator's name, or into another project."),
         )
 
     def _stage_document(self, record: Record) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.learning import Learning
+from annotator.domain.translation import mark
 from annotator.store.columns import dump, loads, plain_object, reading
 from annotator.store.history import record_permanent
 
@@ -27,7 +28,7 @@ def learning(database: Database, annotator: str) -> Learning:
         return learning_from(row) if row else Learning()
 
 
-@reading("what was learnt from decisions")
+@reading(mark("what was learnt from decisions"))
 def learning_from(row: Mapping[str, Any]) -> Learning:
     """Return the learning of a row."""
     return Learning.from_plain(plain_object(loads(row["counts"])))
@@ -58,7 +59,7 @@ def use(database: Database, annotator: str, *, used: bool) -> None:
             " ON CONFLICT (annotator) DO UPDATE SET used = excluded.used",
             (annotator, int(used), dump(Learning().to_plain())),
         )
-        record_permanent(connection, f"learning {'on' if used else 'off'}", annotator)
+        record_permanent(connection, mark("learning on") if used else mark("learning off"), annotator)
 
 
 def forget(database: Database, annotator: str) -> None:
@@ -72,14 +73,14 @@ def forget(database: Database, annotator: str) -> None:
             " SELECT document, annotator FROM layer WHERE annotator = ?",
             (annotator,),
         )
-        record_permanent(connection, "forget what was learnt", annotator)
+        record_permanent(connection, mark("forget what was learnt"), annotator)
 
 
 def remember(database: Database, annotator: str) -> None:
     """Let the layers count again that were forgotten."""
     with database.transaction() as connection:
         connection.execute("DELETE FROM forgotten WHERE annotator = ?", (annotator,))
-        record_permanent(connection, "count forgotten decisions again", annotator)
+        record_permanent(connection, mark("count forgotten decisions again"), annotator)
 
 
 def uncounted(database: Database, annotator: str) -> int:

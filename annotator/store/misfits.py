@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import LayerKey
+from annotator.domain.translation import mark
 from annotator.store.checksums import MODULUS, Known, known_of, put, steps_of, sum_from, turn_from
 from annotator.store.history import record_permanent
 
@@ -125,4 +126,4 @@ def accept(database: Database, keys: Iterable[LayerKey], annotator: str) -> None
             known = known_of(connection, key)
             turn = max(known.turn if known else 0, turns.get(key, 0)) + 1
             put(connection, key, Known(turn, None, None))
-        record_permanent(connection, "take annotations as they are", annotator)
+        record_permanent(connection, mark("take annotations as they are"), annotator)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import ActRefused, StorageError
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import mark, tr
 from annotator.store import trash
 from annotator.store.changed_rows import runs_in_trash
 from annotator.store.history_rows import checked_deltas, key_of
@@ -19,22 +21,30 @@ if TYPE_CHECKING:
     from annotator.store.deltas import Deltas
     from annotator.store.history import Entry
 
-# Tables in words, where their names are none.
-_WORDS = {
-    "document_text": "text", "claim_suggestion": "suggestion", "claim_decision": "decision",
+# What two acts have changed, by the table of the row.
+_SAME = {
+    "document": mark("the same document"), "document_text": mark("the same text"),
+    "speaker": mark("the same speaker"), "layer": mark("the same layer"),
+    "quotation": mark("the same quotation"), "claim": mark("the same claim"),
+    "entity": mark("the same entity"), "waiver": mark("the same waiver"),
+    "suggestion": mark("the same suggestion"), "claim_suggestion": mark("the same suggestion"),
+    "decision": mark("the same decision"), "claim_decision": mark("the same decision"),
+    "analysis": mark("the same analysis"), "codebook": mark("the same codebook"),
 }  # fmt: skip
 
 
-def refusal(entry: Entry, redo: bool) -> str:
-    """Return the beginning of a refusal."""
-    return f"“{entry.act}” cannot be {'done again' if redo else 'undone'}"
+def refusal(entry: Entry, redo: bool, why: str) -> str:
+    """Return the refusal of an act; `why` is a clause."""
+    if redo:
+        return tr("“{act}” cannot be done again: {reason}.", act=shown(entry.act), reason=why)
+    return tr("“{act}” cannot be undone: {reason}.", act=shown(entry.act), reason=why)
 
 
 def later(entry: Entry, redo: bool) -> str:
     """Return the refusal of an act that would break a reference."""
     if redo:
-        return f"{refusal(entry, redo)}: it needs something that is not there any more."
-    return f"{refusal(entry, redo)}: something that came later depends on it."
+        return refusal(entry, redo, tr("it needs something that is not there any more"))
+    return refusal(entry, redo, tr("something that came later depends on it"))
 
 
 def refuse_in_trash(connection: sqlite3.Connection, entry: Entry, deltas: Deltas, *, redo: bool) -> None:
@@ -52,7 +62,8 @@ def refuse_in_trash(connection: sqlite3.Connection, entry: Entry, deltas: Deltas
     for id in sorted(ids):
         title = trash.title_of(connection, id, coming)
         if title is not None:
-            raise ActRefused(f"{refusal(entry, redo)}: “{title}” is in the trash.", "Restore it first.")
+            why = tr("“{title}” is in the trash", title=title)
+            raise ActRefused(refusal(entry, redo, why), tr("Restore it first."))
 
 
 def refuse_annotated(connection: sqlite3.Connection, entry: Entry, deltas: Deltas, *, redo: bool) -> None:
@@ -74,10 +85,8 @@ def refuse_annotated(connection: sqlite3.Connection, entry: Entry, deltas: Delta
                 {"name": name, "act": entry.id, **run._asdict()},
             ).fetchone()
             if row is not None:
-                raise ActRefused(
-                    f"{refusal(entry, redo)}: {name} has worked on “{row[0]}” since.",
-                    "Move documents to the trash instead.",
-                )
+                why = tr("{name} has worked on “{title}” since", name=name, title=row[0])
+                raise ActRefused(refusal(entry, redo, why), tr("Move documents to the trash instead."))
 
 
 def row_changed(
@@ -86,17 +95,18 @@ def row_changed(
     """Return the refusal of an act whose row is not as it left it."""
     if table == "trash":
         return ActRefused(
-            f"{refusal(entry, redo)}: its documents have left the trash, or came back, since.",
-            "Move them by hand: the trash shows what is in it.",
+            refusal(entry, redo, tr("its documents have left the trash, or came back, since")),
+            tr("Move them by hand: the trash shows what is in it."),
         )
-    word = _WORDS.get(table, table)
+    same = tr(_SAME[table]) if table in _SAME else tr("the same {table}", table=table)
     act = _own_act_between(connection, database, entry, table, key, redo=redo)
     if act is not None:
-        first = "do that again" if redo else "undo that"
-        return ActRefused(f"{refusal(entry, redo)}: “{act}” bears on the same {word}.", f"First {first}.")
-    return ActRefused(
-        f"{refusal(entry, redo)}: somebody has changed the same {word} since.", "Change it by hand instead."
-    )
+        why = tr("“{act}” bears on {same_thing}", act=shown(act), same_thing=same)
+        return ActRefused(
+            refusal(entry, redo, why), tr("First do that again.") if redo else tr("First undo that.")
+        )
+    why = tr("somebody has changed {same_thing} since", same_thing=same)
+    return ActRefused(refusal(entry, redo, why), tr("Change it by hand instead."))
 
 
 def _own_act_between(

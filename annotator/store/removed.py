@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
+from annotator.domain.translation import mark, tr
 from annotator.store import rows
 from annotator.store.changed_rows import ANNOTATIONS, completed
 from annotator.store.columns import Damaged, dump
@@ -34,6 +35,11 @@ _LONGEST = 80  # characters of words in the list
 _REFERRING = {
     "quotation": ("parent",), "claim": ("quotation",), "waiver": ("annotation",),
     "decision": ("quotation",), "claim_decision": ("claim",),
+}  # fmt: skip
+# The refusals of what came back in another way, by kind.
+_IS_THERE = {
+    "quotation": mark("That quotation is there already."), "claim": mark("That claim is there already."),
+    "entity": mark("That entity is there already."), "speaker": mark("That speaker is there already."),
 }  # fmt: skip
 _SUGGESTIONS = {"decision": "suggestion", "claim_decision": "claim_suggestion"}
 
@@ -147,12 +153,12 @@ def bring_back(running: Operation, database: Database, what: Removed, annotator:
         "SELECT state, deltas FROM history WHERE id = ? AND annotator = ?", (what.act, annotator)
     ).fetchone()
     if record is None:
-        raise ActRefused("The history does not hold it any more.")
+        raise ActRefused(tr("The history does not hold it any more."))
     stored = checked_deltas(running.connection, record["deltas"], database)
     deltas = _turned(list(stored), record["state"])
     key: Row = {"document": what.document, "annotator": annotator, "id": what.id}
     if running.get(what.kind, key) is not None:
-        raise ActRefused(f"That {what.kind} is there already.")
+        raise ActRefused(tr(_IS_THERE[what.kind]))
     if what.document is not None:
         _refuse_other_text(running, what, is_done=record["state"] == "done")
     _Return(running, deltas, what, annotator).write()
@@ -163,11 +169,14 @@ def _refuse_other_text(running: Operation, what: Removed, *, is_done: bool) -> N
         "SELECT position FROM document WHERE id = ?", (what.document,)
     ).fetchone()
     if row is None:
-        raise ActRefused(f"“{what.title}” is in the trash.", "Restore it first.")
+        raise ActRefused(tr("“{title}” is in the trash.", title=what.title), tr("Restore it first."))
     then = TextsThen(running.connection).at(what.document, row[0], what.act, is_done=is_done)
     if not then.is_present:
         raise ActRefused(
-            f"The text of “{what.title}” has been replaced since; the words stood in another one."
+            tr(
+                "The text of “{title}” has been replaced since; the words stood in another one.",
+                title=what.title,
+            )
         )
 
 
@@ -203,7 +212,7 @@ class _Return:
             and row.get("annotator", self._annotator) == self._annotator  # entities have one id in all layers
         ]
         if not coming:
-            raise ActRefused("The history does not hold it any more.")
+            raise ActRefused(tr("The history does not hold it any more."))
         for table, row in coming:  # grows while it is gone through
             coming += [
                 (other, hanging)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.document import sha256
 from annotator.domain.errors import ActRefused, InputError, ProjectDamaged
+from annotator.domain.translation import tr
 from annotator.store import analyses, checksums, trash
 from annotator.store.attached_backup import IS_EDITED, OF_LAYERS, is_other, same_key
 from annotator.store.changed_rows import ANNOTATIONS, KEYS, SPANS
@@ -46,7 +47,7 @@ RESTORED_TABLES = (
 
 def _codebook_from(row: Row) -> Codebook:
     try:
-        return read_codebook(object_from(row["body"]), "its codebook")
+        return read_codebook(object_from(row["body"]), tr("its codebook"))
     except InputError as error:
         raise Damaged(error.message) from error
 
@@ -360,8 +361,11 @@ class _Restore:
         self._weight += sum(len(value) for value in row.values() if isinstance(value, str))
         if self._weight > _MOST:
             raise ActRefused(
-                "So much differs from this backup that one act cannot bring it back, so nothing was changed.",
-                "Restore some documents at a time, or open the backup itself: it is a project.",
+                tr(
+                    "So much differs from this backup that one act cannot bring it back, so nothing was"
+                    " changed."
+                ),
+                tr("Restore some documents at a time, or open the backup itself: it is a project."),
             )
 
     def _checked(self, table: str, row: Row) -> Row:
@@ -371,14 +375,18 @@ class _Restore:
         hash = row.pop("sha256", None) if table == "document_text" else None
         try:
             if hash is not None and sha256(row["text"]) != hash:
-                raise Damaged("a text")
+                raise Damaged(tr("a text"))
             if any(not isinstance(value, str | int | float | None) for value in row.values()):
-                raise Damaged(f"a row of {table}")
+                raise Damaged(tr("a row of {table}", table=table))
             if table in _READERS:
                 _READERS[table](row)
         except Damaged as error:
             raise ProjectDamaged(
-                f"{self._backup} is damaged: {error} cannot be read. The project was not changed.",
-                "Restore another backup, or single documents of this one.",
+                tr(
+                    "{backup} is damaged: {row} cannot be read. The project was not changed.",
+                    backup=self._backup,
+                    row=error,
+                ),
+                tr("Restore another backup, or single documents of this one."),
             ) from error
         return row

@@ -13,6 +13,7 @@ from annotator.domain.layer import STATUSES, Layer
 from annotator.domain.provenance import STATES, Provenance, State
 from annotator.domain.quotation import Quotation
 from annotator.domain.speaker import Speaker
+from annotator.domain.translation import mark
 from annotator.domain.waiver import Waiver
 from annotator.store.columns import (
     Row,
@@ -51,7 +52,7 @@ def _provenance(plain: Any) -> Provenance | None:
     return provenance
 
 
-@reading("the text or metadata")
+@reading(mark("the text or metadata"))
 def document_from(row: Mapping[str, Any]) -> Document:
     """Return the document of a row that includes the text."""
     check_texts(row, ("id", "text"))
@@ -88,7 +89,7 @@ def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
     }
 
 
-@reading("a quotation")
+@reading(mark("a quotation"))
 def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
     """Return the quotations of rows."""
     columns = (*_ROLE_COLUMNS, "roles", "further_speakers", "attributes", "provenance", "extra")
@@ -130,7 +131,7 @@ def roles_from(content: Any, cue: Any, source: Any, further: Any) -> dict[str, S
     return roles
 
 
-@reading("the speakers of a quotation")
+@reading(mark("the speakers of a quotation"))
 def further_speakers_from(row: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the speakers after the first one from a quotation's row."""
     return tuple_of(str, loads(row["further_speakers"]))
@@ -180,7 +181,7 @@ def _integer(value: bool | None) -> int | None:
     return None if value is None else int(value)
 
 
-@reading("a claim")
+@reading(mark("a claim"))
 def claim_from(row: Mapping[str, Any]) -> Claim:
     """Return the claim of a row."""
     check_texts(row, ("id", "certainty", "note"), ("quotation", "speaker"))
@@ -229,7 +230,7 @@ def entity_row(document: str, annotator: str, entity: Entity) -> Row:
     }
 
 
-@reading("an entity")
+@reading(mark("an entity"))
 def entity_from(row: Mapping[str, Any]) -> Entity:
     """Return the entity of a row."""
     check_texts(row, ("id", "label", "origin"))
@@ -263,7 +264,7 @@ def speaker_row(speaker: Speaker) -> Row:
     }
 
 
-@reading("a speaker")
+@reading(mark("a speaker"))
 def speaker_from(row: Mapping[str, Any]) -> Speaker:
     """Return the speaker of a row."""
     check_texts(row, ("id", "name", "kind"))
@@ -278,7 +279,7 @@ def speaker_from(row: Mapping[str, Any]) -> Speaker:
     )
 
 
-@reading("a decision")
+@reading(mark("a decision"))
 def state_from(row: Mapping[str, Any]) -> State:
     """Return the state in a decision's row."""
     for state in STATES:
@@ -287,7 +288,7 @@ def state_from(row: Mapping[str, Any]) -> State:
     raise ValueError(row["state"])
 
 
-@reading("a layer")
+@reading(mark("a layer"))
 def layer_fields(row: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a layer but for its annotations, of a row that includes the seconds."""
     check_texts(row, ("document", "annotator"))
@@ -337,7 +338,7 @@ def waiver_row(document: str, annotator: str, waiver: Waiver) -> Row:
     }
 
 
-@reading("a waiver")
+@reading(mark("a waiver"))
 def waiver_from(row: Mapping[str, Any]) -> Waiver:
     """Return the waiver of a row."""
     check_texts(row, ("kind", "annotation", "reason"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import NotWritable, StorageError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import tr
 from annotator.output_file import place_new, temporary_path
 from annotator.store.commit import commit
 
@@ -457,7 +458,8 @@ def made_anew(path: Path) -> Iterator[Path]:
         raise taken(path) from error
     except OSError as error:
         raise NotWritable(
-            f"{path} cannot be written: {reason(error)}.", remedy(error, "choose another folder")
+            tr("{path} cannot be written: {reason}.", path=path, reason=reason(error)),
+            remedy(error, tr("choose another folder")),
         ) from error
     finally:
         if unnamed is not None:
@@ -468,7 +470,9 @@ def made_anew(path: Path) -> Iterator[Path]:
 
 def taken(path: Path) -> StorageError:
     """Return the refusal to overwrite a file."""
-    return StorageError(f"{path} exists already; it was left as it is.", "Choose another name.")
+    return StorageError(
+        tr("{path} exists already; it was left as it is.", path=path), tr("Choose another name.")
+    )
 
 
 def _run_steps(connection: sqlite3.Connection, version: int) -> None:

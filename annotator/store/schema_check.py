@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectTooNew, StorageError
+from annotator.domain.translation import mark, tr
 from annotator.store import schema
 from annotator.store.positions import last_in, rank_in
 
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
-OF_DAMAGE = (
+# Remedies that go through `tr` where they are given.
+OF_DAMAGE = mark(
     "Close it, and keep the file as it is. Rescue what can be read of it and of its newest backup"
     " (`annotator rescue`), or open that backup itself (`annotator backups` lists them)."
 )
-OF_HISTORY = (
+OF_HISTORY = mark(
     "What is annotated now is as it was saved, and you can go on working. A backup may have the older state."
 )
 
@@ -71,17 +73,23 @@ def check_file(path: Path) -> None:
     """
     if not path.is_file():
         if os.path.lexists(path):
-            raise NotAProject(f"{path} is not a file.", "Choose another file.")
+            raise NotAProject(tr("{path} is not a file.", path=path), tr("Choose another file."))
         raise StorageError(
-            f"There is no file {path}.",
-            "Look whether it was moved. If it was deleted, put its newest backup in its place"
-            f" (annotator restore {path} latest), or begin anew (annotator new {path}).",
+            tr("There is no file {path}.", path=path),
+            tr(
+                "Look whether it was moved. If it was deleted, put its newest backup in its place"
+                " (annotator restore {path} latest), or begin anew (annotator new {path}).",
+                path=path,
+            ),
         )
     if path.stat().st_size == 0:
         raise NotAProject(
-            f"{path} is empty, so it is not a project of this program.",
-            "Choose another file. If it was a project, something has emptied it: remove it, and put its"
-            f" newest backup in its place (annotator restore {path} latest).",
+            tr("{path} is empty, so it is not a project of this program.", path=path),
+            tr(
+                "Choose another file. If it was a project, something has emptied it: remove it, and put its"
+                " newest backup in its place (annotator restore {path} latest).",
+                path=path,
+            ),
         )
 
 
@@ -98,17 +106,24 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
             continue  # exactly a statement of this program
         statement = sql if isinstance(sql, str) else ""
         if kind in ("trigger", "view"):
-            part = "trigger or view"
+            part = tr("trigger or view")
         elif _VIRTUAL.match(statement) and (name != "search" or not _FTS5.search(statement)):
-            part = "virtual table"
+            part = tr("virtual table")
         elif kind == "table" and _GENERATED.search(statement) and not _VIRTUAL.match(statement):
-            part = "table with a generated column"
+            part = tr("table with a generated column")
         else:
             continue
         raise ProjectDamaged(
-            f"{path} holds a {part} ({name}), which no project has: another program has changed it.",
-            "Keep the file as it is. Rescue what it holds into a new project (`annotator rescue`), or open a"
-            " backup of it.",
+            tr(
+                "{path} holds a {part} ({name}), which no project has: another program has changed it.",
+                path=path,
+                part=part,
+                name=name,
+            ),
+            tr(
+                "Keep the file as it is. Rescue what it holds into a new project (`annotator rescue`), or"
+                " open a backup of it."
+            ),
         )
 
 
@@ -127,7 +142,13 @@ def check_positions(connection: sqlite3.Connection, path: Path) -> None:
     size = connection.execute("PRAGMA page_size").fetchone()[0]
     if least < 1 or not 0 <= number <= pages * size // _LEAST_BYTES:
         raise ProjectDamaged(
-            f"{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).", OF_DAMAGE
+            tr(
+                "{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).",
+                path=path,
+                least=str(least),
+                most=str(most),
+            ),
+            tr(OF_DAMAGE),
         )
 
 
@@ -146,9 +167,14 @@ def _later_columns(tables: dict[str, str], version: int) -> set[str]:
 def too_new(path: Path, version: int) -> ProjectTooNew:
     """Return the refusal of a file that a newer program wrote."""
     return ProjectTooNew(
-        f"{path} was made by a newer version of this program (file version {version}, this program reads "
-        f"up to {schema.VERSION}).",
-        "Install the newer version to open it; the file was not changed.",
+        tr(
+            "{path} was made by a newer version of this program (file version {version}, this program reads"
+            " up to {newest}).",
+            path=path,
+            version=str(version),
+            newest=str(schema.VERSION),
+        ),
+        tr("Install the newer version to open it; the file was not changed."),
     )
 
 
@@ -168,23 +194,41 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
     required = tables_of(version)
     later_tables = tables.keys() & frozenset[str]().union(*_TABLES[max(0, version) :])
     if missing_table := min(required - tables.keys(), default=""):
-        raise ProjectDamaged(f"{path} is damaged: it lacks the table “{missing_table}”.", OF_DAMAGE)
+        raise ProjectDamaged(
+            tr("{path} is damaged: it lacks the table “{table}”.", path=path, table=missing_table),
+            tr(OF_DAMAGE),
+        )
     if version < 0 or later_tables or _later_columns(tables, version):
         raise ProjectDamaged(
-            f"{path} is damaged: it says that its file version is {version}, which does not fit its tables.",
-            OF_DAMAGE,
+            tr(
+                "{path} is damaged: it says that its file version is {version}, which does not fit its"
+                " tables.",
+                path=path,
+                version=str(version),
+            ),
+            tr(OF_DAMAGE),
         )
     for table, columns in _columns(min(version, len(_TABLES))).items():
         if tables[table] in _own_statements():
             continue
         if missing_column := min(columns.difference(_DEFINED.findall(tables[table])), default=""):
             raise ProjectDamaged(
-                f"{path} is damaged: its table “{table}” lacks the column “{missing_column}”.", OF_DAMAGE
+                tr(
+                    "{path} is damaged: its table “{table}” lacks the column “{column}”.",
+                    path=path,
+                    table=table,
+                    column=missing_column,
+                ),
+                tr(OF_DAMAGE),
             )
     if version < schema.VERSION and not writable:
         raise ProjectTooNew(
-            f"{path} was made by an older version of this program (file version {version}), so it cannot be"
-            " opened for reading only.",
-            "Open it in the window, where it can be written: it is backed up and brought up to date.",
+            tr(
+                "{path} was made by an older version of this program (file version {version}), so it cannot"
+                " be opened for reading only.",
+                path=path,
+                version=str(version),
+            ),
+            tr("Open it in the window, where it can be written: it is backed up and brought up to date."),
         )
     return version

@@ -11,9 +11,9 @@ import sqlite3
 from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.domain.search_query import Query, Snippet, Term, snippet
+from annotator.domain.translation import tr
 from annotator.store import documents
 from annotator.store.schema import SEARCH
 
@@ -55,8 +55,11 @@ def _index(path: Path) -> Iterator[None]:
         if not _name(error).startswith(_OF_DAMAGE):
             raise
         raise SearchDamaged(
-            f"The search index of {path.name} is damaged; articles and annotations are not affected.",
-            f"Build it again: annotator index --anew {path.name}",
+            tr(
+                "The search index of {project} is damaged; articles and annotations are not affected.",
+                project=path.name,
+            ),
+            tr("Build it again: {command}", command=f"annotator index --anew {path.name}"),
         ) from error
 
 
@@ -230,11 +233,13 @@ def damage(database: Database) -> Iterator[str]:
 
 
 def _damage(database: Database) -> Iterator[str]:
-    remedy = f"annotator index --anew {database.path.name}"
+    command = f"annotator index --anew {database.path.name}"
     with database.reading() as connection, _index(database.path):
         last = _last(connection)
     if last > documents.last(database):
-        yield f"The search index holds documents that are not there. Build it again: {remedy}"
+        yield tr(
+            "The search index holds documents that are not there. Build it again: {command}", command=command
+        )
     missing = 0
     with database.reading() as connection, _index(database.path):
         # Reads the whole index; SQLite's own check of it would have to write.
@@ -250,8 +255,12 @@ def _damage(database: Database) -> Iterator[str]:
             if not _has(connection, int(row[0]), _longest_run(str(row[1]))):
                 missing += 1
     if missing:
-        number = counted(missing, "document")
-        yield f"The search does not find the words of {number}. Build the index again: {remedy}"
+        yield tr(
+            "The search does not find the words of {n} document. Build the index again: {command}|"
+            "The search does not find the words of {n} documents. Build the index again: {command}",
+            missing,
+            command=command,
+        )
 
 
 def _longest_run(text: str) -> str:

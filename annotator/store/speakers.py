@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
+from annotator.domain.translation import mark, tr
 from annotator.store import rows
 from annotator.store.columns import Damaged, dump
 from annotator.store.layers import speakers_of
@@ -23,6 +24,7 @@ __all__ = [
 ]  # fmt: skip
 
 _BEFORE, _AFTER = 40, 90  # characters of context
+_KINDS = {"quotation": mark("a quotation"), "claim": mark("a claim")}
 
 
 @dataclass(frozen=True)
@@ -127,7 +129,9 @@ def _mention(row: sqlite3.Row) -> Mention:
         start, end = (source or content)[0]
         place = Span(int(start), int(end))
     except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
-        raise Damaged(f"a {row['kind']} of document “{row['document']}”") from error
+        raise Damaged(
+            tr("{row} of document “{document}”", row=tr(_KINDS[row["kind"]]), document=row["document"])
+        ) from error
     kind, document, annotator, id, position, title, _, _ = row
     return Mention(kind, document, annotator, id, position, title, place, bool(source))
 

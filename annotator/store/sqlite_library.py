@@ -7,6 +7,7 @@ import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
 from annotator.output_file import temporary_path
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def commit_seconds(folder: Path) -> float:
             connection.execute("CREATE TABLE act (id INTEGER PRIMARY KEY)")
             return sorted(_seconds_of_commit(connection) for _ in range(_COMMITS))[_COMMITS // 2]
     except sqlite3.Error as error:
-        raise OSError(None, "a database cannot be saved there") from error
+        raise OSError(None, tr("a database cannot be saved there")) from error
     finally:
         for ending in ("", "-journal"):
             path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.store.columns import dump, loads, reading
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def table_fields(database: Database) -> dict[tuple[str, ...], dict[str, str]]:
         return dict(_fields_from(row) for row in rows)
 
 
-@reading("the columns of a table")
+@reading(mark("the columns of a table"))
 def _fields_from(row: Mapping[str, Any]) -> tuple[tuple[str, ...], dict[str, str]]:
     columns, fields = loads(row["columns"]), loads(row["fields"])
     return tuple(map(str, columns)), {str(name): str(field) for name, field in fields.items()}

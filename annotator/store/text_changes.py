@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.translation import tr
 from annotator.store.changed_rows import KEYS, SPANS, spans_in
 from annotator.store.columns import Damaged
 from annotator.store.computed import decided_ids, is_imported
@@ -104,7 +105,7 @@ def _texts(column: str | bytes, document: str) -> Iterator[tuple[str, str]]:
                     raise TypeError(table)
                 yield before["text"], after["text"]
     except (ValueError, TypeError, LookupError) as error:
-        raise Damaged("the history") from error
+        raise Damaged(tr("the history")) from error
 
 
 def _older(text: str) -> TextThen:

@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import ActRefused
+from annotator.domain.translation import tr
 from annotator.store import checksums, ended_acts
 from annotator.store.changed_rows import ANNOTATIONS, runs_in_trash
 from annotator.store.columns import Damaged
@@ -114,7 +115,7 @@ def _copy_out(connection: sqlite3.Connection, table: str, run: Run) -> None:
     for (shape,) in shapes:
         names = str(shape).split(",")
         if len(names) > WIDTH or not known.issuperset(names):
-            raise Damaged("the trash")
+            raise Damaged(tr("the trash"))
         cells = ", ".join(f"c{number}" for number in range(1, len(names) + 1))
         columns = ", ".join(f'"{name}"' for name in names)
         connection.execute(
@@ -283,7 +284,8 @@ def _refuse_gap(connection: sqlite3.Connection, run: Run) -> None:
     ).fetchone()
     if row is not None:
         raise ActRefused(
-            "Not done: one of its documents is in the trash already.", "Take it out of the trash first."
+            tr("Not done: one of its documents is in the trash already."),
+            tr("Take it out of the trash first."),
         )
 
 
@@ -295,8 +297,12 @@ def _refuse_taken(connection: sqlite3.Connection, run: Run) -> None:
     ).fetchone()
     if row is not None:
         raise ActRefused(
-            f"Not done: the project has another document with the id “{row[1]}” by now, “{row[0]}”.",
-            "Move that one to the trash first.",
+            tr(
+                "Not done: the project has another document with the id “{id}” by now, “{title}”.",
+                id=row[1],
+                title=row[0],
+            ),
+            tr("Move that one to the trash first."),
         )
 
 

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import NotWritable, ProjectInUse
 from annotator.domain.ids import new_id
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -145,8 +146,12 @@ class WriterLock:
                     raise self._in_the_way(error) from error
             except OSError as error:
                 raise NotWritable(
-                    f"The folder {self._path.parent} cannot be written: {reason(error)}.",
-                    remedy(error, "copy the project to another folder"),
+                    tr(
+                        "The folder {folder} cannot be written: {reason}.",
+                        folder=self._path.parent,
+                        reason=reason(error),
+                    ),
+                    remedy(error, tr("copy the project to another folder")),
                 ) from error
             try:
                 if not stat.S_ISREG(os.fstat(handle).st_mode):
@@ -167,7 +172,10 @@ class WriterLock:
                     _remove(self._path, handle)
                 except OSError as error:
                     raise self._in_the_way(error) from error
-        raise ProjectInUse(f"{self._project.name} is being opened elsewhere.", "Open it again in a moment.")
+        raise ProjectInUse(
+            tr("{project} is being opened elsewhere.", project=self._project.name),
+            tr("Open it again in a moment."),
+        )
 
     def _lock_byte(self) -> None:
         """Lock a byte of the project itself, which all its names share; a new project has no file yet."""
@@ -177,7 +185,7 @@ class WriterLock:
             return
         file = (status.st_dev, status.st_ino)
         if file in _held:
-            raise self._in_use({"pid": os.getpid(), "host": _host(), "since": "just now"})
+            raise self._in_use({"pid": os.getpid(), "host": _host(), "since": tr("just now")})
         self._byte = self._opened()
         try:
             _lock_open_file(self._byte)
@@ -191,29 +199,42 @@ class WriterLock:
             return os.open(self._project, os.O_RDWR | getattr(os, "O_NONBLOCK", 0))
         except OSError as error:
             raise NotWritable(
-                f"{self._project} cannot be written: {reason(error)}.", remedy(error, "copy it elsewhere")
+                tr("{path} cannot be written: {reason}.", path=self._project, reason=reason(error)),
+                remedy(error, tr("copy it elsewhere")),
             ) from error
 
     def _refusal(self, error: OSError) -> NotWritable:
         if error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
             return self._in_use(self._holder())
         return NotWritable(
-            f"{self._project} cannot be kept from other writers: {reason(error)}.",
-            "Copy it to a disk of this computer.",
+            tr(
+                "{path} cannot be kept from other writers: {reason}.",
+                path=self._project,
+                reason=reason(error),
+            ),
+            tr("Copy it to a disk of this computer."),
         )
 
     def _in_use(self, holder: dict[str, Any]) -> ProjectInUse:
         return ProjectInUse(
-            f"{self._project.name} is open in another window or command ({_in_words(holder)}).",
-            "Close it there, or wait until that has ended; it can be read meanwhile.",
+            tr(
+                "{project} is open in another window or command ({holder}).",
+                project=self._project.name,
+                holder=_in_words(holder),
+            ),
+            tr("Close it there, or wait until that has ended; it can be read meanwhile."),
         )
 
     def _in_the_way(self, error: OSError | None) -> NotWritable:
-        why = f": {reason(error)}" if error is not None and error.errno != errno.ELOOP else ""
-        return NotWritable(
-            f"{self._path} is no lock file of this program{why}; it was left as it is.",
-            "Look at it and remove it; the project can be read meanwhile.",
-        )
+        if error is not None and error.errno != errno.ELOOP:
+            message = tr(
+                "{path} is no lock file of this program: {reason}; it was left as it is.",
+                path=self._path,
+                reason=reason(error),
+            )
+        else:
+            message = tr("{path} is no lock file of this program; it was left as it is.", path=self._path)
+        return NotWritable(message, tr("Look at it and remove it; the project can be read meanwhile."))
 
     def _holder(self) -> dict[str, Any]:
         return _read(self._path)
@@ -222,8 +243,13 @@ class WriterLock:
 def _in_words(holder: dict[str, Any]) -> str:
     """Return who holds a project; a full disk may have kept the lock file from saying so."""
     if not {"pid", "host", "since"} <= holder.keys():
-        return "an unknown process"
-    return f"process {holder['pid']} on {holder['host']}, since {holder['since']}"
+        return tr("an unknown process")
+    return tr(
+        "process {pid} on {computer}, since {time}",
+        pid=str(holder["pid"]),
+        computer=holder["host"],
+        time=holder["since"],
+    )
 
 
 def _read(path: Path) -> dict[str, Any]:

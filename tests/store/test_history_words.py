@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+import re
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
+from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.span import Span
+from annotator.domain.translation import Language, speak
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
+from annotator.project.jobs.audit_trail import audit_trail
 from tests.examples import ARTICLE, DIRECT, made, new_speaker, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
@@ -173,3 +178,31 @@ def test_a_damaged_row_keeps_the_name_of_its_act(
         connection.execute("UPDATE history SET deltas = ?", (deltas,))
     ids, _ = project.ids_of_acts()
     assert [act.line for act in project.past_acts(ids)] == ["new quotation", "set speaker", "set note"]
+
+
+def in_capitals(text: str, note: str, n: int | None) -> str:
+    return re.sub(r"\{\w+\}|[^{}]+", lambda part: part[0] if part[0][0] == "{" else part[0].upper(), text)
+
+
+@pytest.fixture
+def capitals() -> Iterator[None]:
+    """Speak in capitals."""
+    speak(Language("xx", in_capitals))
+    yield
+    speak(Language())
+
+
+@pytest.mark.usefixtures("capitals")
+def test_another_language_tells_the_same_history_which_is_kept_in_english(
+    project: Project, document: Document, acts: Acts, quotation: str
+) -> None:
+    target = Reference(QUOTATION, quotation)
+    moved = acts.on(document).annotations.move_edge(target, "content", 0, Span(START, END + 1))
+    assert last(project) == "CONTENT: END MOVED BY 1 CHARACTER"
+    acts.on(document).quotations.set_speakers(target, ())
+    assert last(project) == "SPEAKER: Ann Reed → NONE"
+    with pytest.raises(ActRefused, match=r"^THERE IS NOTHING TO REDO\. *$"):
+        project.redo()
+    assert (moved.act, project.undo().act) == ("move content edge", "undo: clear speaker")
+    *_, line = map(json.loads, audit_trail(project, lambda *fault: pytest.fail(str(fault))))
+    assert (line["act"], line["changed"]) == ("clear speaker", "speaker: Ann Reed → none")

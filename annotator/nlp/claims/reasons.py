@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.translation import mark
 from annotator.nlp.claims.chances import counted
 from annotator.nlp.claims.cues import relations_of
 from annotator.nlp.claims.string_ids import END, NAME, START
@@ -23,25 +24,25 @@ _LEAST_SHIFT = 0.1
 
 # What an annotator reads for cues; those that only weigh against a claim, or say nothing, have no name.
 _CUES_BY_NAME = {
-    "figure": ("measure", "number", "quantities", "small number"),
-    "date": ("date",),
-    "past event": ("happened", "I did", "happened below"),
-    "event under way": ("happens",),
-    "past state": ("was so",),
-    "name": ("name",),
-    "public matter": ("public_matters",),
-    "public act": ("public_acts",),
-    "rule": ("rules", "law name", "status held", "duty", "may"),
-    "office": ("office held", "offices"),
-    "cause": ("causes",),
-    "change": ("changes",),
-    "comparison": ("than", "comparisons", "comparative", "superlative"),
-    "prediction": ("will", "going to", "predictions"),
-    "conditional": ("would",),
-    "recommendation": ("should", "recommendations"),
-    "experience": ("close subject", "I was"),
-    "opinion": ("judging predicate", "our view", "opinions", "should have"),
-    "hedged": (HEDGED,),
+    mark("figure"): ("measure", "number", "quantities", "small number"),
+    mark("date"): ("date",),
+    mark("past event"): ("happened", "I did", "happened below"),
+    mark("event under way"): ("happens",),
+    mark("past state"): ("was so",),
+    mark("name"): ("name",),
+    mark("public matter"): ("public_matters",),
+    mark("public act"): ("public_acts",),
+    mark("rule"): ("rules", "law name", "status held", "duty", "may"),
+    mark("office"): ("office held", "offices"),
+    mark("cause"): ("causes",),
+    mark("change"): ("changes",),
+    mark("comparison"): ("than", "comparisons", "comparative", "superlative"),
+    mark("prediction"): ("will", "going to", "predictions"),
+    mark("conditional"): ("would",),
+    mark("recommendation"): ("should", "recommendations"),
+    mark("experience"): ("close subject", "I was"),
+    mark("opinion"): ("judging predicate", "our view", "opinions", "should have"),
+    mark("hedged"): (HEDGED,),
 }
 _NAMES = {cue: name for name, cues in _CUES_BY_NAME.items() for cue in cues}
 # Where a pair has one of these, its other word says as much.

@@ -21,6 +21,7 @@ from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import SPEECH, Quotation
 from annotator.domain.roles import by_role
 from annotator.domain.span import Span
+from annotator.domain.translation import mark
 from annotator.language.reporting_words import modes
 from annotator.nlp.parse.parsed_text import Bounds, Parse
 from annotator.nlp.quotations.chances import counted
@@ -34,28 +35,28 @@ PRODUCER = "quotations 1.0"
 _KEY, _RESERVE_KEY = "annotator.quotations", "annotator.quotations.reserve"
 _DIGITS = 2  # of a score: more would be finer than the counts
 _PLACES_OF_CONTENT = {
-    "clause": "the cue's clause",
-    "passive": "of whom or what it is said",
-    "inserted": "around the cue",
-    "infinitive": "the cue's infinitive",
-    "complement": "the cue's complement",
-    "adverbial": "what goes with the cue",
-    "object": "the cue's object",
-    "predicate": "the cue's complement",
-    "measure": "what goes with the cue",
-    "preposition": "what the cue is about",
-    "raised": "what is said of the subject",
-    "as": "the sentence that the cue is put into",
-    "according": "the rest of the clause",
-    "in": "the rest of the clause",
-    "noun": "what the noun is about",
-    "adjective": "what the adjective is about",
-    "adverb": "the clause with the adverb",
-    "colon": "behind the colon",
-    "far": "behind the colon",
-    "name": "behind the name and a colon",
-    "saying": "behind the colon",
-    "own": "the rest of the clause",
+    "clause": mark("the cue's clause"),
+    "passive": mark("of whom or what it is said"),
+    "inserted": mark("around the cue"),
+    "infinitive": mark("the cue's infinitive"),
+    "complement": mark("the cue's complement"),
+    "adverbial": mark("what goes with the cue"),
+    "object": mark("the cue's object"),
+    "predicate": mark("the cue's complement"),
+    "measure": mark("what goes with the cue"),
+    "preposition": mark("what the cue is about"),
+    "raised": mark("what is said of the subject"),
+    "as": mark("the sentence that the cue is put into"),
+    "according": mark("the rest of the clause"),
+    "in": mark("the rest of the clause"),
+    "noun": mark("what the noun is about"),
+    "adjective": mark("what the adjective is about"),
+    "adverb": mark("the clause with the adverb"),
+    "colon": mark("behind the colon"),
+    "far": mark("behind the colon"),
+    "name": mark("behind the name and a colon"),
+    "saying": mark("behind the colon"),
+    "own": mark("the rest of the clause"),
 }
 
 
@@ -149,7 +150,7 @@ def _suggestion(parse: Parse, chosen: Chosen) -> Proposed[Quotation]:
     if source:
         why += f"; source “{source[0].of(parse.text)}”"
     group = family(candidate.kind)
-    place = "beside quote marks" if group == "quoted" else _PLACES_OF_CONTENT.get(group, group)
+    place = mark("beside quote marks") if group == "quoted" else _PLACES_OF_CONTENT.get(group, group)
     why += f"; {place}" + (", with quote marks" if candidate.has_marks and group != "quoted" else "")
     mode = modes().get(candidate.lemma, SPEECH)
     quotation = Quotation(

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.span import Span
+from annotator.domain.translation import mark
 from annotator.language.first_names import gender_of_first_name
 from annotator.language.pronouns import (
     FORMS_OF_I,
@@ -113,7 +114,7 @@ class _Reader:
                 yield from self._tagged(line, line.tag, has_speech)
             elif has_tag and has_speech and self._parse.words[line.end - 1] in _STOPS:
                 content = (trimmed(self._parse.text, self._parse.starts[line.start], line.span.end),)
-                why = "behind a dash, beside lines that say who speaks"
+                why = mark("behind a dash, beside lines that say who speaks")
                 yield LaidOut("dash untagged", _SCORE_WITHOUT_CUE, content, None, None, line.span, why)
 
     def _is_spoken(self, line: _Line) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.language.joining_words import OF_SOMEWHERE
 from annotator.language.personal_names import PARTICLES, WITHIN_NAMES
 from annotator.language.pronouns import PERSONS_AS_SUBJECTS, RELATIVE
@@ -178,6 +179,6 @@ def _interrupted(parse: Parse, unit: Unit) -> Iterator[LaidOut]:
     content = parse.span(*first), parse.span(*second)
     subject = parse.child(verb, "nsubj")
     source = parse.span(between.start, verb) if subject in between else None
-    why = "in quote marks, around what the speaker does"
+    why = mark("in quote marks, around what the speaker does")
     extent = content[0].cover(content[1])
     yield LaidOut("quoted interrupted", _SCORE_OF_INTERRUPTED, content, None, source, extent, why)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.quote_marks import is_closing
+from annotator.domain.translation import mark
 from annotator.nlp.parse.layout_rules import UNCUED
 from annotator.nlp.parse.parsed_text import FINITE
 from annotator.nlp.parse.quote_units import last_sign
@@ -48,7 +49,7 @@ def _passages(parse: Parse, units: Sequence[Unit], is_taken: bytearray) -> Itera
                 *_paragraphs_before(parse, units[max(0, number - _MOST_PARAGRAPHS) : number], is_taken),
                 *(parse.span(*part) for part in unit.passages),
             )
-            why = "whole sentences in quote marks, without a cue"
+            why = mark("whole sentences in quote marks, without a cue")
             extent = content[0].cover(content[-1])
             yield LaidOut(UNCUED, _SCORE, content, None, None, extent, why)
 

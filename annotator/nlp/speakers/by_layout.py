@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.span import Span
+from annotator.domain.translation import mark
 from annotator.language.organisation_names import may_name_organisation
 from annotator.language.pronouns import FORMS_OF_I, HE_OR_SHE
 from annotator.language.speaker_nouns import sort_of_noun
@@ -52,7 +53,7 @@ def speakers_by_layout(
             words = label.of(doc.text).casefold()
             speakers_of_each.append(by_label.setdefault(words, _of_label(doc, label, speakers)))
         elif len(quotation.source) == 1 and _HANDLE.fullmatch((handle := quotation.source[0]).of(doc.text)):
-            why = "the handle of who wrote the words"
+            why = mark("the handle of who wrote the words")
             speakers_of_each.append((SuggestedSpeaker(handle.of(doc.text), "unnamed", handle, why),))
         elif suggestion.provenance.rule == UNCUED:
             speakers_of_each.append(_beside(doc, reading, quotation.span) or speakers)
@@ -65,11 +66,11 @@ def _of_label(doc: Doc, label: Span, speakers: Speakers) -> Speakers:
     """Return the speakers of a turn; the letters of who asks and who answers name nobody."""
     words = label.of(doc.text)
     if words in WHO_ASKS_AND_ANSWERS:
-        return (SuggestedSpeaker(words, "unnamed", label, "the label of the turn"),)
+        return (SuggestedSpeaker(words, "unnamed", label, mark("the label of the turn")),)
     bracket = _IN_BRACKETS.match(doc.text, label.end)
     if bracket is not None and gender_of_title(bracket["name"].split()[0]):
         name = Span(*bracket.span("name"))
-        return (SuggestedSpeaker(bracket["name"], "person", name, "the name behind the label"),)
+        return (SuggestedSpeaker(bracket["name"], "person", name, mark("the name behind the label")),)
     if len(speakers) == 1 and speakers[0].kind == "organisation" and not may_name_organisation(words):
         kind = "unnamed" if sort_of_noun(words.split()[-1]) == "person" else "person"
         return (replace(speakers[0], kind=kind),)

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
+from annotator.domain.translation import in_english
 from annotator.formats.jsonl.annotations import write_annotation
 from annotator.formats.jsonl.writer import span_writer, write_entities, write_speaker, write_waiver
 from annotator.store import history_entries
@@ -43,7 +44,9 @@ def audit_trail(
                 damaged(act.entry.id, act.damage)
             else:
                 sound.append(act)
-        past = history_entries.past_acts(project.database, [act.entry.id for act in sound], project.codebook)
+        ids = [act.entry.id for act in sound]
+        with in_english():
+            past = history_entries.past_acts(project.database, ids, project.codebook)
         for act, words in zip(sound, past, strict=True):
             yield json.dumps(_line(act, words), ensure_ascii=False).encode() + b"\n"
 

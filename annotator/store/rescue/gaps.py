@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.store.positions import Run
 from annotator.store.rescue.shapes import shapes
 from annotator.store.rescue.ways import MADE, USUAL
@@ -58,7 +59,7 @@ def _drop_nameless(gathered: Gathered, which: str = "") -> None:
     shape = shapes()["trash_row"]
     where = f"FROM trash_row WHERE position NOT IN ({_IN_TRASH} {which}) {which}"
     for row in gathered.rows(f"SELECT rowid {where}"):
-        gathered.note_known(shape, {"rowid": row[0]}, "the document that it belongs to is lost")
+        gathered.note_known(shape, {"rowid": row[0]}, mark("the document that it belongs to is lost"))
     gathered.connection.execute(f"DELETE {where}")
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.document import sha256
+from annotator.domain.translation import mark
 from annotator.store import schema
 from annotator.store.columns import dump
 from annotator.store.rescue.row_checks import is_sound
@@ -147,7 +148,7 @@ class Gathered:
     def note_damaged(self, shape: Shape, row: Mapping[str, Any]) -> None:
         """Note a row that is there, and cannot be read."""
         self.unreadable[shape.name] = self.unreadable.get(shape.name, 0) + 1
-        self.note_known(shape, row, "its row is damaged")
+        self.note_known(shape, row, mark("its row is damaged"))
 
     def note_place(self, position: Any, id: Any) -> None:
         """Note which document an index has at a position."""

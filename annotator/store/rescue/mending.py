@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.layer import Layer
 from annotator.domain.speaker import Speaker
+from annotator.domain.translation import mark
 from annotator.store import rows
 from annotator.store.columns import dump, loads
 from annotator.store.history import now
@@ -57,7 +58,7 @@ def _drop_outside(gathered: Gathered, shape: Shape) -> None:
         if lengths[document] and last_offset(shape.name, dict(row)) > lengths[document]:
             outside.append(row)
     for row in outside:
-        gathered.drop(shape, dict(row), "its words are beyond the end of the text")
+        gathered.drop(shape, dict(row), mark("its words are beyond the end of the text"))
 
 
 # References
@@ -105,7 +106,7 @@ def _mend_references(gathered: Gathered, shape: Shape) -> int:
                     _MADE[parent](gathered, row, columns)
                     if gathered.exists(parent, named):
                         continue
-                gathered.note_known(shapes()[parent], named, "another row names it")
+                gathered.note_known(shapes()[parent], named, mark("another row names it"))
             _drop_reference(gathered, shape, row, columns)
     return number
 
@@ -132,7 +133,7 @@ def _drop_reference(gathered: Gathered, shape: Shape, row: Row, columns: Mapping
         c.name for c in shape.columns if c.is_optional and c.name in columns and c.name not in shape.key
     ]
     if not optional:
-        gathered.drop(shape, row, "what it belongs to is lost")
+        gathered.drop(shape, row, mark("what it belongs to is lost"))
         return
     gathered.set_to_nothing(shape, row, optional)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import StorageError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import tr
 from annotator.output_file import temporary_path
 from annotator.store import search
 from annotator.store.connection import Database, make_file
@@ -62,13 +63,13 @@ def rescue(
         account = _gather(bad, new, backups, codebook, gathered, progress)
         if _stamp(bad) != before:
             raise StorageError(
-                f"{bad} has changed while it was read, so the rescue would be a mixture.",
-                "Close it in all programs, and rescue it again.",
+                tr("{path} has changed while it was read, so the rescue would be a mixture.", path=bad),
+                tr("Close it in all programs, and rescue it again."),
             )
         if not account.documents - account.lost:
             raise StorageError(
-                f"No document of a project could be read from {bad}; nothing was written.",
-                "Choose another file, or a copy that somebody else may have.",
+                tr("No document of a project could be read from {path}; nothing was written.", path=bad),
+                tr("Choose another file, or a copy that somebody else may have."),
             )
         make_file(new, lambda database: _write(database, gathered, bad.name))
     return account
@@ -83,8 +84,8 @@ def _room_told() -> Iterator[None]:
         if not getattr(error, "sqlite_errorname", "").startswith(_NO_ROOM):
             raise
         raise StorageError(
-            f"The rescue could not be finished: {clause(error)}; nothing was written.",
-            "Free some space, also where temporary files are kept, then rescue it again.",
+            tr("The rescue could not be finished: {reason}; nothing was written.", reason=clause(error)),
+            tr("Free some space, also where temporary files are kept, then rescue it again."),
         ) from error
 
 
@@ -94,7 +95,7 @@ def _stamp(bad: Path) -> tuple[int, int]:
     except OSError as error:
         raise _unreadable(bad, error) from error
     if not bad.is_file():
-        raise StorageError(f"{bad} is not a file.", "Choose another file.")
+        raise StorageError(tr("{path} is not a file.", path=bad), tr("Choose another file."))
     return status.st_size, status.st_mtime_ns
 
 
@@ -157,12 +158,16 @@ def _read_tables(file: PageFile, bad: Path, new: Path, gathered: Gathered) -> se
 
 
 def _unwritable(new: Path, error: OSError) -> StorageError:
-    return StorageError(f"{new} cannot be written: {reason(error)}.", remedy(error, "choose another folder"))
+    return StorageError(
+        tr("{path} cannot be written: {reason}.", path=new, reason=reason(error)),
+        remedy(error, tr("choose another folder")),
+    )
 
 
 def _unreadable(bad: Path, error: OSError) -> StorageError:
     return StorageError(
-        f"{bad} cannot be read: {reason(error)}; nothing was written.", remedy(error, "choose another file")
+        tr("{path} cannot be read: {reason}; nothing was written.", path=bad, reason=reason(error)),
+        remedy(error, tr("choose another file")),
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.store import analysis_rows, bad_rows, rows
 from annotator.store.changed_rows import KEYS, SPANS, completed, spans_in
 from annotator.store.columns import Damaged, loads, plain_object, reading, tuple_of
@@ -28,20 +29,20 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 _TIMES = {"annotator": "since", "history": "at", "import_report": "at", "blindness": "since"}
 
 
-@reading("a document")
+@reading(mark("a document"))
 def _document(row: Any) -> object:
     return plain_object(loads(row["meta"])), plain_object(loads(row["extra"]))
 
 
-@reading("the codebook")
+@reading(mark("the codebook"))
 def _codebook(row: Any) -> object:
     try:
-        return read_codebook(plain_object(loads(row["body"])), "the codebook")
+        return read_codebook(plain_object(loads(row["body"])), tr("the codebook"))
     except InputError as error:
         raise ValueError(error.message) from error
 
 
-@reading("a history row")
+@reading(mark("a history row"))
 def deltas_in(row: Any) -> list[Delta]:
     """Return the deltas of a history row; the rows in them are not checked."""
     return list(Deltas.read(row["deltas"], _deltas_in_json))
@@ -66,11 +67,11 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "speaker": rows.speaker_from,
     "history": deltas_in,
     "codebook": _codebook,
-    "import_report": reading("a report")(
+    "import_report": reading(mark("a report"))(
         lambda row: (tuple_of(str, loads(row["files"])), loads(row["page"]))
     ),
-    "label_map": reading("a map")(lambda row: loads(row["body"])),
-    "table_fields": reading("fields")(lambda row: plain_object(loads(row["fields"]))),
+    "label_map": reading(mark("a map"))(lambda row: loads(row["body"])),
+    "table_fields": reading(mark("fields"))(lambda row: plain_object(loads(row["fields"]))),
 }
 
 

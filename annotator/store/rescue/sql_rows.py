@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import NotAProject
+from annotator.domain.translation import mark
 from annotator.store.rescue.records import BrokenText, text_of
 from annotator.store.rescue.shapes import ROW_ID, TEXTS, Shape, shapes
 from annotator.store.schema_check import check_schema
@@ -108,7 +109,7 @@ class SqlRows:
             for key in self._rows(connection, query):
                 if key is not None and not self._gathered.has(shape, key):
                     self._gathered.note_known(
-                        shape, dict(zip(shape.key, key, strict=True)), "an index names it"
+                        shape, dict(zip(shape.key, key, strict=True)), mark("an index names it")
                     )
 
     def _rows(

@@ -1,13 +1,15 @@
-"""The ways by which rows are read, in the words of the report."""
+"""The ways by which rows are read, in the words of the report; it gives them to `tr`."""
 
-TABLES = "tables"
-PAGES = "pages"
-HISTORY = "history"
-STRAYS = "pages without a table"
-REPLACED = "pages that the journal replaces"
-FREE = "free pages"
-BACKUP = "backup"
-MADE = "stand-ins"  # rows that stand for lost ones
+from annotator.domain.translation import mark
+
+TABLES = mark("tables")
+PAGES = mark("pages")
+HISTORY = mark("history")
+STRAYS = mark("pages without a table")
+REPLACED = mark("pages that the journal replaces")
+FREE = mark("free pages")
+BACKUP = mark("backup")
+MADE = mark("stand-ins")  # rows that stand for lost ones
 USUAL = frozenset((TABLES, PAGES))
 # By these, a record is told by its columns alone: it may be of another table.
 UNSURE = frozenset((STRAYS, REPLACED, FREE))
