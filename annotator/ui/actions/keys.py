@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -224,17 +224,11 @@ class Keys(QObject):
         key = self.key_of(id)
         return f" ({key})" if key else ""
 
-    def either_of(self, id: str) -> str:
-        """Return the names of all keys of an action as a choice: "Q", "= or +"."""
-        names = self.names(id)
-        return (
-            reduce(lambda first, then: tr("{key} or {other}", key=first, other=then), names) if names else ""
-        )
-
     def fill(self, text: str, n: int | None = None, **values: object) -> str:
         """Return a text in the language in force as by `tr`; "{id}" in it stands for the key of an action."""
         names = {name for _, name, _, _ in Formatter().parse(text) if name and name != "n"}
-        return tr(text, n, note="", **{id: self.key_of(id) or _quoted(id) for id in names - values.keys()}, **values)
+        keys = {id: self.key_of(id) or _quoted(id) for id in names - values.keys()}
+        return tr(text, n, note="", **keys, **values)
 
     def _rename(self) -> None:
         self._first.clear()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 
+from annotator.domain.stored_words import shown
 from annotator.domain.translation import tr
 from annotator.ui.actions.keys import Keys, canonical, key_of_press
 from annotator.ui.actions.registry import (
@@ -21,6 +22,7 @@ from annotator.ui.actions.registry import (
     When,
     need_of,
 )
+from annotator.ui.wording.alternatives import either
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -88,7 +90,7 @@ class ActionSet(QObject):
             # Menus show the first key, and Qt has its own name for Enter.
             keys = sorted(self._keys.of(spec.id), key=lambda key: "Return" in key)
             action.setShortcuts([QKeySequence(key) for key in keys])
-            names = f" ({self._keys.either_of(spec.id)})" if keys else ""
+            names = f" ({either(self._keys.names(spec.id))})" if keys else ""
             action.setToolTip(f"{tr(spec.text)}{names}\n{tr(spec.help)}")
             if spec.short:
                 action.setIconText(self._button_text(spec))
@@ -147,7 +149,7 @@ class ActionSet(QObject):
         for id in OF_HISTORY:
             act = acts.get(id)
             name = tr(SPECS[id].text)
-            self.by_id[id].setText(tr("{action}: {act}", action=name, act=tr(act.act)) if act else name)
+            self.by_id[id].setText(tr("{action}: {act}", action=name, act=shown(act.act)) if act else name)
             if id in _SIGNS:
                 self.by_id[id].setIconText(_SIGNS[id])  # otherwise Qt derives it from the text
             if act:

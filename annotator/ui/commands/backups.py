@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import tr
 from annotator.ui.background.backup_keeping import BackupKeeping
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -122,7 +123,8 @@ class BackupCommands(QObject):
             from annotator.ui.background.command_jobs import ended_early, refused
             from annotator.ui.dialogs.messages import show_error
 
-            words = refused(errors) or ended_early("The restore", "it is done whole or not at all")
+            early = tr("The restore has ended early; it is done whole or not at all.")
+            words = refused(errors) or ended_early(early)
             show_error(InputError(words), self._window)
             return
         follow_job(workspace)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import tr
 from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
@@ -66,8 +67,8 @@ class FileCommands(QObject):
         elif code:
             from annotator.ui.background.command_jobs import ended_early, refused
 
-            safe = "files that were there before are as they were"
-            self._show_error(InputError(refused(errors) or ended_early("The export", safe)))
+            early = tr("The export has ended early; files that were there before are as they were.")
+            self._show_error(InputError(refused(errors) or ended_early(early)))
         else:
             # The lines before tell the losses, which the dialog has shown.
             last = "".join(errors.strip().splitlines()[-1:])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import KINDS
+from annotator.domain.translation import tr
 from annotator.project.jobs.long_steps import is_long_jump, is_long_step
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.finished_jobs import follow_job
@@ -112,7 +113,8 @@ class HistoryCommands(ArticleCommands):
 
             follow_job(self._workspace)
             if code:
-                words = refused(errors) or ended_early("This", "it is done whole or not at all")
+                early = tr("This has ended early; it is done whole or not at all.")
+                words = refused(errors) or ended_early(early)
                 self._workspace.refused.emit(ActRefused(words))
             else:
                 self.hint.emit(errors.strip())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.computer.temporary import private_folder
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import tr
 from annotator.project.project import ENDING
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -177,7 +178,8 @@ class ImportCommands(QObject):
             from annotator.ui.background.command_jobs import ended_early, refused
             from annotator.ui.dialogs.messages import show_error
 
-            words = refused(errors) or ended_early("The import", "it is done whole or not at all")
+            early = tr("The import has ended early; it is done whole or not at all.")
+            words = refused(errors) or ended_early(early)
             show_error(InputError(words, "The list shows which documents there are."), self._window)
             return
         project = self._workspace.project

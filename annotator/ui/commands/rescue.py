@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import tr
 from annotator.project.project import ENDING
 from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 from annotator.ui.dialogs.job_progress import JobProgress
@@ -72,7 +73,8 @@ class RescueCommands(QObject):
 
     def _rescued(self, new: Path, code: int, errors: str) -> None:
         if code not in (0, 1):
-            words = refused(errors) or ended_early("The rescue", "the damaged project is as it was")
+            early = tr("The rescue has ended early; the damaged project is as it was.")
+            words = refused(errors) or ended_early(early)
             show_error(InputError(words), self._window)
             return
         self._open(new)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import tr
 from annotator.project.jobs.long_steps import DOCUMENTS_AT_ONCE
 from annotator.project.jobs.trash import count, removed, trashed
 from annotator.ui.session.finished_jobs import follow_job
@@ -129,5 +130,6 @@ class TrashCommands(QObject):
         if code in _DONE:
             self.hint.emit(" ".join(errors.splitlines()[:2]))  # the rest: the question
         else:
-            words = refused(errors) or ended_early("The work on the trash", "it is done whole or not at all")
+            early = tr("The work on the trash has ended early; it is done whole or not at all.")
+            words = refused(errors) or ended_early(early)
             self._workspace.refused.emit(InputError(words))

@@ -18,10 +18,11 @@ from annotator.domain.errors import AnnotatorError
 from annotator.ui.look.elided import elided
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
-from annotator.ui.models.history import HistoryModel, local_time
+from annotator.ui.models.history import HistoryModel
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
+from annotator.ui.wording.dates import local_time
 
 if TYPE_CHECKING:
     from annotator.project.opened.document import OpenDocument

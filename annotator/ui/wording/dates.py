@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from annotator.domain.translation import language, tr
 
@@ -13,9 +13,19 @@ from annotator.domain.translation import language, tr
 _YEAR = re.compile(r"^y+\W*|[-/]?y+\W*$")
 
 
-def local_time(at: str) -> datetime:
-    """Return a stored moment (ISO 8601) in the time zone of the computer."""
+def moment_of(at: str) -> datetime:
+    """Return a stored time (ISO 8601) in the time zone of the computer."""
     return datetime.fromisoformat(at).astimezone()
+
+
+def local_time(at: str) -> str:
+    """Return a stored time: the time of day if it is today, day and time otherwise."""
+    try:
+        moment = moment_of(at)
+    except ValueError:
+        return at  # the project file is not trusted
+    is_today = moment.date() == datetime.now().astimezone().date()
+    return clock(moment) if is_today else day_and_time(moment)
 
 
 def clock(moment: datetime) -> str:
@@ -47,12 +57,6 @@ def day_and_time(moment: datetime) -> str:
     return f"{day(moment)} {time_of_day(moment)}"
 
 
-def moment_on_clock(moment: datetime) -> str:
-    """Return the time of day to the second for today, day and time for other days."""
-    is_today = moment.date() == datetime.now().astimezone().date()
-    return clock(moment) if is_today else day_and_time(moment)
-
-
 def duration(seconds: int) -> str:
     """Return a duration in minutes and seconds: "3:07 min"."""
     minutes, rest = divmod(seconds, 60)
@@ -68,4 +72,6 @@ def _form_of_dates() -> str:
 
 
 def _written(moment: datetime, form: str) -> str:
+    from PySide6.QtCore import QDate  # only where needed: each class of Qt's costs a part of the start
+
     return str(QLocale().toString(QDate(moment.year, moment.month, moment.day), form))

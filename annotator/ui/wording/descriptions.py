@@ -9,7 +9,8 @@ from annotator.domain.decisions import is_weak
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import SPEECH
-from annotator.domain.translation import mark, tr
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import joined, mark, tr
 from annotator.ui.wording.titles import number_of, numbered, with_value
 
 if TYPE_CHECKING:
@@ -24,17 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.highlights import Key
 
 
-# The types of quotations, the parts of annotations and the names of suggestions, as they are shown.
-_TYPES = (
-    mark("direct", "type of a quotation"),
-    mark("indirect", "type of a quotation"),
-    mark("mixed", "type of a quotation"),
-)
-_PARTS = (
-    mark("content", "part of a quotation"),
-    mark("cue", "part of a quotation"),
-    mark("source", "part of a quotation"),
-)
+# The names of suggestions that are weak, or of another mode than speech.
 _WEAK = {QUOTATION.id: mark("Weak suggestion"), CLAIM.id: mark("Weak suggested claim")}
 _OF_MODE = {
     "writing": (mark("Suggestion of writing"), mark("Weak suggestion of writing")),
@@ -67,9 +58,9 @@ def _line(opened: OpenDocument, project: Project, key: Key) -> str:
     is_proposed = isinstance(item, Proposed)
     name = kind_of(item) if is_proposed else numbered(item.kind, number_of(opened, key.kind, key.id))
     if len(item.kind.own_roles) > 1:
-        name = f"{name}, {tr(key.part, note='part of a quotation')}"
+        name = f"{name}, {tr(key.part)}"
     summary = _SUMMARIES[item.kind.id](opened, project, item)
-    why = tr(item.why) if is_proposed else ""
+    why = shown(item.why) if is_proposed else ""
     values = [words for words in (summary, why) if words]
     return reduce(with_value, (name, *values)) if is_proposed else with_value(name, summary)
 
@@ -96,16 +87,12 @@ _SUMMARIES: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
 def speaker_names(project: Project, quotation: Quotation) -> str:
     """Return the names of a quotation's speakers, "" where none is assigned."""
     names = [speaker.name for id in quotation.speakers if (speaker := project.speaker(id))]
-    return reduce(_and, names) if names else ""
-
-
-def _and(others: str, last: str) -> str:
-    return tr("{others} and {last}", others=others, last=last)
+    return joined(names)
 
 
 def type_of(opened: OpenDocument, quotation: Quotation) -> str:
     """Return the type of a quotation in a word: "direct"."""
-    return tr(quotation.type_in(opened.document.text), note="type of a quotation")
+    return tr(quotation.type_in(opened.document.text))
 
 
 def type_labels(codebook: Codebook, claim: Claim) -> str:

@@ -6,6 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from annotator.domain.kinds import ITEM_KINDS
+from annotator.domain.stored_words import shown
 from annotator.domain.translation import joined, mark, tr
 from annotator.project.project import ENDING
 
@@ -76,7 +77,7 @@ def proposed_words(codebook: Codebook, proposed: Proposed[Claim]) -> str:
     return tr(
         "Proposed: {types}: {reason}; the first digit replaces the types.",
         types=proposal,
-        reason=tr(proposed.why),
+        reason=shown(proposed.why),
     )
 
 
