@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 # Well-known signs instead of words in the tool bar, and a sign for its longest key.
 _SIGNS = {"undo": "↶", "redo": "↷"}
-_SHORT_KEYS = {"Enter": "⏎"}
+_SHORT_KEYS = {"Return": "⏎", "Enter": "⏎"}
 
 
 class ActionSet(QObject):
@@ -98,8 +98,9 @@ class ActionSet(QObject):
     def _button_text(self, spec: ActionSpec) -> str:
         if spec.id in _SIGNS:
             return _SIGNS[spec.id]
-        key = self._keys.key_of(spec.id)
-        return f"{tr(spec.short, note=SHORT_NOTE)} {_SHORT_KEYS.get(key, key)}".strip()
+        first_key = next(iter(self._keys.of(spec.id)), "")
+        key = _SHORT_KEYS.get(first_key) or self._keys.key_of(spec.id)
+        return f"{tr(spec.short, note=SHORT_NOTE)} {key}".strip()
 
     def toggle_claim_types(self, toggle: Callable[[int], None]) -> None:
         """Let digits toggle claim types, by their number from 0."""

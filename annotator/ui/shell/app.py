@@ -113,8 +113,8 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
     box.setInformativeText(
         tr(
             "Your acts are saved up to the last one, and you can go on. If it happens again, close the"
-            " program and open it anew. Help > Report… shows what the program knows; the details below are its"
-            " calls."
+            " program and open it anew. Help > Report… shows what the program knows; the details below are"
+            " its calls."
         )
     )
     keep_over_window(box)
