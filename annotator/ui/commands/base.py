@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
 from annotator.domain.proposed import Proposed
+from annotator.domain.translation import tr
 from annotator.project.proposals.drafts import maker_of
 from annotator.ui.dialogs.placement import place_clear
 from annotator.ui.session.items import Current
@@ -80,6 +81,10 @@ class ArticleCommands(QObject):
         moves = role is not None or isinstance(item, Proposed)
         return self._workspace.act(lambda acts: perform(acts, maker), stay if moves else None)
 
+    def key(self, id: str) -> str:
+        """Return the key of an action, or its name if it has no key, for a sentence."""
+        return self._keys.fill(f"{{{id}}}")
+
     def clear_of(self, *groups: Sequence[Span]) -> Callable[[QWidget], None]:
         """Return the function that places a dialog beside the article without covering the spans."""
         return lambda dialog: place_clear(dialog, self._article, *groups)
@@ -100,8 +105,13 @@ class ArticleCommands(QObject):
         if opened is None or current is None or item is None or self._article.shows(spans_of(item)):
             return False
         self._workspace.sought = current
-        words = f"{title_of(opened, current)} is not in view: {{next_item}} goes back to it."
-        self.hint.emit(self._keys.fill(words))
+        self.hint.emit(
+            tr(
+                "{annotation} is not in view: {next_item} goes back to it.",
+                annotation=title_of(opened, current),
+                next_item=self.key("next_item"),
+            )
+        )
         return True
 
     def show_current(self) -> None:

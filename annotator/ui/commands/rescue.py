@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
-_FILTER = f"Projects (*{ENDING})"
-
 
 class RescueCommands(QObject):
     """Rescues what can be read of a project into a new one; `open` opens that."""
@@ -40,11 +38,11 @@ class RescueCommands(QObject):
         if not ask_rescue(error, self._window):
             return
         if self._job is not None:
-            self.hint.emit("A rescue is at work already.")
+            self.hint.emit(tr("A rescue is at work already."))
             return
         proposed = free_path(bad.parent, f"{bad.stem}.rescued")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Rescue into a new project", str(proposed), _FILTER,
+            self._window, tr("Rescue into a new project"), str(proposed), f"{tr('Projects')} (*{ENDING})",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if name:
@@ -53,7 +51,7 @@ class RescueCommands(QObject):
 
     def _run(self, bad: Path, new: Path) -> None:
         self._job = job = CommandJob(["rescue", str(bad), "--out", str(new)], "", self)
-        progress = JobProgress("Rescuing …", self._window)
+        progress = JobProgress(tr("Rescuing …"), self._window)
         progress.canceled.connect(job.cancel)
 
         def on_finished(code: int, out: str, errors: str) -> None:
@@ -63,7 +61,7 @@ class RescueCommands(QObject):
             self._job = None
             job.deleteLater()
             if job.cancelled:
-                self.hint.emit("The rescue was cancelled; nothing was written.")
+                self.hint.emit(tr("The rescue was cancelled; nothing was written."))
             else:
                 self._rescued(new, code, errors)
 
@@ -79,7 +77,7 @@ class RescueCommands(QObject):
             return
         self._open(new)
         *lines, summary = errors.strip().splitlines()
-        dialog = Report("Rescue", summary, lines, self._window)
+        dialog = Report(tr("Rescue"), summary, lines, self._window)
         dialog.exec()
         dialog.deleteLater()
 

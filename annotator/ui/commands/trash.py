@@ -49,7 +49,8 @@ class TrashCommands(QObject):
     def remove(self, id: str, title: str) -> None:
         """Move a document to the trash, which need not be open."""
         if self._workspace.act_on_trash(lambda acts: acts.remove([id])) is not None:
-            self.hint.emit(self._keys.fill(f"“{title}” is in the trash. {{undo}} takes that back."))
+            undo = self._keys.fill("{undo}")
+            self.hint.emit(tr("“{title}” is in the trash. {undo} takes that back.", title=title, undo=undo))
 
     def show(self) -> None:
         """Show what was removed."""
@@ -103,7 +104,7 @@ class TrashCommands(QObject):
             self._bring_back(others)
 
         self._files.run(
-            "Restoring …",
+            tr("Restoring …"),
             ["trash", str(project.path), "--annotator", project.annotator, *chosen],
             ended,
             is_alone=True,
@@ -117,7 +118,7 @@ class TrashCommands(QObject):
             return
         dialog.accept()
         self._files.run(
-            "Emptying the trash …",
+            tr("Emptying the trash …"),
             ["trash", str(project.path), "--empty", "--annotator", project.annotator],
             self._ended,
             is_alone=True,
