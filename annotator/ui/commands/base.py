@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
 from annotator.domain.proposed import Proposed
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark
 from annotator.project.proposals.drafts import maker_of
 from annotator.ui.dialogs.placement import place_clear
 from annotator.ui.session.items import Current
@@ -81,10 +81,6 @@ class ArticleCommands(QObject):
         moves = role is not None or isinstance(item, Proposed)
         return self._workspace.act(lambda acts: perform(acts, maker), stay if moves else None)
 
-    def key(self, id: str) -> str:
-        """Return the key of an action, or its name if it has no key, for a sentence."""
-        return self._keys.fill(f"{{{id}}}")
-
     def clear_of(self, *groups: Sequence[Span]) -> Callable[[QWidget], None]:
         """Return the function that places a dialog beside the article without covering the spans."""
         return lambda dialog: place_clear(dialog, self._article, *groups)
@@ -106,10 +102,9 @@ class ArticleCommands(QObject):
             return False
         self._workspace.sought = current
         self.hint.emit(
-            tr(
-                "{annotation} is not in view: {next_item} goes back to it.",
+            self._keys.fill(
+                mark("{annotation} is not in view: {next_item} goes back to it."),
                 annotation=title_of(opened, current),
-                next_item=self.key("next_item"),
             )
         )
         return True

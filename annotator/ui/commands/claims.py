@@ -114,7 +114,7 @@ class ClaimCommands(ArticleCommands):
         if project is None or number >= len(project.codebook.claim_types):
             return
         if not self._workspace.takes_claim_types:
-            self.hint.emit(self._keys.fill(tr("Claim types need a claim: {new_claim} makes one.")))
+            self.hint.emit(self._keys.fill(mark("Claim types need a claim: {new_claim} makes one.")))
             return
         if self.is_out_of_view():
             return

@@ -98,7 +98,7 @@ class DocumentCommands(ArticleCommands):
         workspace = self._workspace
         findings = findings_here(workspace, self._article)
         if not findings:
-            self.hint.emit(self._keys.fill(tr("No finding is here: {findings} shows where they are.")))
+            self.hint.emit(self._keys.fill(mark("No finding is here: {findings} shows where they are.")))
             return
         if findings[0].annotation and self.is_out_of_view():
             return
@@ -108,7 +108,7 @@ class DocumentCommands(ArticleCommands):
                 finding.message for finding in findings if finding.waiver is None or not is_new
             )
             self.hint.emit(
-                tr("Waived: {findings}. {waive} takes that back.", findings=messages, waive=self.key("waive"))
+                self._keys.fill(mark("Waived: {findings}. {waive} takes that back."), findings=messages)
                 if is_new
                 else tr("Reported again: {findings}.", findings=messages)
             )
@@ -204,7 +204,7 @@ class DocumentCommands(ArticleCommands):
         self._article.select(finding.span)
         self._article.bring_to_reading_height()
         self.hint.emit(
-            self._keys.fill(tr("{new_quotation} makes the quotation, {waive} waives the finding."))
+            self._keys.fill(mark("{new_quotation} makes the quotation, {waive} waives the finding."))
         )
 
 

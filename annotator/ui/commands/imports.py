@@ -62,7 +62,7 @@ class ImportCommands(QObject):
             self._window,
             tr("Import articles"),
             str(self._settings.import_folder),
-            ";;".join([*filters, f"{tr('All files')} (*)"]),
+            ";;".join([*filters, tr("All files ({endings})", endings="*")]),
             options=QFileDialog.Option.HideNameFilterDetails,
         )
         if names:

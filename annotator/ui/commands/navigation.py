@@ -32,10 +32,10 @@ _IN_LAYER = {
 }
 # What a quotation of a report gets, by whether there is a source, and whether there are further fragments.
 _REPORTS = {
-    (False, False): mark("{key}: quotation with cue “{cue}”"),
-    (True, False): mark("{key}: quotation with cue “{cue}”, source “{source}”"),
-    (False, True): mark("{key}: quotation with cue “{cue}”, and {fragments}"),
-    (True, True): mark("{key}: quotation with cue “{cue}”, source “{source}”, and {fragments}"),
+    (False, False): mark("{new_quotation}: quotation with cue “{cue}”"),
+    (True, False): mark("{new_quotation}: quotation with cue “{cue}”, source “{source}”"),
+    (False, True): mark("{new_quotation}: quotation with cue “{cue}”, and {fragments}"),
+    (True, True): mark("{new_quotation}: quotation with cue “{cue}”, source “{source}”, and {fragments}"),
 }
 
 
@@ -155,10 +155,9 @@ class NavigationCommands(ArticleCommands):
     def _words_of(self, report: Report) -> str:
         """Return in words the cue, source and further fragments that a quotation of the report gets."""
         text, further = self._article.text, report.content[1:]
-        words = joined([f"“{shortened(fragment.of(text))}”" for fragment in further])
-        return tr(
+        words = joined([tr("“{words}”", words=shortened(fragment.of(text))) for fragment in further])
+        return self._keys.fill(
             _REPORTS[report.source is not None, bool(further)],
-            key=self.key("new_quotation"),
             cue=report.cue.of(text),
             source=report.source.of(text) if report.source else "",
             fragments=tr("{n} more fragment: {words}|{n} more fragments: {words}", len(further), words=words),

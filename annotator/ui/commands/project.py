@@ -290,7 +290,8 @@ class ProjectCommands(QObject):
 
 def _filter() -> str:
     """Return the kinds of files in dialogs that ask for a project."""
-    return f"{tr('Projects')} (*{ENDING});;{tr('All files')} (*)"
+    projects = tr("Projects ({endings})", endings=f"*{ENDING}")
+    return f"{projects};;{tr('All files ({endings})', endings='*')}"
 
 
 def _sample_path() -> Path:

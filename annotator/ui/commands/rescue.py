@@ -41,8 +41,9 @@ class RescueCommands(QObject):
             self.hint.emit(tr("A rescue is at work already."))
             return
         proposed = free_path(bad.parent, f"{bad.stem}.rescued")
+        projects = tr("Projects ({endings})", endings=f"*{ENDING}")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Rescue into a new project"), str(proposed), f"{tr('Projects')} (*{ENDING})",
+            self._window, tr("Rescue into a new project"), str(proposed), projects,
             options=QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if name:

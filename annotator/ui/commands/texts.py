@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -68,9 +68,7 @@ class TextCommands(ArticleCommands):
         if report is not None:
             follow_job(self._workspace)
             self.hint.emit(
-                tr(
-                    "The text is replaced: {changes}. {undo} takes that back.",
-                    changes=report.summary(),
-                    undo=self.key("undo"),
+                self._keys.fill(
+                    mark("The text is replaced: {changes}. {undo} takes that back."), changes=report.summary()
                 )
             )

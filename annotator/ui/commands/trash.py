@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.project.jobs.long_steps import DOCUMENTS_AT_ONCE
 from annotator.project.jobs.trash import count, removed, trashed
 from annotator.ui.session.finished_jobs import follow_job
@@ -49,8 +49,8 @@ class TrashCommands(QObject):
     def remove(self, id: str, title: str) -> None:
         """Move a document to the trash, which need not be open."""
         if self._workspace.act_on_trash(lambda acts: acts.remove([id])) is not None:
-            undo = self._keys.fill("{undo}")
-            self.hint.emit(tr("“{title}” is in the trash. {undo} takes that back.", title=title, undo=undo))
+            words = mark("“{title}” is in the trash. {undo} takes that back.")
+            self.hint.emit(self._keys.fill(words, title=title))
 
     def show(self) -> None:
         """Show what was removed."""

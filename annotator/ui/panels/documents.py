@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.translation import mark, number, tr
+from annotator.domain.translation import joined, mark, number, tr
 from annotator.project.project import Filter
 from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.elided import elided
@@ -63,7 +63,10 @@ class DocumentsPanel(QFrame):
         self.filter.setAccessibleName(tr("Filter documents by title"))
         add_clear_button(self.filter)
         self.filter.setToolTip(
-            tr("Words of the title, in any order; N, B and D then go through what is shown")
+            tr(
+                "Words of the title, in any order; {keys} then go through what is shown",
+                keys=joined(("N", "B", "D")),
+            )
         )
         self.status = QComboBox()
         self.status.setAccessibleName(tr("Filter documents by status"))

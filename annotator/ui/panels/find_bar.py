@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.domain.translation import mark, tr
+from annotator.ui.actions.keys import name_of
 from annotator.ui.look.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 # The keys in the status line while the bar has the focus.
 _KEYS = [
     ("Enter", mark("next hit")),
-    ("Shift+Enter", mark("hit before")),
+    (mark("Shift+Enter", "name of a key"), mark("hit before")),
     ("Esc", mark("back to the article, at the hit")),
 ]
 
@@ -40,9 +41,13 @@ class FindBar(QFrame):
         self.whole_words = QCheckBox(tr("&Whole words"))
         self.count = QLabel()
         self.count.setAccessibleName(tr("Hits"))
-        previous = self._button("‹", tr("Previous hit ({keys})", keys="Shift+Enter, Shift+F3"), -1)
-        following = self._button("›", tr("Next hit ({keys})", keys="Enter, F3"), 1)
-        close = self._button("×", tr("Close ({key}); the hit stays selected", key="Escape"), 0)
+        back, on = (
+            ", ".join(map(name_of, keys)) for keys in (("Shift+Return", "Shift+F3"), ("Return", "F3"))
+        )
+        leave = tr("Escape", note="name of a key")
+        previous = self._button("‹", tr("Previous hit ({keys})", keys=back), -1)
+        following = self._button("›", tr("Next hit ({keys})", keys=on), 1)
+        close = self._button("×", tr("Close ({key}); the hit stays selected", key=leave), 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(8)

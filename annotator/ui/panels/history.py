@@ -169,7 +169,7 @@ def _words_of(preview: Preview, opened: OpenDocument) -> list[str]:
         return [f"{words} {more}" if preview.others else words]
     text = opened.document.text
     lines = [
-        f"{sign} {_name_of(part)}: {_short(part.span.of(text))}"
+        f"{sign} {tr('{name}: {value}', name=_name_of(part), value=_short(part.span.of(text)))}"
         for sign, parts in (("−", preview.going), ("+", preview.coming))
         for part in parts[:_LINES]
     ]

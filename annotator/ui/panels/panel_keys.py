@@ -33,11 +33,13 @@ _TAB = ("Tab", mark("next field"))
 _OF_TABS = (("← →", mark("other panel")), _TAB)
 _OF_NOTE = (("Esc", mark("save, back to the article")), ("", mark("Ctrl+Z then takes it back")))
 _OF_CHOICE = (("↑ ↓", mark("choose")), _BACK, _TAB)
-_OF_BUTTON = (("Space", mark("press")), _BACK, _TAB)
+_OF_BUTTON = (("Space", mark("press", "what a key does")), _BACK, _TAB)
 # Useful in a panel, and the same everywhere.
 _EVERYWHERE = (
-    ("next_pane", mark("next pane")), ("undo", mark("undo")), ("command_palette", mark("all actions")),
-)  # fmt: skip
+    ("next_pane", mark("next pane")),
+    ("undo", mark("undo", "what a key does")),
+    ("command_palette", mark("all actions")),
+)
 
 
 class FocusKeys(QObject):
