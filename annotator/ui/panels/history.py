@@ -25,6 +25,7 @@ from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
 from annotator.ui.wording.dates import local_time
 from annotator.ui.wording.roles import name_of_role
+from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from annotator.project.opened.document import OpenDocument
@@ -169,7 +170,7 @@ def _words_of(preview: Preview, opened: OpenDocument) -> list[str]:
         return [f"{words} {more}" if preview.others else words]
     text = opened.document.text
     lines = [
-        f"{sign} {tr('{name}: {value}', name=_name_of(part), value=_short(part.span.of(text)))}"
+        f"{sign} {with_value(_name_of(part), _short(part.span.of(text)))}"
         for sign, parts in (("−", preview.going), ("+", preview.coming))
         for part in parts[:_LINES]
     ]
