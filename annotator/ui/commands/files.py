@@ -62,7 +62,7 @@ class FileCommands(QObject):
 
             *lines, summary = errors.strip().splitlines()
             heading = tr("{exported}: {path}", exported=summary.rstrip("."), path=target)
-            dialog = Report(tr("Export"), heading, lines, self._window)
+            dialog = Report(tr("Export", note="title of a report"), heading, lines, self._window)
             dialog.exec()
             dialog.deleteLater()
         elif code:

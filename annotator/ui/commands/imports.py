@@ -55,7 +55,7 @@ class ImportCommands(QObject):
 
         kinds = [
             (tr("All readable files"), ENDINGS),
-            *((format.title, format.endings) for format in import_formats()),
+            *((tr(format.title), format.endings) for format in import_formats()),
         ]
         filters = [f"{title} ({' '.join(f'*{ending}' for ending in endings)})" for title, endings in kinds]
         names, _ = QFileDialog.getOpenFileNames(

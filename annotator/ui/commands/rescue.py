@@ -78,7 +78,7 @@ class RescueCommands(QObject):
             return
         self._open(new)
         *lines, summary = errors.strip().splitlines()
-        dialog = Report(tr("Rescue"), summary, lines, self._window)
+        dialog = Report(tr("Rescue", note="title of a report"), summary, lines, self._window)
         dialog.exec()
         dialog.deleteLater()
 

@@ -208,7 +208,7 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(rows)
         self.theme = theme
         self._model = model
-        self._now, self._first = tr("now"), tr("before the first act")
+        self._now, self._first = tr("now", note="act"), tr("before the first act")
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
