@@ -114,11 +114,11 @@ class BuiltInChecks(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.worthy = QCheckBox(tr("check-worthy"))
+        self.worthy = QCheckBox(tr("check-worthy", note="of a claim"))
         self.worthy.setTristate(True)
         self.worthy.setToolTip(tr("Worth checking: yes, no, or not decided (half)"))
         self.worthy.clicked.connect(self._on_worthy)
-        self.hedged = QCheckBox(tr("hedged"))
+        self.hedged = QCheckBox(tr("hedged", note="of a claim"))
         self.hedged.setToolTip(tr("The claim is put forward with a reservation"))
         self.hedged.clicked.connect(lambda on: self.chosen.emit(CERTAINTY.id, "hedged" if on else "plain"))
         self._worth = ""

@@ -34,13 +34,13 @@ if TYPE_CHECKING:
 _BAR = 4  # pixels at the left edge of the open document's row
 
 _STATUSES = (
-    (mark("all", "status of documents"), None),
-    (mark("not started", "status of documents"), "new"),
-    (mark("started", "status of documents"), "started"),
-    (mark("to decide", "status of documents"), "undecided"),
-    (mark("done", "status of documents"), "done"),
-    (mark("not analysed", "status of documents"), "failed"),
-    (mark("flagged", "status of documents"), "flagged"),
+    (mark("all", "document"), None),
+    (mark("not started", "document"), "new"),
+    (mark("started", "document"), "started"),
+    (mark("to decide", "document"), "undecided"),
+    (mark("done", "document"), "done"),
+    (mark("not analysed", "document"), "failed"),
+    (mark("flagged", "document"), "flagged"),
 )
 
 
@@ -71,7 +71,7 @@ class DocumentsPanel(QFrame):
         self.status = QComboBox()
         self.status.setAccessibleName(tr("Filter documents by status"))
         for label, value in _STATUSES:
-            self.status.addItem(tr(label, note="status of documents"), value)
+            self.status.addItem(tr(label, note="document"), value)
         self.saved = SavedFilters(settings)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Documents done"))

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 # The words for a status in the proposed name of a filter.
 _NAMES = {
-    "new": mark("new", "status of documents"),
-    "started": mark("started", "status of documents"),
-    "undecided": mark("undecided", "status of documents"),
-    "done": mark("done", "status of documents"),
-    "failed": mark("failed", "status of documents"),
-    "flagged": mark("flagged", "status of documents"),
+    "new": mark("new", "document"),
+    "started": mark("started", "document"),
+    "undecided": mark("undecided", "document"),
+    "done": mark("done", "document"),
+    "failed": mark("failed", "document"),
+    "flagged": mark("flagged", "document"),
 }
 
 
@@ -74,7 +74,7 @@ class SavedFilters(QToolButton):
     def _save(self) -> None:
         from annotator.ui.dialogs.messages import ask_words  # imported only when needed
 
-        status = tr(_NAMES[self.present.status], note="status of documents") if self.present.status else ""
+        status = tr(_NAMES[self.present.status], note="document") if self.present.status else ""
         words = " · ".join(filter(None, (self.present.words, status)))
         typed = ask_words(tr("Save this filter"), tr("Name of the filter:"), self.window(), words)
         if name := " ".join((typed or "").split()):
