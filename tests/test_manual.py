@@ -79,12 +79,13 @@ def first_cells(page: str, heading: str = "") -> list[str]:
 
 @cache
 def words_of_the_window() -> frozenset[str]:
-    """Return all strings in the program's window, codebooks and layouts of keys."""
+    """Return all strings in the program's window and codebooks, and the words around their values."""
     found: set[str] = {*TYPES}
     for module in WINDOW.rglob("*.py"):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found.add(plain(node.value))
+                parts = re.split(r"\{\w+\}|\|", node.value)
+                found.update(map(plain, (node.value, *parts)))
             elif isinstance(node, ast.Attribute) and ast.unparse(node.value).endswith("StandardButton"):
                 found.add(node.attr)
 
@@ -94,7 +95,7 @@ def words_of_the_window() -> frozenset[str]:
         for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
             collect(inner)
 
-    for path in (*resource("codebooks").glob("*.json"), *resource("keys").glob("*.json")):
+    for path in resource("codebooks").glob("*.json"):
         collect(json.loads(path.read_text(encoding="utf-8")))
     return frozenset(found)
 

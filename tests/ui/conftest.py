@@ -15,6 +15,7 @@ from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
+from annotator.domain.translation import Language, speak
 from annotator.project.jobs.preparation import save_analysis
 from annotator.store.import_stage import ImportStage
 from annotator.ui.session.settings import Settings
@@ -23,6 +24,7 @@ from annotator.ui.shell.main_window import MainWindow
 from tests.examples import new_project
 from tests.ui.driving import settle
 from tests.ui.own_settings import keep_settings_in
+from tests.ui.speaking import SIGNED
 
 Texts = dict[str, str]
 Entities = tuple[tuple[int, int, str], ...]
@@ -99,6 +101,14 @@ def make_project(
                 project, id, Analysis("given 1", found, suggestions if id == next(iter(texts)) else ())
             )
     return path
+
+
+@pytest.fixture
+def spoken(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let windows begin in a language in which each text of the program has a sign."""
+    monkeypatch.setattr(app_module, "speak_language", lambda *_: speak(SIGNED))
+    yield
+    speak(Language())
 
 
 @pytest.fixture

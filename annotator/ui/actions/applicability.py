@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.span import Span
+from annotator.domain.translation import mark, tr
 from annotator.ui.actions.registry import SPECS, When
 from annotator.ui.wording.titles import number_of
 
@@ -107,17 +108,16 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
     if selected:
         words = _of_selection(workspace, workspace.current_quotation() is not None)
         if claim is not None:  # digits change the claim's types even while words are selected
-            words.insert(3, ("0–9", f"types of {number_of(workspace.opened, CLAIM.id, claim.id)}"))
+            number = number_of(workspace.opened, CLAIM.id, claim.id)
+            words.insert(3, ("0–9", tr("types of {claim}", claim=number)))
     elif item is None:
         pending = bool(len(workspace.opened.pending) + len(workspace.opened.pending_claims))
-        going = [("next_suggestion", "next suggestion")] if pending else []
-        words = [("new_quotation", "quotation"), ("grow", "grow"), ("entity", "entity"), ("done", "done")]
-        words = [*going, *words, ("next_item", "next annotation"), ("next_document", "next document")]
+        words = [*([_NEXT_SUGGESTION] if pending else []), *_WITHOUT_ITEM]
     else:
         described = _WORDS_OF_SUGGESTED if item.is_proposed else _WORDS_OF
         words = described[item.kind.id](item)
     if entity:  # after the likeliest keys, but early enough to be read
-        words.insert(3, ("remove", "remove entity"))
+        words.insert(3, ("remove", mark("remove entity")))
     return with_keys(words, keys)
 
 
@@ -125,31 +125,64 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
     """Return a title and a sentence or two for an empty card, on how to choose or make an annotation."""
     opened = workspace.opened
     if opened is None:
-        return "No article yet", keys.fill("Import articles ({import_files}), or drop files on the window.")
+        how = keys.fill(mark("Import articles ({import_files}), or drop files on the window."))
+        return tr("No article yet"), how
     pending_count = len(opened.pending) + len(opened.pending_claims)
     annotation_count = len(opened.quotations) + len(opened.claims)
-    make = "Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, "
-    make += "{new_claim} a claim."
+    make = keys.fill(_HOW_TO_MAKE)
     if pending_count:
-        many = (
-            f"the next of {pending_count:,} suggestions"
-            if pending_count > 1
-            else "the one suggestion that waits"
-        )
-        words = f"{{next_suggestion}} goes to {many}; {{accept}} accepts, {{remove}} rejects. "
-        words += f"{{next_item}} goes to what is annotated, too. {make}"
+        sentences = [keys.fill(_HOW_TO_DECIDE, pending_count), keys.fill(_HOW_TO_LOOK), make]
     elif annotation_count:
-        words = f"{{next_item}} or a click chooses a card, to look at it again. {make}"
+        sentences = [keys.fill(_HOW_TO_CHOOSE), make]
     else:
-        words = f"{make} {{next_marks}} goes to the next words in quote marks."
+        sentences = [make, keys.fill(_HOW_TO_FIND)]
     if opened.is_blind:
-        words += " This document is annotated blind: it has no suggestions."
+        sentences.append(tr("This document is annotated blind: it has no suggestions."))
     elif hidden := len(opened.hidden) + len(opened.hidden_claims):
-        words += f" Suggestions that are hidden: {hidden:,}; {{show_hidden}} shows them."
-    return ("No annotation chosen" if annotation_count else "Nothing annotated yet"), keys.fill(words)
+        sentences.append(keys.fill(_HOW_TO_UNCOVER, count=hidden))
+    title = tr("No annotation chosen") if annotation_count else tr("Nothing annotated yet")
+    return title, " ".join(sentences)
 
 
-_EDGES = [("start_left start_right", "start"), ("end_left end_right", "end")]
+_HOW_TO_MAKE = mark(
+    "Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them,"
+    " {new_claim} a claim."
+)
+_HOW_TO_DECIDE = mark(
+    "{next_suggestion} goes to the one suggestion that waits; {accept} accepts, {remove} rejects."
+    "|{next_suggestion} goes to the next of {n} suggestions; {accept} accepts, {remove} rejects."
+)
+_HOW_TO_LOOK = mark("{next_item} goes to what is annotated, too.")
+_HOW_TO_CHOOSE = mark("{next_item} or a click chooses a card, to look at it again.")
+_HOW_TO_FIND = mark("{next_marks} goes to the next words in quote marks.")
+_HOW_TO_UNCOVER = mark("Suggestions that are hidden: {count}; {show_hidden} shows them.")
+
+# What the next keys do: ids of actions (several with spaces) or keys, and words for `tr`.
+_EDGES = [
+    ("start_left start_right", mark("start", "what a key does")),
+    ("end_left end_right", mark("end", "what a key does")),
+]
+_GROW = ("grow", mark("grow", "what a key does"))
+_DELETE = ("remove", mark("delete", "what a key does"))
+_ENTITY = ("entity", mark("entity", "what a key does"))
+_NEW_QUOTATION = ("new_quotation", mark("quotation", "what a key does"))
+_NEW_CLAIM = ("new_claim", mark("claim", "what a key does"))
+_JOIN = ("join_fragment", mark("join", "what a key does"))
+_NEXT = ("next_item", mark("next", "what a key does"))
+_ACCEPT = ("accept", mark("accept", "what a key does"))
+_REJECT = ("remove", mark("reject", "what a key does"))
+_REJECT_BECAUSE = ("reject_because", mark("reject, why"))
+_NEXT_SUGGESTION = ("next_suggestion", mark("next suggestion"))
+_WITHOUT_ITEM = [
+    _NEW_QUOTATION, _GROW, _ENTITY, ("done", mark("done", "what a key does")),
+    ("next_item", mark("next annotation")), ("next_document", mark("next document")),
+]  # fmt: skip
+# The parts of a quotation: what a key does with one that is there, and with one that is missing.
+_PARTS = (
+    ("set_source", mark("source", "what a key does"), mark("source: none yet")),
+    ("set_cue", mark("cue", "what a key does"), mark("cue: none yet")),
+    ("set_speaker", mark("speaker", "what a key does"), mark("speaker: none yet")),
+)
 
 
 def _of_selection(workspace: Workspace, of_quotation: bool) -> list[tuple[str, str]]:
@@ -157,44 +190,43 @@ def _of_selection(workspace: Workspace, of_quotation: bool) -> list[tuple[str, s
     further = [
         ("set_further_role", role.label.lower()) for role in (project.codebook.roles if project else ())
     ]
-    roles = [("set_cue", "cue"), ("set_source", "source"), ("join_fragment", "join"), *further[:1]]
-    kinds = [("new_quotation", "quotation"), ("new_claim", "claim"), ("entity", "entity")]
-    selection_keys = [("grow", "grow"), ("shrink", "shrink"), ("clear", "clear selection")]
+    (source, set_source, _), (cue, set_cue, _), _ = _PARTS
+    roles = [(cue, set_cue), (source, set_source), _JOIN, *further[:1]]
+    kinds = [_NEW_QUOTATION, _NEW_CLAIM, _ENTITY]
+    selection_keys = [
+        _GROW,
+        ("shrink", mark("shrink", "what a key does")),
+        ("clear", mark("clear selection")),
+    ]
     return [*roles, *kinds, *selection_keys] if of_quotation else [*kinds, *selection_keys, *_EDGES]
 
 
 def _of_quotation(quotation: Quotation) -> list[tuple[str, str]]:
     """Return the keys for missing parts first, then the keys for changes."""
-    roles = [
-        ("set_source", "source", bool(quotation.source)),
-        ("set_cue", "cue", bool(quotation.cue)),
-        ("set_speaker", "speaker", bool(quotation.speakers)),
-    ]
-    missing = [(id, f"{word}: none yet") for id, word, is_there in roles if not is_there]
-    present = [(id, word) for id, word, is_there in roles if is_there]
-    usual = [("new_claim", "claim"), ("cycle_type", "type"), ("next_item", "next")]
-    return [*missing, *usual, *present, *_EDGES, ("remove", "delete")]
+    there = (quotation.source, quotation.cue, quotation.speakers)
+    missing = [(id, none) for (id, _, none), value in zip(_PARTS, there, strict=True) if not value]
+    present = [(id, word) for (id, word, _), value in zip(_PARTS, there, strict=True) if value]
+    usual = [_NEW_CLAIM, ("cycle_type", mark("type", "what a key does")), _NEXT]
+    return [*missing, *usual, *present, *_EDGES, _DELETE]
 
 
 def _of_claim(claim: Claim) -> list[tuple[str, str]]:
-    types = "in place of proposed types" if claim.types_proposed else "claim types"
-    types = types if claim.types else "no type yet"
-    return [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
+    types = mark("in place of proposed types") if claim.types_proposed else mark("claim types")
+    types = types if claim.types else mark("no type yet")
+    return [("0–9", types), *_EDGES, _DELETE, _NEXT]
 
 
 def _of_suggestion(suggestion: Item) -> list[tuple[str, str]]:
     return [
-        ("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker"),
-        ("new_claim", "accept, claim"), ("join_fragment", "join"),
-        ("next_suggestion", "next suggestion"), ("next_item", "next"), ("reject_because", "reject, why"),
+        _ACCEPT, _REJECT, ("set_speaker", mark("accept, speaker")), ("new_claim", mark("accept, claim")),
+        _JOIN, _NEXT_SUGGESTION, _NEXT, _REJECT_BECAUSE,
     ]  # fmt: skip
 
 
 def _of_claim_suggestion(suggestion: Item) -> list[tuple[str, str]]:
     return [
-        ("accept", "accept"), ("remove", "reject"), ("new_claim", "accept, stay"), ("0–9", "accept, type"),
-        *_EDGES, ("next_suggestion", "next suggestion"), ("next_item", "next"),
-        ("reject_because", "reject, why"),
+        _ACCEPT, _REJECT, ("new_claim", mark("accept, stay")), ("0–9", mark("accept, type")), *_EDGES,
+        _NEXT_SUGGESTION, _NEXT, _REJECT_BECAUSE,
     ]  # fmt: skip
 
 
@@ -210,10 +242,16 @@ _WORDS_OF_SUGGESTED: dict[str, Callable[[Any], list[tuple[str, str]]]] = {
 
 
 def with_keys(words: Iterable[tuple[str, str]], keys: Keys) -> list[NextKey]:
-    """Replace ids of actions (several with spaces) by their keys; leave out actions without a key."""
+    """Replace ids of actions (several with spaces) by their keys; leave out actions without a key.
+
+    The words, and keys that are named themselves, are texts for `tr`.
+    """
     shown = []
     for ids, does in words:
-        names = [keys.key_of(id) if id in SPECS else id for id in ids.split(" ")]
+        names = [
+            keys.key_of(id) if id in SPECS else tr(id, note="name of a key") if id else ""
+            for id in ids.split(" ")
+        ]
         if all(names) or not ids:
-            shown.append(NextKey(" ".join(names), does))
+            shown.append(NextKey(" ".join(names), tr(does, note="what a key does")))
     return shown

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.ui.actions.registry import ACTIONS
+from annotator.domain.translation import tr
+from annotator.ui.actions.registry import ACTIONS, menu_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,13 +25,14 @@ class Line(NamedTuple):
 def key_sheet(
     keys: Keys, specs: Iterable[ActionSpec] = ACTIONS, *, only_with_keys: bool = False
 ) -> dict[str, list[Line]]:
-    """Return actions by their menus."""
+    """Return actions by the titles of their menus."""
     sheet: dict[str, list[Line]] = {}
     for spec in specs:
         names = keys.names(spec.id)
+        group = menu_title(spec.menu)
         if names or not only_with_keys:
-            sheet.setdefault(spec.menu, []).append(Line(names, spec.text.rstrip("…"), spec.help))
+            sheet.setdefault(group, []).append(Line(names, tr(spec.text).rstrip("…"), tr(spec.help)))
         if spec.id == "new_claim":
-            types = "The types of the current claim, in the codebook's order; again to take one away."
-            sheet.setdefault(spec.menu, []).append(Line(("1–9", "0", "Alt+1–9"), "Claim types", types))
+            types = tr("The types of the current claim, in the codebook's order; again to take one away.")
+            sheet.setdefault(group, []).append(Line(("1–9", "0", "Alt+1–9"), tr("Claim types"), types))
     return sheet

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
+from string import Formatter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
+from annotator.domain.translation import language, mark, tr
 from annotator.resources_folder import resource
 from annotator.ui.actions.keyboard_places import Keyboard
-from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, SPECS
+from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, MENUS, SPECS, menu_letter, menu_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,19 +27,45 @@ KeyMap = dict[str, tuple[str, ...]]  # the keys of each action, in Qt's form
 
 # The keys that the article handles itself and no action may have.
 _OF_THE_ARTICLE: dict[str, tuple[str, ...]] = {
-    "moving the caret": (
+    mark("moving the caret"): (
         "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown",
         "Ctrl+Left", "Ctrl+Right", "Ctrl+Home", "Ctrl+End",
     ),
-    "selecting": (
+    mark("selecting"): (
         "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down", "Shift+Home", "Shift+End",
         "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+A",
     ),
-    "copying": ("Ctrl+C",),
+    mark("copying"): ("Ctrl+C",),
 }  # fmt: skip
 
 # Names that are shorter or plainer than Qt's.
-_NAMES = {"Return": "Enter", "Backtab": "Tab", "Escape": "Esc", "Delete": "Del"}
+_NAMES = {
+    "Return": mark("Enter", "name of a key"),
+    "Backtab": mark("Tab", "name of a key"),
+    "Escape": mark("Esc", "name of a key"),
+    "Delete": mark("Del", "name of a key"),
+}
+
+# The layouts beside the standard one, by their files: name and purpose.
+_LAYOUTS = {
+    "left_hand": (
+        mark("Left hand", "layout of keys"),
+        mark(
+            "For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and"
+            " F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden"
+            " suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence;"
+            " Shift with Q W E R moves the edges, with Alt by a clause."
+        ),
+    ),
+    "without_brackets": (
+        mark("Without brackets", "layout of keys"),
+        mark(
+            "For German, French and other keyboards on which [ ] { } need AltGr, and Ctrl with them cannot be"
+            " pressed at all: H and L, which lie alike on all of them, move the end of a span back and on,"
+            " with Shift the start, with Ctrl by a character; J and K with Alt do so by a clause."
+        ),
+    ),
+}
 
 
 def canonical(key: str) -> str:
@@ -46,11 +75,15 @@ def canonical(key: str) -> str:
 
 def fixed_keys() -> dict[str, str]:
     """Return the keys that no action may have, and their acts."""
-    meanings = {canonical(key): f"claim type {number}" for number, key in enumerate(CLAIM_TYPE_KEYS, 1)}
+    meanings = {
+        canonical(key): tr("claim type {number}", number=number)
+        for number, key in enumerate(CLAIM_TYPE_KEYS, 1)
+    }
     for meaning, keys in _OF_THE_ARTICLE.items():
-        meanings |= {canonical(key): meaning for key in keys}
-    menus = dict.fromkeys(spec.menu for spec in ACTIONS)
-    return meanings | {canonical(f"Alt+{menu[0]}"): f"the menu {menu}" for menu in menus}
+        meanings |= {canonical(key): tr(meaning) for key in keys}
+    return meanings | {
+        canonical(f"Alt+{menu_letter(menu)}"): tr("the menu {menu}", menu=menu_title(menu)) for menu in MENUS
+    }
 
 
 @dataclass(frozen=True)
@@ -70,25 +103,24 @@ class Layout:
 
 def standard() -> Layout:
     """Return the registry's own keys."""
-    why = "Each letter is the first of what it does; brackets move edges."
-    return Layout(STANDARD, "Standard", why, {spec.id: spec.keys for spec in ACTIONS})
+    why = tr("Each letter is the first of what it does; brackets move edges.")
+    name = tr("Standard", note="layout of keys")
+    return Layout(STANDARD, name, why, {spec.id: spec.keys for spec in ACTIONS})
 
 
 def layout(id: str) -> Layout:
     """Return a layout by its id; the standard one for an unknown id."""
-    if id == STANDARD or not id.isidentifier():
+    if id not in _LAYOUTS:  # the standard one, or the choice of another version of the program
         return standard()
-    try:
-        data = json.loads(resource("keys", f"{id}.json").read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return standard()  # the choice of another version of the program
-    keys = {action: tuple(keys) for action, keys in data["keys"].items()}
-    return Layout(id, data["name"], data["why"], standard().keys | keys)
+    name, why = _LAYOUTS[id]
+    changes = json.loads(resource("keys", f"{id}.json").read_text(encoding="utf-8"))
+    keys = {action: tuple(keys) for action, keys in changes.items()}
+    return Layout(id, tr(name, note="layout of keys"), tr(why), standard().keys | keys)
 
 
 def layouts() -> list[Layout]:
     """Return all layouts, the standard one first."""
-    return [standard(), *(layout(path.stem) for path in sorted(resource("keys").glob("*.json")))]
+    return [standard(), *map(layout, _LAYOUTS)]
 
 
 def clashes(keys: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
@@ -128,10 +160,19 @@ def key_of_press(combination: QKeyCombination) -> str:
 def name_of(key: str) -> str:
     """Return the name of a key for people."""
     words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for qt_name, plain in _NAMES.items():
+    for qt_name, plain in _plain_names(language().code).items():
         if words.endswith(qt_name):
             words = words.removesuffix(qt_name) + plain
     return words
+
+
+@cache
+def _plain_names(code: str) -> dict[str, str]:
+    """Return the plainer names by Qt's, both in the language in force."""
+    return {
+        QCoreApplication.translate("QShortcut", name): tr(plain, note="name of a key")
+        for name, plain in _NAMES.items()
+    }
 
 
 class Keys(QObject):
@@ -183,9 +224,11 @@ class Keys(QObject):
         key = self.key_of(id)
         return f" ({key})" if key else ""
 
-    def fill(self, words: str) -> str:
-        """Replace "{id}" by keys in the program's own words."""
-        return words.format_map(_ByName(self))
+    def fill(self, text: str, n: int | None = None, **values: object) -> str:
+        """Return a text in the language in force as by `tr`; "{id}" in it stands for the key of an action."""
+        names = {name for _, name, _, _ in Formatter().parse(text) if name and name != "n"}
+        keys = {id: self.key_of(id) or _quoted(id) for id in names - values.keys()}
+        return tr(text, n, note="", **keys, **values)
 
     def _rename(self) -> None:
         self._first.clear()
@@ -202,12 +245,8 @@ class Keys(QObject):
         self.changed.emit()
 
 
-class _ByName(dict[str, str]):
-    def __init__(self, keys: Keys) -> None:
-        self._keys = keys
-
-    def __missing__(self, id: str) -> str:
-        return self._keys.key_of(id) or f"“{SPECS[id].text}”"
+def _quoted(id: str) -> str:
+    return tr("“{words}”", words=tr(SPECS[id].text))
 
 
 def _sound(own: Mapping[str, Iterable[str]]) -> KeyMap:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from annotator.domain.translation import mark
+
 Side = Literal["left", "right"]
 KeyWords = tuple[tuple[str, str], ...]
 
-_BACK = ("Esc", "back to the article")
-_STAY = ("Space", "the same, and stay")
-_CHOOSE = ("↑ ↓", "choose")
+_ENTER, _ESC = mark("Enter", "name of a key"), mark("Esc", "name of a key")
+_SPACE, _TAB = mark("Space", "name of a key"), mark("Tab", "name of a key")
+
+_BACK = (_ESC, mark("back to the article"))
+_STAY = (_SPACE, mark("the same, and stay"))
+_CHOOSE = ("↑ ↓", mark("choose"))
+_FILTER = ("", mark("type to filter"))
 
 
 @dataclass(frozen=True)
@@ -27,6 +33,8 @@ class PanelSpec:
     name, keys, help, words: the fields of the action that shows it; without help, the registry has its own
     action.
     in_list, in_field: what keys do in its list, and in its field: keys or ids of actions, and words.
+
+    Title, name, help and words are texts for `tr`.
     """
 
     id: str
@@ -39,41 +47,50 @@ class PanelSpec:
     help: str = ""
     words: str = ""
     in_list: KeyWords = (_BACK,)
-    in_field: KeyWords = (("", "type to filter"),)
+    in_field: KeyWords = (_FILTER,)
 
 
 # The order of the tabs, and of F6.
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec(
-        "documents", "Documents", "left", "documents", shown=True, name="Documents panel", keys=("Ctrl+1",),
-        help="Show the list of documents and give it the keys; again to hide it.",
-        in_list=(("Enter", "open"), _STAY, _BACK, _CHOOSE),
-        in_field=(("", "type to filter"), ("Enter", "open the first")),
+        "documents", mark("Documents"), "left", "documents", shown=True,
+        name=mark("Documents panel"), keys=("Ctrl+1",),
+        help=mark("Show the list of documents and give it the keys; again to hide it."),
+        in_list=((_ENTER, mark("open", "what a key does")), _STAY, _BACK, _CHOOSE),
+        in_field=(_FILTER, (_ENTER, mark("open the first"))),
     ),
     PanelSpec(
-        "cards", "Cards", "right", "read-the-screen", shown=True, name="Cards panel", keys=("Ctrl+2",),
-        help="Show the cards and give them the keys; again to hide them.",
-        in_list=(("Enter", "go to it"), _STAY, _BACK, _CHOOSE),
+        "cards", mark("Cards"), "right", "read-the-screen", shown=True,
+        name=mark("Cards panel"), keys=("Ctrl+2",),
+        help=mark("Show the cards and give them the keys; again to hide them."),
+        in_list=((_ENTER, mark("go to it")), _STAY, _BACK, _CHOOSE),
     ),
     PanelSpec(
-        "guidelines", "Guidelines", "right", "scheme",
-        in_list=(("guidelines", "close"), _BACK, ("↑ ↓", "read on")),
+        "guidelines", mark("Guidelines"), "right", "scheme",
+        in_list=(("guidelines", mark("close", "what a key does")), _BACK, ("↑ ↓", mark("read on"))),
     ),
     PanelSpec(
-        "history", "History", "right", "history", name="History", keys=("Ctrl+H", "Ctrl+3"),
-        help="Show your acts, to go back and forth among them; again to hide them.",
-        in_list=(("Enter", "go there"), _STAY, _BACK, ("↑ ↓", "see what would change")),
+        "history", mark("History"), "right", "history", name=mark("History"), keys=("Ctrl+H", "Ctrl+3"),
+        help=mark("Show your acts, to go back and forth among them; again to hide them."),
+        in_list=((_ENTER, mark("go there")), _STAY, _BACK, ("↑ ↓", mark("see what would change"))),
     ),
     PanelSpec(
-        "speakers", "Speakers", "right", "speakers", name="Speakers", keys=("Ctrl+4",),
-        help="Show the project's speakers and where they are named, to merge, split and rename them;"
-        " again to hide them.",
-        words="people merge duplicates aliases registry",
-        in_list=(("Enter", "mentions, then open"), _BACK, ("F2", "rename"), ("Tab", "next field")),
+        "speakers", mark("Speakers"), "right", "speakers", name=mark("Speakers"), keys=("Ctrl+4",),
+        help=mark(
+            "Show the project's speakers and where they are named, to merge, split and rename them;"
+            " again to hide them."
+        ),
+        words=mark("people merge duplicates aliases registry"),
+        in_list=(
+            (_ENTER, mark("mentions, then open")), _BACK, ("F2", mark("rename")), (_TAB, mark("next field")),
+        ),
     ),
     PanelSpec(
-        "search", "Search", "left", "find", in_list=(("Enter", "go to the hit"), _STAY, _BACK, _CHOOSE),
-        in_field=(("", "type to search"), ("Enter", "go to the first hit"), ("↓", "the hits")),
+        "search", mark("Search"), "left", "find",
+        in_list=((_ENTER, mark("go to the hit")), _STAY, _BACK, _CHOOSE),
+        in_field=(
+            ("", mark("type to search")), (_ENTER, mark("go to the first hit")), ("↓", mark("the hits")),
+        ),
     ),
 )  # fmt: skip
 

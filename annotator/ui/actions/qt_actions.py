@@ -8,8 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import tr
 from annotator.ui.actions.keys import Keys, canonical, key_of_press
-from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, OF_HISTORY, SPECS, ActionSpec, When
+from annotator.ui.actions.registry import (
+    ACTIONS,
+    CLAIM_TYPE_KEYS,
+    NEEDS,
+    OF_HISTORY,
+    SHORT_NOTE,
+    SPECS,
+    ActionSpec,
+    When,
+    need_of,
+)
+from annotator.ui.wording.alternatives import either
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -20,7 +33,7 @@ if TYPE_CHECKING:
 
 # Well-known signs instead of words in the tool bar, and a sign for its longest key.
 _SIGNS = {"undo": "↶", "redo": "↷"}
-_SHORT_KEYS = {"Enter": "⏎"}
+_SHORT_KEYS = {"Return": "⏎", "Enter": "⏎"}
 
 
 class ActionSet(QObject):
@@ -47,9 +60,9 @@ class ActionSet(QObject):
         self._id_of_key: dict[str, str] = {}
         self.by_id: dict[str, QAction] = {}
         for spec in ACTIONS:
-            action = QAction(spec.text, window)
+            action = QAction(tr(spec.text), window)
             action.setObjectName(spec.id)
-            action.setStatusTip(spec.help)
+            action.setStatusTip(tr(spec.help))
             action.setEnabled(False)
             action.triggered.connect(self._choose(spec.id))
             if spec.scope == "article":
@@ -77,16 +90,17 @@ class ActionSet(QObject):
             # Menus show the first key, and Qt has its own name for Enter.
             keys = sorted(self._keys.of(spec.id), key=lambda key: "Return" in key)
             action.setShortcuts([QKeySequence(key) for key in keys])
-            names = f" ({' or '.join(self._keys.names(spec.id))})" if keys else ""
-            action.setToolTip(f"{spec.text}{names}\n{spec.help}")
+            names = f" ({either(self._keys.names(spec.id))})" if keys else ""
+            action.setToolTip(f"{tr(spec.text)}{names}\n{tr(spec.help)}")
             if spec.short:
                 action.setIconText(self._button_text(spec))
 
     def _button_text(self, spec: ActionSpec) -> str:
         if spec.id in _SIGNS:
             return _SIGNS[spec.id]
-        key = self._keys.key_of(spec.id)
-        return f"{spec.short} {_SHORT_KEYS.get(key, key)}".strip()
+        first_key = next(iter(self._keys.of(spec.id)), "")
+        key = _SHORT_KEYS.get(first_key) or self._keys.key_of(spec.id)
+        return f"{tr(spec.short, note=SHORT_NOTE)} {key}".strip()
 
     def toggle_claim_types(self, toggle: Callable[[int], None]) -> None:
         """Let digits toggle claim types, by their number from 0."""
@@ -135,7 +149,8 @@ class ActionSet(QObject):
         possible: set[When] = set()
         for id in OF_HISTORY:
             act = acts.get(id)
-            self.by_id[id].setText(f"{SPECS[id].text}: {act.act}" if act else SPECS[id].text)
+            name = tr(SPECS[id].text)
+            self.by_id[id].setText(tr("{action}: {act}", action=name, act=shown(act.act)) if act else name)
             if id in _SIGNS:
                 self.by_id[id].setIconText(_SIGNS[id])  # otherwise Qt derives it from the text
             if act:
@@ -149,14 +164,14 @@ class ActionSet(QObject):
     def need_of(self, id: str) -> str:
         """Return the missing condition of an action, "" if it applies."""
         applies = SPECS[id].applies
-        return "" if applies in self._holding else NEEDS[applies][0]
+        return "" if applies in self._holding else need_of(applies)
 
     def why_not(self, id: str) -> str:
         """Return a sentence on the action's missing condition and the remedy."""
-        need, how = NEEDS[SPECS[id].applies]
-        if need == NEEDS["waiting"][0] and "waiting" not in self._holding:
-            how = NEEDS["waiting"][1]  # no suggestion is left
-        return self._keys.fill(f"“{SPECS[id].text.rstrip('…')}” needs {need}: {how}.")
+        applies = SPECS[id].applies
+        if applies == "proposed" and "waiting" not in self._holding:
+            applies = "waiting"  # no suggestion is left
+        return self._keys.fill(NEEDS[applies][1], action=tr(SPECS[id].text).rstrip("…"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Announce why a key does nothing: Qt sends the keys of disabled actions to the article."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from annotator.domain.translation import mark, tr
 from annotator.ui.article.strokes import DASHED, DOTS, crisp
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ SIGN = 0.11  # half the size of a sign, as a share of a line's height
 SIGNED = ("person", "organisation", "place", "time_number")  # the groups with a sign
 _SMALLEST = 7.0  # points
 _GAP = 18  # pixels between the parts of a legend
-_TITLE = "Entities in the article:"
+_TITLE = mark("Entities in the article:")
 _CENTRED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -29,16 +30,16 @@ class Entry(NamedTuple):
 
 
 LEGEND = (
-    Entry("person", "Person", "a dot"),
-    Entry("organisation", "Organisation", "a square"),
-    Entry("place", "Place", "a triangle"),
-    Entry("time_number", "Date and number", "a dash"),
-    Entry("other", "Other", "no sign"),
+    Entry("person", mark("Person"), mark("a dot")),
+    Entry("organisation", mark("Organisation"), mark("a square")),
+    Entry("place", mark("Place"), mark("a triangle")),
+    Entry("time_number", mark("Date and number"), mark("a dash")),
+    Entry("other", mark("Other"), mark("no sign")),
 )
 
 
 class Mark(NamedTuple):
-    """The mark of an annotation in the article, its name for people, and the mark in words.
+    """The mark of an annotation in the article, its name for people, and the name with the mark in words.
 
     Attributes
     ----------
@@ -47,20 +48,33 @@ class Mark(NamedTuple):
     """
 
     name: str
-    words: str
+    spoken: str
     colour: str
     width: str
     dashes: tuple[float, ...] = ()
     in_brackets: bool = False
 
 
-_MARKS_TITLE = "Annotations:"
+_MARKS_TITLE = mark("Annotations:")
 MARKS = (
-    Mark("Quotation", "underlined", "quotation.quiet", "thick"),
-    Mark("Suggestion", "a dashed line", "suggestion.edge", "middle", (4.0, 2.0)),
-    Mark("Weak suggestion", "a dotted line", "suggestion.edge", "middle", tuple(DOTS)),
-    Mark("Claim", "in brackets", "claim.edge", "thick", in_brackets=True),
-    Mark("Suggested claim", "in dashed brackets", "claim_suggestion.edge", "thick", tuple(DASHED), True),
+    Mark(mark("Quotation"), mark("Quotation underlined"), "quotation.quiet", "thick"),
+    Mark(mark("Suggestion"), mark("Suggestion a dashed line"), "suggestion.edge", "middle", (4.0, 2.0)),
+    Mark(
+        mark("Weak suggestion"),
+        mark("Weak suggestion a dotted line"),
+        "suggestion.edge",
+        "middle",
+        tuple(DOTS),
+    ),
+    Mark(mark("Claim"), mark("Claim in brackets"), "claim.edge", "thick", in_brackets=True),
+    Mark(
+        mark("Suggested claim"),
+        mark("Suggested claim in dashed brackets"),
+        "claim_suggestion.edge",
+        "thick",
+        tuple(DASHED),
+        True,
+    ),
 )
 
 
@@ -81,28 +95,30 @@ def draw_sign(painter: QPainter, group: str, middle: QPointF, half: float) -> No
 
 def legend_words() -> str:
     """Return the legend for a screen reader."""
-    return f"{_TITLE} " + ", ".join(f"{entry.name} {entry.sign} behind it" for entry in LEGEND)
+    groups = (tr("{group} {sign} behind it", group=tr(e.name), sign=tr(e.sign)) for e in LEGEND)
+    return f"{tr(_TITLE)} {', '.join(groups)}"
 
 
 def marks_words() -> str:
     """Return the legend of marks for a screen reader."""
-    return f"{_MARKS_TITLE} " + ", ".join(f"{mark.name} {mark.words}" for mark in MARKS)
+    return f"{tr(_MARKS_TITLE)} {', '.join(tr(each.spoken) for each in MARKS)}"
 
 
 def draw_marks(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> None:
     """Draw the names of annotations with their marks, in one row on the article's paper."""
-    x, metrics = _begin(painter, room, theme, font, _MARKS_TITLE, [mark.name for mark in MARKS])
-    for mark in MARKS:
-        width, height = metrics.horizontalAdvance(mark.name), metrics.height() + 2
+    names = [tr(each.name) for each in MARKS]
+    x, metrics = _begin(painter, room, theme, font, tr(_MARKS_TITLE), names)
+    for each, name in zip(MARKS, names, strict=True):
+        width, height = metrics.horizontalAdvance(name), metrics.height() + 2
         words = QRectF(x, room.center().y() - height / 2, width, height)
         painter.setPen(theme["text"])
-        painter.drawText(words, _CENTRED, mark.name)
-        pen = QPen(theme[mark.colour], theme.width(mark.width))
+        painter.drawText(words, _CENTRED, name)
+        pen = QPen(theme[each.colour], theme.width(each.width))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if mark.dashes:
-            pen.setDashPattern(mark.dashes)
+        if each.dashes:
+            pen.setDashPattern(each.dashes)
         painter.setPen(pen)
-        for line in _brackets(words) if mark.in_brackets else [[words.bottomLeft(), words.bottomRight()]]:
+        for line in _brackets(words) if each.in_brackets else [[words.bottomLeft(), words.bottomRight()]]:
             painter.drawPolyline([QPointF(crisp(point.x(), pen), crisp(point.y(), pen)) for point in line])
         x += width + _GAP + 6
 
@@ -118,21 +134,22 @@ def _brackets(around: QRectF) -> list[list[QPointF]]:
 
 def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> None:
     """Draw the groups as the article shows them, in one row on its paper."""
-    x, metrics = _begin(painter, room, theme, font, _TITLE, [entry.name for entry in LEGEND])
+    names = [tr(entry.name) for entry in LEGEND]
+    x, metrics = _begin(painter, room, theme, font, tr(_TITLE), names)
     middle = room.center().y()
-    for entry in LEGEND:
-        width, height = metrics.horizontalAdvance(entry.name), metrics.height() + 2
+    for entry, name in zip(LEGEND, names, strict=True):
+        width, height = metrics.horizontalAdvance(name), metrics.height() + 2
         ground = QRectF(x, middle - height / 2, width, height)
-        edge, mark = theme.width("entity"), theme[f"sign.{entry.group}"]
-        painter.setPen(QPen(mark, edge) if edge else Qt.PenStyle.NoPen)
+        edge, colour = theme.width("entity"), theme[f"sign.{entry.group}"]
+        painter.setPen(QPen(colour, edge) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(theme[f"entity.{entry.group}"])
         painter.drawRoundedRect(ground.adjusted(-3, 0, 3, 0), 3, 3)
         painter.setPen(theme["text"])
-        painter.drawText(ground, _CENTRED, entry.name)
+        painter.drawText(ground, _CENTRED, name)
         if entry.group in SIGNED:
             half = max(2.4, height * SIGN * 1.2)  # a sheet's lines are closer than an article's
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mark)
+            painter.setBrush(colour)
             draw_sign(painter, entry.group, QPointF(ground.right() + 3 + half, ground.top() + half), half)
         x += width + _GAP + 6
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
 from annotator.domain.tokens import trim
+from annotator.domain.translation import tr
 from annotator.ui.article.column import ArticleColumn
 from annotator.ui.article.history_preview import PreviewMarks
 from annotator.ui.article.hit_marks import TickedScrollBar
@@ -106,7 +107,7 @@ class ArticleView(QTextEdit):
         self.setTabChangesFocus(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setCursorWidth(2)
-        set_name(self, "Article")
+        set_name(self, tr("Article"))
         self.setMouseTracking(True)
         self.set_theme(theme)
         workspace.document_opened.connect(self._show_document)

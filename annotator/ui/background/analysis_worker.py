@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from annotator.domain.analysis import ENDED, HUNG
 from annotator.domain.errors import ModelMissing
+from annotator.domain.translation import mark, tr
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker_client import State, WorkerClient
 from annotator.nlp.worker_protocol import LIMIT_PARTS
@@ -22,8 +23,8 @@ _PATIENCE_MS = 2000  # the longest wait for killed processes, after the window i
 
 _WORDS = {
     State.IDLE: "",
-    State.LOADING: "loading the language model …",
-    State.READING: "finding entities and quotations …",
+    State.LOADING: mark("loading the language model …"),
+    State.READING: mark("finding entities and quotations …"),
 }
 
 
@@ -71,11 +72,12 @@ class AnalysisWorker(QObject):
     def _tell_state(self, state: State) -> None:
         error = self.client.error
         if error is None:
-            self.state_changed.emit(_WORDS[state])
+            self.state_changed.emit(tr(_WORDS[state]) if _WORDS[state] else "")
         elif isinstance(error, ModelMissing):
             self.state_changed.emit(str(error))
         else:
-            self.state_changed.emit(f"{error.message} Suggestions come again after a restart.")
+            later = tr("Suggestions come again after a restart.")
+            self.state_changed.emit(f"{error.message} {later}")
 
 
 class WorkerProcess(QObject):

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.domain.errors import BackupWanted, StorageError
+from annotator.domain.translation import number, tr
 from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
+from annotator.ui.wording.dates import day_and_time, day_of_year, moment_of, time_of_day
 
 if TYPE_CHECKING:
     from annotator.project import Project
@@ -127,20 +129,22 @@ class BackupKeeping(QObject):
         try:
             self._take_made(json.loads(out))
         except ValueError:
-            self._take_fault(refused(errors) or ended_early("The backup", "older ones are kept"))
+            self._take_fault(
+                refused(errors) or ended_early(tr("The backup has ended early; older ones are kept."))
+            )
         self.ended.emit()
 
     def _take_made(self, made: dict[str, Any]) -> None:
         self.newest, self.fault = made, ""
         if made["dropped"]:
             names = ", ".join(Path(path).name for path in made["dropped"])
-            self._say_once(f"The backups have grown to their limit; removed: {names}.")
+            self._say_once(tr("The backups have grown to their limit; removed: {names}.", names=names))
         self.told.emit()
 
     def _take_fault(self, fault: str) -> None:
         self.fault = fault
         self._is_changed = True  # it is tried again in an hour
-        self._say_once(f"{fault} Your work goes on and is saved.")
+        self._say_once(f"{fault} {tr('Your work goes on and is saved.')}")
         self.told.emit()
 
     def _say_once(self, words: str) -> None:
@@ -171,11 +175,11 @@ class BackupKeeping(QObject):
             if up_to_date(project.path) is not None:
                 return
             if project.path.stat().st_size > _COPIED_AT_ONCE:
-                raise BackupWanted("This act is on many annotations: the project is backed up first.")
+                raise BackupWanted(tr("This act is on many annotations: the project is backed up first."))
             begun = Begun(project.path, "acts", at_once=True)
         except (StorageError, OSError) as error:
             fault = str(error)
-            self.hint.emit(f"No backup was made before this act. {fault}")
+            self.hint.emit(f"{tr('No backup was made before this act.')} {fault}")
             return
         self._join()
         self._thread = Thread(target=self._finish_beside, args=(begun,), name="backup")
@@ -210,13 +214,14 @@ class BackupKeeping(QObject):
     def words(self) -> str:
         """Return the state of the backups in a few words; "" before it is known."""
         if self.fault:
-            return "not backed up"
+            return tr("not backed up")
         if not self.newest:
             return ""
         at = self.made_at()
         if at is None:
-            return "no backup yet"
-        return f"backed up {at:%H:%M}" if at.date() == datetime.now().date() else f"backed up {at:%d %b}"
+            return tr("no backup yet")
+        is_today = at.date() == datetime.now().date()
+        return tr("backed up {time}", time=time_of_day(at) if is_today else day_of_year(at))
 
     def details(self) -> str:
         """Return folder, size and time of the newest backup, or what is wrong."""
@@ -224,11 +229,12 @@ class BackupKeeping(QObject):
             return self.fault
         at = self.made_at()
         if at is None:
-            return "There is nothing to back up yet."
-        size = self.newest["size"] / 1e6
-        return f"{at:%Y-%m-%d %H:%M}, {size:,.1f} MB, in {Path(self.newest['path']).parent}"
+            return tr("There is nothing to back up yet.")
+        size = number(self.newest["size"] / 1e6, 1)
+        folder = Path(self.newest["path"]).parent
+        return tr("{time}, {size} MB, in {folder}", time=day_and_time(at), size=size, folder=folder)
 
     def made_at(self) -> datetime | None:
         """Return when the newest backup was made, in local time."""
         at = self.newest.get("at")
-        return datetime.fromisoformat(at).astimezone() if at else None
+        return moment_of(at) if at else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from annotator.domain.translation import mark, tr
 from annotator.store.writer_lock import TOKEN_VARIABLE
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 _PATIENCE = 2_000  # milliseconds for a command that is cancelled
 _PROGRESS = re.compile(r": (\d+) of (\d+)$")
 _MARK = "annotator: "  # begins the line by which a command says why it was refused
-_NOT_STARTED = (
-    f"{_MARK}The program cannot start a process of its own, so nothing was done. Close other programs and try"
+_NOT_STARTED = mark(
+    "The program cannot start a process of its own, so nothing was done. Close other programs and try"
     " again; if that does not help, install the program again."
 )
 
@@ -28,12 +29,10 @@ def refused(errors: str) -> str:
     return " ".join(words.split()) if mark else ""
 
 
-def ended_early(subject: str, safe: str) -> str:
-    """Return the message on a command that ended without a word; `safe` says what stays."""
-    return (
-        f"{subject} has ended early; {safe}. Try it again. If it happens again, Help > Report… shows what the"
-        " program knows of it."
-    )
+def ended_early(sentence: str) -> str:
+    """Return the message on a command that ended without a word; the sentence says that, and what stays."""
+    remedy = tr("Try it again. If it happens again, Help > Report… shows what the program knows of it.")
+    return f"{sentence} {remedy}"
 
 
 class CommandJob(QObject):
@@ -97,4 +96,4 @@ class CommandJob(QObject):
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            QTimer.singleShot(0, lambda: self.finished.emit(2, "", _NOT_STARTED))
+            QTimer.singleShot(0, lambda: self.finished.emit(2, "", f"{_MARK}{tr(_NOT_STARTED)}"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator.domain.translation import mark, tr
 from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 
 if TYPE_CHECKING:
@@ -27,13 +28,13 @@ class DryRun(QObject):
         arguments: Callable[[], Sequence[str]],
         lock_token: str,
         parent: QObject | None = None,
-        subject: str = "The look at it",
+        early: str = mark("The look at it has ended early; nothing was changed."),
     ) -> None:
-        """Prepare it; `subject` is what has ended early where a command ends without a word."""
+        """Prepare it; `early` says, as a text for `tr`, that a command has ended without a word."""
         super().__init__(parent)
         self._arguments = arguments
         self._lock_token = lock_token
-        self._subject = subject
+        self._early = early
         self._job: CommandJob | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -73,4 +74,4 @@ class DryRun(QObject):
         try:
             self.answered.emit(json.loads(out))
         except ValueError:
-            self.failed.emit(refused(errors) or ended_early(self._subject, "nothing was changed"))
+            self.failed.emit(refused(errors) or ended_early(tr(self._early)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.translation import mark
 from annotator.ui.background.dry_run import DryRun
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class ImportLooking(QObject):
         self._is_quick = True
         self._command = ["import", str(project), "--dry-run", "--json", "--plan", str(plan_file)]
         self._names = ["--", *(str(path.absolute()) for path in paths)]
-        self._dry_run = DryRun(self._arguments, lock_token, self, "The look at the files")
+        early = mark("The look at the files has ended early; nothing was changed.")
+        self._dry_run = DryRun(self._arguments, lock_token, self, early)
         self._dry_run.answered.connect(self._take)
         self._dry_run.failed.connect(self.failed)
         self._dry_run.progressed.connect(self.progressed)

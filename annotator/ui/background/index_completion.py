@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import tr
 from annotator.project.jobs.search import unindexed
 from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 
@@ -95,7 +96,8 @@ class Indexing(QObject):
             self._job.deleteLater()
         self._job = None
         if code:
-            self.error = InputError(refused(errors) or ended_early("The indexing", "what is indexed is kept"))
+            early = tr("The indexing has ended early; what is indexed is kept.")
+            self.error = InputError(refused(errors) or ended_early(early))
             self.changed.emit()
         else:
             self.complete()  # further documents may have been imported meanwhile

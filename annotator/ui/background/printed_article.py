@@ -22,6 +22,7 @@ from annotator.formats.reports.legend import CLAIM, MARKS, NUMBERS, NUMBERS_ARE
 from annotator.formats.reports.report_style import colour_of
 from annotator.ui.background.page_breaks import mark_whole
 from annotator.ui.look.theme import reading_font
+from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,7 +77,7 @@ def printed_article(record: Record, codebook: Codebook) -> QTextDocument:
     heading, paragraphs = text_of(record, codebook)
     page.heading(heading)
     for name, value in details_of(record):
-        page.block([(f"{name}: {value}", _plain(_SMALL, "muted"))], gap=0.0)
+        page.block([(with_value(name, value), _plain(_SMALL, "muted"))], gap=0.0)
     page.legend()
     for pieces in paragraphs:
         page.paragraph(pieces)
@@ -162,7 +163,9 @@ class _Page:
             (f" {card.title}\n", _plain(_SIZE, "text", is_bold=True)),
             (_isolated(card.words), _plain(_SIZE, "text")),
         ]
-        parts += ((f"\n{name}: {_isolated(value)}", _plain(_SMALL, "muted")) for name, value in card.lines)
+        parts += (
+            (f"\n{with_value(name, _isolated(value))}", _plain(_SMALL, "muted")) for name, value in card.lines
+        )
         self.block(parts, gap=_GAP * 2, indent=_INDENT * depth, is_whole=True)
         for claim in card.claims:
             self.card(claim, depth + 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QObject, QThread
 from PySide6.QtGui import QPageSize, QPdfWriter
 
 from annotator.domain.errors import StorageError
+from annotator.domain.translation import tr
 from annotator.output_file import complete_file, unwritable
 from annotator.ui.background.page_breaks import break_pages
 from annotator.ui.background.printed_article import printed_article
@@ -48,7 +49,7 @@ class ToPrinter:
         document.print_(self._printer)
         if self._printer.printerState() == self._printer.PrinterState.Error:
             raise StorageError(
-                "The printer has refused the article.", "Choose another printer, or save a PDF."
+                tr("The printer has refused the article."), tr("Choose another printer, or save a PDF.")
             )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.lazy import Lazy
+from annotator.domain.translation import tr
 from annotator.version import __version__
 
 if TYPE_CHECKING:
@@ -94,7 +95,11 @@ class AnalysisCommands(QObject):
             self.worker.use(model)
         self.prepare_ahead()
         self.hint.emit(
-            f"{model} analyses documents from now on; earlier analyses stay until annotator prepare --anew."
+            tr(
+                "{model} analyses documents from now on; earlier analyses stay until {command}.",
+                model=model,
+                command="annotator prepare --anew",
+            )
         )
 
     def try_analysis_again(self) -> None:
@@ -103,7 +108,7 @@ class AnalysisCommands(QObject):
         if opened is None or opened.failure is None:
             return
         if self._workspace.project is None or not self._workspace.project.writable:
-            self.hint.emit("The project is open for reading only.")
+            self.hint.emit(tr("The project is open for reading only."))
             return
         self.worker.take_up()
         self.worker.request(opened.document, urgent=True)
@@ -161,8 +166,11 @@ class AnalysisCommands(QObject):
             workspace.analysis_arrived.emit()
             if outcome.failure is not None:
                 is_again = self._bar.is_made and self.bar.is_trying
-                words = "The analysis has failed again" if is_again else "This article could not be analysed"
-                self.hint.emit(f"{words}: no suggestions here.")
+                self.hint.emit(
+                    tr("The analysis has failed again: no suggestions here.")
+                    if is_again
+                    else tr("This article could not be analysed: no suggestions here.")
+                )
             self._show_failure()
         self.outcome_kept.emit(id)
 

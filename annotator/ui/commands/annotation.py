@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from annotator.domain.translation import mark, tr
 from annotator.ui.actions.applicability import removable_entity
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.decisions import accept, reject
@@ -43,7 +44,9 @@ class AnnotationCommands(ArticleCommands):
             if reject(self._workspace, suggestion):
                 self.show_current()
         elif current is None or (item := self._workspace.current_item()) is None:
-            self.hint.emit(self._keys.fill("Nothing is chosen: {next_item} goes to the next annotation."))
+            self.hint.emit(
+                self._keys.fill(mark("Nothing is chosen: {next_item} goes to the next annotation."))
+            )
         elif current.role != "content":
             role = current.role
             self._workspace.act(
@@ -61,9 +64,12 @@ class AnnotationCommands(ArticleCommands):
             return
         known = project.codebook.entity_type(entity.label)
         kind = known.label.lower() if known else entity.label
-        words = f"Entity “{shortened(entity.span.of(opened.document.text))}” ({kind}) removed"
-        undo = self._keys.key_of("undo")
-        self.hint.emit(f"{words}; {undo} brings it back" if undo else f"{words}.")
+        words, undo = shortened(entity.span.of(opened.document.text)), self._keys.key_of("undo")
+        self.hint.emit(
+            tr("Entity “{words}” ({type}) removed; {undo} brings it back", words=words, type=kind, undo=undo)
+            if undo
+            else tr("Entity “{words}” ({type}) removed.", words=words, type=kind)
+        )
 
     # Next and previous
 
@@ -86,7 +92,7 @@ class AnnotationCommands(ArticleCommands):
                 *self.current_spans()
             )  # the caret stays where the annotations overlap
         else:
-            self.hint.emit("No annotation is at the caret.")
+            self.hint.emit(tr("No annotation is at the caret."))
 
     def _step(self, by: Literal[1, -1]) -> None:
         sought, self._workspace.sought = self._workspace.sought, None
@@ -95,6 +101,6 @@ class AnnotationCommands(ArticleCommands):
             return
         item = self._workspace.beside(self._article.caret(), by)
         if item is None:
-            self.hint.emit("There is no suggestion or annotation yet.")
+            self.hint.emit(tr("There is no suggestion or annotation yet."))
         else:
             self.go_to(item)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import tr
 from annotator.ui.background.backup_keeping import BackupKeeping
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -44,11 +45,11 @@ class BackupCommands(QObject):
             return
         self._when_ended(self._say_made)
         if self.keeping.back_up("asked") is not None:
-            self.hint.emit("Backing up …")
+            self.hint.emit(tr("Backing up …"))
 
     def _say_made(self) -> None:
         if not self.keeping.fault:  # a fault is told by the keeping
-            self.hint.emit(f"Backed up: {self.keeping.newest.get('path', '')}")
+            self.hint.emit(tr("Backed up: {path}", path=self.keeping.newest.get("path", "")))
 
     def _when_ended(self, do: Callable[[], object]) -> None:
         """Do something once, after the process that is going to be started has ended."""
@@ -63,7 +64,7 @@ class BackupCommands(QObject):
         """Back up a large project, showing how far it is, and do the act then."""
         from annotator.ui.dialogs.job_progress import JobProgress
 
-        progress = JobProgress("Backing up first …", self._window)
+        progress = JobProgress(tr("Backing up first …"), self._window)
         progress.setModal(True)
 
         def go_on() -> None:
@@ -71,7 +72,7 @@ class BackupCommands(QObject):
             progress.close()
             progress.deleteLater()
             if is_cancelled:
-                self.hint.emit("Cancelled; nothing was changed.")
+                self.hint.emit(tr("Cancelled; nothing was changed."))
             elif self._workspace.project is not None:
                 self.keeping.let_pass()
                 act()
@@ -106,7 +107,7 @@ class BackupCommands(QObject):
         assert project is not None
         documents = [word for id in ids or () for word in ("--document", id)]
         self._files.run(
-            "Restoring …",
+            tr("Restoring …"),
             ["restore", str(project.path), backup, "--json", "--annotator", project.annotator, *documents],
             self._restored,
             is_alone=True,
@@ -122,7 +123,8 @@ class BackupCommands(QObject):
             from annotator.ui.background.command_jobs import ended_early, refused
             from annotator.ui.dialogs.messages import show_error
 
-            words = refused(errors) or ended_early("The restore", "it is done whole or not at all")
+            early = tr("The restore has ended early; it is done whole or not at all.")
+            words = refused(errors) or ended_early(early)
             show_error(InputError(words), self._window)
             return
         follow_job(workspace)
@@ -130,4 +132,4 @@ class BackupCommands(QObject):
             workspace.project.read_registry()
             if position := workspace.project.nearest(workspace.position or 1):
                 workspace.open_document(position)
-        self.hint.emit(f"{report['summary']}. Undo takes it back.")
+        self.hint.emit(tr("{restored}. Undo takes it back.", restored=report["summary"]))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
 from annotator.domain.proposed import Proposed
+from annotator.domain.translation import mark
 from annotator.project.proposals.drafts import maker_of
 from annotator.ui.dialogs.placement import place_clear
 from annotator.ui.session.items import Current
@@ -100,8 +101,12 @@ class ArticleCommands(QObject):
         if opened is None or current is None or item is None or self._article.shows(spans_of(item)):
             return False
         self._workspace.sought = current
-        words = f"{title_of(opened, current)} is not in view: {{next_item}} goes back to it."
-        self.hint.emit(self._keys.fill(words))
+        self.hint.emit(
+            self._keys.fill(
+                mark("{annotation} is not in view: {next_item} goes back to it."),
+                annotation=title_of(opened, current),
+            )
+        )
         return True
 
     def show_current(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.proposed import Proposed
+from annotator.domain.translation import mark, tr
 from annotator.project.acts.claims import with_type_toggled
 from annotator.project.acts.suggestions import to_be_confirmed
 from annotator.project.proposals import drafts
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.session.items import Item
+
+_CHANGE_OF_TYPE = mark("claim type")  # the name of the act
 
 
 class ClaimCommands(ArticleCommands):
@@ -61,7 +64,7 @@ class ClaimCommands(ArticleCommands):
         existing = drafts.claim_there(opened, content) if content else None
         if existing is not None:
             self.go_to(Current("claim", existing.id))
-            self.hint.emit("These words are a claim already: this one.")
+            self.hint.emit(tr("These words are a claim already: this one."))
         return existing is not None
 
     def _claim_selection(self, span: Span, proposed: Proposed[Claim] | None) -> None:
@@ -111,14 +114,14 @@ class ClaimCommands(ArticleCommands):
         if project is None or number >= len(project.codebook.claim_types):
             return
         if not self._workspace.takes_claim_types:
-            self.hint.emit(self._keys.fill("Claim types need a claim: {new_claim} makes one."))
+            self.hint.emit(self._keys.fill(mark("Claim types need a claim: {new_claim} makes one.")))
             return
         if self.is_out_of_view():
             return
         kind = project.codebook.claim_types[number]
         claim = self._workspace.current_claim()
         if isinstance(item, Proposed):
-            self._change(item, "claim type", lambda claim: replace(claim, types=(kind.id,)))
+            self._change(item, _CHANGE_OF_TYPE, lambda claim: replace(claim, types=(kind.id,)))
         elif claim is not None and claim.types_proposed:
             self._choose_type(claim, kind)
         else:
@@ -128,15 +131,17 @@ class ClaimCommands(ArticleCommands):
         """Set one type of a claim in place of the proposed types; undo proposes them again."""
         if claim.types == (kind.id,):
             self._workspace.act(lambda acts: acts.claims.confirm_types(claim.id))
-            self.hint.emit(f"{kind.label}, as proposed; further digits toggle.")
+            self.hint.emit(tr("{type}, as proposed; further digits toggle.", type=kind.label))
         elif self._workspace.act(lambda acts: acts.claims.set_types(claim.id, (kind.id,))):
-            self.hint.emit(f"{kind.label}, in place of what was proposed; further digits toggle.")
+            self.hint.emit(
+                tr("{type}, in place of what was proposed; further digits toggle.", type=kind.label)
+            )
 
     def toggle_claim_type_id(self, id: str) -> None:
         """Toggle a claim type of the current claim; a suggested claim is accepted with the change."""
         item = self._workspace.current_item()
         if item is not None and item.kind is CLAIM:
-            self._change(item, "claim type", lambda claim: with_type_toggled(claim, id))
+            self._change(item, _CHANGE_OF_TYPE, lambda claim: with_type_toggled(claim, id))
 
     def _change(self, item: Item, name: str, change: Callable[[Claim], Claim]) -> Changes | None:
         return self.change(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.kinds import ENTITY, KINDS
+from annotator.domain.translation import tr
 from annotator.project.acts.annotations import Reference
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.items import PROPOSED, Current
@@ -56,7 +57,7 @@ class CorrectionCommands(ArticleCommands):
         if fragment.span not in giver.content:
             return  # the quotation has changed since the drag began
         if to is None and len(giver.content) == 1:
-            self.hint.emit("It is the whole content: the fragment is a quotation of its own already.")
+            self.hint.emit(tr("It is the whole content: the fragment is a quotation of its own already."))
             return
         taker = to.id if to else None
         self._workspace.act(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.findings import in_groups
 from annotator.domain.kinds import ITEM_KINDS
+from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
@@ -25,6 +25,21 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 _AT_ONCE = 200  # documents of a filter that are read to find those to do
+
+# What is said at the end of the documents, by direction and whether a filter is in force.
+_NO_OTHER = {
+    (1, False): mark("There is no document after this one."),
+    (1, True): mark("There is no document after this one among those that the filter leaves."),
+    (-1, False): mark("There is no document before this one."),
+    (-1, True): mark("There is no document before this one among those that the filter leaves."),
+}
+# What is said where all is done, by whether the order is the project's and whether a filter is in force.
+_NONE_LEFT = {
+    (True, False): mark("Done. No document after this one is left to do."),
+    (True, True): mark("Done. No document after this one among those that the filter leaves is left to do."),
+    (False, False): mark("Done. No document is left to do."),
+    (False, True): mark("Done. No document among those that the filter leaves is left to do."),
+}
 
 
 class DocumentCommands(ArticleCommands):
@@ -48,11 +63,11 @@ class DocumentCommands(ArticleCommands):
         if positions := self._workspace.following(1, by):
             self._workspace.open_document(positions[0])
         else:
-            direction = "after" if by > 0 else "before"
-            self.hint.emit(f"There is no document {direction} this one{self._of_those_shown()}.")
+            self.hint.emit(tr(_NO_OTHER[by, self._is_filtered]))
 
-    def _of_those_shown(self) -> str:
-        return "" if self._workspace.shown is None else " among those that the filter leaves"
+    @property
+    def _is_filtered(self) -> bool:
+        return self._workspace.shown is not None
 
     def flag(self) -> None:
         """Flag the document to return to it later, or remove the flag."""
@@ -67,7 +82,7 @@ class DocumentCommands(ArticleCommands):
         if opened is None:
             return
         if not opened.findings.in_order():
-            self.hint.emit("No findings: nothing is left open in what you have annotated here.")
+            self.hint.emit(tr("No findings: nothing is left open in what you have annotated here."))
             return
         picked = choose_finding(
             opened.findings.in_order,
@@ -83,7 +98,7 @@ class DocumentCommands(ArticleCommands):
         workspace = self._workspace
         findings = findings_here(workspace, self._article)
         if not findings:
-            self.hint.emit(self._keys.fill("No finding is here: {findings} shows where they are."))
+            self.hint.emit(self._keys.fill(mark("No finding is here: {findings} shows where they are.")))
             return
         if findings[0].annotation and self.is_out_of_view():
             return
@@ -92,8 +107,11 @@ class DocumentCommands(ArticleCommands):
             messages = "; ".join(
                 finding.message for finding in findings if finding.waiver is None or not is_new
             )
-            back = self._keys.fill(" {waive} takes that back.") if is_new else ""
-            self.hint.emit(f"{'Waived' if is_new else 'Reported again'}: {messages}.{back}")
+            self.hint.emit(
+                self._keys.fill(mark("Waived: {findings}. {waive} takes that back."), findings=messages)
+                if is_new
+                else tr("Reported again: {findings}.", findings=messages)
+            )
 
     def _waive(self, finding: Finding, reason: str) -> None:
         waive_or_take_back(self._workspace, [finding], reason)
@@ -108,15 +126,19 @@ class DocumentCommands(ArticleCommands):
             return
         left, title = len(opened.pending) + len(opened.pending_claims), opened.document.title
         if left:
-            words = f"{counted(left, 'suggestion')} not decided"
-            self.hint.emit(f"“{title}” is done, with {words}.")
+            self.hint.emit(
+                tr(
+                    "“{title}” is done, with {n} suggestion not decided."
+                    "|“{title}” is done, with {n} suggestions not decided.",
+                    left,
+                    title=title,
+                )
+            )
         order = self._settings.work_order
-        if order == "project":
-            following, where = self._next_undone(project), " after this one"
-        else:
-            following, where = self._next_by_certainty(project, order), ""
+        in_order = order == "project"
+        following = self._next_undone(project) if in_order else self._next_by_certainty(project, order)
         if following is None:
-            self.hint.emit(f"Done. No document{where}{self._of_those_shown()} is left to do.")
+            self.hint.emit(tr(_NONE_LEFT[in_order, self._is_filtered]))
         else:
             workspace.open_document(following)
             workspace.set_current(workspace.beside(0, 1, PROPOSED))  # the article stays at its beginning
@@ -181,7 +203,9 @@ class DocumentCommands(ArticleCommands):
         self._workspace.set_current(None)
         self._article.select(finding.span)
         self._article.bring_to_reading_height()
-        self.hint.emit(self._keys.fill("{new_quotation} makes the quotation, {waive} waives the finding."))
+        self.hint.emit(
+            self._keys.fill(mark("{new_quotation} makes the quotation, {waive} waives the finding."))
+        )
 
 
 def _undone(project: Project, positions: Sequence[int]) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
 from annotator.project.proposals import drafts
 from annotator.ui.actions.applicability import entity_here
 from annotator.ui.commands.base import ArticleCommands
@@ -27,19 +28,28 @@ class EntityCommands(ArticleCommands):
         span = self._article.selected_span()
         existing = entity_here(self._workspace, self._article) or self._entity_around(span)
         if existing is None and span is None:
-            self.hint.emit("Select the entity's words first.")
+            self.hint.emit(tr("Select the entity's words first."))
             return
         if existing is None:
             assert span is not None
             label = drafts.entity_label(opened, span) or _DEFAULT_ENTITY
             if self._workspace.act(lambda acts: acts.entities.new(span, label)):
-                entity_key = self._keys.key_of("entity")
-                self.hint.emit(f"Entity {label}. {entity_key} again changes its type.")
+                key = self._keys.key_of("entity")
+                self.hint.emit(tr("Entity {type}. {key} again changes its type.", type=label, key=key))
             return
         present_label, kinds = existing.label, project.codebook.entity_types
-        choices = [Choice(k.label, f"{k.id} · now" if k.id == present_label else k.id, k.id) for k in kinds]
-        place = self.clear_of((existing.span,))
-        label = pick("Entity type", choices, now=present_label, parent=self._window, place=place)
+        choices = [
+            Choice(k.label, tr("{type} · now", type=k.id) if k.id == present_label else k.id, k.id)
+            for k in kinds
+        ]
+        label = pick(
+            tr("Entity type"),
+            choices,
+            now=present_label,
+            parent=self._window,
+            place=self.clear_of((existing.span,)),
+            name="entity_types",
+        )
         if label and label != present_label:
             self._workspace.act(lambda acts: acts.entities.set_label(existing, label))
 

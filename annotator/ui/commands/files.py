@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import tr
 from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
@@ -43,13 +44,13 @@ class FileCommands(QObject):
 
         project = self._workspace.project
         if project is None:
-            self.hint.emit("Open a project first.")
+            self.hint.emit(tr("Open a project first."))
             return
         dialog = ExportDialog(project, self._window)
         if dialog.exec():
             target = dialog.path.text().strip()
             self.run(
-                "Exporting …",
+                tr("Exporting …"),
                 dialog.arguments(project.path),
                 lambda *outcome: self._exported(target, *outcome),
             )
@@ -60,18 +61,19 @@ class FileCommands(QObject):
             from annotator.ui.dialogs.messages import Report
 
             *lines, summary = errors.strip().splitlines()
-            dialog = Report("Export", f"{summary.rstrip('.')}: {target}", lines, self._window)
+            heading = tr("{exported}: {path}", exported=summary.rstrip("."), path=target)
+            dialog = Report(tr("Export", note="title of a report"), heading, lines, self._window)
             dialog.exec()
             dialog.deleteLater()
         elif code:
             from annotator.ui.background.command_jobs import ended_early, refused
 
-            safe = "files that were there before are as they were"
-            self._show_error(InputError(refused(errors) or ended_early("The export", safe)))
+            early = tr("The export has ended early; files that were there before are as they were.")
+            self._show_error(InputError(refused(errors) or ended_early(early)))
         else:
             # The lines before tell the losses, which the dialog has shown.
             last = "".join(errors.strip().splitlines()[-1:])
-            self.hint.emit(f"{last.rstrip('.')}: {target}")
+            self.hint.emit(tr("{exported}: {path}", exported=last.rstrip("."), path=target))
 
     def run(
         self,
@@ -122,7 +124,7 @@ class FileCommands(QObject):
             if cancelled:
                 after = import_counts(project)
                 is_done = after == before and project.history(1) != newest
-                done = "It was done before it could be cancelled."
+                done = tr("It was done before it could be cancelled.")
                 self.hint.emit(done if is_done else said_of_cancelled(before, after))
                 if is_done or after != before:
                     follow_job(self._workspace)

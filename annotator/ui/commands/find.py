@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.search_query import Query, spans
 from annotator.domain.text_search import FoldedText, Hits
+from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands, words_to_find
 from annotator.ui.panels.find_bar import FindBar
 
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
     from annotator.ui.session.workspace import Workspace
+
+# The number of the selected hit, also where the search has gone on from the other end.
+_NUMBER = mark("{hit} of {hits}")
+_FROM_TOP = mark("{hit} of {hits} · from the top")
+_FROM_END = mark("{hit} of {hits} · from the end")
 
 
 class FindCommands(ArticleCommands):
@@ -73,7 +78,7 @@ class FindCommands(ArticleCommands):
         text = FoldedText(self._article.text)
         places = [(hits, term) for term in query.terms if (hits := spans(text, term))]
         if not places:
-            self.hint.emit("The words are in the title only, which this text does not repeat.")
+            self.hint.emit(tr("The words are in the title only, which this text does not repeat."))
             return
         hits, term = min(places, key=lambda pair: len(pair[0]))
         self._text, words = text, str(term)
@@ -131,21 +136,21 @@ class FindCommands(ArticleCommands):
 
     def _select(self, number: int) -> None:
         """Select a hit by its number from 0; numbers before the first or after the last one wrap around."""
-        wrapped = "from the top" if number >= len(self._hits) else "from the end" if number < 0 else ""
+        words = _FROM_TOP if number >= len(self._hits) else _FROM_END if number < 0 else _NUMBER
         number %= len(self._hits)
         self._article.select(self._hits[number])
         self._article.bring_to_reading_height()
-        self._show_number(number, wrapped)
+        self._show_number(number, words)
 
-    def _show_number(self, number: int | None, remark: str = "") -> None:
+    def _show_number(self, number: int | None, numbered: str = _NUMBER) -> None:
         """Show the number of the selected hit in the bar or, if it is closed, at the bottom of the window."""
         typed, count = self.bar.field.text(), len(self._hits)
         if number is not None and number < count:
-            words = f"{number + 1:,} of {count:,}" + (f" · {remark}" if remark else "")
+            words = tr(numbered, hit=number + 1, hits=count)
         elif count:
-            words = counted(count, "hit")
+            words = tr("{n} hit|{n} hits", count)
         else:
-            words = "no hits" if typed else ""
+            words = tr("no hits") if typed else ""
         self.bar.show_count(words)
         if not self.bar.isVisible():
-            self.hint.emit(f"“{typed}”: {words}")
+            self.hint.emit(tr("“{typed}”: {hits}", typed=typed, hits=words))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.translation import tr
 from annotator.ui.actions.panel_table import PANELS
 from annotator.version import __version__
 
@@ -23,17 +24,17 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.workspace import Workspace
 
-# The page of the manual for each panel and dialog by object name, title or class, and for each item kind.
+# The page of the manual for each panel and dialog by object name or class, and for each item kind.
 PAGES_OF_PLACES = {
     **{panel.id: panel.page for panel in PANELS},
     "FindBar": "find",
     "WelcomePage": "start",
     "FailureBar": "language-model",
-    "Speaker": "speakers",
-    "Entity type": "entities",
-    "Reject because": "suggestions",
-    "Language model": "language-model",
-    "Reading font": "accessibility",
+    "speakers_of_quotation": "speakers",
+    "entity_types": "entities",
+    "reasons": "suggestions",
+    "models": "language-model",
+    "reading_faces": "accessibility",
     "FindingsPicker": "findings",
     "ThresholdDialog": "suggestions",
     "LearntDialog": "learning",
@@ -160,12 +161,13 @@ class HelpCommands(QObject):
         """Show version and licences."""
         from annotator.ui.dialogs.messages import Report
 
-        lines = [
-            "MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),",
-            "Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).",
-            "The window opens no network connection; everything stays in the project file.",
-        ]
-        dialog = Report("About", f"Quote & Claim Annotator {__version__}", lines, self._window)
+        words = tr(
+            "MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),\n"
+            "Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).\n"
+            "The window opens no network connection; everything stays in the project file."
+        )
+        program = f"Quote & Claim Annotator {__version__}"
+        dialog = Report(tr("About"), program, words.splitlines(), self._window)
         dialog.exec()
         dialog.deleteLater()
 
@@ -173,7 +175,7 @@ class HelpCommands(QObject):
 def _page_of_place(widget: QWidget | None) -> str:
     """Return the page for the panel or dialog that contains a widget; "" if there is none."""
     while widget is not None:
-        names = (widget.objectName(), widget.windowTitle(), *(kind.__name__ for kind in type(widget).__mro__))
+        names = (widget.objectName(), *(kind.__name__ for kind in type(widget).__mro__))
         if page := next((PAGES_OF_PLACES[name] for name in names if name in PAGES_OF_PLACES), ""):
             return page
         widget = widget.parentWidget()

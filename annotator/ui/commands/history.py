@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import KINDS
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import mark, tr
 from annotator.project.jobs.long_steps import is_long_jump, is_long_step
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.finished_jobs import follow_job
@@ -25,7 +27,10 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 
-_RUNNING = {False: "Undoing", True: "Doing again"}
+# What is said of an act by whether it is done again; of one done also with the words that it was about.
+_RUNNING = {False: mark("Undoing: {act} …"), True: mark("Doing again: {act} …")}
+_DONE = {False: mark("Undone: {act}"), True: mark("Done again: {act}")}
+_DONE_ABOUT = {False: mark("Undone: {act} “{words}”"), True: mark("Done again: {act} “{words}”")}
 
 
 class HistoryCommands(ArticleCommands):
@@ -42,37 +47,37 @@ class HistoryCommands(ArticleCommands):
         """Undo the last act, and show the changed place."""
         project = self._workspace.project
         entry = project.next_undo() if project else None
-        self._step("Undone", entry, self._workspace.undo)
+        self._step(entry, self._workspace.undo)
 
     def redo(self) -> None:
         """Redo the last undone act, and show the changed place."""
         project = self._workspace.project
         entry = project.next_redo() if project else None
-        self._step("Done again", entry, self._workspace.redo)
+        self._step(entry, self._workspace.redo, again=True)
 
     def undo_here(self) -> None:
         """Undo the last act on the open document, and show the changed place."""
         project, opened = self._workspace.project, self._workspace.opened
         if project is not None and opened is not None:
             id = opened.document.id
-            self._step("Undone", project.next_undo(id), lambda: self._workspace.undo(id))
+            self._step(project.next_undo(id), lambda: self._workspace.undo(id))
 
     def redo_here(self) -> None:
         """Redo the last undone act on the open document, and show the changed place."""
         project, opened = self._workspace.project, self._workspace.opened
         if project is not None and opened is not None:
             id = opened.document.id
-            self._step("Done again", project.next_redo(id), lambda: self._workspace.redo(id))
+            self._step(project.next_redo(id), lambda: self._workspace.redo(id), again=True)
 
-    def _step(self, done_word: str, entry: Entry | None, step: Callable[[], Changes | None]) -> None:
+    def _step(self, entry: Entry | None, step: Callable[[], Changes | None], *, again: bool = False) -> None:
         """Perform a step in the history, name the act, and bring its place into view."""
         project = self._workspace.project
         if project is None or entry is None:
             step()  # the workspace tells why there is nothing to do
             return
         if is_long_step(project, entry):
-            again = ["--redo"] if entry.state == "undone" else []
-            self._run(f"{_RUNNING[bool(again)]}: {entry.act} …", ["--only", str(entry.id), *again])
+            label = tr(_RUNNING[again], act=shown(entry.act))
+            self._run(label, ["--only", str(entry.id), *(["--redo"] if again else [])])
             return
         past = next(iter(project.past_acts([entry.id])), None)
         changes, opened = step(), self._workspace.opened
@@ -91,14 +96,14 @@ class HistoryCommands(ArticleCommands):
             if place is not None and not self._article.shows((place,)):
                 self._article.reveal(place)
                 self._article.bring_to_reading_height()
-        about = f" “{shortened(words)}”" if words else ""
-        self.hint.emit(f"{done_word}: {entry.act}{about}")
+        told = tr((_DONE_ABOUT if words else _DONE)[again], act=shown(entry.act), words=shortened(words))
+        self.hint.emit(told)
 
     def jump(self, act: int | None) -> None:
         """Undo or redo until an act (None: no act) is the last done act."""
         project = self._workspace.project
         if project is not None and is_long_jump(project, act):
-            self._run("Going through the history …", ["--to", str(act or 0)])
+            self._run(tr("Going through the history …"), ["--to", str(act or 0)])
         else:
             self._workspace.jump(act)
 
@@ -112,7 +117,8 @@ class HistoryCommands(ArticleCommands):
 
             follow_job(self._workspace)
             if code:
-                words = refused(errors) or ended_early("This", "it is done whole or not at all")
+                early = tr("This has ended early; it is done whole or not at all.")
+                words = refused(errors) or ended_early(early)
                 self._workspace.refused.emit(ActRefused(words))
             else:
                 self.hint.emit(errors.strip())

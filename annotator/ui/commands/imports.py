@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.computer.temporary import private_folder
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import tr
 from annotator.project.project import ENDING
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -54,15 +54,15 @@ class ImportCommands(QObject):
         from annotator.formats.registry import ENDINGS, import_formats
 
         kinds = [
-            ("All readable files", ENDINGS),
-            *((format.title, format.endings) for format in import_formats()),
+            (tr("All readable files"), ENDINGS),
+            *((tr(format.title), format.endings) for format in import_formats()),
         ]
         filters = [f"{title} ({' '.join(f'*{ending}' for ending in endings)})" for title, endings in kinds]
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
-            "Import articles",
+            tr("Import articles"),
             str(self._settings.import_folder),
-            ";;".join([*filters, "All files (*)"]),
+            ";;".join([*filters, tr("All files ({endings})", endings="*")]),
             options=QFileDialog.Option.HideNameFilterDetails,
         )
         if names:
@@ -73,7 +73,7 @@ class ImportCommands(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         name = QFileDialog.getExistingDirectory(
-            self._window, "Import a folder", str(self._settings.import_folder)
+            self._window, tr("Import a folder"), str(self._settings.import_folder)
         )
         if name:
             self.import_paths([Path(name)])
@@ -93,7 +93,7 @@ class ImportCommands(QObject):
         # Text first: what is copied from a page has both, and the text is all that was selected.
         words, ending = (data.text(), ".txt") if data.hasText() else (data.html(), ".html")
         if not words.strip():
-            self.hint.emit("The clipboard holds no text and no files.")
+            self.hint.emit(tr("The clipboard holds no text and no files."))
             return
         folder = self._begin()
         if folder is not None:
@@ -111,7 +111,7 @@ class ImportCommands(QObject):
         """Return a folder for the plan and for what is pasted, which the import deletes; None: refused."""
         project = self._workspace.project
         if project is None:
-            self.hint.emit("Open or make a project first.")
+            self.hint.emit(tr("Open or make a project first."))
             return None
         try:
             project.check_place()  # if it is moved, the job would read another file with the same name
@@ -161,7 +161,7 @@ class ImportCommands(QObject):
             options += ["--annotator", project.annotator]
         names = [str(path.absolute()) for path in paths]
         self._files.run(
-            "Importing …",
+            tr("Importing …"),
             ["import", str(project.path), *options, "--", *names],
             lambda code, out, errors: self._imported(before, out, errors),
             ended,
@@ -177,8 +177,9 @@ class ImportCommands(QObject):
             from annotator.ui.background.command_jobs import ended_early, refused
             from annotator.ui.dialogs.messages import show_error
 
-            words = refused(errors) or ended_early("The import", "it is done whole or not at all")
-            show_error(InputError(words, "The list shows which documents there are."), self._window)
+            early = tr("The import has ended early; it is done whole or not at all.")
+            words = refused(errors) or ended_early(early)
+            show_error(InputError(words, tr("The list shows which documents there are.")), self._window)
             return
         project = self._workspace.project
         if project is not None and report["documents"] == 1:
@@ -233,11 +234,16 @@ class ImportCommands(QObject):
 def _summary(report: dict[str, Any]) -> str:
     parts = []
     if report["layers"]:
-        parts.append(f"{counted(report['layers'], 'layer')} added")
+        parts.append(tr("{n} layer added|{n} layers added", report["layers"]))
     if report["updated"]:
-        parts.append(f"{counted(report['updated'], 'text')} replaced by a new version")
+        parts.append(
+            tr(
+                "{n} text replaced by a new version|{n} texts replaced by a new version",
+                report["updated"],
+            )
+        )
     if report["documents"] or not parts:
-        parts.insert(0, f"{counted(report['documents'], 'document')} imported")
+        parts.insert(0, tr("{n} document imported|{n} documents imported", report["documents"]))
     return ", ".join(parts)
 
 

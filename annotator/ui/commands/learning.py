@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.translation import tr
 from annotator.ui.background.decision_counting import DecisionCounting
 
 if TYPE_CHECKING:
@@ -59,7 +59,9 @@ class LearningCommands(QObject):
         def change(project: Project) -> str:
             is_on = not project.learns
             project.use_learning(used=is_on)
-            return f"Suggestions {'follow' if is_on else 'do not follow'} your decisions."
+            if is_on:
+                return tr("Suggestions follow your decisions.")
+            return tr("Suggestions do not follow your decisions.")
 
         self._do(change)
         self.counting.count_if_due()
@@ -69,7 +71,7 @@ class LearningCommands(QObject):
 
         def change(project: Project) -> str:
             project.forget_learning()
-            return "Forgotten: only documents that you begin from now on count."
+            return tr("Forgotten: only documents that you begin from now on count.")
 
         self.counting.stop()  # what it counts has just been forgotten
         self._do(change)
@@ -80,7 +82,9 @@ class LearningCommands(QObject):
         def change(project: Project) -> str:
             number = project.count_forgotten()
             project.remember_learning()
-            return f"{counted(number, 'forgotten document')} will count again."
+            return tr(
+                "{n} forgotten document will count again.|{n} forgotten documents will count again.", number
+            )
 
         self._do(change)
         self.counting.count()

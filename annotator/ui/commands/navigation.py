@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import joined, mark, tr
 from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals.free_passages import free_passages_after, free_passages_before
 from annotator.project.proposals.reports import free_reports
@@ -26,6 +26,18 @@ if TYPE_CHECKING:
 
     _Passages = Callable[[OpenDocument, int, frozenset[str]], Iterator[Span]]
 
+_IN_LAYER = {
+    "quotation": mark("This quotation is in the layer of {annotator}."),
+    "claim": mark("This claim is in the layer of {annotator}."),
+}
+# What a quotation of a report gets, by whether there is a source, and whether there are further fragments.
+_REPORTS = {
+    (False, False): mark("{new_quotation}: quotation with cue “{cue}”"),
+    (True, False): mark("{new_quotation}: quotation with cue “{cue}”, source “{source}”"),
+    (False, True): mark("{new_quotation}: quotation with cue “{cue}”, and {fragments}"),
+    (True, True): mark("{new_quotation}: quotation with cue “{cue}”, source “{source}”, and {fragments}"),
+}
+
 
 class NavigationCommands(ArticleCommands):
     """Goes to places and selects their words, so that acts take them; at sentences it only puts the caret."""
@@ -43,7 +55,7 @@ class NavigationCommands(ArticleCommands):
         opened = self._workspace.opened
         if item is None:
             is_blind = opened is not None and opened.is_blind
-            self.hint.emit(BLIND if is_blind else "No suggestion is left to be decided here.")
+            self.hint.emit(tr(BLIND) if is_blind else tr("No suggestion is left to be decided here."))
         else:
             self.go_to(item)
 
@@ -61,25 +73,25 @@ class NavigationCommands(ArticleCommands):
         else:
             self._article.select(mention.place)
             self._article.bring_to_reading_height()
-            self.hint.emit(f"This {mention.kind} is in the layer of {mention.annotator}.")
+            self.hint.emit(tr(_IN_LAYER[mention.kind], annotator=mention.annotator))
         if to_article:
             self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_sentence(self) -> None:
         """Put the caret before the next sentence."""
-        self._to_sentence(next_start, "after")
+        self._to_sentence(next_start, tr("No sentence after this place."))
 
     def previous_sentence(self) -> None:
         """Put the caret before this sentence; if it is there, before the previous sentence."""
-        self._to_sentence(previous_start, "before")
+        self._to_sentence(previous_start, tr("No sentence before this place."))
 
-    def _to_sentence(self, find: Callable[[str, Syntax | None, int], int | None], where: str) -> None:
+    def _to_sentence(self, find: Callable[[str, Syntax | None, int], int | None], none: str) -> None:
         opened = self._workspace.opened
         if opened is None:
             return
         start = find(self._article.text, opened.syntax, self._article.caret())
         if start is None:
-            self.hint.emit(f"No sentence {where} this place.")
+            self.hint.emit(none)
             return
         self._article.place_caret(start)
         self._article.bring_to_reading_height()
@@ -87,13 +99,14 @@ class NavigationCommands(ArticleCommands):
     def next_marks(self) -> None:
         """Select the next words in quote marks that are in no quotation and in no suggestion."""
         selected = self._article.selected_span()
-        self._go(free_passages_after, selected.end if selected else self._article.caret(), 0, "from the top")
+        start = selected.end if selected else self._article.caret()
+        self._go(free_passages_after, start, 0, tr("Quote marks from the top."))
 
     def previous_marks(self) -> None:
         """Select the previous words in quote marks that are in no quotation and in no suggestion."""
         selected = self._article.selected_span()
         start = selected.start if selected else self._article.caret()
-        self._go(free_passages_before, start, len(self._article.text), "from the end")
+        self._go(free_passages_before, start, len(self._article.text), tr("Quote marks from the end."))
 
     def next_report(self) -> None:
         """Select the content of the next report that shares no word with a quotation or suggestion."""
@@ -117,42 +130,50 @@ class NavigationCommands(ArticleCommands):
         if opened is None:
             return
         if opened.is_blind:  # the program's reports are a kind of suggestion, too
-            self.hint.emit(BLIND)
+            self.hint.emit(tr(BLIND))
             return
         if opened.syntax is None:
-            self.hint.emit("Reporting verbs are found once the article is analysed.")
+            self.hint.emit(tr("Reporting verbs are found once the article is analysed."))
             return
         free = list(free_reports(opened, cue_verbs()))
         fitting = [report for report in free if fits(report)]
         if not free:
-            self.hint.emit("No reporting verb is left without a quotation.")
+            self.hint.emit(tr("No reporting verb is left without a quotation."))
             return
         report = (fitting or free)[0 if first else -1]
         self._article.select(report.content[0])
         self._article.bring_to_reading_height()
-        self._say(report, "" if fitting else " · from the top" if first else " · from the end")
+        words = self._words_of(report)
+        if not fitting:
+            words = (
+                tr("{report} · from the top", report=words)
+                if first
+                else tr("{report} · from the end", report=words)
+            )
+        self.hint.emit(words)
 
-    def _say(self, report: Report, remark: str) -> None:
-        """Show the cue, source and further fragments that a quotation of the report gets."""
-        text = self._article.text
-        source = f", source “{report.source.of(text)}”" if report.source else ""
-        further = report.content[1:]
-        words = " and ".join(f"“{shortened(fragment.of(text))}”" for fragment in further)
-        more = f", and {counted(len(further), 'more fragment')}: {words}" if further else ""
-        key = self._keys.fill("{new_quotation}")
-        self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{more}{remark}")
+    def _words_of(self, report: Report) -> str:
+        """Return in words the cue, source and further fragments that a quotation of the report gets."""
+        text, further = self._article.text, report.content[1:]
+        words = joined([tr("“{words}”", words=shortened(fragment.of(text))) for fragment in further])
+        return self._keys.fill(
+            _REPORTS[report.source is not None, bool(further)],
+            cue=report.cue.of(text),
+            source=report.source.of(text) if report.source else "",
+            fragments=tr("{n} more fragment: {words}|{n} more fragments: {words}", len(further), words=words),
+        )
 
-    def _go(self, passages: _Passages, offset: int, edge: int, remark: str) -> None:
-        """Select the first free passage from an offset, or else from an edge, and show the remark."""
+    def _go(self, passages: _Passages, offset: int, edge: int, from_edge: str) -> None:
+        """Select the first free passage from an offset, or else from an edge, which is said then."""
         opened = self._workspace.opened
         if opened is None:
             return
         ahead = next(passages(opened, offset, cue_verbs()), None)
         passage = ahead or next(passages(opened, edge, cue_verbs()), None)
         if passage is None:
-            self.hint.emit("No words in quote marks are left without a quotation.")
+            self.hint.emit(tr("No words in quote marks are left without a quotation."))
             return
         self._article.select(passage)
         self._article.bring_to_reading_height()
         if ahead is None:
-            self.hint.emit(f"Quote marks {remark}.")
+            self.hint.emit(from_edge)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -47,7 +48,7 @@ class PrintCommands(QObject):
         if is_wanted and (record := self._record()):
             from annotator.ui.background.printing import ToPrinter
 
-            self._start(record, ToPrinter(printer), "Printed.")
+            self._start(record, ToPrinter(printer), tr("Printed."))
 
     def save_pdf(self) -> None:
         """Ask for a file, and write it."""
@@ -60,10 +61,12 @@ class PrintCommands(QObject):
         if opened is None or project is None:
             return
         proposed = project.path.with_name(safe_name(opened.document.title) + _ENDING)
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save as PDF", str(proposed), f"PDF (*{_ENDING})")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save as PDF"), str(proposed), f"PDF (*{_ENDING})"
+        )
         if name and (record := self._record()):
             path = Path(name) if Path(name).suffix else Path(name + _ENDING)
-            self._start(record, ToPdf(path), f"Saved: {path}")
+            self._start(record, ToPdf(path), tr("Saved: {path}", path=path))
 
     def stop(self) -> None:
         """Wait for what is being printed: it was asked for."""
@@ -100,4 +103,4 @@ class PrintCommands(QObject):
 
         thread.finished.connect(ended)
         thread.start()
-        self.hint.emit(f"“{record.document.title}” is being made ready …")
+        self.hint.emit(tr("“{title}” is being made ready …", title=record.document.title))

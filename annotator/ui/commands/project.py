@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError, NotWritable, ProjectDamaged
 from annotator.domain.lazy import Lazy
+from annotator.domain.translation import tr
 from annotator.output_file import unwritable
 from annotator.project import Project
 from annotator.project.project import ENDING
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 _PATIENCE = 1.0  # seconds that the window waits for another program's lock
-_FILTER = f"Projects (*{ENDING});;All files (*)"
 
 
 class ProjectCommands(QObject):
@@ -79,8 +79,8 @@ class ProjectCommands(QObject):
         """Ask for a path, and make a project there."""
         from PySide6.QtWidgets import QFileDialog
 
-        proposed = free_path(Path(self._folder()), f"Quotations {date.today():%Y-%m-%d}")
-        name, _ = QFileDialog.getSaveFileName(self._window, "New project", str(proposed), _FILTER)
+        proposed = free_path(Path(self._folder()), tr("Quotations {date}", date=f"{date.today():%Y-%m-%d}"))
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("New project"), str(proposed), _filter())
         if name:
             path = Path(name)
             self.create(path if path.suffix else path.with_suffix(ENDING))
@@ -101,7 +101,7 @@ class ProjectCommands(QObject):
         """Ask for a project and open it."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), self._folder(), _filter())
         if name:
             self.open(Path(name))
 
@@ -201,8 +201,9 @@ class ProjectCommands(QObject):
             return
         path = project.path.with_name(f"{project.path.stem}.copy{project.path.suffix}")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save a copy", str(path), _FILTER, options=QFileDialog.Option.DontConfirmOverwrite
-        )
+            self._window, tr("Save a copy"), str(path), _filter(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
         if not name:
             return
         try:
@@ -281,10 +282,16 @@ class ProjectCommands(QObject):
             folder = others[0] if others[0].is_dir() else others[0].parent
             path = free_path(folder, others[0].stem if len(others) == 1 else folder.name)
             name, _ = QFileDialog.getSaveFileName(
-                self._window, "New project for these articles", str(path), _FILTER
+                self._window, tr("New project for these articles"), str(path), _filter()
             )
             if name:
                 self.create(Path(name), others)
+
+
+def _filter() -> str:
+    """Return the kinds of files in dialogs that ask for a project."""
+    projects = tr("Projects ({endings})", endings=f"*{ENDING}")
+    return f"{projects};;{tr('All files ({endings})', endings='*')}"
 
 
 def _sample_path() -> Path:

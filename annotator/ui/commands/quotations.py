@@ -10,6 +10,7 @@ from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import TYPES, Quotation
 from annotator.domain.roles import by_role
 from annotator.domain.span import Span
+from annotator.domain.translation import joined, mark, tr
 from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals import drafts, speaker_choices
 from annotator.project.proposals.cue_and_source import cues, sources
@@ -18,6 +19,7 @@ from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.dialogs.speaker_lines import found_by_name, new_speakers
 from annotator.ui.models.cards import words_of
 from annotator.ui.session.items import Current
+from annotator.ui.wording.roles import FURTHER, sentence_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +34,17 @@ if TYPE_CHECKING:
 
 # The maximum distance in characters between a quotation and a suggestion that continues it.
 _BEFORE = 2_000
+
+_NONE_LIKELY = {
+    "cue": mark("No likely cue nearby: select its words first."),
+    "source": mark("No likely source nearby: select its words first."),
+    FURTHER: mark("No likely {role} nearby: select its words first."),
+}
+_NO_OTHER_LIKELY = {
+    "cue": mark("No other likely cue nearby: select its words."),
+    "source": mark("No other likely source nearby: select its words."),
+    FURTHER: mark("No other likely {role} nearby: select its words."),
+}
 
 
 class QuotationCommands(ArticleCommands):
@@ -62,7 +75,7 @@ class QuotationCommands(ArticleCommands):
         existing = drafts.quotation_there(opened, proposal.content)
         if existing is not None:
             self.go_to(Current("quotation", existing.id))
-            self.hint.emit("These words are a quotation already: this one.")
+            self.hint.emit(tr("These words are a quotation already: this one."))
             return
         speakers = self._certain_speakers(opened, proposal)
         changes = self._workspace.act(
@@ -111,7 +124,8 @@ class QuotationCommands(ArticleCommands):
         role = roles[0].id
         if len(roles) > 1:
             choices = [Choice(role.label, role.definition, role.id) for role in roles]
-            role = pick("Role", choices, parent=self._window, place=self.clear_of(self.current_spans()))
+            place = self.clear_of(self.current_spans())
+            role = pick(tr("Role"), choices, parent=self._window, place=place)
         if role is not None:
             self._set_role(role, lambda opened, quotation: [])
 
@@ -123,7 +137,7 @@ class QuotationCommands(ArticleCommands):
         quotation = item.annotation
         span = self._article.selected_span() or self._next_likely(role, quotation, likely(opened, quotation))
         if span is None:
-            self.hint.emit(f"No likely {role} nearby: select its words first.")
+            self.hint.emit(sentence_on(role, _NONE_LIKELY))
             return
         if not item.is_proposed and quotation.spans(role) == (span,):
             self._workspace.set_current(Current("quotation", item.id, role))
@@ -138,7 +152,7 @@ class QuotationCommands(ArticleCommands):
             return likely[0] if likely else None
         following = (likely.index(role_spans[0]) + 1) % len(likely)
         if len(likely) == 1:
-            self.hint.emit(f"No other likely {role} nearby: select its words.")
+            self.hint.emit(sentence_on(role, _NO_OTHER_LIKELY))
         return likely[following]
 
     def set_speaker(self) -> None:
@@ -180,9 +194,7 @@ class QuotationCommands(ArticleCommands):
         choices = [
             Choice(
                 c.name,
-                "speaks already; taken away"
-                if c.speaker and c.speaker.id in beside_ids
-                else f"{c.why}{'' if c.speaker else ', new'}",
+                _remark(c, speaks=c.speaker is not None and c.speaker.id in beside_ids),
                 c.speaker.id if c.speaker else c,
                 when_typed=c.elsewhere,
                 names=c.speaker.aliases if c.speaker else (),
@@ -190,15 +202,17 @@ class QuotationCommands(ArticleCommands):
             for c in ranked
         ]
         if isinstance(item, Quotation) and item.speakers and not beside:
-            choices.append(Choice("(no speaker)", "", ""))
+            choices.append(Choice(tr("(no speaker)"), "", ""))
         place = self.clear_of(spans_of(item), quotation.source, quotation.content[-1:])
         more = partial(found_by_name, registry)
 
         def new(typed: str) -> list[Choice]:
             return new_speakers(registry, typed, speaker_choices.kind_of_name(opened, typed), ranked)
 
-        title = f"Speaker beside {' and '.join(speaker.name for speaker in beside)}" if beside else "Speaker"
-        picked = pick(title, choices, new=new, parent=self._window, place=place, more=more)
+        picked = pick(
+            _title(beside), choices, new=new, parent=self._window, place=place, more=more,
+            name="speakers_of_quotation",
+        )  # fmt: skip
         if picked is not None:
             self._set_speakers(item, beside, picked)
 
@@ -239,7 +253,8 @@ class QuotationCommands(ArticleCommands):
         quotation = opened.quotations.get(id) if opened else None
         if opened and quotation:
             words = words_of(opened.document.text, quotation.content[:1])
-            self.hint.emit(f"Joined to quotation {opened.quotations.index(id) + 1}: {words}")
+            number = str(opened.quotations.index(id) + 1)
+            self.hint.emit(tr("Joined to quotation {number}: {words}", number=number, words=words))
 
     def _join_suggestion(self, suggestion: Proposed[Quotation]) -> None:
         opened = self._workspace.opened
@@ -248,12 +263,12 @@ class QuotationCommands(ArticleCommands):
         nearby = opened.quotations_in(Span(max(0, start - _BEFORE), start + 1))
         before = [quotation for quotation in nearby if quotation.content[0].start < start]
         if not before:
-            self.hint.emit("No quotation stands before this suggestion.")
+            self.hint.emit(tr("No quotation stands before this suggestion."))
             return
         joined = max(before, key=lambda quotation: quotation.content[-1].end)
         id, end = joined.id, joined.content[-1].end
         if end < start and any(end <= other.span.start < start for other in opened.pending):
-            self.hint.emit("Another suggestion stands between. Decide on that one first.")
+            self.hint.emit(tr("Another suggestion stands between. Decide on that one first."))
             return
         if self._workspace.act(
             lambda acts: acts.suggestions.join(id, suggestion),
@@ -272,7 +287,7 @@ class QuotationCommands(ArticleCommands):
             (fragment for fragment in item.content if fragment.start <= caret <= fragment.end), None
         )
         if span is None:
-            self.hint.emit("Put the caret into the fragment that shall go, or select the words.")
+            self.hint.emit(tr("Put the caret into the fragment that shall go, or select the words."))
         else:
             self.change(item, lambda acts, _: acts.quotations.split_fragment(item, span), "content")
 
@@ -305,7 +320,21 @@ class QuotationCommands(ArticleCommands):
                 if other.id != quotation.id and other.span.contains(quotation.span)
             ]
             if not around:
-                self.hint.emit("No other quotation stands around this one.")
+                self.hint.emit(tr("No other quotation stands around this one."))
                 return
             parent = min(around, key=lambda other: other.span.end - other.span.start).id
         self._workspace.act(lambda acts: acts.quotations.set_parent(quotation.id, parent))
+
+
+def _title(beside: tuple[Speaker, ...]) -> str:
+    """Return the heading of the list of speakers; `beside` speak already."""
+    if not beside:
+        return tr("Speaker")
+    return tr("Speaker beside {names}", names=joined([speaker.name for speaker in beside]))
+
+
+def _remark(choice: speaker_choices.SpeakerChoice, *, speaks: bool) -> str:
+    """Return why a speaker is offered, or that a press takes the speaker away."""
+    if speaks:
+        return tr("speaks already; taken away")
+    return choice.why if choice.speaker else tr("{why}, new", why=choice.why)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import tr
 from annotator.project.project import ENDING
 from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 from annotator.ui.dialogs.job_progress import JobProgress
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QMainWindow
-
-_FILTER = f"Projects (*{ENDING})"
 
 
 class RescueCommands(QObject):
@@ -39,11 +38,12 @@ class RescueCommands(QObject):
         if not ask_rescue(error, self._window):
             return
         if self._job is not None:
-            self.hint.emit("A rescue is at work already.")
+            self.hint.emit(tr("A rescue is at work already."))
             return
         proposed = free_path(bad.parent, f"{bad.stem}.rescued")
+        projects = tr("Projects ({endings})", endings=f"*{ENDING}")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Rescue into a new project", str(proposed), _FILTER,
+            self._window, tr("Rescue into a new project"), str(proposed), projects,
             options=QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if name:
@@ -52,7 +52,7 @@ class RescueCommands(QObject):
 
     def _run(self, bad: Path, new: Path) -> None:
         self._job = job = CommandJob(["rescue", str(bad), "--out", str(new)], "", self)
-        progress = JobProgress("Rescuing …", self._window)
+        progress = JobProgress(tr("Rescuing …"), self._window)
         progress.canceled.connect(job.cancel)
 
         def on_finished(code: int, out: str, errors: str) -> None:
@@ -62,7 +62,7 @@ class RescueCommands(QObject):
             self._job = None
             job.deleteLater()
             if job.cancelled:
-                self.hint.emit("The rescue was cancelled; nothing was written.")
+                self.hint.emit(tr("The rescue was cancelled; nothing was written."))
             else:
                 self._rescued(new, code, errors)
 
@@ -72,12 +72,13 @@ class RescueCommands(QObject):
 
     def _rescued(self, new: Path, code: int, errors: str) -> None:
         if code not in (0, 1):
-            words = refused(errors) or ended_early("The rescue", "the damaged project is as it was")
+            early = tr("The rescue has ended early; the damaged project is as it was.")
+            words = refused(errors) or ended_early(early)
             show_error(InputError(words), self._window)
             return
         self._open(new)
         *lines, summary = errors.strip().splitlines()
-        dialog = Report("Rescue", summary, lines, self._window)
+        dialog = Report(tr("Rescue", note="title of a report"), summary, lines, self._window)
         dialog.exec()
         dialog.deleteLater()
 

@@ -9,6 +9,7 @@ from annotator.domain.decisions import LEAST, distinct
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
 from annotator.domain.span import Span
+from annotator.domain.translation import percent, tr
 from annotator.project.proposals.drafts import maker_of
 from annotator.ui.commands.base import ArticleCommands, spans_of
 from annotator.ui.commands.decisions import reject
@@ -42,13 +43,15 @@ class SuggestionCommands(ArticleCommands):
         suggestion = self._workspace.current_proposed()
         if suggestion is None or self.is_out_of_view():
             return
-        choices = [Choice(reason.capitalize(), "", reason) for reason in suggestion.kind.reasons]
+        choices = [Choice(_capitalised(tr(reason)), "", reason) for reason in suggestion.kind.reasons]
         place = self.clear_of(spans_of(suggestion))
 
         def new(typed: str) -> list[Choice]:
-            return [Choice(f"Other reason: “{typed}”", "", typed)]
+            return [Choice(tr("Other reason: “{reason}”", reason=typed), "", typed)]
 
-        reason = pick("Reject because", choices, new=new, parent=self._window, place=place)
+        reason = pick(
+            tr("Reject because"), choices, new=new, parent=self._window, place=place, name="reasons"
+        )
         if reason is not None and reject(self._workspace, suggestion, reason):
             self.show_current()
 
@@ -61,18 +64,20 @@ class SuggestionCommands(ArticleCommands):
             return
         quotations, claims = list(opened.pending), list(opened.pending_claims)
         if not quotations and not claims:
-            self.hint.emit(BLIND if opened.is_blind else "No suggestion is left to be decided here.")
+            self.hint.emit(tr(BLIND) if opened.is_blind else tr("No suggestion is left to be decided here."))
             return
 
         def tell(least: float) -> tuple[str, bool]:
             count, claim_count = len(_from(quotations, least)), len(_from(claims, least))
-            words = (
-                f"{self._counted(count, claim_count)} of {len(quotations) + len(claims):,} will be accepted"
+            words = tr(
+                "{suggestions} of {total} will be accepted",
+                suggestions=self._counted(count, claim_count),
+                total=len(quotations) + len(claims),
             )
             return words, count + claim_count > 0
 
         dialog = ThresholdDialog(
-            "Accept all suggestions", "with a score of", settings.accept_from, tell, "&Accept"
+            tr("Accept all suggestions"), tr("with a score of"), settings.accept_from, tell, tr("&Accept")
         )
         least = dialog.ask(self._window)
         if least is None:
@@ -91,9 +96,12 @@ class SuggestionCommands(ArticleCommands):
         ):
             self.show_current()
             undo = self._keys.key_of("undo")
-            back = f"; {undo} takes all back" if undo else ""
             count = self._counted(len(changes.ids(QUOTATION.id)), len(changes.ids(CLAIM.id)))
-            self.hint.emit(f"{count} accepted{back}.")
+            self.hint.emit(
+                tr("{suggestions} accepted; {undo} takes all back.", suggestions=count, undo=undo)
+                if undo
+                else tr("{suggestions} accepted.", suggestions=count)
+            )
 
     def suggestion_threshold(self) -> None:
         """Ask for the score below which suggestions are hidden."""
@@ -108,16 +116,17 @@ class SuggestionCommands(ArticleCommands):
 
         def tell(least: float) -> tuple[str, bool]:
             hidden = self._counted(_below(quotations, least), _below(claims, least))
-            return (f"{hidden} of {count:,} here will be hidden" if count else ""), True
+            words = tr("{suggestions} of {total} here will be hidden", suggestions=hidden, total=count)
+            return (words if count else ""), True
 
-        dialog = ThresholdDialog("Show suggestions", "with a score of", now, tell, "&Show")
+        dialog = ThresholdDialog(tr("Show suggestions"), tr("with a score of"), now, tell, tr("&Show"))
         least = dialog.ask(self._window)
         if least is not None:
             usual = opened.usual_least if opened is not None else LEAST
             own = None if least == usual else least  # the usual one also follows what is learnt
             self._settings.least_score = own
             workspace.set_showing(replace(workspace.showing, least=own, all=False))
-            self.hint.emit(f"Suggestions are shown from {least:.0%} on.")
+            self.hint.emit(tr("Suggestions are shown from {score} on.", score=percent(least)))
 
     def show_hidden(self) -> None:
         """Show the hidden suggestions of this document; if they are shown, hide them."""
@@ -125,23 +134,34 @@ class SuggestionCommands(ArticleCommands):
         if opened is None:
             return
         if opened.is_blind:
-            self.hint.emit(BLIND)
+            self.hint.emit(tr(BLIND))
         elif workspace.showing.all:
             workspace.set_showing(replace(workspace.showing, all=False))
-            self.hint.emit(f"{hidden_words(opened) or 'No suggestions'} hidden.")
-        elif count := hidden_words(opened):
+            words = hidden_words(opened)
+            self.hint.emit(
+                tr("{suggestions} hidden.", suggestions=words) if words else tr("No suggestions hidden.")
+            )
+        elif words := hidden_words(opened):
             workspace.set_showing(replace(workspace.showing, all=True))
             key = self._keys.key_of("show_hidden")
-            self.hint.emit(f"{count} more shown{f'; {key} hides them again' if key else ''}.")
+            self.hint.emit(
+                tr("{suggestions} more shown; {key} hides them again.", suggestions=words, key=key)
+                if key
+                else tr("{suggestions} more shown.", suggestions=words)
+            )
         else:
-            self.hint.emit("No suggestion is hidden here.")
+            self.hint.emit(tr("No suggestion is hidden here."))
 
     def suggest_thoughts(self) -> None:
         """Switch suggestions of beliefs and intentions on or off."""
         showing = self._workspace.showing
         self._settings.suggests_thoughts = not showing.thoughts
         self._workspace.set_showing(replace(showing, thoughts=not showing.thoughts))
-        self.hint.emit(f"Thoughts and plans are {'not ' if showing.thoughts else ''}suggested.")
+        self.hint.emit(
+            tr("Thoughts and plans are not suggested.")
+            if showing.thoughts
+            else tr("Thoughts and plans are suggested.")
+        )
 
     def suggest_claims(self) -> None:
         """Switch suggested claims on or off."""
@@ -149,8 +169,8 @@ class SuggestionCommands(ArticleCommands):
         self._settings.suggests_claims = not showing.claims
         self._workspace.set_showing(replace(showing, claims=not showing.claims))
         opened = self._workspace.opened
-        is_blind = opened is not None and opened.is_blind
-        self.hint.emit(BLIND if is_blind else f"Claims are {'not ' if showing.claims else ''}suggested.")
+        words = tr("Claims are not suggested.") if showing.claims else tr("Claims are suggested.")
+        self.hint.emit(tr(BLIND) if opened is not None and opened.is_blind else words)
 
     def blind_mode(self) -> None:
         """Ask for the documents that are annotated without suggestions."""
@@ -169,12 +189,18 @@ class SuggestionCommands(ArticleCommands):
             return
         if workspace.opened is not None:
             workspace.open_document(workspace.position)
-        words = wanted.words
-        self.hint.emit(f"{words[0].upper()}{words[1:]}. Documents that were begun stay as they are.")
+        self.hint.emit(
+            tr("{setting}. Documents that were begun stay as they are.", setting=_capitalised(wanted.words))
+        )
 
     def _counted(self, suggestions: int, claims: int) -> str:
         """Return the number of suggestions in words, with that of claims if claims are suggested."""
         return counted_both(suggestions, claims if self._workspace.showing.claims else None)
+
+
+def _capitalised(words: str) -> str:
+    """Return words with a capital first letter; the others stay, since nouns may have capitals."""
+    return words[:1].upper() + words[1:]
 
 
 def _from(suggestions: list[Proposed[Any]], least: float) -> list[Proposed[Any]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -52,7 +53,7 @@ class TextCommands(ArticleCommands):
         if project is None or opened is None:
             return
         if not project.writable:
-            self.hint.emit("The project is open for reading only.")
+            self.hint.emit(tr("The project is open for reading only."))
             return
         try:
             project.check_place()  # if it is moved, the job would change another file with the same name
@@ -67,5 +68,7 @@ class TextCommands(ArticleCommands):
         if report is not None:
             follow_job(self._workspace)
             self.hint.emit(
-                self._keys.fill(f"The text is replaced: {report.summary()}. {{undo}} takes that back.")
+                self._keys.fill(
+                    mark("The text is replaced: {changes}. {undo} takes that back."), changes=report.summary()
+                )
             )

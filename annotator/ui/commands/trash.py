@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import mark, tr
 from annotator.project.jobs.long_steps import DOCUMENTS_AT_ONCE
 from annotator.project.jobs.trash import count, removed, trashed
 from annotator.ui.session.finished_jobs import follow_job
@@ -48,7 +49,8 @@ class TrashCommands(QObject):
     def remove(self, id: str, title: str) -> None:
         """Move a document to the trash, which need not be open."""
         if self._workspace.act_on_trash(lambda acts: acts.remove([id])) is not None:
-            self.hint.emit(self._keys.fill(f"“{title}” is in the trash. {{undo}} takes that back."))
+            words = mark("“{title}” is in the trash. {undo} takes that back.")
+            self.hint.emit(self._keys.fill(words, title=title))
 
     def show(self) -> None:
         """Show what was removed."""
@@ -102,7 +104,7 @@ class TrashCommands(QObject):
             self._bring_back(others)
 
         self._files.run(
-            "Restoring …",
+            tr("Restoring …"),
             ["trash", str(project.path), "--annotator", project.annotator, *chosen],
             ended,
             is_alone=True,
@@ -116,7 +118,7 @@ class TrashCommands(QObject):
             return
         dialog.accept()
         self._files.run(
-            "Emptying the trash …",
+            tr("Emptying the trash …"),
             ["trash", str(project.path), "--empty", "--annotator", project.annotator],
             self._ended,
             is_alone=True,
@@ -129,5 +131,6 @@ class TrashCommands(QObject):
         if code in _DONE:
             self.hint.emit(" ".join(errors.splitlines()[:2]))  # the rest: the question
         else:
-            words = refused(errors) or ended_early("The work on the trash", "it is done whole or not at all")
+            early = tr("The work on the trash has ended early; it is done whole or not at all.")
+            words = refused(errors) or ended_early(early)
             self._workspace.refused.emit(InputError(words))

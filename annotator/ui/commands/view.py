@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from annotator.domain.translation import mark, tr
 from annotator.ui.actions.registry import ACTIONS, ActionSpec
 from annotator.ui.look.theme import apply_theme, desktop, load_theme, reading_faces, reading_font
 
@@ -25,8 +26,14 @@ if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
 
 
-_OWN_CHOICE = "The program’s choice"
-_SAMPLE = "“Proud,” she said in 2026"  # shows a face
+_OWN_CHOICE = mark("The program’s choice")
+_SAMPLE = mark("“Proud,” she said in 2026")  # shows a face
+# What is said of the order of work.
+_AFTER_DONE = {
+    "project": mark("Done goes on with the next document."),
+    "uncertain": mark("Done goes on with the document whose suggestions are the least certain."),
+    "certain": mark("Done goes on with the document whose suggestions are the most certain."),
+}
 
 
 class ViewCommands(QObject):
@@ -87,7 +94,11 @@ class ViewCommands(QObject):
     def bar_at_selection(self) -> None:
         """Switch the bar at selections made by mouse on or off."""
         self._settings.selection_bar = not self._settings.selection_bar
-        self.hint.emit(f"The bar at a selection is {'on' if self._settings.selection_bar else 'off'}.")
+        self.hint.emit(
+            tr("The bar at a selection is on.")
+            if self._settings.selection_bar
+            else tr("The bar at a selection is off.")
+        )
 
     def edit_note(self) -> None:
         """Focus the note of the current annotation."""
@@ -190,17 +201,21 @@ class ViewCommands(QObject):
         present_face = self._settings.reading_face
         faces = ["", *reading_faces()]
         default_face = reading_font(10).families()[0]
+        sample = tr(_SAMPLE)
         choices = [
             Choice(
-                face or _OWN_CHOICE,
-                f"{'now · ' if face == present_face else ''}{_SAMPLE}",
+                face or tr(_OWN_CHOICE),
+                tr("now · {sample}", sample=sample) if face == present_face else sample,
                 face,
                 face=face or default_face,
             )
             for face in faces
         ]
         place = partial(place_clear, article=self._article)
-        face = pick("Reading font", choices, now=present_face, parent=self._window, place=place)
+        face = pick(
+            tr("Reading font"), choices, now=present_face, parent=self._window, place=place,
+            name="reading_faces",
+        )  # fmt: skip
         if face is not None:
             self._settings.reading_face = face
             self.set_reading()
@@ -218,13 +233,7 @@ class ViewCommands(QObject):
     def set_work_order(self, order: str) -> None:
         """Set which document comes after one that is done."""
         self._settings.work_order = order
-        self.hint.emit(
-            {
-                "project": "Done goes on with the next document.",
-                "uncertain": "Done goes on with the document whose suggestions are the least certain.",
-                "certain": "Done goes on with the document whose suggestions are the most certain.",
-            }[order]
-        )
+        self.hint.emit(tr(_AFTER_DONE[order]))
 
     def quit(self) -> None:
         """Close the window."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import tr
 from annotator.ui.background.command_jobs import ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
@@ -63,7 +64,8 @@ class ComputerCheck(QDialog):
         try:
             points: list[dict[str, Any]] = json.loads(out)
         except ValueError:
-            self.told.setText(refused(errors) or ended_early("The check", "nothing was changed"))
+            early = tr("The check has ended early; nothing was changed.")
+            self.told.setText(refused(errors) or ended_early(early))
             return
         wrong = sum(point["state"] == "wrong" for point in points)
         self.told.setText(

@@ -33,7 +33,7 @@ def ask_for_model(settings: Settings, parent: QWidget) -> str | None:
         )
         for pipeline in installed()
     ]
-    chosen = pick("Language model", choices, now=now, parent=parent)
+    chosen = pick("Language model", choices, now=now, parent=parent, name="models")
     if chosen is None or chosen == now:
         return None
     settings.model = "" if chosen == DEFAULT_MODEL else chosen

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.computer.temporary import private_folder
 from annotator.domain.quote_marks import in_marks
+from annotator.domain.translation import tr
 from annotator.project.versions.plain_report import from_plain
 from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
@@ -168,7 +169,8 @@ class NewVersionDialog(QDialog):
             try:
                 (report,) = from_plain(json.loads(out)["versions"])
             except (ValueError, LookupError, TypeError):
-                self._show_state(refused(errors) or ended_early("The comparison", "nothing was changed"))
+                early = tr("The comparison has ended early; nothing was changed.")
+                self._show_state(refused(errors) or ended_early(early))
                 return
             then(report)
 

@@ -186,14 +186,16 @@ def pick(
     more: More | None = None,
     parent: QWidget | None = None,
     place: Callable[[QWidget], None] | None = None,
+    name: str = "",
 ) -> Any:
     """Show a picker, first at the present value `now`, and return the taken value, or None.
 
     `new` returns new choices for typed words, the likeliest first; Enter takes the first one if no choice has
     the typed name. `more` returns further choices for typed words: those that contain the words, and similar
-    ones. `place` moves the picker before it is shown.
+    ones. `place` moves the picker before it is shown; the help finds its page by the `name` of the picker.
     """
     picker = Picker(title, choices, new=new, now=now, more=more, parent=parent)
+    picker.setObjectName(name)
     return asked(picker, place)
 
 

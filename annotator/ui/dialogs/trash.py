@@ -19,8 +19,8 @@ from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.dialogs.messages import inform
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.plain_words import plain_words
-from annotator.ui.models.history import local_time
 from annotator.ui.models.text_rows import TextRow
+from annotator.ui.wording.dates import local_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,10 +11,12 @@ from annotator.domain.decisions import is_weak
 from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import joined, mark, percent, tr
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.session.items import RANK, Current, Place, place_of
-from annotator.ui.wording.descriptions import kind_of, speaker_names, type_labels
-from annotator.ui.wording.titles import number_of
+from annotator.ui.wording.descriptions import kind_of, speaker_names, type_labels, type_of
+from annotator.ui.wording.titles import number_of, with_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 220  # characters of the words on a card
 _CARDS_KEPT = 500
-_NUMBERS = (
+_NUMBERS = mark(
     "The number is that in the article's margin. It follows the order of the text: "
     "what is annotated before it moves it on."
 )
@@ -149,15 +151,15 @@ class CardModel(QAbstractListModel):
             place = self._places[index.row()]
             card = self.card_at(index.row())
             item = self._item(place[4], place[3])
-            more = _NUMBERS if not ITEM_KINDS[place[4]].is_proposed else item.why if item else ""
-            words = (f"{card.number}  {card.head}:", card.body, more) if card else ()
+            more = shown(item.why if item else "") if ITEM_KINDS[place[4]].is_proposed else tr(_NUMBERS)
+            words = (with_value(f"{card.number}  {card.head}", "").rstrip(), card.body, more) if card else ()
             return plain_tip("\n".join(filter(None, words)))
         if role not in (self.CardRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         card = self.card_at(index.row())
         if card is None or role == self.CardRole:
             return card
-        return f"{card.number}  {card.head}: {card.body}"
+        return with_value(f"{card.number}  {card.head}", card.body)
 
     def card_at(self, row: int) -> Card | None:
         """Return the card of a row; None if the item is deleted and its row not yet removed."""
@@ -189,10 +191,8 @@ class CardModel(QAbstractListModel):
         assert project is not None
         details = _DETAILS[item.kind.id](opened, project, item)
         if isinstance(item, Proposed):
-            return f"{kind_of(item)} · {item.provenance.score:.0%} · {details}"
-        title = item.kind.title
-        if isinstance(item, Quotation):
-            title = item.type_in(opened.document.text).capitalize()
+            return f"{kind_of(item)} · {percent(item.provenance.score)} · {details}"
+        title = type_of(opened, item).capitalize() if isinstance(item, Quotation) else tr(item.kind.title)
         return f"{title} · {details}"
 
 
@@ -200,10 +200,10 @@ def _speakers_or_source(opened: OpenDocument, project: Project, item: Quotation 
     """Return the names of a quotation's speakers, else the words of its source."""
     source = item.annotation.source
     if isinstance(item, Proposed):
-        names = " and ".join(speaker.name for speaker in item.speakers)
+        names = joined([speaker.name for speaker in item.speakers])
     else:
         names = speaker_names(project, item)
-    return names or (source[0].of(opened.document.text) if source else "no source")
+    return names or (source[0].of(opened.document.text) if source else tr("no source"))
 
 
 # The details of an item of each kind, for the first line of its card.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from annotator.domain.translation import tr
 from annotator.ui.models.text_rows import TextRows
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ class CheckedRows(TextRows):
             return Qt.CheckState.Checked if key in self._checked else Qt.CheckState.Unchecked
         words = super().data(index, role)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0 and key not in self._fixed:
-            return f"{words}, {'checked' if key in self._checked else 'not checked'}"
+            is_checked = key in self._checked
+            return tr("{row}, checked", row=words) if is_checked else tr("{row}, not checked", row=words)
         return words
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

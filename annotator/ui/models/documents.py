@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
+from annotator.domain.translation import mark, tr
 from annotator.project.project import Filter
 from annotator.ui.background.reading_thread import FilterThread, Request
 from annotator.ui.look.tool_tips import plain_tip
@@ -20,7 +20,7 @@ from annotator.ui.models.model_reset import resetting
 from annotator.ui.wording.titles import counted_both
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from annotator.domain.changes import Changes
     from annotator.project import Project
@@ -31,7 +31,11 @@ _PAGE = 100
 _PAGES_KEPT = 20
 _AT_ONCE = 10_000  # number of documents that a filter reads in a few milliseconds, without a thread
 STATUS_SIGN = {"new": "○", "started": "◐", "done": "●"}
-STATUS_WORD = {"new": "not started", "started": "started", "done": "done"}
+STATUS_WORD = {
+    "new": mark("not started", "document"),
+    "started": mark("started", "document"),
+    "done": mark("done", "document"),
+}
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -181,15 +185,24 @@ class DocumentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
             return f"{STATUS_SIGN[summary.status]}  {signs}{summary.title}"
-        count = f"{counted(summary.quotations, 'quotation')}, {counted(summary.words, 'word')}"
-        flag = ", flagged" if summary.flagged else ""
-        flag += ", open" if summary.position == self._workspace.position else ""
-        words = f"{summary.title}\n{STATUS_WORD[summary.status]}{flag}, {count}"
-        if summary.failed:
-            words += "\ncould not be analysed"
-        if self._filter.status == "undecided":
-            words += f"\n{self._undecided(summary.position)} to decide"
+        words = "\n".join(self._lines(summary))
         return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+
+    def _lines(self, summary: Summary) -> Iterator[str]:
+        """Yield the title and what is known of a document, for its tool tip and screen readers."""
+        yield summary.title
+        details = [tr(STATUS_WORD[summary.status], note="document")]
+        if summary.flagged:
+            details.append(tr("flagged", note="document"))
+        if summary.position == self._workspace.position:
+            details.append(tr("open", note="document"))
+        details.append(tr("{n} quotation|{n} quotations", summary.quotations))
+        details.append(tr("{n} word|{n} words", summary.words))
+        yield ", ".join(details)
+        if summary.failed:
+            yield tr("could not be analysed", note="document")
+        if self._filter.status == "undecided":
+            yield tr("{suggestions} to decide", suggestions=self._undecided(summary.position))
 
     def _undecided(self, position: int) -> str:
         project = self._workspace.project

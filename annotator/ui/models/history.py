@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import mark, tr
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.model_reset import resetting
+from annotator.ui.wording.dates import local_time
+from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from annotator.store.history_entries import PastAct
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 
 _PAGE = 100
 _PAGES_KEPT = 20
+
+_STATES = {"now": mark("now", "act"), "undone": mark("undone", "act"), "done": mark("done", "act")}
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -133,12 +138,11 @@ class HistoryModel(QAbstractListModel):
         act = self._act(index.row())
         if role == self.ActRole:
             return act
-        about = f", {act.words}" if act and act.words else ""
-        words = f"{act.line}{about}, {local_time(act.at)}, {act.title}" if act else "before the first act"
+        words = _words_of(act) if act else tr("before the first act")
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         state = "now" if index.row() == self.now() else "undone" if is_undone else "done"
-        words = f"{words}: {state}"
+        words = with_value(words, tr(_STATES[state], note="act"))
         return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def _act(self, row: int) -> PastAct | None:
@@ -154,11 +158,6 @@ class HistoryModel(QAbstractListModel):
         return self._pages[page][index % _PAGE]
 
 
-def local_time(at: str) -> str:
-    """Return a time (ISO 8601) in the local format, without the date if it is today."""
-    try:
-        local = datetime.fromisoformat(at).astimezone()
-    except ValueError:
-        return at  # the project file is not trusted
-    today = datetime.now().astimezone().date()
-    return f"{local:%H:%M:%S}" if local.date() == today else f"{local:%Y-%m-%d %H:%M}"
+def _words_of(act: PastAct) -> str:
+    about = (act.words,) if act.words else ()
+    return ", ".join((shown(act.line), *about, local_time(act.at), act.title))

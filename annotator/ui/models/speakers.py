@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import mark, tr
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.model_reset import resetting
+from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +23,14 @@ _PAGE = 50
 _PAGES_KEPT = 20
 _SPOKEN = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
+_MADE_BY = {"quotation": mark("quotation of {annotator}"), "claim": mark("claim of {annotator}")}
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
 def mentions_in_words(count: int) -> str:
     """Return a number of mentions in words."""
-    return counted(count, "mention")
+    return tr("{n} mention|{n} mentions", count)
 
 
 class SpeakerModel(QAbstractListModel):
@@ -104,8 +107,10 @@ class SpeakerModel(QAbstractListModel):
             return speaker.name
         if role not in _SPOKEN:
             return None
-        aliases = f", also {', '.join(speaker.aliases)}" if speaker.aliases else ""
-        words = f"{speaker.name}, {speaker.kind}, {mentions_in_words(self.count_at(index.row()))}{aliases}"
+        details = [speaker.name, tr(speaker.kind), mentions_in_words(self.count_at(index.row()))]
+        if speaker.aliases:
+            details.append(tr("also {names}", names=", ".join(speaker.aliases)))
+        words = ", ".join(details)
         return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
@@ -162,5 +167,6 @@ class MentionModel(QAbstractListModel):
         if role not in _SPOKEN:
             return None
         words, _ = self._words_at(index.row())
-        words_of_mention = f"{mention.title}, {mention.kind} of {mention.annotator}: {words}"
+        made = tr(_MADE_BY[mention.kind], annotator=mention.annotator)
+        words_of_mention = with_value(f"{mention.title}, {made}", words)
         return plain_tip(words_of_mention) if role == Qt.ItemDataRole.ToolTipRole else words_of_mention

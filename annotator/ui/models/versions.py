@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.kinds import KINDS
+from annotator.domain.translation import mark, tr
 from annotator.project.versions.plain_report import HOWS
 from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +33,11 @@ class Choice(NamedTuple):
 
 
 CHOICES = (
-    Choice("Changed or not found", ("changed", "lost")),
-    Choice("Changed", ("changed",)),
-    Choice("Not found", ("lost",)),
-    Choice("Moved", ("moved",)),
-    Choice("All that did not stay", ("moved", "changed", "lost")),
+    Choice(mark("Changed or not found"), ("changed", "lost")),
+    Choice(mark("Changed"), ("changed",)),
+    Choice(mark("Not found"), ("lost",)),
+    Choice(mark("Moved"), ("moved",)),
+    Choice(mark("All that did not stay"), ("moved", "changed", "lost")),
 )
 
 
@@ -77,14 +79,15 @@ class VersionsModel(QAbstractListModel):
             return change
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._theme[COLOURS[change.how]]
-        words = f"{_kind(change)} “{change.title}”"
+        words = tr("{kind} “{words}”", kind=_kind(change), words=change.title)
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{SIGNS[change.how]}  {words}{f' · {title}' if title else ''}"
-        words = f"{HOWS[change.how]}: {words} of {change.annotator}{f', {title}' if title else ''}"
+        made = tr("{annotation} of {annotator}", annotation=words, annotator=change.annotator)
+        words = with_value(tr(HOWS[change.how]), f"{made}, {title}" if title else made)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words
         return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def _kind(change: AnnotationChange) -> str:
-    return KINDS[change.kind].title if change.kind in KINDS else change.kind
+    return tr(KINDS[change.kind].title) if change.kind in KINDS else change.kind

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
+from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import MOST, elided
 from annotator.ui.look.flow_layout import FlowLayout
@@ -113,12 +114,12 @@ class BuiltInChecks(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.worthy = QCheckBox("check-worthy")
+        self.worthy = QCheckBox(tr("check-worthy", note="of a claim"))
         self.worthy.setTristate(True)
-        self.worthy.setToolTip("Worth checking: yes, no, or not decided (half)")
+        self.worthy.setToolTip(tr("Worth checking: yes, no, or not decided (half)"))
         self.worthy.clicked.connect(self._on_worthy)
-        self.hedged = QCheckBox("hedged")
-        self.hedged.setToolTip("The claim is put forward with a reservation")
+        self.hedged = QCheckBox(tr("hedged", note="of a claim"))
+        self.hedged.setToolTip(tr("The claim is put forward with a reservation"))
         self.hedged.clicked.connect(lambda on: self.chosen.emit(CERTAINTY.id, "hedged" if on else "plain"))
         self._worth = ""
         row = FlowLayout(self, spacing=12)
@@ -163,7 +164,7 @@ class Links(QWidget):
         self._column.setSpacing(2)
 
     def show_links(self, links: list[tuple[str, Current]]) -> None:
-        """Show a button for each annotation, with its words."""
+        """Show a button for each annotation, with words that say where it goes."""
         for number in range(len(self.buttons), len(links)):
             button = _Link()
             button.clicked.connect(lambda _=False, which=number: self.wanted.emit(self._targets[which]))
@@ -224,11 +225,10 @@ class _Link(FittingButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: str) -> None:
-        """Show the words of the link's target."""
-        does = f"Go to {words}"
-        super().show_words(does)
-        self.setAccessibleName(does)
-        self.setToolTip(plain_tip(does))
+        """Show where the link goes."""
+        super().show_words(words)
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tip(words))
 
 
 class NoteField(QPlainTextEdit):
@@ -253,8 +253,8 @@ class NoteField(QPlainTextEdit):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.save)
         self.textChanged.connect(self._await_pause)
-        set_name(self, "Note")
-        self.setPlaceholderText("Note")
+        set_name(self, tr("Note"))
+        self.setPlaceholderText(tr("Note"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 18)
 

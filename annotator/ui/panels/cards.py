@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
+from annotator.domain.translation import mark, tr
 from annotator.ui.article.strokes import DOTS
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import elided
@@ -44,7 +44,11 @@ if TYPE_CHECKING:
 _LAYOUTS_KEPT = 400
 _LINES_OF_WORDS = 2
 _SEEN_AHEAD = 2  # cards after the current one that are kept in view with it, where they fit
-_WHEN_EMPTY = "Suggestions and what you annotate come here as cards, in the order of the text."
+_WHEN_EMPTY = mark("Suggestions and what you annotate come here as cards, in the order of the text.")
+_QUOTATIONS = mark("{n} quotation|{n} quotations")
+_CLAIMS = mark("{n} claim|{n} claims")
+_SUGGESTIONS = mark("{n} suggestion|{n} suggestions")
+_SUGGESTED_CLAIMS = mark("{n} suggested claim|{n} suggested claims")
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -64,8 +68,8 @@ class CardsPanel(QFrame):
         self._workspace = workspace
         self.model = CardModel(workspace, self)
         self.card = CurrentCard(workspace, keys)
-        self.list = CardRows(self.fontMetrics().height() * 3 + 18, "Cards")
-        self.list.say_when_empty(_WHEN_EMPTY)
+        self.list = CardRows(self.fontMetrics().height() * 3 + 18, tr("Cards"))
+        self.list.say_when_empty(tr(_WHEN_EMPTY))
         self.list.setModel(self.model)
         self.list.setMouseTracking(True)
         self._delegate = CardDelegate(theme, self.list)
@@ -144,18 +148,19 @@ class CardsPanel(QFrame):
         opened = self._workspace.opened
         if opened is None:
             self.brief = ""
-            self.setWindowTitle("Cards")
+            self.setWindowTitle(tr("Cards"))
             return
         counts = {
-            "quotation": len(opened.quotations),
-            "claim": len(opened.claims),
-            "suggestion": len(opened.pending),
-            "suggested claim": len(opened.pending_claims),
+            _QUOTATIONS: len(opened.quotations),
+            _CLAIMS: len(opened.claims),
+            _SUGGESTIONS: len(opened.pending),
+            _SUGGESTED_CLAIMS: len(opened.pending_claims),
         }
         # Kinds without items are left out: the bar above a narrow panel has room for two or three counts.
-        self.brief = f"{sum(counts.values()):,} cards"  # the short form for a narrow bar
-        parts = [counted(n, word) for word, n in counts.items() if n]
-        self.setWindowTitle(" · ".join(parts) or "Nothing annotated yet")
+        # The short form for a narrow bar.
+        self.brief = tr("{n} cards|{n} cards", sum(counts.values()))
+        parts = [tr(words, n) for words, n in counts.items() if n]
+        self.setWindowTitle(" · ".join(parts) or tr("Nothing annotated yet"))
 
     def _show_current(self) -> None:
         row = self.model.row_of(self._workspace.current)
@@ -169,7 +174,7 @@ class CardsPanel(QFrame):
 def _scrolled(card: QWidget) -> QScrollArea:
     """Return a scroll area that holds a card."""
     area = QScrollArea()
-    set_name(area, "Current annotation")
+    set_name(area, tr("Current annotation"))
     area.setFrameStyle(0)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

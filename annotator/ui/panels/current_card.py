@@ -21,6 +21,8 @@ from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import TYPES
 from annotator.domain.roles import BUILT_IN, BUILT_IN_IDS, CONTENT
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import joined, mark, percent, tr
 from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
 from annotator.ui.look.flow_layout import FlowLayout
@@ -33,6 +35,7 @@ from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
 from annotator.ui.session.items import Current, Item
 from annotator.ui.wording.descriptions import kind_of, speaker_names
+from annotator.ui.wording.roles import FURTHER, sentence_on
 from annotator.ui.wording.titles import number_of, on_button, title_of
 
 if TYPE_CHECKING:
@@ -47,6 +50,12 @@ if TYPE_CHECKING:
 
 
 _SPEAKER_ROW = 50  # rows of the grid, below the rows of all roles
+_TIPS = {
+    "content": mark("Click: the keys {keys} move the edges of the content"),
+    "cue": mark("Click: the keys {keys} move the edges of the cue"),
+    "source": mark("Click: the keys {keys} move the edges of the source"),
+    FURTHER: mark("Click: the keys {keys} move the edges of the {role}"),
+}
 
 
 class CurrentCard(QFrame):
@@ -65,7 +74,7 @@ class CurrentCard(QFrame):
     def __init__(self, workspace: Workspace, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setAccessibleName("Current annotation")
+        self.setAccessibleName(tr("Current annotation"))
         self._workspace = workspace
         self._keys = keys
         self._title = plain_words("", "heading")
@@ -102,9 +111,9 @@ class CurrentCard(QFrame):
         row = FlowLayout(self._types, spacing=4)
         self._type_buttons: dict[str, QPushButton] = {}
         for kind in TYPES:
-            button = QPushButton(kind)
+            button = QPushButton(tr(kind))
             button.setCheckable(True)
-            button.setAccessibleName(f"Type {kind}")
+            button.setAccessibleName(tr("Type {type}", type=tr(kind)))
             button.clicked.connect(lambda _=False, wish=kind: self.type_requested.emit(wish))
             self._type_buttons[kind] = button
             row.addWidget(button)
@@ -121,7 +130,7 @@ class CurrentCard(QFrame):
         self._grid = grid
         for role in BUILT_IN:
             self._add_role(role)
-        self._speaker_label = QLabel("Speaker")
+        self._speaker_label = QLabel(tr("Speaker"))
         self._speaker_label.setProperty("role", "muted")
         self.speaker_button = FittingButton()
         self.speaker_button.clicked.connect(lambda: self.action_requested.emit("set_speaker"))
@@ -133,7 +142,7 @@ class CurrentCard(QFrame):
 
     def _add_role(self, role: Role) -> None:
         """Make a row for the spans of a role; a codebook may declare further roles."""
-        name = QLabel(role.label)
+        name = QLabel(tr(role.label))
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "muted")
         value = SpanField(role.id)
@@ -188,8 +197,8 @@ class CurrentCard(QFrame):
             key = CLAIM_TYPE_KEYS[number] if number < len(CLAIM_TYPE_KEYS) else ""
             box = WrappingCheckBox(on_button(f"{key}  {kind.label}" if key else kind.label))
             box.setAccessibleName(kind.label)
-            tip = f"{kind.definition}\nExample: {kind.example}" if kind.example else kind.definition
-            box.setToolTip(plain_tip(tip))
+            example = tr("Example: {words}", words=kind.example) if kind.example else ""
+            box.setToolTip(plain_tip("\n".join(filter(None, (kind.definition, example)))))
             box.clicked.connect(lambda _=False, wish=kind.id: self.claim_type_toggled.emit(wish))
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._claim_boxes[kind.id] = box
@@ -210,11 +219,12 @@ class CurrentCard(QFrame):
         """Show the present keys in all labels and tips of the card."""
         cycle = self._keys.key_of("cycle_type")
         for kind, button in self._type_buttons.items():
-            button.setToolTip(f"Type: {kind}" + (f" ({cycle} cycles)" if cycle else ""))
+            tip = tr("Type: {type} ({key} cycles)", type=tr(kind), key=cycle)
+            button.setToolTip(tip if cycle else tr("Type: {type}", type=tr(kind)))
         ends = ("start_left", "start_right", "end_left", "end_right")
         edges = " ".join(filter(None, map(self._keys.key_of, ends)))
         for role, value in self._values.items():
-            value.set_tip(f"Click: the keys {edges} move the edges of the {role}")
+            value.set_tip(sentence_on(role, _TIPS, keys=edges))
         self._decision.name_keys(self._keys)
         self.refresh()
 
@@ -267,7 +277,7 @@ class CurrentCard(QFrame):
                 self._show_spans(field.role, item)
         if isinstance(item, Proposed):
             self.note.show_note(None, "")
-            self._hint.setText(item.why)
+            self._hint.setText(shown(item.why))
         else:
             self.note.show_note(self._workspace.current, annotation.note)
             self.attributes[item.kind.id].show_values(annotation.attributes)
@@ -285,24 +295,24 @@ class CurrentCard(QFrame):
 
     def _heading(self, opened: OpenDocument, item: Item) -> str:
         if isinstance(item, Proposed):
-            return f"{kind_of(item)} · {item.provenance.score:.0%}"
+            return f"{kind_of(item)} · {percent(item.provenance.score)}"
         assert self._workspace.current is not None
-        return title_of(opened, self._workspace.current) + _OF[item.kind.id](opened, item)
+        return _HEADINGS[item.kind.id](opened, item, title_of(opened, self._workspace.current))
 
     def _show_speakers(self, item: Item) -> None:
         project = self._workspace.project
         if isinstance(item, Proposed):
-            name = " and ".join(speaker.name for speaker in item.speakers)
-            self._why_speaker.setText(f"proposed: {item.speakers[0].why}" if item.speakers else "")
+            name = joined([speaker.name for speaker in item.speakers])
+            why = shown(item.speakers[0].why) if item.speakers else ""
+            self._why_speaker.setText(tr("proposed: {why}", why=why) if item.speakers else "")
         else:
             quotation: Any = item.annotation
             name = speaker_names(project, quotation) if project is not None else ""
         choose = self._keys.bracketed("set_speaker")
-        self.speaker_button.show_words(name or f"choose…{choose}")
-        self.speaker_button.setToolTip(
-            plain_tip(f"{f'Speaker: {name}' if name else 'Choose the speaker'}{choose}")
-        )
-        self.speaker_button.setAccessibleName(f"Speaker: {name or 'none'}")
+        spoken = tr("Speaker: {name}", name=name)
+        self.speaker_button.show_words(name or f"{tr('choose…')}{choose}")
+        self.speaker_button.setToolTip(plain_tip(f"{spoken if name else tr('Choose the speaker')}{choose}"))
+        self.speaker_button.setAccessibleName(spoken if name else tr("Speaker: none"))
 
     def _show_links(self, links: list[tuple[str, Current]]) -> None:
         button_count = len(self.links.buttons)
@@ -332,16 +342,17 @@ def _around_and_under(opened: OpenDocument, quotation: Quotation) -> list[tuple[
     """Return the quotation around a quotation, and the claims that it makes."""
     links: list[tuple[str, Current]] = []
     if (parent := opened.quotations.get(quotation.parent)) is not None:
-        links.append(
-            (
-                f"quotation {opened.quotations.index(parent.id) + 1}, around",
-                Current("quotation", parent.id),
-            )
-        )
+        number = number_of(opened, QUOTATION.id, parent.id)
+        words = tr("Go to quotation {number}, around", number=number)
+        links.append((words, Current(QUOTATION.id, parent.id)))
     for claim in opened.claims:
         if claim.quotation == quotation.id:
-            words = words_of(opened.document.text, claim.content)
-            links.append((f"claim K{opened.claims.index(claim.id) + 1}: {words}", Current("claim", claim.id)))
+            words = tr(
+                "Go to claim {number}: {words}",
+                number=number_of(opened, CLAIM.id, claim.id),
+                words=words_of(opened.document.text, claim.content),
+            )
+            links.append((words, Current(CLAIM.id, claim.id)))
     return links
 
 
@@ -350,9 +361,8 @@ def _made_by(opened: OpenDocument, claim: Claim) -> list[tuple[str, Current]]:
     quotation = opened.quotations.get(claim.quotation)
     if quotation is None:
         return []
-    return [
-        (f"quotation {number_of(opened, QUOTATION.id, quotation.id)}", Current(QUOTATION.id, quotation.id))
-    ]
+    words = tr("Go to quotation {number}", number=number_of(opened, QUOTATION.id, quotation.id))
+    return [(words, Current(QUOTATION.id, quotation.id))]
 
 
 # The links of a card of each kind.
@@ -362,13 +372,16 @@ _LINKS: dict[str, Callable[[OpenDocument, Any], list[tuple[str, Current]]]] = {
 }
 
 
-def _of_whom(opened: OpenDocument, claim: Claim) -> str:
+def _with_claimant(opened: OpenDocument, claim: Claim, title: str) -> str:
     quotation = opened.quotations.get(claim.quotation)
-    return f" of quotation {number_of(opened, QUOTATION.id, quotation.id)}" if quotation else " of the author"
+    if quotation is None:
+        return tr("{claim} of the author", claim=title)
+    number = number_of(opened, QUOTATION.id, quotation.id)
+    return tr("{claim} of quotation {number}", claim=title, number=number)
 
 
-# The words after the number in the title of a card of each kind.
-_OF: dict[str, Callable[[OpenDocument, Any], str]] = {
-    QUOTATION.id: lambda opened, item: "",
-    CLAIM.id: _of_whom,
+# The heading of a card of each kind, from the annotation's kind and number.
+_HEADINGS: dict[str, Callable[[OpenDocument, Any, str], str]] = {
+    QUOTATION.id: lambda opened, item, title: title,
+    CLAIM.id: _with_claimant,
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from annotator.domain.translation import tr
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.wording.titles import on_button
 
@@ -28,7 +29,7 @@ class DecisionRow(QWidget):
         super().__init__()
         row = FlowLayout(self)
         self._accept, self._reject, self._reject_because = QPushButton(), QPushButton(), QPushButton("…")
-        self._reject_because.setAccessibleName("Reject, with the reason")
+        self._reject_because.setAccessibleName(tr("Reject, with the reason"))
         self.buttons = (self._accept, self._reject, self._reject_because)
         for button, id in zip(self.buttons, ("accept", "remove", "reject_because"), strict=True):
             button.clicked.connect(lambda _=False, wish=id: self.action_requested.emit(wish))
@@ -36,6 +37,6 @@ class DecisionRow(QWidget):
 
     def name_keys(self, keys: Keys) -> None:
         """Show the present keys."""
-        self._accept.setText(on_button(f"Accept{keys.bracketed('accept')}"))
-        self._reject.setText(on_button(f"Reject{keys.bracketed('remove')}"))
-        self._reject_because.setToolTip(f"Reject, and say why{keys.bracketed('reject_because')}")
+        self._accept.setText(on_button(f"{tr('Accept')}{keys.bracketed('accept')}"))
+        self._reject.setText(on_button(f"{tr('Reject')}{keys.bracketed('remove')}"))
+        self._reject_because.setToolTip(f"{tr('Reject, and say why')}{keys.bracketed('reject_because')}")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.translation import tr
 from annotator.ui.actions.panel_table import PANELS
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Docks(QObject):
         self.fit()
 
     def _dock(self, spec: PanelSpec) -> _Dock:
-        dock = _Dock(spec.title, self._window)
+        dock = _Dock(tr(spec.title), self._window)
         dock.left.connect(lambda id=spec.id: self._leave(id))
         dock.dragged.connect(lambda: self._on_dragged(dock))
         dock.setObjectName(spec.id)
@@ -349,7 +350,7 @@ class _Place(QWidget):
             return
         if self._bar is None:
             self._bar = QScrollBar(Qt.Orientation.Vertical, self)
-            self._bar.setAccessibleName("Panel: scroll")
+            self._bar.setAccessibleName(tr("Panel: scroll"))
             self._bar.valueChanged.connect(lambda value: panel.move(0, -value))
         wide = self._bar.sizeHint().width()
         self._bar.setGeometry(self.width() - wide, 0, wide, self.height())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.translation import joined, mark, number, tr
 from annotator.project.project import Filter
 from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.elided import elided
@@ -33,13 +34,13 @@ if TYPE_CHECKING:
 _BAR = 4  # pixels at the left edge of the open document's row
 
 _STATUSES = (
-    ("all", None),
-    ("not started", "new"),
-    ("started", "started"),
-    ("to decide", "undecided"),
-    ("done", "done"),
-    ("not analysed", "failed"),
-    ("flagged", "flagged"),
+    (mark("all", "document"), None),
+    (mark("not started", "document"), "new"),
+    (mark("started", "document"), "started"),
+    (mark("to decide", "document"), "undecided"),
+    (mark("done", "document"), "done"),
+    (mark("not analysed", "document"), "failed"),
+    (mark("flagged", "document"), "flagged"),
 )
 
 
@@ -58,20 +59,25 @@ class DocumentsPanel(QFrame):
         self.brief = ""
         self.model = DocumentModel(workspace, self)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter documents by title")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter documents by title"))
         add_clear_button(self.filter)
-        self.filter.setToolTip("Words of the title, in any order; N, B and D then go through what is shown")
+        self.filter.setToolTip(
+            tr(
+                "Words of the title, in any order; {keys} then go through what is shown",
+                keys=joined(("N", "B", "D")),
+            )
+        )
         self.status = QComboBox()
-        self.status.setAccessibleName("Filter documents by status")
+        self.status.setAccessibleName(tr("Filter documents by status"))
         for label, value in _STATUSES:
-            self.status.addItem(label, value)
+            self.status.addItem(tr(label, note="document"), value)
         self.saved = SavedFilters(settings)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Documents done")
+        self.progress.setAccessibleName(tr("Documents done"))
         self.progress.setTextVisible(False)  # the panel's title gives the same in words
         self.progress.setFixedHeight(4)
-        self.list = RowsView(self.fontMetrics().height() + 8, "Documents")
+        self.list = RowsView(self.fontMetrics().height() + 8, tr("Documents"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(_DocumentRow(self.list))
         filters = QHBoxLayout()
@@ -146,11 +152,12 @@ class DocumentsPanel(QFrame):
     def _show_count(self) -> None:
         """Show the number of done documents or, with a filter, of documents that pass it."""
         if self._workspace.shown is None:
-            words = f"{self._done:,} of {self._count:,} done"
+            some = number(self._done)
+            words = tr("{done} of {total} done", done=some, total=self._count)
         else:
-            more = " …" if self.model.is_filtering else ""
-            words = f"{self.model.rowCount():,}{more} of {self._count:,} shown"
-        self.brief = words.replace(" of ", "/").rpartition(" ")[0]  # the short form for a narrow bar
+            some = f"{number(self.model.rowCount())}{' …' if self.model.is_filtering else ''}"
+            words = tr("{found} of {total} shown", found=some, total=self._count)
+        self.brief = f"{some}/{number(self._count)}"  # the short form for a narrow bar
         self.setWindowTitle(words)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.domain.translation import tr
 from annotator.formats.registry import usual_endings
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
@@ -28,22 +29,25 @@ class EmptyProject(QScrollArea):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(16, 16, 16, 16)
         inner.setSpacing(12)
-        heading = QLabel("This project has no articles yet")
+        heading = QLabel(tr("This project has no articles yet"))
         heading.setProperty("role", "heading")
         words = QLabel(
-            f"Files and folders can also be dropped here: articles in {usual_endings()}, archives, and texts "
-            "labelled with other tools. You see what they will be before anything is taken."
+            tr(
+                "Files and folders can also be dropped here: articles in {endings}, archives, and texts "
+                "labelled with other tools. You see what they will be before anything is taken.",
+                endings=usual_endings(),
+            )
         )
         words.setProperty("role", "muted")
         for label in (heading, words):
             label.setWordWrap(True)
         buttons = FlowLayout(spacing=8)
-        self.import_button = QPushButton("Import f&iles…")
+        self.import_button = QPushButton(tr("Import f&iles…"))
         self.import_button.setDefault(True)
         for button, action in (
             (self.import_button, "import_files"),
-            (QPushButton("A &folder…"), "import_folder"),
-            (QPushButton("The &clipboard"), "paste"),
+            (QPushButton(tr("A &folder…")), "import_folder"),
+            (QPushButton(tr("The &clipboard")), "paste"),
         ):
             button.clicked.connect(lambda _=False, id=action: self.wanted.emit(id))
             buttons.addWidget(button)
@@ -58,7 +62,7 @@ class EmptyProject(QScrollArea):
         layout.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(2)
-        set_name(self, "Empty project")
+        set_name(self, tr("Empty project"))
         self.setFrameStyle(0)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from annotator.domain.translation import tr
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 
@@ -26,11 +27,11 @@ class FailureBar(QFrame):
         self.setProperty("role", "bar")
         self.words = plain_words()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.retry = QPushButton("Try again")
-        self.report = QPushButton("Report…")
+        self.retry = QPushButton(tr("Try again"))
+        self.report = QPushButton(tr("Report…"))
         for button in (self.retry, self.report):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
-        self.report.setToolTip("Shows what is known of the failure, to be copied")
+        self.report.setToolTip(tr("Shows what is known of the failure, to be copied"))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(8)
@@ -45,7 +46,12 @@ class FailureBar(QFrame):
         """Show why the article could not be analysed; None hides the bar."""
         if failure is not None:
             self.words.setToolTip(plain_tip(failure.reason))
-            self._say(f"⚠ No suggestions here: {failure.words}. The rest of your work is not touched.")
+            self._say(
+                tr(
+                    "⚠ No suggestions here: {reason}. The rest of your work is not touched.",
+                    reason=failure.words,
+                )
+            )
             self.retry.setEnabled(True)
         elif (focus := QApplication.focusWidget()) is not None and self.isAncestorOf(focus):
             self._article.setFocus()
@@ -58,7 +64,7 @@ class FailureBar(QFrame):
 
     def show_trying(self) -> None:
         """Show that the article is being analysed again."""
-        self._say("Trying again …")
+        self._say(tr("Trying again …"))
         self.retry.setEnabled(False)
 
     def _say(self, words: str) -> None:

@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from annotator.domain.translation import mark, tr
+from annotator.ui.actions.keys import name_of
 from annotator.ui.look.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 # The keys in the status line while the bar has the focus.
-_KEYS = [("Enter", "next hit"), ("Shift+Enter", "hit before"), ("Esc", "back to the article, at the hit")]
+_KEYS = [
+    ("Enter", mark("next hit")),
+    (mark("Shift+Enter", "name of a key"), mark("hit before")),
+    ("Esc", mark("back to the article, at the hit")),
+]
 
 
 class FindBar(QFrame):
@@ -28,16 +34,20 @@ class FindBar(QFrame):
         self.setProperty("role", "bar")
         self.setProperty("keys", _KEYS)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find")
-        self.field.setAccessibleName("Find in the article")
+        self.field.setPlaceholderText(tr("Find"))
+        self.field.setAccessibleName(tr("Find in the article"))
         self.field.setMinimumWidth(120)
         self.field.setMaximumWidth(340)
-        self.whole_words = QCheckBox("&Whole words")
+        self.whole_words = QCheckBox(tr("&Whole words"))
         self.count = QLabel()
-        self.count.setAccessibleName("Hits")
-        previous = self._button("‹", "Previous hit (Shift+Enter, Shift+F3)", -1)
-        following = self._button("›", "Next hit (Enter, F3)", 1)
-        close = self._button("×", "Close (Escape); the hit stays selected", 0)
+        self.count.setAccessibleName(tr("Hits"))
+        back, on = (
+            ", ".join(map(name_of, keys)) for keys in (("Shift+Return", "Shift+F3"), ("Return", "F3"))
+        )
+        leave = tr("Escape", note="name of a key")
+        previous = self._button("‹", tr("Previous hit ({keys})", keys=back), -1)
+        following = self._button("›", tr("Next hit ({keys})", keys=on), 1)
+        close = self._button("×", tr("Close ({key}); the hit stays selected", key=leave), 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(8)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel
 
 from annotator.domain.span import Span
+from annotator.domain.translation import tr
 from annotator.ui.panels.rows_view import RowsView
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class NewQuotationArea(QLabel):
     fragment_dropped = Signal(object)  # Fragment
 
     def __init__(self) -> None:
-        super().__init__("Drop here: a quotation of its own")
+        super().__init__(tr("Drop here: a quotation of its own"))
         self.setProperty("role", "drop")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAcceptDrops(True)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QComboBox, QFrame, QTextEdit, QVBoxLayout
 
 from annotator.domain.claim import Claim
+from annotator.domain.translation import tr
 from annotator.ui.actions.keys import Keys, key_of_press
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.theme import Theme, reading_font
@@ -44,7 +45,7 @@ class GuidelinesPanel(QFrame):
         self._is_at_entity = is_at_entity
         self._passage = 0  # number of the section on the current field
         self.sections = QComboBox()
-        self.sections.setAccessibleName("Section of the guidelines")
+        self.sections.setAccessibleName(tr("Section of the guidelines"))
         # A long heading never widens the panel.
         self.sections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.page = GuidelinesPage(keys, theme)
@@ -112,7 +113,7 @@ class GuidelinesPage(QTextEdit):
         self._markdown = ""
         self._face, self._percent = "", 100
         self._sections: list[QTextBlock] = []
-        set_name(self, "Guidelines")
+        set_name(self, tr("Guidelines"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

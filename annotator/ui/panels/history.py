@@ -13,25 +13,46 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import mark, tr
 from annotator.ui.look.elided import elided
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
-from annotator.ui.models.history import HistoryModel, local_time
+from annotator.ui.models.history import HistoryModel
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
+from annotator.ui.wording.dates import local_time
+from annotator.ui.wording.roles import name_of_role
+from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from annotator.project.opened.document import OpenDocument
-    from annotator.project.opened.history_preview import Preview
+    from annotator.project.opened.history_preview import Mark, Preview
     from annotator.store.history_entries import PastAct, Way
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.workspace import Workspace
 
 _LINES = 7  # lines of words about the chosen row
 _LONGEST = 32  # characters of a span or title in these words
+# What a jump does, by whether it does acts again, and where these are.
+_WAYS = {
+    (False, "here"): mark("Undoes {n} act|Undoes {n} acts"),
+    (False, "here and elsewhere"): mark(
+        "Undoes {n} act, {elsewhere} of them in other documents"
+        "|Undoes {n} acts, {elsewhere} of them in other documents"
+    ),
+    (False, "elsewhere"): mark("Undoes {n} act in other documents|Undoes {n} acts in other documents"),
+    (True, "here"): mark("Does {n} act again|Does {n} acts again"),
+    (True, "here and elsewhere"): mark(
+        "Does {n} act again, {elsewhere} of them in other documents"
+        "|Does {n} acts again, {elsewhere} of them in other documents"
+    ),
+    (True, "elsewhere"): mark("Does {n} act again in other documents|Does {n} acts again in other documents"),
+}
+# The name of a span that changes, by the kind of its annotation; in a quotation its role says enough.
+_PARTS = {"claim": mark("claim {role}"), "entity": mark("entity {role}")}
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -49,8 +70,8 @@ class HistoryPanel(QFrame):
         self.setProperty("role", "panel")
         self._workspace = workspace
         self.model = HistoryModel(workspace, self)
-        self.only = WrappingCheckBox("This document only")
-        self.list = RowsView(self.fontMetrics().height() * 2 + 14, "History")
+        self.only = WrappingCheckBox(tr("This document only"))
+        self.list = RowsView(self.fontMetrics().height() * 2 + 14, tr("History"))
         self.list.setModel(self.model)
         self._delegate = HistoryDelegate(theme, self.list, self.model)
         self.list.setItemDelegate(self._delegate)
@@ -133,35 +154,46 @@ class HistoryPanel(QFrame):
 
 def _words_of_way(way: Way, opened: OpenDocument) -> str:
     """Describe a jump in a sentence."""
-    words = f"{'Does' if way.redo else 'Undoes'} {counted(way.acts, 'act')}"
-    words += " again" if way.redo else ""
-    if elsewhere := way.acts - way.here:
-        words += f", {elsewhere:,} of them in other documents" if way.here else " in other documents"
-    if way.document not in (None, opened.document.id):
-        words += f", and opens “{_short(way.title)}”"
-    return f"{words}."
+    elsewhere = way.acts - way.here
+    where = "here" if not elsewhere else "here and elsewhere" if way.here else "elsewhere"
+    does = tr(_WAYS[way.redo, where], way.acts, elsewhere=elsewhere)
+    if way.document in (None, opened.document.id):
+        return tr("{does}.", does=does)
+    return tr("{does}, and opens “{title}”.", does=does, title=_short(way.title))
 
 
 def _words_of(preview: Preview, opened: OpenDocument) -> list[str]:
     """Describe the changes in the open document, each in a line."""
     if preview.is_other_text:
-        more = f" {counted(preview.others, 'annotation')} with it." if preview.others else ""
-        return [f"The article gets another version of its text.{more}"]
+        words = tr("The article gets another version of its text.")
+        more = tr("{n} annotation with it.|{n} annotations with it.", preview.others)
+        return [f"{words} {more}" if preview.others else words]
     text = opened.document.text
     lines = [
-        f"{sign} {mark.role if mark.kind == 'quotation' else f'{mark.kind} {mark.role}'}"
-        f": {_short(mark.span.of(text))}"
-        for sign, marks in (("−", preview.going), ("+", preview.coming))
-        for mark in marks[:_LINES]
+        f"{sign} {with_value(_name_of(part), _short(part.span.of(text)))}"
+        for sign, parts in (("−", preview.going), ("+", preview.coming))
+        for part in parts[:_LINES]
     ]
     count = len(preview.going) + len(preview.coming)
     if preview.others:
-        lines.insert(0, f"{counted(preview.others, 'annotation')} changed in something else.")
+        lines.insert(
+            0,
+            tr(
+                "{n} annotation changed in something else.|{n} annotations changed in something else.",
+                preview.others,
+            ),
+        )
         count += 1
     if count >= _LINES - 1:
         kept_count = _LINES - 3
-        lines = [*lines[:kept_count], f"… and {count - kept_count:,} more"]
+        lines = [*lines[:kept_count], tr("… and {n} more|… and {n} more", count - kept_count)]
     return lines
+
+
+def _name_of(part: Mark) -> str:
+    """Return the name of a span that changes: its role, after the kind of its annotation."""
+    role = name_of_role(part.role)
+    return tr(_PARTS[part.kind], role=role) if part.kind in _PARTS else role
 
 
 def _short(words: str) -> str:
@@ -176,6 +208,7 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(rows)
         self.theme = theme
         self._model = model
+        self._now, self._first = tr("now", note="act"), tr("before the first act")
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
@@ -194,9 +227,9 @@ class HistoryDelegate(QStyledItemDelegate):
         room = rect.right() - left - 8
         room_of_name = room
         if index.row() == self._model.now():  # the word at the line is drawn beside the name
-            room_of_name -= QFontMetricsF(_font_of_now(option.font)).horizontalAdvance("now") + 10
+            room_of_name -= QFontMetricsF(_font_of_now(option.font)).horizontalAdvance(self._now) + 10
         painter.setPen(theme["muted" if is_undone else "text"])
-        name = act.line if act else "before the first act"
+        name = shown(act.line) if act else self._first
         metrics = painter.fontMetrics()
         plain = Qt.TextFlag.TextSingleLine
         painter.drawText(
@@ -225,13 +258,15 @@ class HistoryDelegate(QStyledItemDelegate):
             return
         theme = self.theme
         painter.setFont(_font_of_now(painter.font()))
-        width = painter.fontMetrics().horizontalAdvance("now")
+        width = painter.fontMetrics().horizontalAdvance(self._now)
         height = painter.fontMetrics().height()
         painter.setPen(QPen(theme["accent"], 2))
         painter.drawLine(QPointF(rect.left() + 2, y), QPointF(rect.right() - 2, y))
         top = y if y < rect.center().y() else y - height
         painter.drawText(
-            QRectF(rect.right() - width - 10, top + 1, width + 2, height), Qt.TextFlag.TextSingleLine, "now"
+            QRectF(rect.right() - width - 10, top + 1, width + 2, height),
+            Qt.TextFlag.TextSingleLine,
+            self._now,
         )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.translation import mark
 from annotator.ui.actions.applicability import NextKey, with_keys
 from annotator.ui.actions.panel_table import PANELS_BY_ID
 
@@ -27,8 +28,18 @@ if TYPE_CHECKING:
 # Reasons of a focus that returns from another window or from a menu.
 LENT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
-_BACK = NextKey("Esc", "back to the article")
-_TAB = NextKey("Tab", "next field")
+_BACK = ("Esc", mark("back to the article"))
+_TAB = ("Tab", mark("next field"))
+_OF_TABS = (("← →", mark("other panel")), _TAB)
+_OF_NOTE = (("Esc", mark("save, back to the article")), ("", mark("Ctrl+Z then takes it back")))
+_OF_CHOICE = (("↑ ↓", mark("choose")), _BACK, _TAB)
+_OF_BUTTON = (("Space", mark("press", "what a key does")), _BACK, _TAB)
+# Useful in a panel, and the same everywhere.
+_EVERYWHERE = (
+    ("next_pane", mark("next pane")),
+    ("undo", mark("undo", "what a key does")),
+    ("command_palette", mark("all actions")),
+)
 
 
 class FocusKeys(QObject):
@@ -70,26 +81,22 @@ class FocusKeys(QObject):
         dock = next((widget.objectName() for widget in around if isinstance(widget, QDockWidget)), "")
         own = next((keys for widget in around if (keys := widget.property("keys"))), ())
         if dock or isinstance(focused, QTabBar):
-            return [*self._in_panel(focused, dock, own), *self._everywhere()]
+            return with_keys((*_in_panel(focused, dock, own), *_EVERYWHERE), self._keys)
         return with_keys(own, self._keys) if own else None
 
-    def _in_panel(self, focused: QWidget, dock: str, own: KeyWords) -> list[NextKey]:
-        """Return the keys in a panel and their acts; `own` is the control's property "keys"."""
-        if own:
-            return [*with_keys(own, self._keys), _BACK, _TAB]
-        if isinstance(focused, QTabBar):
-            return [NextKey("← →", "other panel"), _TAB]
-        if isinstance(focused, QPlainTextEdit):
-            return [NextKey("Esc", "save, back to the article"), NextKey("", "Ctrl+Z then takes it back")]
-        if isinstance(focused, QLineEdit):
-            return [*with_keys(PANELS_BY_ID[dock].in_field, self._keys), _BACK, _TAB]
-        if isinstance(focused, QComboBox):
-            return [NextKey("↑ ↓", "choose"), _BACK, _TAB]
-        if isinstance(focused, QAbstractButton):
-            return [NextKey("Space", "press"), _BACK, _TAB]
-        return with_keys(PANELS_BY_ID[dock].in_list, self._keys)
 
-    def _everywhere(self) -> list[NextKey]:
-        """Return keys that act everywhere and are useful in a panel."""
-        actions = (("next_pane", "next pane"), ("undo", "undo"), ("command_palette", "all actions"))
-        return with_keys(actions, self._keys)
+def _in_panel(focused: QWidget, dock: str, own: KeyWords) -> KeyWords:
+    """Return the keys in a panel and their acts; `own` is the control's property "keys"."""
+    if own:
+        return (*own, _BACK, _TAB)
+    if isinstance(focused, QTabBar):
+        return _OF_TABS
+    if isinstance(focused, QPlainTextEdit):
+        return _OF_NOTE
+    if isinstance(focused, QLineEdit):
+        return (*PANELS_BY_ID[dock].in_field, _BACK, _TAB)
+    if isinstance(focused, QComboBox):
+        return _OF_CHOICE
+    if isinstance(focused, QAbstractButton):
+        return _OF_BUTTON
+    return PANELS_BY_ID[dock].in_list

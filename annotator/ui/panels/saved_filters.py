@@ -8,11 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from annotator.domain.translation import mark, tr
 from annotator.project.project import Filter
 from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
+
+# The words for a status in the proposed name of a filter.
+_NAMES = {
+    "new": mark("new", "document"),
+    "started": mark("started", "document"),
+    "undecided": mark("undecided", "document"),
+    "done": mark("done", "document"),
+    "failed": mark("failed", "document"),
+    "flagged": mark("flagged", "document"),
+}
 
 
 class SavedFilters(QToolButton):
@@ -30,8 +41,8 @@ class SavedFilters(QToolButton):
         self._settings = settings
         self.present = Filter()
         self.setText("☰")
-        self.setToolTip("Saved filters")
-        self.setAccessibleName("Saved filters")
+        self.setToolTip(tr("Saved filters"))
+        self.setAccessibleName(tr("Saved filters"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
@@ -48,12 +59,12 @@ class SavedFilters(QToolButton):
             action.setChecked(saved == self.present)
             action.triggered.connect(partial(self._choose, saved))
         menu.addSeparator()
-        menu.addAction("&Save this filter…", self._save).setEnabled(bool(self.present))
-        menu.addAction("Show &all documents", lambda: self.chosen.emit(Filter())).setEnabled(
+        menu.addAction(tr("&Save this filter…"), self._save).setEnabled(bool(self.present))
+        menu.addAction(tr("Show &all documents"), lambda: self.chosen.emit(Filter())).setEnabled(
             bool(self.present)
         )
         if filters:
-            removing = menu.addMenu("&Remove")
+            removing = menu.addMenu(tr("&Remove"))
             for name in filters:
                 removing.addAction(on_button(name), partial(self._remove, name))
 
@@ -63,8 +74,9 @@ class SavedFilters(QToolButton):
     def _save(self) -> None:
         from annotator.ui.dialogs.messages import ask_words  # imported only when needed
 
-        words = " · ".join(filter(None, (self.present.words, self.present.status)))
-        typed = ask_words("Save this filter", "Name of the filter:", self.window(), words)
+        status = tr(_NAMES[self.present.status], note="document") if self.present.status else ""
+        words = " · ".join(filter(None, (self.present.words, status)))
+        typed = ask_words(tr("Save this filter"), tr("Name of the filter:"), self.window(), words)
         if name := " ".join((typed or "").split()):
             self._settings.saved_filters = self._settings.saved_filters | {name: self.present}
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import mark, tr
 from annotator.project.jobs.search import Hit, SearchDamaged
 from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.plain_words import plain_words
@@ -27,6 +27,15 @@ if TYPE_CHECKING:
     from annotator.ui.panels.headed_rows import RowIndex
     from annotator.ui.session.workspace import Workspace
 
+# What is said of documents without an index, by whether they are being indexed.
+_MISSING = {
+    False: mark("{n} document not searched yet.|{n} documents not searched yet."),
+    True: mark(
+        "{n} document not searched yet (they are being indexed)."
+        "|{n} documents not searched yet (they are being indexed)."
+    ),
+}
+
 
 class SearchPanel(QFrame):
     """The documents whose title or text has the typed words."""
@@ -41,16 +50,18 @@ class SearchPanel(QFrame):
         self._indexing = indexing
         self.model = HitModel(workspace, self)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find")
-        self.field.setAccessibleName("Find in the project")
-        self.field.setToolTip("Words, “words in this order” or a beginn*")
+        self.field.setPlaceholderText(tr("Find"))
+        self.field.setAccessibleName(tr("Find in the project"))
+        self.field.setToolTip(tr("Words, “words in this order” or a beginn*"))
         add_clear_button(self.field)
         self.words = plain_words()
-        self.words.setAccessibleName("State of the search")
-        self.anew = QPushButton("Build the index again")
+        self.words.setAccessibleName(tr("State of the search"))
+        self.anew = QPushButton(tr("Build the index again"))
         self.anew.setAutoDefault(False)
         self.anew.hide()
-        self.list = RowsView(row_height(self.fontMetrics().height(), 1 + LINES_OF_WORDS), "Documents found")
+        self.list = RowsView(
+            row_height(self.fontMetrics().height(), 1 + LINES_OF_WORDS), tr("Documents found")
+        )
         self.list.setModel(self.model)
         self._delegate = HitDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
@@ -118,13 +129,13 @@ class SearchPanel(QFrame):
         project = self._workspace.project
         is_writable = project is not None and project.writable
         if is_damaged and error is not None:
-            words = error.message + ("" if is_writable else " Open the project for writing to mend it.")
+            remedy = "" if is_writable else tr("Open the project for writing to mend it.")
+            words = f"{error.message} {remedy}".rstrip()
         else:
             words = str(error) if error else self._count()
         lines = [words] if words else []
         if missing := self._indexing.missing:
-            goes_on = " (they are being indexed)" if self._indexing.is_running else ""
-            lines.append(f"{counted(missing, 'document')} not searched yet{goes_on}.")
+            lines.append(tr(_MISSING[self._indexing.is_running], missing))
         if "\n".join(lines) != self.words.text():
             self.words.setText("\n".join(lines))
             self.told.emit(words)
@@ -136,10 +147,12 @@ class SearchPanel(QFrame):
             return ""
         if model.total is not None:
             if not model.total:
-                return "No document has all of these words."
-            return counted(model.total, "document")
+                return tr("No document has all of these words.")
+            return tr("{n} document|{n} documents", model.total)
         row_count = model.rowCount()
-        return f"More than {row_count:,} documents" if row_count else "Searching …"
+        if not row_count:
+            return tr("Searching …")
+        return tr("More than {n} documents|More than {n} documents", row_count)
 
 
 class HitDelegate(HeadedDelegate):

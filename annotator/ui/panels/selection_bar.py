@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
 
+from annotator.domain.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -34,7 +36,7 @@ class SelectionBar(QFrame):
         self._selected = (0, 0)
         self.hide()
         self.setProperty("role", "over")
-        self.setAccessibleName("Acts on the selection")
+        self.setAccessibleName(tr("Acts on the selection"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(

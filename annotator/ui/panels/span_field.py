@@ -8,13 +8,22 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from annotator.domain.translation import mark
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.fragments import Fragment
+from annotator.ui.wording.roles import FURTHER, name_of_role, sentence_on
+from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from annotator.domain.span import Spans
 
 _NOTHING = "—"
+_ACTS = {
+    "content": mark("Take out the fragment"),
+    "cue": mark("Clear the cue"),
+    "source": mark("Clear the source"),
+    FURTHER: mark("Clear the {role}"),
+}
 
 
 class SpanField(QWidget):
@@ -100,15 +109,15 @@ class SpanRow(QWidget):
         font = self.words.font()
         font.setUnderline(chosen)
         self.words.setFont(font)
-        self.words.setAccessibleName(f"{self._role}: {words}")
+        self.words.setAccessibleName(with_value(name_of_role(self._role), words))
         self.button.setVisible(removable)
-        act = "Take out the fragment" if self._role == "content" else f"Clear the {self._role}"
-        self.button.setAccessibleName(f"{act}: {words}")
+        act = sentence_on(self._role, _ACTS)
+        self.button.setAccessibleName(with_value(act, words))
         self.button.setToolTip(act)
 
 
 # The keys in the words of a span, for the status line.
-_KEYS = (("Enter", "move its edges"), ("Del", "take out"))
+_KEYS = (("Enter", mark("move its edges")), ("Del", mark("take out")))
 
 
 class _Words(QLabel):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from annotator.domain.speaker import KINDS
+from annotator.domain.translation import tr
 from annotator.project.proposals.speaker_choices import SpeakerChoice
 from annotator.project.speakers.index import OFFERED
 from annotator.ui.dialogs.messages import ask_words
@@ -54,7 +55,7 @@ class SpeakerCommands(QObject):
             for match in likely
         ]
         id = pick(
-            f"“{shortened(speaker.name)}” is the same as",
+            tr("“{name}” is the same as", name=shortened(speaker.name)),
             offered(project.registry, choices, but=speaker.id),
             more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
             parent=self._window,
@@ -71,22 +72,26 @@ class SpeakerCommands(QObject):
         box = QMessageBox(self._window)
         keep_over_window(box)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Merge speakers")
+        box.setWindowTitle(tr("Merge speakers"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         lines = [
-            f"“{each.name}”: {each.kind}, {mentions_in_words(counts[each.id])}" for each in (speaker, other)
+            tr(
+                "“{name}”: {kind}, {mentions}",
+                name=each.name,
+                kind=tr(each.kind),
+                mentions=mentions_in_words(counts[each.id]),
+            )
+            for each in (speaker, other)
         ]
-        box.setText("\n".join(["Are these one and the same?", *lines]))
+        box.setText("\n".join([tr("Are these one and the same?"), *lines]))
         box.setInformativeText(
-            "All mentions in all layers then belong to the speaker that is kept; the other name becomes an "
-            "alias. Undo takes it back."
+            tr(
+                "All mentions in all layers then belong to the speaker that is kept; the other name becomes"
+                " an alias. Undo takes it back."
+            )
         )
-        keep_other = box.addButton(
-            f"Keep “{on_button(shortened(other.name))}”", QMessageBox.ButtonRole.AcceptRole
-        )
-        keep_speaker = box.addButton(
-            f"Keep “{on_button(shortened(speaker.name))}”", QMessageBox.ButtonRole.AcceptRole
-        )
+        keep_other = box.addButton(_keep(other), QMessageBox.ButtonRole.AcceptRole)
+        keep_speaker = box.addButton(_keep(speaker), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep_other)
         box.exec()
@@ -97,7 +102,9 @@ class SpeakerCommands(QObject):
         kept_speaker, gone = (other, speaker) if clicked is keep_other else (speaker, other)
         if self._workspace.act_on_speakers(lambda acts: acts.merge(kept_speaker.id, gone.id)):
             self.kept.emit(kept_speaker.id)
-            self.hint.emit(f"“{shortened(gone.name)}” is now “{shortened(kept_speaker.name)}”.")
+            self.hint.emit(
+                tr("“{name}” is now “{kept}”.", name=shortened(gone.name), kept=shortened(kept_speaker.name))
+            )
 
     def split(self, speaker: Speaker, mentions: Sequence[Mention]) -> None:
         """Ask for the speaker of the chosen mentions, and move them to it."""
@@ -105,12 +112,16 @@ class SpeakerCommands(QObject):
         if project is None:
             return
         if not mentions:
-            self.hint.emit("Choose the mentions that name somebody else first.")
+            self.hint.emit(tr("Choose the mentions that name somebody else first."))
             return
         likely = project.registry.matches(speaker.name, but=speaker.id)
         choices = [Choice(match.speaker.name, match.why, match.speaker.id) for match in likely]
         choice = pick(
-            f"{mentions_in_words(len(mentions))} of “{shortened(speaker.name)}” to",
+            tr(
+                "{n} mention of “{name}” to|{n} mentions of “{name}” to",
+                len(mentions),
+                name=shortened(speaker.name),
+            ),
             offered(project.registry, choices, but=speaker.id),
             new=lambda typed: new_speakers(project.registry, typed, speaker.kind),
             more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
@@ -126,14 +137,14 @@ class SpeakerCommands(QObject):
 
     def rename(self, speaker: Speaker) -> None:
         """Ask for another name."""
-        name = ask_words("Rename speaker", "Name:", self._window, speaker.name)
+        name = ask_words(tr("Rename speaker"), tr("Name:"), self._window, speaker.name)
         if name is not None and self._workspace.act_on_speakers(lambda acts: acts.rename(speaker.id, name)):
             self.kept.emit(speaker.id)
 
     def set_kind(self, speaker: Speaker) -> None:
         """Ask for the kind of the speaker."""
-        kinds = [Choice(kind, "now" if kind == speaker.kind else "", kind) for kind in KINDS]
-        title = f"“{shortened(speaker.name)}” is"
+        kinds = [Choice(tr(kind), tr("now") if kind == speaker.kind else "", kind) for kind in KINDS]
+        title = tr("“{name}” is", name=shortened(speaker.name))
         kind = pick(title, kinds, now=speaker.kind, parent=self._window)
         if kind and kind != speaker.kind:
             self._workspace.act_on_speakers(lambda acts: acts.set_kind(speaker.id, kind))
@@ -144,14 +155,16 @@ class SpeakerCommands(QObject):
         if speaker.aliases:
             # One field for both would remove an alias when a part of it is typed.
             choices = [
-                Choice("Add an alias…", "", ""),
-                *(Choice(f"Take away “{a}”", "", a) for a in speaker.aliases),
+                Choice(tr("Add an alias…"), "", ""),
+                *(Choice(tr("Take away “{alias}”", alias=a), "", a) for a in speaker.aliases),
             ]
-            taken = pick(f"Aliases of “{shortened(speaker.name)}”", choices, parent=self._window)
+            taken = pick(
+                tr("Aliases of “{name}”", name=shortened(speaker.name)), choices, parent=self._window
+            )
         if taken:
             self._workspace.act_on_speakers(lambda acts: acts.remove_alias(speaker.id, taken))
         elif taken is not None:
-            alias = ask_words("Add an alias", "Another name of this speaker:", self._window)
+            alias = ask_words(tr("Add an alias"), tr("Another name of this speaker:"), self._window)
             if alias is not None:
                 self._workspace.act_on_speakers(lambda acts: acts.add_alias(speaker.id, alias))
 
@@ -168,5 +181,13 @@ class SpeakerCommands(QObject):
         likely = [match for match in matches if match.score >= OFFERED]
         if not likely:
             return ""
-        more = f" (and {len(likely) - 1} more)" if len(likely) > 1 else ""
-        return f"May be the same{more}:\n{shortened(likely[0].speaker.name)} — {likely[0].why}"
+        name, others = shortened(likely[0].speaker.name), len(likely) - 1
+        if others:
+            words = tr("May be the same (and {n} more):|May be the same (and {n} more):", others)
+        else:
+            words = tr("May be the same:")
+        return f"{words}\n{name} — {likely[0].why}"
+
+
+def _keep(speaker: Speaker) -> str:
+    return tr("Keep “{name}”", name=on_button(shortened(speaker.name)))

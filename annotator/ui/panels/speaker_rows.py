@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark, tr
 from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
 from annotator.ui.panels.headed_rows import HeadedDelegate
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from annotator.store.speakers import Mention
     from annotator.ui.panels.headed_rows import RowIndex
 
+_KINDS = {"quotation": mark("quotation"), "claim": mark("claim")}
+
 
 class SpeakerDelegate(HeadedDelegate):
     """Draws a speaker: name, then kind, mentions and aliases."""
@@ -24,7 +27,7 @@ class SpeakerDelegate(HeadedDelegate):
         speaker: Speaker = index.data(SpeakerModel.SpeakerRole)
         painter.save()
         room = self.begin(painter, option, speaker.name)
-        details = [speaker.kind, mentions_in_words(index.data(SpeakerModel.CountRole)), *speaker.aliases]
+        details = [tr(speaker.kind), mentions_in_words(index.data(SpeakerModel.CountRole)), *speaker.aliases]
         self.draw_line(painter, room, " · ".join(details), "muted")
         painter.restore()
 
@@ -37,6 +40,8 @@ class MentionDelegate(HeadedDelegate):
         mention: Mention = index.data(MentionModel.MentionRole)
         words, place = index.data(MentionModel.WordsRole)
         painter.save()
-        room = self.begin(painter, option, f"{mention.title} · {mention.kind} · {mention.annotator}")
+        room = self.begin(
+            painter, option, f"{mention.title} · {tr(_KINDS[mention.kind])} · {mention.annotator}"
+        )
         self.draw_words(painter, room, words, [place], option.font)
         painter.restore()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import mark, tr
 from annotator.ui.background.double_speakers import DoublesSearch
 from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.flow_layout import FlowLayout
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class _Act(NamedTuple):
-    """An act on the chosen speaker and the chosen mentions."""
+    """An act on the chosen speaker and the chosen mentions; text and tip are for `tr`."""
 
     text: str
     tip: str
@@ -50,33 +50,33 @@ class _Act(NamedTuple):
 
 _ACTS: dict[str, _Act] = {
     "merge": _Act(
-        "Merge…",
-        "Merge this speaker with another one",
+        mark("Merge…"),
+        mark("Merge this speaker with another one"),
         lambda commands, speaker, _: commands.merge(speaker),
     ),
     "split": _Act(
-        "Split…",
-        "Move the chosen mentions to another speaker",
+        mark("Split…"),
+        mark("Move the chosen mentions to another speaker"),
         lambda commands, speaker, mentions: commands.split(speaker, mentions),
     ),
     "rename": _Act(
-        "Rename…",
-        "Give this speaker another name (F2)",
+        mark("Rename…"),
+        mark("Give this speaker another name (F2)"),
         lambda commands, speaker, _: commands.rename(speaker),
     ),
     "set_kind": _Act(
-        "Kind…",
-        "Choose the kind: person, organisation …",
+        mark("Kind…"),
+        mark("Choose the kind: person, organisation …"),
         lambda commands, speaker, _: commands.set_kind(speaker),
     ),
     "edit_aliases": _Act(
-        "Aliases…",
-        "Add or take away other names",
+        mark("Aliases…"),
+        mark("Add or take away other names"),
         lambda commands, speaker, _: commands.edit_aliases(speaker),
     ),
     "delete": _Act(
-        "Delete",
-        "Delete a speaker without mentions (Del)",
+        mark("Delete"),
+        mark("Delete a speaker without mentions (Del)"),
         lambda commands, speaker, _: commands.delete(speaker),
     ),
 }
@@ -98,13 +98,13 @@ class SpeakersPanel(QFrame):
         self.mentions_model = MentionModel(workspace, self)
         line = self.fontMetrics().height()
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter speakers")
-        self.filter.setToolTip("Words of a name or alias")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter speakers"))
+        self.filter.setToolTip(tr("Words of a name or alias"))
         add_clear_button(self.filter)
-        self.doubles = WrappingCheckBox("Likely doubles only")
-        self.doubles.setToolTip("Only speakers that may be the same as another one")
-        self.list = RowsView(row_height(line, 2), "Speakers")
+        self.doubles = WrappingCheckBox(tr("Likely doubles only"))
+        self.doubles.setToolTip(tr("Only speakers that may be the same as another one"))
+        self.list = RowsView(row_height(line, 2), tr("Speakers"))
         self.list.setModel(self.model)
         self._delegate = SpeakerDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
@@ -112,13 +112,13 @@ class SpeakersPanel(QFrame):
         self.same.setProperty("role", "link")
         self.same.setAutoDefault(False)
         self.about = plain_words()
-        self.about.setAccessibleName("About the chosen speaker")
-        self.mentions = RowsView(row_height(line, 1 + LINES_OF_WORDS), "Mentions")
+        self.about.setAccessibleName(tr("About the chosen speaker"))
+        self.mentions = RowsView(row_height(line, 1 + LINES_OF_WORDS), tr("Mentions"))
         self.mentions.setModel(self.mentions_model)
         self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._mention_delegate = MentionDelegate(theme, self.mentions)
         self.mentions.setItemDelegate(self._mention_delegate)
-        self.buttons = {id: self._button(id, act.text, act.tip) for id, act in _ACTS.items()}
+        self.buttons = {id: self._button(id, tr(act.text), tr(act.tip)) for id, act in _ACTS.items()}
         self._lay_out()
         self._delay = QTimer(self, singleShot=True, interval=150)
         self._search = DoublesSearch(workspace, self)
@@ -199,7 +199,7 @@ class SpeakersPanel(QFrame):
 
     def _show_doubles(self, on: bool) -> None:
         if on:
-            self.doubles.setText("Likely doubles only (looking …)")
+            self.doubles.setText(tr("Likely doubles only (looking …)"))
             self._search.begin()
         else:
             self._search.stop()
@@ -207,7 +207,7 @@ class SpeakersPanel(QFrame):
 
     def _on_doubles(self, ids: set[str] | None) -> None:
         row = self.list.currentIndex().row()
-        self.doubles.setText("Likely doubles only")
+        self.doubles.setText(tr("Likely doubles only"))
         self.model.show_only(ids)
         self._choose_again(row)
 
@@ -254,16 +254,16 @@ class SpeakersPanel(QFrame):
         row = row if row >= 0 else min(max(0, otherwise), last_row)
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._show_chosen()
-        self.setWindowTitle(counted(self.model.rowCount(), "speaker"))
+        self.setWindowTitle(tr("{n} speaker|{n} speakers", self.model.rowCount()))
         self.list.say_when_empty(self._why_empty())
 
     def _why_empty(self) -> str:
         """Return in words why the list is empty."""
         if self.filter.text():
-            return "No name or alias has these words."
+            return tr("No name or alias has these words.")
         if self.doubles.isChecked():
-            return "No two speakers look the same."
-        return "No speakers yet: an accepted suggestion brings its own, and a quotation can be given one."
+            return tr("No two speakers look the same.")
+        return tr("No speakers yet: an accepted suggestion brings its own, and a quotation can be given one.")
 
     def _on_row(self) -> None:
         if (speaker := self.speaker()) is not None:
@@ -274,14 +274,16 @@ class SpeakersPanel(QFrame):
         """Show the details of the chosen speaker."""
         speaker = self.speaker()
         self.mentions_model.show(speaker.id if speaker else None)
-        self.mentions.say_when_empty("Nothing names this speaker." if speaker else "")
+        self.mentions.say_when_empty(tr("Nothing names this speaker.") if speaker else "")
         doubles = self._commands.same_as(speaker) if speaker else ""
         self.same.setText(on_button(doubles))
         self.same.setToolTip(plain_tip(doubles))
         self.same.setVisible(bool(doubles))
         count = self.mentions_model.rowCount()
-        aliases = f"Also: {', '.join(speaker.aliases)}\n" if speaker and speaker.aliases else ""
-        self.about.setText(f"{aliases}{mentions_in_words(count).capitalize()}" if speaker else "")
+        lines = [mentions_in_words(count)] if speaker else []
+        if speaker and speaker.aliases:
+            lines.insert(0, tr("Also: {names}", names=", ".join(speaker.aliases)))
+        self.about.setText("\n".join(lines))
         for button in self.buttons.values():
             button.setEnabled(speaker is not None)
 
@@ -299,7 +301,7 @@ class SpeakersPanel(QFrame):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for id, act in _ACTS.items():
-            menu.addAction(act.text).triggered.connect(lambda _=False, which=id: self._act(which))
+            menu.addAction(tr(act.text)).triggered.connect(lambda _=False, which=id: self._act(which))
         menu.popup(point)
 
     def _go_on(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.translation import tr
 from annotator.formats.registry import usual_endings
 from annotator.resources_folder import resource
 from annotator.ui.look.accessible_names import set_name
@@ -52,7 +53,7 @@ class WelcomePage(QScrollArea):
         font.setBold(True)
         title.setFont(font)
         title.setWordWrap(True)
-        words = QLabel("Label who said what, in which words, and which claims that makes.")
+        words = QLabel(tr("Label who said what, in which words, and which claims that makes."))
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         top = QHBoxLayout()
@@ -62,9 +63,9 @@ class WelcomePage(QScrollArea):
         names.addWidget(words)
         top.addLayout(names, 1)
         inner.addLayout(top)
-        self.new_button = QPushButton("&New project…")
-        self.open_button = QPushButton("&Open project…")
-        self.sample_button = QPushButton("Open the &sample project")
+        self.new_button = QPushButton(tr("&New project…"))
+        self.open_button = QPushButton(tr("&Open project…"))
+        self.sample_button = QPushButton(tr("Open the &sample project"))
         self.new_button.setDefault(True)
         buttons = FlowLayout()
         for button, signal in (
@@ -75,15 +76,20 @@ class WelcomePage(QScrollArea):
             button.clicked.connect(lambda _=False, wish=signal: wish.emit())
             buttons.addWidget(button)
         inner.addLayout(buttons)
-        self._recent_label = QLabel("Recent projects")
+        self._recent_label = QLabel(tr("Recent projects"))
         self._recent_label.setProperty("role", "heading")
         inner.addWidget(self._recent_label)
         self.recent = QListWidget()
-        set_name(self.recent, "Recent projects")
+        set_name(self.recent, tr("Recent projects"))
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)
         inner.addWidget(self.recent)
-        hint = QLabel(f"You can also drop articles here ({usual_endings()}): a new project is made for them.")
+        hint = QLabel(
+            tr(
+                "You can also drop articles here ({endings}): a new project is made for them.",
+                endings=usual_endings(),
+            )
+        )
         hint.setWordWrap(True)
         hint.setProperty("role", "muted")
         inner.addWidget(hint)
@@ -100,7 +106,7 @@ class WelcomePage(QScrollArea):
         layout.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(2)
-        set_name(self, "First page")
+        set_name(self, tr("First page"))
         self.setFrameStyle(0)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -121,7 +127,7 @@ class WelcomePage(QScrollArea):
         self._recent_label.setVisible(bool(recent))
         height = self.recent.sizeHintForRow(0) * min(4, len(recent)) + 8 if recent else 0
         self.recent.setMaximumHeight(max(0, height))
-        self._annotator.setText(f"Annotator: {annotator}" if annotator else "")
+        self._annotator.setText(tr("Annotator: {name}", name=annotator) if annotator else "")
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.recent_chosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.computer import log
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.translation import tr
 from annotator.ui.look.theme import apply_theme, load_theme
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell.failure_watch import watched
@@ -107,11 +108,14 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Critical)
     box.setObjectName(_BUG)
-    box.setWindowTitle("A mistake in the program")
-    box.setText("The program made a mistake.")
+    box.setWindowTitle(tr("A mistake in the program"))
+    box.setText(tr("The program made a mistake."))
     box.setInformativeText(
-        "Your acts are saved up to the last one, and you can go on. If it happens again, close the program"
-        " and open it anew. Help > Report… shows what the program knows; the details below are its calls."
+        tr(
+            "Your acts are saved up to the last one, and you can go on. If it happens again, close the"
+            " program and open it anew. Help > Report… shows what the program knows; the details below are"
+            " its calls."
+        )
     )
     keep_over_window(box)
     box.setDetailedText(words)

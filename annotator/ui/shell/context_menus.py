@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from annotator.domain.translation import tr
 from annotator.ui.actions.applicability import removable_entity
 from annotator.ui.commands.waivers import findings_of_current, findings_of_place, waive_or_take_back
 from annotator.ui.models.cards import words_of
@@ -76,7 +77,7 @@ class ContextMenus(QObject):
                 self._add_annotation(menu, annotation)
         if self._article.selected_span() is not None:
             menu.addSeparator()
-            self._add(menu, "Copy", self._article.copy)
+            self._add(menu, tr("Copy"), self._article.copy)
         menu.popup(at)
 
     def show_for_card(self, current: Current, at: QPoint) -> None:
@@ -94,21 +95,22 @@ class ContextMenus(QObject):
         (summary,) = project.summaries([position])
         document = project.document_at(position)
         menu = self._menu(())
-        self._add(menu, "Open", lambda: self.document_wanted.emit(position))
+        self._add(menu, tr("Open", note="a document"), lambda: self.document_wanted.emit(position))
         menu.addSeparator()
         flagged, is_done = summary.flagged, summary.status == "done"
         self._add(
             menu,
-            "Take flag back" if flagged else "Flag",
+            tr("Take flag back") if flagged else tr("Flag", note="a document"),
             lambda: self._set_flag(document, flagged=not flagged),
         )
         self._add(
             menu,
-            "Mark as not done" if is_done else "Mark as done",
+            tr("Mark as not done") if is_done else tr("Mark as done"),
             lambda: self._set_done(document, done=not is_done),
         )
         menu.addSeparator()
-        self._add(menu, "Move to trash", lambda: self.removal_wanted.emit(document.id, document.title))
+        remove = self.removal_wanted.emit
+        self._add(menu, tr("Move to trash"), lambda: remove(document.id, document.title))
         menu.popup(at)
 
     def _set_flag(self, document: Document, *, flagged: bool) -> None:
@@ -139,7 +141,7 @@ class ContextMenus(QObject):
         if not findings:
             return
         messages = [f.message for f in findings if f.waiver is None]
-        words = f"Waive: {'; '.join(messages)}" if messages else "Take waiver back"
+        words = tr("Waive: {findings}", findings="; ".join(messages)) if messages else tr("Take waiver back")
         menu.addSeparator()
         self._add(menu, words, lambda: waive_or_take_back(self._workspace, findings))
 
@@ -151,7 +153,7 @@ class ContextMenus(QObject):
         short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
         action = self._add(
             menu,
-            f"Go to {title_of(opened, annotation)}: {short}",
+            tr("Go to {annotation}: {words}", annotation=title_of(opened, annotation), words=short),
             lambda: self._workspace.set_current(annotation),
         )
         action.setCheckable(True)

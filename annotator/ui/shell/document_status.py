@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.translation import tr
 from annotator.ui.actions.applicability import removable_entity
 from annotator.ui.wording.titles import hidden_words
 
@@ -84,8 +85,9 @@ class Whereabouts(QObject):
         if self._workspace.opened is None or not self._count:  # nothing is counted before the first paint
             self._status.place.clear()
             return
-        words = f"{self._rank:,} of {self._count:,}, {self._done:,} done"
+        words = tr("{number} of {count}, {done} done", number=self._rank, count=self._count, done=self._done)
         if len(self._paragraphs) > 1:
             number = max(1, bisect_right(self._paragraphs, self._article.caret()))
-            words += f"  ·  paragraph {number:,} of {len(self._paragraphs):,}"
+            place = tr("paragraph {number} of {count}", number=number, count=len(self._paragraphs))
+            words = f"{words}  ·  {place}"
         self._status.place.setText(words)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.effort import Effort
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.translation import number, tr
+from annotator.ui.wording.dates import duration
 
 if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
@@ -77,7 +78,7 @@ class LabourMeter(QObject):
         self._settings.counts_labour = not self.is_on
         self._look_for_windows()
         self._tell()
-        self.hint.emit("Labour is counted." if self.is_on else "Labour is no longer counted.")
+        self.hint.emit(tr("Labour is counted.") if self.is_on else tr("Labour is no longer counted."))
 
     @property
     def effort(self) -> Effort:
@@ -158,7 +159,7 @@ class LabourMeter(QObject):
                 return
         except AnnotatorError as error:
             # The count waits for the next attempt; a failure must not interrupt the annotator.
-            self.hint.emit(f"What this took could not be kept. {error}")
+            self.hint.emit(f"{tr('What this took could not be kept.')} {error}")
             return
         self._kept += new
         self._keys = self._pointer = 0
@@ -172,11 +173,10 @@ class LabourMeter(QObject):
 def words(effort: Effort, quotations: int) -> str:
     """Return an effort in words."""
     rate = effort.acts_for(quotations)
-    minutes, seconds = divmod(effort.seconds, 60)
     parts = [
-        counted(effort.keys, "key"),
-        counted(effort.pointer, "click"),
-        *([f"{rate:.1f} a quotation"] if rate is not None else []),
-        f"{minutes}:{seconds:02d} min",
+        tr("{n} key|{n} keys", effort.keys, note="pressed"),
+        tr("{n} click|{n} clicks", effort.pointer),
+        *([tr("{rate} a quotation", rate=number(rate, 1))] if rate is not None else []),
+        duration(effort.seconds),
     ]
     return ", ".join(parts)

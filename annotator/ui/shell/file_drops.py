@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import joined, mark, tr
 from annotator.project.project import ENDING
 
 if TYPE_CHECKING:
@@ -33,10 +33,13 @@ class DropWindow(QMainWindow):
     def says_on_drop(self, paths: Sequence[Path]) -> str:
         """Return what a drop of files would do."""
         if all(path.suffix == ENDING for path in paths):
-            return "Drop to open the project"
+            return tr("Drop to open the project")
         folders = sum(path.is_dir() for path in paths)
-        parts = [(len(paths) - folders, "file"), (folders, "folder")]
-        return f"Drop to import {' and '.join(counted(number, noun) for number, noun in parts if number)}"
+        counts = (
+            (len(paths) - folders, mark("{n} file|{n} files")),
+            (folders, mark("{n} folder|{n} folders")),
+        )
+        return tr("Drop to import {files}", files=joined([tr(words, n) for n, words in counts if n]))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files, and say what a drop would do."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, qVersion
 
 from annotator.computer import log, runs
 from annotator.computer.places import special_place
+from annotator.domain.translation import tr
 from annotator.ui.panels.notice_bar import NoticeBar
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell.notices import show_notice
@@ -50,16 +51,19 @@ def _look_at_project(window: MainWindow) -> None:
     if project.writable and not settings.was_told(project.path) and (place := special_place(project.path)):
         settings.set_told(project.path)
         read = window.subjects.help.read
-        bar = NoticeBar(place.warning, "Manual", lambda: read("trouble"), window)
+        bar = NoticeBar(place.warning, tr("Manual"), lambda: read("trouble"), window)
         show_notice(window, bar)
         # Of another project it says nothing.
         window.workspace.project_closed.connect(bar.leave, Qt.ConnectionType.SingleShotConnection)
 
 
 def _offer(window: MainWindow, crashes: Sequence[Crash]) -> None:
-    ended = "crashed" if crashes[0].trace else "was not closed"
-    words = f"The program {ended} the last time. Your acts are saved up to the last one."
-    bar = NoticeBar(words, "Report…", lambda: report(), window)
+    words = (
+        tr("The program crashed the last time. Your acts are saved up to the last one.")
+        if crashes[0].trace
+        else tr("The program was not closed the last time. Your acts are saved up to the last one.")
+    )
+    bar = NoticeBar(words, tr("Report…"), lambda: report(), window)
 
     def report() -> None:
         if window.subjects.help.report():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.decisions import Showing
+from annotator.domain.translation import mark, tr
 from annotator.resources_folder import resource
 from annotator.ui.actions.applicability import holding, next_acts, next_keys, removable_entity
 from annotator.ui.actions.keys import Keys
@@ -276,7 +277,7 @@ class MainWindow(DropWindow):
         self._show_what_applies()
         self.article.setFocus()
         if not project.writable:
-            self.status.worker.setText("open for reading only")
+            self.status.worker.setText(tr("open for reading only"))
         if not project.count():
             self._after_painting()  # no article has to be painted first
             self._show_empty()
@@ -284,8 +285,7 @@ class MainWindow(DropWindow):
     def _show_empty(self) -> None:
         self.pages.setCurrentWidget(self.empty_page)
         self.empty_page.import_button.setFocus()
-        words = "The project is empty: {import_files} imports articles."
-        self.say(self.keys.fill(words), 0)
+        self.say(self.keys.fill(mark("The project is empty: {import_files} imports articles.")), 0)
 
     def _show_title(self) -> None:
         opened, project = self.workspace.opened, self.workspace.project

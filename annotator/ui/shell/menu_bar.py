@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.ui.actions.registry import ACTIONS
+from annotator.domain.translation import tr
+from annotator.ui.actions.registry import ACTIONS, MENUS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
 
 
 def make_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
-    """Add a menu to the bar for each title of the registry; return the menus by title."""
+    """Add a menu to the bar for each of the registry's; return the menus by its words for them."""
     menus: dict[str, QMenu] = {}
     for spec in ACTIONS:
         if spec.menu not in menus:
-            menus[spec.menu] = bar.addMenu(f"&{spec.menu}")
+            menus[spec.menu] = bar.addMenu(tr(MENUS[spec.menu], note="menu"))
         if spec.apart:
             menus[spec.menu].addSeparator()
         menus[spec.menu].addAction(actions[spec.id])

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import tr
+
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.ui.article.view import ArticleView
@@ -54,4 +57,4 @@ class Announcer(QObject):
             self._heard = keys
 
     def _on_changed(self, changes: Changes) -> None:
-        self.say(f"{changes.act}, saved")
+        self.say(tr("{act}, saved", act=shown(changes.act)))

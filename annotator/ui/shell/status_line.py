@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import tr
 from annotator.ui.look.elided import elided
 from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.wording.dates import clock, moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.next_keys = NextKeysLabel()
         self.worker, self.place, self.saved = QLabel(), QLabel(), QLabel()
-        self.saved.setAccessibleName("Saved at")
+        self.saved.setAccessibleName(tr("Saved at"))
         self.findings = QToolButton()
         self.findings.hide()
         self.suggestions = QToolButton()
@@ -59,7 +59,7 @@ class StatusLine(QStatusBar):
             # A button without words reserves room for an icon, which would make the line higher.
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.labour = QLabel()
-        self.labour.setAccessibleName("Labour")
+        self.labour.setAccessibleName(tr("Labour"))
         for widget in (self.worker, self.labour, self.suggestions, self.findings, self.place):
             self.addPermanentWidget(widget)
         for widget in (self.annotator, self.saved, self.backups):
@@ -121,16 +121,18 @@ class StatusLine(QStatusBar):
 
     def show_findings(self, count: int) -> None:
         """Show the number of findings; hide the button for none."""
-        words = counted(count, "finding")
+        words = tr("{n} finding|{n} findings", count)
         self.findings.setText(words)
-        self.findings.setAccessibleName(f"Show {words}")
+        self.findings.setAccessibleName(tr("Show {findings}", findings=words))
         self.findings.setVisible(count > 0)
 
     def show_suggestions(self, hidden: str, *, is_blind: bool) -> None:
         """Show in words the hidden suggestions, or that the document is annotated blind."""
-        words = "blind: no suggestions here" if is_blind else f"{hidden} hidden" if hidden else ""
+        uncovered = tr("{suggestions} hidden", suggestions=hidden) if hidden else ""
+        words = tr("blind: no suggestions here") if is_blind else uncovered
         self.suggestions.setText(words)
-        self.suggestions.setAccessibleName("" if is_blind else f"Show what is hidden: {words}")
+        name = "" if is_blind else tr("Show what is hidden: {suggestions}", suggestions=words)
+        self.suggestions.setAccessibleName(name)
         self.suggestions.setEnabled(not is_blind)
         self.suggestions.setVisible(bool(words))
 
@@ -139,20 +141,19 @@ class StatusLine(QStatusBar):
         width = self.fontMetrics().averageCharWidth() * _LONGEST_NAME
         fitting = elided(self.fontMetrics(), name, width)
         self.annotator.setText(fitting.replace("&", "&&"))
-        self.annotator.setAccessibleName(f"Who annotates: {name}")
-        self.annotator.setToolTip(plain_tip(f"{name} annotates; press to change that"))
+        self.annotator.setAccessibleName(tr("Who annotates: {name}", name=name))
+        self.annotator.setToolTip(plain_tip(tr("{name} annotates; press to change that", name=name)))
         self.annotator.setVisible(bool(name))
 
     def show_saved(self, time: str) -> None:
         """Show when the last act was saved (ISO 8601 in UTC), in local time."""
-        local = datetime.fromisoformat(time).astimezone()
-        self.saved.setText(f"saved {local:%H:%M:%S}")
+        self.saved.setText(tr("saved {time}", time=clock(moment_of(time))))
 
     def show_backups(self, words: str, details: str, *, is_wrong: bool) -> None:
         """Show the state of the backups, "" for none; it makes room for keys unless something is wrong."""
         self._may_hide_backups = bool(words) and not is_wrong
         self.backups.setText(f"⚠ {words}" if is_wrong else words)
-        self.backups.setAccessibleName(f"Backups: {words}")
+        self.backups.setAccessibleName(tr("Backups: {state}", state=words))
         self.backups.setToolTip(plain_tip(details))
         self.backups.setVisible(bool(words))
         self._make_room()
@@ -174,7 +175,7 @@ class NextKeysLabel(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Next keys")
+        self.setAccessibleName(tr("Next keys"))
         self._keys: tuple[NextKey, ...] = ()
         # The label never widens the window.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

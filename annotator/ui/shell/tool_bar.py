@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolBar
 
+from annotator.domain.translation import tr
 from annotator.ui.actions.registry import SPECS, TOOLBAR
 from annotator.ui.look.accessible_names import name_extension
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def make_tool_bar(actions: Mapping[str, QAction]) -> QToolBar:
     """Return the tool bar of the window's actions."""
-    bar = QToolBar("Acts")
+    bar = QToolBar(tr("Acts"))
     bar.setMovable(False)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     for group in TOOLBAR:
@@ -29,7 +30,7 @@ def make_tool_bar(actions: Mapping[str, QAction]) -> QToolBar:
             # The article keeps the focus and its selection when a button is clicked.
             button = bar.widgetForAction(actions[id])
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setAccessibleName(SPECS[id].text)
+            button.setAccessibleName(tr(SPECS[id].text))
     bar.setObjectName("acts")
     name_extension(bar)
     return bar

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from annotator.computer import log
 from annotator.domain.errors import AnnotatorError, ProjectDamaged, ProjectMoved, StorageError
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,9 +108,9 @@ class Troubles(QObject):
         from PySide6.QtWidgets import QMessageBox
 
         role = QMessageBox.ButtonRole.ActionRole
-        again = box.addButton("&Open again", role)
-        locate = box.addButton("&Locate…", role)
-        copy = box.addButton("&Save a copy…", role)
+        again = box.addButton(tr("&Open again"), role)
+        locate = box.addButton(tr("&Locate…"), role)
+        copy = box.addButton(tr("&Save a copy…"), role)
         project = self._workspace.project
         again.setEnabled(project is not None and project.path.is_file())
         box.setDefaultButton(again if again.isEnabled() else locate)

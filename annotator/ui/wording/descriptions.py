@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.decisions import is_weak
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import SPEECH
-from annotator.ui.wording.titles import number_of
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import joined, mark, tr
+from annotator.ui.wording.titles import number_of, numbered, with_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,6 +23,14 @@ if TYPE_CHECKING:
     from annotator.project import Project
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.session.highlights import Key
+
+
+# The names of suggestions that are weak, or of another mode than speech.
+_WEAK = {QUOTATION.id: mark("Weak suggestion"), CLAIM.id: mark("Weak suggested claim")}
+_OF_MODE = {
+    "writing": (mark("Suggestion of writing"), mark("Weak suggestion of writing")),
+    "thought": (mark("Suggestion of thought"), mark("Weak suggestion of thought")),
+}
 
 
 def describe(opened: OpenDocument, project: Project, hits: dict[Key, Span]) -> str:
@@ -42,21 +53,24 @@ def _shortest_first(hits: dict[Key, Span]) -> list[Key]:
 
 def _line(opened: OpenDocument, project: Project, key: Key) -> str:
     if key.kind == ENTITY.id:
-        return f"{ENTITY.title}: {_entity_label(opened, key)}{_repair(opened, key)}"
+        return _repaired(opened, key, with_value(tr(ENTITY.title), _entity_label(opened, key)))
     item = opened.of_kind(key.kind).by_id[key.id]
-    part = f", {key.part}" if len(item.kind.own_roles) > 1 else ""
-    if isinstance(item, Proposed):
-        parts = [words for words in (_SUMMARIES[item.kind.id](opened, project, item), item.why) if words]
-        return f"{kind_of(item)}{part}: {': '.join(parts)}" if parts else f"{kind_of(item)}{part}"
+    is_proposed = isinstance(item, Proposed)
+    name = kind_of(item) if is_proposed else numbered(item.kind, number_of(opened, key.kind, key.id))
+    if len(item.kind.own_roles) > 1:
+        name = f"{name}, {tr(key.part)}"
     summary = _SUMMARIES[item.kind.id](opened, project, item)
-    return f"{item.kind.title} {number_of(opened, key.kind, key.id)}{part}: {summary}"
+    why = shown(item.why) if is_proposed else ""
+    values = [words for words in (summary, why) if words]
+    return reduce(with_value, (name, *values)) if is_proposed else with_value(name, summary)
 
 
 def _of_quotation(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quotation]) -> str:
     if isinstance(item, Proposed):
         return ""  # the suggestion's reason names cue and source
     speakers = speaker_names(project, item)
-    return item.type_in(opened.document.text) + (f", speaker {speakers}" if speakers else "")
+    type = type_of(opened, item)
+    return tr("{type}, speaker {speakers}", type=type, speakers=speakers) if speakers else type
 
 
 def _of_claim(opened: OpenDocument, project: Project, item: Claim | Proposed[Claim]) -> str:
@@ -72,20 +86,28 @@ _SUMMARIES: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
 
 def speaker_names(project: Project, quotation: Quotation) -> str:
     """Return the names of a quotation's speakers, "" where none is assigned."""
-    names = (speaker.name for id in quotation.speakers if (speaker := project.speaker(id)))
-    return " and ".join(names)
+    names = [speaker.name for id in quotation.speakers if (speaker := project.speaker(id))]
+    return joined(names)
+
+
+def type_of(opened: OpenDocument, quotation: Quotation) -> str:
+    """Return the type of a quotation in a word: "direct"."""
+    return tr(quotation.type_in(opened.document.text))
 
 
 def type_labels(codebook: Codebook, claim: Claim) -> str:
     """Return the types of a claim in words."""
-    return ", ".join(codebook.claim_label(type) for type in claim.types) or "no type yet"
+    return ", ".join(codebook.claim_label(type) for type in claim.types) or tr("no type yet")
 
 
 def kind_of(suggestion: Proposed[Any]) -> str:
     """Return the name of a suggestion; the names of weak ones and of modes other than speech say so."""
-    mode = suggestion.annotation.attributes.get("mode", SPEECH)
-    name = suggestion.kind.suggested + ("" if mode == SPEECH else f" of {mode}")
-    return f"Weak {name[0].lower()}{name[1:]}" if is_weak(suggestion) else name
+    mode, weak = suggestion.annotation.attributes.get("mode", SPEECH), is_weak(suggestion)
+    if mode == SPEECH:
+        return tr(_WEAK[suggestion.kind.id] if weak else suggestion.kind.suggested)
+    if mode in _OF_MODE:
+        return tr(_OF_MODE[mode][weak])
+    return tr("Weak suggestion of {mode}", mode=mode) if weak else tr("Suggestion of {mode}", mode=mode)
 
 
 def _entity_label(opened: OpenDocument, key: Key) -> str:
@@ -94,13 +116,15 @@ def _entity_label(opened: OpenDocument, key: Key) -> str:
     return entity.label
 
 
-def _repair(opened: OpenDocument, key: Key) -> str:
-    """Return words and types of the model's entities that a repaired one replaces, "" for others."""
+def _repaired(opened: OpenDocument, key: Key, words: str) -> str:
+    """Return words on an entity, with the model's entities that it replaces if the program repaired it."""
     entity = opened.entities.get(key.id)
     if entity is None or entity.replaced is None:
-        return ""
+        return words
+    if not entity.replaced:
+        return tr("{entity}, repaired by the program; the model had nothing here", entity=words)
     replaced = ", ".join(f"“{words}” {label}" for words, label in entity.replaced)
-    return f", repaired by the program; the model had {replaced or 'nothing here'}"
+    return tr("{entity}, repaired by the program; the model had {others}", entity=words, others=replaced)
 
 
 def _definitions(opened: OpenDocument, project: Project, key: Key) -> Iterator[str]:
@@ -113,4 +137,4 @@ def _definitions(opened: OpenDocument, project: Project, key: Key) -> Iterator[s
         types = []
     for described in types:
         if described is not None and described.definition:
-            yield f"    {described.label}. {described.definition}"
+            yield f"    {described.label}. {described.definition}"  # both are the codebook's

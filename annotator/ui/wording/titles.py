@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.kinds import ITEM_KINDS
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import joined, mark, tr
 from annotator.project.project import ENDING
 
 if TYPE_CHECKING:
@@ -14,20 +15,31 @@ if TYPE_CHECKING:
 
     from annotator.domain.claim import Claim
     from annotator.domain.codebook import Codebook
+    from annotator.domain.kinds import Kind
     from annotator.domain.proposed import Proposed
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.session.items import Current
 
 _LONGEST = 60  # characters
-BLIND = "Blind: no suggestions here."
+BLIND = mark("Blind: no suggestions here.")
 
 
 def title_of(opened: OpenDocument, current: Current) -> str:
     """Return the kind and number of an annotation or suggestion of the document, as in the margin."""
     described = ITEM_KINDS[current.kind]
     if described.is_proposed:
-        return described.kind.suggested
-    return f"{described.kind.title} {number_of(opened, current.kind, current.id)}"
+        return tr(described.kind.suggested)
+    return numbered(described.kind, number_of(opened, current.kind, current.id))
+
+
+def numbered(kind: Kind, number: str) -> str:
+    """Return the name of an annotation: "Quotation 3"."""
+    return tr("{kind} {number}", kind=tr(kind.title), number=number)
+
+
+def with_value(name: str, value: str) -> str:
+    """Return a name and its value: "Speaker: Ada Lovelace"."""
+    return tr("{name}: {value}", name=name, value=value)
 
 
 def number_of(opened: OpenDocument, kind: str, id: str) -> str:
@@ -56,25 +68,33 @@ def free_path(folder: Path, name: str) -> Path:
 def proposed_words(codebook: Codebook, proposed: Proposed[Claim]) -> str:
     """Describe the attributes that a new claim takes from its suggestion, and the reason."""
     claim = proposed.annotation
-    kinds = [codebook.claim_label(type) for type in claim.types] or ["no type"]
-    kinds += ["hedged"] if claim.is_hedged else []
-    kinds += ["check-worthy"] if claim.is_check_worthy else []
-    why = f": {proposed.why}" if proposed.why else ""
-    return f"Proposed: {', '.join(kinds)}{why}; the first digit replaces the types."
+    kinds = [codebook.claim_label(type) for type in claim.types] or [tr("no type")]
+    kinds += [tr("hedged", note="of a claim")] if claim.is_hedged else []
+    kinds += [tr("check-worthy", note="of a claim")] if claim.is_check_worthy else []
+    proposal = ", ".join(kinds)
+    if not proposed.why:
+        return tr("Proposed: {types}; the first digit replaces the types.", types=proposal)
+    return tr(
+        "Proposed: {types}: {reason}; the first digit replaces the types.",
+        types=proposal,
+        reason=shown(proposed.why),
+    )
 
 
 def counted_both(suggestions: int, claims: int | None) -> str:
     """Return in words the numbers of suggestions and, unless None, of suggested claims."""
-    words = counted(suggestions, "suggestion")
-    return words if claims is None else f"{words} and {counted(claims, 'claim')}"
+    words = tr("{n} suggestion|{n} suggestions", suggestions)
+    if claims is None:
+        return words
+    return joined((words, tr("{n} claim|{n} claims", claims)))
 
 
 def hidden_words(opened: OpenDocument) -> str:
     """Return in words the number of a document's hidden suggestions; "" for none."""
     weak = sum(1 for why in opened.hidden.values() if why == "weak")
     kinds = (
-        (weak, "weaker suggestion"),
-        (len(opened.hidden) - weak, "thought"),
-        (len(opened.hidden_claims), "suggested claim"),
+        (weak, mark("{n} weaker suggestion|{n} weaker suggestions")),
+        (len(opened.hidden) - weak, mark("{n} thought|{n} thoughts")),
+        (len(opened.hidden_claims), mark("{n} suggested claim|{n} suggested claims")),
     )
-    return ", ".join(counted(count, noun) for count, noun in kinds if count)
+    return ", ".join(tr(words, count) for count, words in kinds if count)

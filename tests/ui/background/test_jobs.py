@@ -212,7 +212,7 @@ def test_of_a_refused_command_its_words_are_shown_and_of_a_crashed_one_no_calls(
     assert refused(told) == "out.csv cannot be written: the disk is full. Free some space."
     assert refused("annotator: One.\nannotator: Two.") == "Two."
     assert refused('Traceback (most recent call last):\n  File "x"\nKeyError: 3') == refused("") == ""
-    words = ended_early("The export", "files that were there before are as they were")
+    words = ended_early("The export has ended early; files that were there before are as they were.")
     assert words.startswith(
         "The export has ended early; files that were there before are as they were. Try it "
     )
