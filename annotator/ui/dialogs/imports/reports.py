@@ -29,7 +29,6 @@ from annotator.project.jobs.kept_imports import (
     heading,
     kept_imports,
     refused_files,
-    when,
 )
 from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.dialogs.messages import show_error
@@ -38,6 +37,7 @@ from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.text_rows import TextRow
+from annotator.ui.wording.dates import full_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -190,7 +190,7 @@ class ImportReports(QDialog):
         self.table.chosen.connect(self._show_chosen)
         self.table.show_rows(
             [
-                TextRow(id, (files_named(report), when(report), by_whom(report)))
+                TextRow(id, (files_named(report), full_time(report.at), by_whom(report)))
                 for id, report in self._reports.items()
             ]
         )
