@@ -71,9 +71,7 @@ class SuggestionCommands(ArticleCommands):
             )
             return words, count + claim_count > 0
 
-        dialog = ThresholdDialog(
-            "Accept all suggestions", "with a score of", settings.accept_from, tell, "&Accept"
-        )
+        dialog = ThresholdDialog("Accept all suggestions", settings.accept_from, tell, "&Accept")
         least = dialog.ask(self._window)
         if least is None:
             return
@@ -110,7 +108,7 @@ class SuggestionCommands(ArticleCommands):
             hidden = self._counted(_below(quotations, least), _below(claims, least))
             return (f"{hidden} of {count:,} here will be hidden" if count else ""), True
 
-        dialog = ThresholdDialog("Show suggestions", "with a score of", now, tell, "&Show")
+        dialog = ThresholdDialog("Show suggestions", now, tell, "&Show")
         least = dialog.ask(self._window)
         if least is not None:
             usual = opened.usual_least if opened is not None else LEAST
