@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +29,7 @@ from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.checked_rows import CheckedRows
 from annotator.ui.models.text_rows import TextRow
+from annotator.ui.wording.dates import day_and_time, moment_of
 
 if TYPE_CHECKING:
     from annotator.project import Project
@@ -247,7 +247,7 @@ class BackupsDialog(QDialog):
 
 
 def _cells(found: dict[str, Any]) -> tuple[str, ...]:
-    made = f"{datetime.fromisoformat(found['at']).astimezone():%Y-%m-%d %H:%M}"
+    made = day_and_time(moment_of(found["at"]))
     why, size = tr(REASONS[found["reason"]]), tr("{size} MB", size=number(found["size"] / 1e6, 1))
     if found["fault"]:
         return made, why, size, tr("cannot be read"), ""

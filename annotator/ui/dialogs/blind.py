@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +11,7 @@ from annotator.domain.decisions import Blindness
 from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
+from annotator.ui.wording.dates import day, moment_of, time_of_day
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -82,6 +82,10 @@ class BlindDialog(QDialog):
 def _since(now: Blindness) -> str:
     if not now.since:
         return tr("It was never set in this project.")
-    set_at = datetime.fromisoformat(now.since).astimezone()
-    day, time = f"{set_at:%Y-%m-%d}", f"{set_at:%H:%M}"
-    return tr("Set by {annotator} on {day} at {time}.", annotator=now.annotator, day=day, time=time)
+    set_at = moment_of(now.since)
+    return tr(
+        "Set by {annotator} on {day} at {time}.",
+        annotator=now.annotator,
+        day=day(set_at),
+        time=time_of_day(set_at),
+    )

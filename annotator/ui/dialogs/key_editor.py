@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.translation import tr
 from annotator.ui.actions.keyboard_places import Keyboard, digit_by_place
 from annotator.ui.actions.keys import KeyMap, Keys, canonical, fixed_keys, key_of_press, layouts, suits
-from annotator.ui.actions.registry import ACTIONS, NEEDS, SPECS
+from annotator.ui.actions.registry import ACTIONS, SPECS, menu_title, need_of
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
@@ -49,7 +49,7 @@ class KeyEditor(QDialog):
         self.layout_box = QComboBox()
         self.layout_box.setAccessibleName(tr("Layout"))
         for layout in self._layouts:
-            self.layout_box.addItem(tr(layout.name), layout.id)
+            self.layout_box.addItem(layout.name, layout.id)
         self.layout_box.setCurrentIndex(self._layouts.index(self._layout))
         self._why = plain_words(role="muted")
         self.field = QLineEdit()
@@ -81,7 +81,7 @@ class KeyEditor(QDialog):
         table.setColumnWidth(_KEYS, 190)
         table.setColumnWidth(_NEEDS, 210)
         for row, spec in enumerate(ACTIONS):
-            needs = tr("everywhere") if spec.applies == "always" else tr(NEEDS[spec.applies][0])
+            needs = tr("everywhere") if spec.applies == "always" else need_of(spec.applies)
             name = QTableWidgetItem(_name(spec.id))
             name.setToolTip(tr(spec.help))
             table.setItem(row, _ACTION, name)
@@ -147,7 +147,7 @@ class KeyEditor(QDialog):
 
     def _show(self, message: str = "") -> None:
         """Show the draft, and a message or the next step."""
-        self._why.setText(tr(self._layout.why))
+        self._why.setText(self._layout.why)
         for row, spec in enumerate(ACTIONS):
             keys = self._draft.get(spec.id, ())
             is_own = keys != self._layout.keys[spec.id]
@@ -169,7 +169,7 @@ class KeyEditor(QDialog):
         first_row = None
         for row, spec in enumerate(ACTIONS):
             keys = " ".join(map(self._keys.name, self._draft.get(spec.id, ())))
-            words_of_row = f"{tr(spec.text)} {tr(spec.menu)} {keys}".casefold()
+            words_of_row = f"{tr(spec.text)} {menu_title(spec.menu)} {keys}".casefold()
             hidden = not all(word in words_of_row for word in words)
             self.table.setRowHidden(row, hidden)
             first_row = row if first_row is None and not hidden else first_row

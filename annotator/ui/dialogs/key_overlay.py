@@ -229,7 +229,7 @@ class KeyOverlay(QWidget):
         return font
 
     def _head_words(self) -> str:
-        layout = tr(self._keys.layout.name)
+        layout = self._keys.layout.name
         more = [tr("layout {layout}", layout=layout), tr("letters act in the article")]
         for id, does in _NAMED:
             more += [tr(does, key=key)] if (key := self._keys.key_of(id)) else []

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.translation import mark, tr
+from annotator.ui.actions.keys import name_of
 from annotator.ui.dialogs.manual_page import ManualPage, document_of, words_pattern
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, CONTENTS, page_text, page_titles
 from annotator.ui.dialogs.placement import keep_over_window
@@ -37,6 +38,7 @@ _LIST = 260  # pixels of the list of pages
 _NAME = Qt.ItemDataRole.UserRole
 _HINT = mark("↑↓ pages · Enter read, or next hit · Alt+← back · Esc close")
 _NOTHING = mark("No page has all of these words.")
+_BACK = "Alt+Left"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -80,7 +82,7 @@ class ManualWindow(QDialog):
         self._row = QSize(0, self.list.fontMetrics().height() + 7)
         self.page = ManualPage()
         self.back = QPushButton(tr("← &Back"))
-        self.back.setToolTip(tr("Previous page (Alt+Left)"))
+        self.back.setToolTip(tr("Previous page ({key})", key=name_of(_BACK)))
         self.back.setAutoDefault(False)
         self.contents = QPushButton(tr("&Contents"))
         self.contents.setAutoDefault(False)
@@ -122,7 +124,7 @@ class ManualWindow(QDialog):
         self.contents.clicked.connect(lambda: self.show_page(CONTENTS))
         self._keys.changed.connect(self._show_anew)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_field)
-        QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
+        QShortcut(QKeySequence(_BACK), self, self.go_back)
 
     # Pages
 

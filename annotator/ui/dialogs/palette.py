@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.domain.translation import mark, tr
+from annotator.ui.actions.registry import menu_title
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.manual_pages import PageTitle, page_titles
 from annotator.ui.wording.typed_match import Fit, Ranked, rank
@@ -103,7 +104,7 @@ class Palette(QFrame):
     def _words_of(self, spec: ActionSpec) -> tuple[str, str, str]:
         """Return name, other words and help of an action, which each typed letter needs."""
         if spec.id not in self._words:
-            help = f"{tr(spec.help)} {tr(spec.menu)}"
+            help = f"{tr(spec.help)} {menu_title(spec.menu)}"
             self._words[spec.id] = (tr(spec.text), tr(spec.words), help)
         return self._words[spec.id]
 
@@ -113,7 +114,7 @@ class Palette(QFrame):
         need = self._actions.need_of(spec.id)
         return Row(
             tr(spec.text),
-            tr("needs {need}", need=need) if need else tr(spec.menu),
+            tr("needs {need}", need=need) if need else menu_title(spec.menu),
             spec.id,
             key=self._keys.key_of(spec.id),
             typed=places,
