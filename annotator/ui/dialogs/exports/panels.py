@@ -41,13 +41,11 @@ _PARTS = (
     (mark("train and test, 80 to 20"), "train=80,test=20"),
     (mark("train, dev and test, 80 to 10 to 10"), "train=80,dev=10,test=10"),
 )
-
-
 _STATES = (
-    (mark("in any state"), ""),
-    (mark("done"), "done"),
-    (mark("started"), "started"),
-    (mark("not begun"), "new"),
+    (mark("in any state", "document"), ""),
+    (mark("done", "document"), "done"),
+    (mark("started", "document"), "started"),
+    (mark("not begun", "document"), "new"),
 )
 _SET_ASIDE = (
     (mark("or not"), ""),
@@ -118,7 +116,9 @@ class LayersPanel(ExportPanel):
             tr("&Annotations of"),
             [(tr("everybody"), ""), *((name, name) for name in project.annotators())],
         )
-        self.status = self.add_menu(tr("&Documents"), [(tr(title), state) for title, state in _STATES])
+        self.status = self.add_menu(
+            tr("&Documents"), [(tr(title, note="document"), state) for title, state in _STATES]
+        )
         self.flagged = self.add_menu(tr("Set a&side"), [(tr(title), option) for title, option in _SET_ASIDE])
         claim_types = project.codebook.claim_types
         self.claim_type = self.add_menu(
