@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.decisions import LEAST
+from annotator.domain.stored_words import shown
 from annotator.domain.translation import mark, percent, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
@@ -152,14 +153,15 @@ def _table(lessons: Sequence[Lesson]) -> QTableWidget:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for row, lesson in enumerate(lessons):
         cells = (
-            lesson.likeness,
+            shown(lesson.likeness),
             tr("{accepted} of {seen}", accepted=f"{lesson.right:.0f}", seen=str(lesson.seen)),
             f"{lesson.expected:.0f}",
             tr("likelier") if lesson.shift > 0 else tr("less likely"),
         )
+        counts = plain_tip(shown(lesson.words))
         for column, words in enumerate(cells):
             item = QTableWidgetItem(words)
-            item.setToolTip(plain_tip(lesson.words))
+            item.setToolTip(counts)
             table.setItem(row, column, item)
     if lessons:
         table.selectRow(0)
