@@ -79,13 +79,13 @@ def first_cells(page: str, heading: str = "") -> list[str]:
 
 @cache
 def words_of_the_window() -> frozenset[str]:
-    """Return all strings in the program's window and codebooks, and the words around their values."""
+    """Return all strings in the program's window, codebooks and layouts of keys."""
     found: set[str] = {*TYPES}
     for module in WINDOW.rglob("*.py"):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                parts = re.split(r"\{\w+\}|\|", node.value)
-                found.update(map(plain, (node.value, *parts)))
+                # What stands between values, too, as in "backed up {time}".
+                found.update(map(plain, (node.value, *re.split(r"\{\w+\}|\|", node.value))))
             elif isinstance(node, ast.Attribute) and ast.unparse(node.value).endswith("StandardButton"):
                 found.add(node.attr)
 
@@ -95,7 +95,7 @@ def words_of_the_window() -> frozenset[str]:
         for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
             collect(inner)
 
-    for path in resource("codebooks").glob("*.json"):
+    for path in (*resource("codebooks").glob("*.json"), *resource("keys").glob("*.json")):
         collect(json.loads(path.read_text(encoding="utf-8")))
     return frozenset(found)
 
@@ -239,7 +239,8 @@ def test_tables_of_the_manual_are_those_of_the_program() -> None:
     assert sorted(panels) == sorted(panel.title for panel in PANELS)
     signs = first_cells("documents", "The list on the left")[1:]
     assert signs == [*STATUS_SIGN.values(), "⚑", "⚠"]
-    assert all(entry.sign in text_of("read-the-screen") for entry in LEGEND)
+    signs = [entry.spoken.removeprefix(f"{entry.name} ").removesuffix(" behind it") for entry in LEGEND]
+    assert all(sign in text_of("read-the-screen") for sign in signs)
     assert all(kind in text_of("speakers") for kind in SPEAKER_KINDS)
     assert all(f"`{ending}`" in text_of("import") for ending in ENDINGS)
     listed = {name.split()[1].rstrip("`") for name in first_cells("command-line") if name[:1] == "`"}

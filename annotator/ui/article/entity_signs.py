@@ -22,19 +22,19 @@ _CENTRED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class Entry(NamedTuple):
-    """A group of entities, its name for people, and its sign in words."""
+    """A group of entities, its name for people, and the name with its sign for a screen reader."""
 
     group: str
     name: str
-    sign: str
+    spoken: str
 
 
 LEGEND = (
-    Entry("person", mark("Person"), mark("a dot")),
-    Entry("organisation", mark("Organisation"), mark("a square")),
-    Entry("place", mark("Place"), mark("a triangle")),
-    Entry("time_number", mark("Date and number"), mark("a dash")),
-    Entry("other", mark("Other"), mark("no sign")),
+    Entry("person", mark("Person"), mark("Person a dot behind it")),
+    Entry("organisation", mark("Organisation"), mark("Organisation a square behind it")),
+    Entry("place", mark("Place"), mark("Place a triangle behind it")),
+    Entry("time_number", mark("Date and number"), mark("Date and number a dash behind it")),
+    Entry("other", mark("Other"), mark("Other no sign behind it")),
 )
 
 
@@ -95,13 +95,12 @@ def draw_sign(painter: QPainter, group: str, middle: QPointF, half: float) -> No
 
 def legend_words() -> str:
     """Return the legend for a screen reader."""
-    groups = (tr("{group} {sign} behind it", group=tr(e.name), sign=tr(e.sign)) for e in LEGEND)
-    return f"{tr(_TITLE)} {', '.join(groups)}"
+    return f"{tr(_TITLE)} " + ", ".join(tr(entry.spoken) for entry in LEGEND)
 
 
 def marks_words() -> str:
     """Return the legend of marks for a screen reader."""
-    return f"{tr(_MARKS_TITLE)} {', '.join(tr(each.spoken) for each in MARKS)}"
+    return f"{tr(_MARKS_TITLE)} " + ", ".join(tr(each.spoken) for each in MARKS)
 
 
 def draw_marks(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> None:

@@ -76,9 +76,7 @@ class SuggestionCommands(ArticleCommands):
             )
             return words, count + claim_count > 0
 
-        dialog = ThresholdDialog(
-            tr("Accept all suggestions"), tr("with a score of"), settings.accept_from, tell, tr("&Accept")
-        )
+        dialog = ThresholdDialog(tr("Accept all suggestions"), settings.accept_from, tell, tr("&Accept"))
         least = dialog.ask(self._window)
         if least is None:
             return
@@ -119,7 +117,7 @@ class SuggestionCommands(ArticleCommands):
             words = tr("{suggestions} of {total} here will be hidden", suggestions=hidden, total=count)
             return (words if count else ""), True
 
-        dialog = ThresholdDialog(tr("Show suggestions"), tr("with a score of"), now, tell, tr("&Show"))
+        dialog = ThresholdDialog(tr("Show suggestions"), now, tell, tr("&Show"))
         least = dialog.ask(self._window)
         if least is not None:
             usual = opened.usual_least if opened is not None else LEAST

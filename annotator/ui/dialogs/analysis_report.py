@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.translation import tr
 from annotator.project.jobs.failure_report import failure_report
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
@@ -30,10 +31,13 @@ class AnalysisReport(QDialog):
     def __init__(self, document: Document, failure: AnalysisFailure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Report of the failed analysis")
+        self.setWindowTitle(tr("Report of the failed analysis"))
         self._document, self._failure = document, failure
         head = QLabel(
-            "Send this to the maintainers of the program. It has no words of the article unless you add them."
+            tr(
+                "Send this to the maintainers of the program."
+                " It has no words of the article unless you add them."
+            )
         )
         head.setWordWrap(True)
         self.lines = QPlainTextEdit()
@@ -41,11 +45,11 @@ class AnalysisReport(QDialog):
         self.lines.setTabChangesFocus(True)
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        set_name(self.lines, "Report")
-        self.with_words = QCheckBox("Add the &words of the article where the analysis failed")
+        set_name(self.lines, tr("Report"))
+        self.with_words = QCheckBox(tr("Add the &words of the article where the analysis failed"))
         self.with_words.toggled.connect(self._show)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton("&Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.lines.toPlainText()))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

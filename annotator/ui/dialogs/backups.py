@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.translation import mark, number, tr
 from annotator.project.backups.folder import REASONS, folder_of
 from annotator.project.backups.settings import BackupSettings, read_settings, write_settings
 from annotator.ui.background.dry_run import DryRun
@@ -30,13 +29,14 @@ from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.checked_rows import CheckedRows
 from annotator.ui.models.text_rows import TextRow
+from annotator.ui.wording.dates import day_and_time, moment_of
 
 if TYPE_CHECKING:
     from annotator.project import Project
     from annotator.ui.background.backup_keeping import BackupKeeping
 
-_BACKUPS = ("Made", "Why", "Size", "Holds", "Since then")
-_DOCUMENTS = ("Document", "By a restore")
+_BACKUPS = (mark("Made"), mark("Why"), mark("Size"), mark("Holds"), mark("Since then"))
+_DOCUMENTS = (mark("Document"), mark("By a restore"))
 _MOST_SHOWN = 5_000  # documents of the list below; "Restore all" takes the others, too
 
 
@@ -52,7 +52,7 @@ class BackupsDialog(QDialog):
     def __init__(self, project: Project, keeping: BackupKeeping, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(tr("Backups"))
         self._project = project
         self._keeping = keeping
         self._found: dict[str, dict[str, Any]] = {}
@@ -67,15 +67,15 @@ class BackupsDialog(QDialog):
         self.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.place.setAccessibleName("Folder of the backups")
-        self.table = RowsTable("Backups", _BACKUPS, (2,), wide=3)
+        self.place.setAccessibleName(tr("Folder of the backups"))
+        self.table = RowsTable(tr("Backups"), _BACKUPS, (2,), wide=3)
         self.told = plain_words()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("The backups are being looked at")
-        self.rows = CheckedRows(_DOCUMENTS, self)
-        self.documents = RowsTable("Documents that differ", _DOCUMENTS, wide=1, rows=self.rows)
+        self.busy.setAccessibleName(tr("The backups are being looked at"))
+        self.rows = CheckedRows([tr(column) for column in _DOCUMENTS], self)
+        self.documents = RowsTable(tr("Documents that differ"), _DOCUMENTS, wide=1, rows=self.rows)
         self._lay_out()
         self._connect()
         self._show_place()
@@ -93,9 +93,9 @@ class BackupsDialog(QDialog):
     # Composition
 
     def _lay_out(self) -> None:
-        self.now_button = QPushButton("&Back up now")
-        self.folder_button = QPushButton("Choose &folder…")
-        self.beside_button = QPushButton("Keep them beside the &project")
+        self.now_button = QPushButton(tr("&Back up now"))
+        self.folder_button = QPushButton(tr("Choose &folder…"))
+        self.beside_button = QPushButton(tr("Keep them beside the &project"))
         above = FlowLayout(spacing=GAP)
         for button in (self.now_button, self.folder_button, self.beside_button):
             button.setAutoDefault(False)
@@ -115,8 +115,8 @@ class BackupsDialog(QDialog):
         both.setStretchFactor(0, 1)
         both.setStretchFactor(1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.all_button = buttons.addButton("Restore &all", QDialogButtonBox.ButtonRole.ActionRole)
-        self.chosen_button = buttons.addButton("&Restore checked", QDialogButtonBox.ButtonRole.ActionRole)
+        self.all_button = buttons.addButton(tr("Restore &all"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.chosen_button = buttons.addButton(tr("&Restore checked"), QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)  # Enter restores nothing by habit
         for button in (self.all_button, self.chosen_button):
@@ -148,7 +148,7 @@ class BackupsDialog(QDialog):
     # The list of backups
 
     def _list(self) -> None:
-        self.told.setText("Looking at the backups …")
+        self.told.setText(tr("Looking at the backups …"))
         self._listing.run_soon()
         self._show_what_applies()
 
@@ -156,12 +156,12 @@ class BackupsDialog(QDialog):
         self._found = {each["path"]: each for each in found}
         self.table.show_rows([TextRow(each["path"], _cells(each)) for each in found])
         if not found:
-            self.told.setText(self._keeping.fault or "There is no backup yet.")
+            self.told.setText(self._keeping.fault or tr("There is no backup yet."))
         self._show_what_applies()
 
     def _back_up_now(self) -> None:
         self._keeping.back_up("asked")
-        self.told.setText("Backing up …")
+        self.told.setText(tr("Backing up …"))
         self._show_what_applies()
 
     def _after_backup(self) -> None:
@@ -173,12 +173,13 @@ class BackupsDialog(QDialog):
 
     def _show_place(self) -> None:
         folder = folder_of(self._project.path)
-        self.place.setText(f"Backups are whole projects, kept in {folder}")
+        self.place.setText(tr("Backups are whole projects, kept in {folder}", folder=folder))
         self.beside_button.setVisible(read_settings().folder is not None)
 
     def _choose_folder(self) -> None:
         start = read_settings().folder or self._project.path.parent
-        name = QFileDialog.getExistingDirectory(self, "Folder for the backups of all projects", str(start))
+        title = tr("Folder for the backups of all projects")
+        name = QFileDialog.getExistingDirectory(self, title, str(start))
         if name:
             self._keep_in(Path(name))
 
@@ -205,7 +206,7 @@ class BackupsDialog(QDialog):
             self._comparing.stop()
             self.told.setText(chosen["fault"] if chosen else "")
         else:
-            self.told.setText("Comparing with the project as it is now …")
+            self.told.setText(tr("Comparing with the project as it is now …"))
             self._comparing.run_soon()
         self._show_what_applies()
 
@@ -246,27 +247,35 @@ class BackupsDialog(QDialog):
 
 
 def _cells(found: dict[str, Any]) -> tuple[str, ...]:
-    made = f"{datetime.fromisoformat(found['at']).astimezone():%Y-%m-%d %H:%M}"
-    why, size = REASONS[found["reason"]], f"{found['size'] / 1e6:,.1f} MB"
+    made = day_and_time(moment_of(found["at"]))
+    why, size = tr(REASONS[found["reason"]]), tr("{size} MB", size=number(found["size"] / 1e6, 1))
     if found["fault"]:
-        return made, why, size, "cannot be read", ""
-    annotations = sum(found["annotations"].values())
-    holds = f"{counted(found['documents'], 'document')}, {counted(annotations, 'annotation')}"
-    since = found["acts_since"]
-    return made, why, size, holds, "another history" if since is None else counted(since, "act")
+        return made, why, size, tr("cannot be read"), ""
+    documents = tr("{n} document|{n} documents", found["documents"])
+    annotations = tr("{n} annotation|{n} annotations", sum(found["annotations"].values()))
+    acts = found["acts_since"]
+    since = tr("another history") if acts is None else tr("{n} act|{n} acts", acts)
+    return made, why, size, f"{documents}, {annotations}", since
 
 
 def _summary(differences: list[dict[str, Any]]) -> str:
     if not differences:
-        return "No document differs from this backup; speakers and the codebook may."
+        return tr("No document differs from this backup; speakers and the codebook may.")
     presences = [each["presence"] for each in differences]
     both, missing, later = (presences.count(presence) for presence in ("both", "backup", "now"))
-    parts = [f"{counted(both, 'document')} changed since then"]
+    parts = [tr("{n} document changed since then|{n} documents changed since then", both)]
     if missing:
-        parts.append(f"{missing:,} not in the project now")
+        parts.append(tr("{n} not in the project now|{n} not in the project now", missing))
     if later:
-        parts.append(f"{later:,} came later (“Restore all” moves these to the trash)")
-    more = f" The first {_MOST_SHOWN:,} are listed." if len(differences) > _MOST_SHOWN else ""
-    return (
-        f"{', '.join(parts)}.{more} The present state is backed up before a restore, and undo takes it back."
-    )
+        parts.append(
+            tr(
+                "{n} came later (“Restore all” moves these to the trash)"
+                "|{n} came later (“Restore all” moves these to the trash)",
+                later,
+            )
+        )
+    sentences = [f"{', '.join(parts)}."]
+    if len(differences) > _MOST_SHOWN:
+        sentences.append(tr("The first {number} are listed.", number=_MOST_SHOWN))
+    sentences.append(tr("The present state is backed up before a restore, and undo takes it back."))
+    return " ".join(sentences)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
 
 from annotator.domain.decisions import Blindness
+from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
+from annotator.ui.wording.dates import day, moment_of, time_of_day
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_WORDS = (
+_WORDS = mark(
     "Some documents are annotated without suggestions, to measure the effect of suggestions on annotators. "
     "A hash of document and annotator draws them: they are the same on every computer. Documents already "
     "begun stay as they are. The history records who set this and when; the table of labour, which documents "
@@ -29,8 +30,9 @@ class BlindDialog(QDialog):
     def __init__(self, now: Blindness) -> None:
         super().__init__()
         keep_over_window(self)
-        self.setWindowTitle("Blind mode")
-        heading, words, set_by = QLabel("Blind mode"), QLabel(_WORDS), QLabel(_since(now))
+        title = tr("Blind mode")
+        self.setWindowTitle(title)
+        heading, words, set_by = QLabel(title), QLabel(tr(_WORDS)), QLabel(_since(now))
         heading.setProperty("role", "heading")
         for label in (words, set_by):
             label.setProperty("role", "muted")
@@ -40,19 +42,19 @@ class BlindDialog(QDialog):
         self.share.setRange(0, 100)
         self.share.setSingleStep(5)
         self.share.setMinimumHeight(self.share.fontMetrics().height() + 12)
-        self.share.setSuffix(" % of the documents")
-        self.share.setSpecialValueText("off: all documents have suggestions")
+        self.share.setSuffix(tr(" % of the documents"))
+        self.share.setSpecialValueText(tr("off: all documents have suggestions"))
         self.share.setValue(now.share)
-        self.until_done = WrappingCheckBox("show suggestions once the document was marked &done")
+        self.until_done = WrappingCheckBox(tr("show suggestions once the document was marked &done"))
         self.until_done.setChecked(now.until_done)
         self.share.valueChanged.connect(lambda share: self.until_done.setEnabled(share > 0))
         self.until_done.setEnabled(now.share > 0)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow("&Without suggestions", self.share)
+        form.addRow(tr("&Without suggestions"), self.share)
         form.addRow("", self.until_done)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("&Set", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("&Set"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -79,6 +81,11 @@ class BlindDialog(QDialog):
 
 def _since(now: Blindness) -> str:
     if not now.since:
-        return "It was never set in this project."
-    set_at = datetime.fromisoformat(now.since).astimezone()
-    return f"Set by {now.annotator} on {set_at:%Y-%m-%d at %H:%M}."
+        return tr("It was never set in this project.")
+    set_at = moment_of(now.since)
+    return tr(
+        "Set by {annotator} on {day} at {time}.",
+        annotator=now.annotator,
+        day=day(set_at),
+        time=time_of_day(set_at),
+    )

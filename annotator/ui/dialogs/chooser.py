@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import elided
 from annotator.ui.look.plain_words import plain_words
@@ -101,7 +102,7 @@ class Chooser(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has its keys; Tab skips it
-        set_name(self.list, f"{name}: choices")
+        set_name(self.list, tr("{field}: choices", field=name))
         self.hint = plain_words(hint, "muted")
         self.setFocusProxy(self.field)
         layout = QVBoxLayout(self)

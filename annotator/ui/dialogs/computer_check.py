@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.counted_nouns import counted
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.ui.background.command_jobs import ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
@@ -25,7 +24,7 @@ from annotator.ui.look.plain_words import plain_words
 if TYPE_CHECKING:
     from annotator.ui.background.command_jobs import CommandJob
 
-_HEADINGS = {"wrong": "Something needs doing", "told": "Good to know", "good": "In order"}
+_HEADINGS = {"wrong": mark("Something needs doing"), "told": mark("Good to know"), "good": mark("In order")}
 
 
 class ComputerCheck(QDialog):
@@ -34,19 +33,19 @@ class ComputerCheck(QDialog):
     def __init__(self, job: CommandJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Check of this computer")
-        self.told = plain_words("Checking program, fonts, folders, disk and language model …")
+        self.setWindowTitle(tr("Check of this computer"))
+        self.told = plain_words(tr("Checking program, fonts, folders, disk and language model …"))
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setFixedHeight(4)
-        self.busy.setAccessibleName("Working")
+        self.busy.setAccessibleName(tr("Working"))
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
-        set_name(self.lines, "Check")
+        set_name(self.lines, tr("Check", note="of this computer"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton("&Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.lines.toPlainText()))
         self.copy.setEnabled(False)
         buttons.rejected.connect(self.reject)
@@ -69,7 +68,9 @@ class ComputerCheck(QDialog):
             return
         wrong = sum(point["state"] == "wrong" for point in points)
         self.told.setText(
-            f"{counted(wrong, 'point')} to do something about." if wrong else "Nothing needs doing."
+            tr("{n} point to do something about.|{n} points to do something about.", wrong)
+            if wrong
+            else tr("Nothing needs doing.")
         )
         self.lines.setPlainText("\n".join(_lines(points)).strip())
         self.copy.setEnabled(True)
@@ -87,6 +88,6 @@ def _lines(points: list[dict[str, Any]]) -> list[str]:
     for state, heading in _HEADINGS.items():
         of_state = [point for point in points if point["state"] == state]
         if of_state:
-            lines += ["", heading, ""]
+            lines += ["", tr(heading), ""]
             lines += [f"{point['subject']}: {point['words']}" for point in of_state]
     return lines

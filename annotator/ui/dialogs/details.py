@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.tool_tips import plain_tip
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 # The fields that are edited, with their labels.
 _FIELDS = (
-    ("title", "&Title"),
-    ("byline", "&Byline"),
-    ("publisher", "&Publisher"),
-    ("published", "Published &on"),
-    ("section", "&Section"),
-    ("url", "&Address (URL)"),
-    ("language", "&Language"),
+    ("title", mark("&Title")),
+    ("byline", mark("&Byline")),
+    ("publisher", mark("&Publisher")),
+    ("published", mark("Published &on")),
+    ("section", mark("&Section")),
+    ("url", mark("&Address (URL)")),
+    ("language", mark("&Language")),
 )
 
 
@@ -51,13 +51,13 @@ class DetailsDialog(QDialog):
     def __init__(self, document: Document, *, is_writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Article details")
+        self.setWindowTitle(tr("Article details"))
         self._before = {name: _words(document.meta.get(name)) for name, _ in _FIELDS}
         self.fields: dict[str, QLineEdit] = {}
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for name, label in _FIELDS:
+        for name, label in ((name, tr(label)) for name, label in _FIELDS):
             field = QLineEdit(self._before[name])
             field.setAccessibleName(label.replace("&", ""))
             field.setReadOnly(not is_writable)
@@ -65,7 +65,7 @@ class DetailsDialog(QDialog):
             self.fields[name] = field
             form.addRow(label, field)
         if not self._before["title"]:
-            self.fields["title"].setPlaceholderText("its first line")
+            self.fields["title"].setPlaceholderText(tr("its first line"))
         for field in self.fields.values():  # which may be narrower than its words
             field.setToolTip(plain_tip(field.text()))
         self.others = QPlainTextEdit("\n".join(_other_lines(document)))
@@ -73,8 +73,9 @@ class DetailsDialog(QDialog):
         self.others.setTabChangesFocus(True)
         self.others.setMinimumHeight(self.others.fontMetrics().height() * 4)
         self.others.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        set_name(self.others, "What else came with it")
-        heading = QLabel("What else came with it")
+        what_else = tr("What else came with it")
+        set_name(self.others, what_else)
+        heading = QLabel(what_else)
         heading.setProperty("role", "heading")
         inner = QWidget()
         rows = QVBoxLayout(inner)
@@ -88,11 +89,11 @@ class DetailsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        set_name(area, "Details")
+        set_name(area, tr("Details"))
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Cancel if is_writable else standard.Close)
         if is_writable:
-            buttons.addButton("Sa&ve", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+            buttons.addButton(tr("Sa&ve"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -114,7 +115,8 @@ class DetailsDialog(QDialog):
 
 def _other_lines(document: Document) -> list[str]:
     """Return what is not edited, a line each."""
-    lines = [f"id: {document.id}", f"text: {counted(len(document.text.split()), 'word')}"]
+    words = tr("text: {n} word|text: {n} words", len(document.text.split()))
+    lines = [f"id: {document.id}", words]
     known = {name for name, _ in _FIELDS}
     for values in (document.meta, document.extra):
         lines += [f"{name}: {_words(value)}" for name, value in values.items() if name not in known]

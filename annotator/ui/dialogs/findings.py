@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QMenu
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.findings import KINDS, Finding, in_groups
+from annotator.domain.translation import mark, number, tr
 from annotator.ui.actions.keys import canonical, key_of_press, name_of
 from annotator.ui.dialogs.messages import ask_words
 from annotator.ui.dialogs.picker import Choice, Picker, asked
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 DONE: Literal["done"] = "done"  # the value of the choice that leaves the findings as they are
 
-_ALL_THE_SAME = "Done all the same"
+_ALL_THE_SAME = mark("Done all the same")
 _DONE_KEY = "Ctrl+Return"
 _LEAST_OF_GROUP = 2  # the least number of findings of a kind that have a common heading
 
@@ -62,11 +62,18 @@ class FindingsPicker(Picker):
         self.waived.toggled.connect(self._show_anew)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        done_hint = f" · {name_of(_DONE_KEY)} {_ALL_THE_SAME.lower()}" if self._is_to_be_done else ""
-        self._hint = f"Enter go to it{done_hint} · Del or right click waive · Esc leave"
+        self._hint = self._usual_hint()
         self.chooser.hint.setText(self._hint)
         self.resize(520, 420)
         self._name_waived()
+
+    def _usual_hint(self) -> str:
+        if not self._is_to_be_done:
+            return tr("Enter go to it · Del or right click waive · Esc leave")
+        return tr(
+            "Enter go to it · {key} done all the same · Del or right click waive · Esc leave",
+            key=name_of(_DONE_KEY),
+        )
 
     def _first(self) -> Finding | str:
         groups = in_groups(f for f in self._findings if self._is_shown(f))
@@ -79,28 +86,31 @@ class FindingsPicker(Picker):
         """Return the lines that match the typed words by their own words or the words of the finding."""
         parts = typed.casefold().split()
         choices: list[Choice] = []
-        if self._is_to_be_done and all(part in _ALL_THE_SAME.casefold() for part in parts):
-            choices.append(Choice(_ALL_THE_SAME, "", DONE, key=name_of(_DONE_KEY)))
+        all_the_same = tr(_ALL_THE_SAME)
+        if self._is_to_be_done and all(part in all_the_same.casefold() for part in parts):
+            choices.append(Choice(all_the_same, "", DONE, key=name_of(_DONE_KEY)))
         for kind, group in in_groups(f for f in self._findings if self._is_shown(f)):
-            lines = [self._line(finding, kind, len(group)) for finding in group]
+            title = tr(KINDS[kind])
+            lines = [self._line(finding, title, len(group)) for finding in group]
             matching = [
-                c for c in lines if all(p in f"{KINDS[kind]} {c.label} {c.remark}".casefold() for p in parts)
+                c for c in lines if all(p in f"{title} {c.label} {c.remark}".casefold() for p in parts)
             ]
             if matching and len(group) >= _LEAST_OF_GROUP:
-                choices.append(Choice(f"{KINDS[kind]} · {len(matching):,}", "", None, heading=True))
+                choices.append(Choice(f"{title} · {number(len(matching))}", "", None, heading=True))
             choices += matching
         return choices
 
-    def _line(self, finding: Finding, kind: str, count: int) -> Choice:
-        """Return the line of a finding; below a heading, without the heading's words."""
+    def _line(self, finding: Finding, title: str, count: int) -> Choice:
+        """Return the line of a finding; below a heading, its kind's title, without the title's words."""
         span = finding.words or finding.span
         words = words_of(self._text, (span,)) if span else ""
         label, remark = finding.message, words
         if count >= _LEAST_OF_GROUP:
-            label, remark = words, "" if finding.message == KINDS[kind] else finding.message
+            label, remark = words, "" if finding.message == title else finding.message
         if finding.waiver:
-            reason = f": {finding.waiver.reason}" if finding.waiver.reason else ""
-            label, remark = f"waived{reason} · {label}", remark
+            reason = finding.waiver.reason
+            waived = tr("waived: {reason}", reason=reason) if reason else tr("waived")
+            label = f"{waived} · {label}"
         return Choice(label, remark, finding, quiet=finding.waiver is not None)
 
     def _show_anew(self) -> None:
@@ -117,7 +127,7 @@ class FindingsPicker(Picker):
 
     def _name_waived(self) -> None:
         count = sum(1 for finding in self._findings if finding.waiver)
-        self.waived.setText(f"&Show the {count:,} waived" if count != 1 else "&Show the waived one")
+        self.waived.setText(tr("&Show the waived one|&Show the {n} waived", count))
         self.waived.setVisible(count > 0)
 
     def _waive_current(self, *, with_reason: bool = False) -> None:
@@ -126,10 +136,10 @@ class FindingsPicker(Picker):
             return
         finding, reason = row.value, ""
         if not finding.can_be_waived:
-            self.chooser.hint.setText("That cannot be waived: it is to be decided or mended.")
+            self.chooser.hint.setText(tr("That cannot be waived: it is to be decided or mended."))
             return
         if with_reason and finding.waiver is None:
-            typed = ask_words("Waive", "Why does it stand?", self)
+            typed = ask_words(tr("Waive"), tr("Why does it stand?"), self)
             if typed is None:
                 return
             reason = typed
@@ -151,10 +161,10 @@ class FindingsPicker(Picker):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         if row.value.waiver:
-            menu.addAction("Take waiver back").triggered.connect(lambda: self._waive_current())
+            menu.addAction(tr("Take waiver back")).triggered.connect(lambda: self._waive_current())
         else:
-            menu.addAction("Waive").triggered.connect(lambda: self._waive_current())
-            menu.addAction("Waive with a reason…").triggered.connect(
+            menu.addAction(tr("Waive")).triggered.connect(lambda: self._waive_current())
+            menu.addAction(tr("Waive with a reason…")).triggered.connect(
                 lambda: self._waive_current(with_reason=True)
             )
         menu.popup(self.list.viewport().mapToGlobal(at))
@@ -175,7 +185,7 @@ class FindingsPicker(Picker):
             return True
         if pressed in self._done_keys and not self.field.text():
             self.chooser.hint.setText(
-                f"Not done yet: {name_of(_DONE_KEY)} is done all the same, Esc goes back."
+                tr("Not done yet: {key} is done all the same, Esc goes back.", key=name_of(_DONE_KEY))
             )
             return True
         return super().eventFilter(watched, event)
@@ -185,8 +195,8 @@ def _title(findings: Sequence[Finding]) -> str:
     """Return in words the number of findings that are not waived, and the pending suggestions."""
     pending = [finding.message for finding in findings if finding.kind == "undecided"]
     count = sum(1 for finding in findings if finding.waiver is None) - len(pending)
-    parts = [counted(count, "finding")] if count else []
-    return ", ".join([*parts, *pending]) or "No findings left"
+    parts = [tr("{n} finding|{n} findings", count)] if count else []
+    return ", ".join([*parts, *pending]) or tr("No findings left")
 
 
 def choose_finding(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QPushButton
 
+from annotator.domain.translation import percent, tr
 from annotator.ui.dialogs.placement import keep_over_window
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class JobProgress(QProgressDialog):
         bar.setAccessibleName(label)
         bar.setTextVisible(False)  # no colour is legible on the bar and beside it; the label has the number
         self.setBar(bar)
-        cancel = QPushButton("&Cancel")
+        cancel = QPushButton(tr("&Cancel"))
         cancel.setAutoDefault(False)
         self.setCancelButton(cancel)
         self.setRange(0, 0)
@@ -43,4 +44,4 @@ class JobProgress(QProgressDialog):
         """Show what is done of all."""
         self.setMaximum(total)
         self.setValue(done)
-        self.setLabelText(f"{self._label} {done / total:.0%}" if total else self._label)
+        self.setLabelText(f"{self._label} {percent(done / total)}" if total else self._label)

@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.translation import tr
 from annotator.ui.actions.keyboard_places import Keyboard, digit_by_place
 from annotator.ui.actions.keys import KeyMap, Keys, canonical, fixed_keys, key_of_press, layouts, suits
-from annotator.ui.actions.registry import ACTIONS, NEEDS, SPECS
+from annotator.ui.actions.registry import ACTIONS, SPECS, menu_title, need_of
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import show_as_rows
+from annotator.ui.wording.alternatives import either
 
 _ACTION, _KEYS, _NEEDS = range(3)
 
@@ -37,7 +39,7 @@ class KeyEditor(QDialog):
     def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Change keys")
+        self.setWindowTitle(tr("Change keys"))
         self._keys = keys
         self._layouts = layouts()
         self._layout = next(layout for layout in self._layouts if layout.id == keys.layout.id)
@@ -45,18 +47,19 @@ class KeyEditor(QDialog):
         self._adding = False
         self._wish: tuple[str, tuple[str, ...]] | None = None  # an action and its wished keys
         self.layout_box = QComboBox()
-        self.layout_box.setAccessibleName("Layout")
+        self.layout_box.setAccessibleName(tr("Layout"))
         for layout in self._layouts:
             self.layout_box.addItem(layout.name, layout.id)
         self.layout_box.setCurrentIndex(self._layouts.index(self._layout))
         self._why = plain_words(role="muted")
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type to filter by action or key")
-        self.field.setAccessibleName("Filter")
+        self.field.setPlaceholderText(tr("Type to filter by action or key"))
+        self.field.setAccessibleName(tr("Filter"))
         self.table = self._make_table()
         self.capture = KeyField(keys.keyboard)
         self._message = plain_words(role="muted")
-        self.take_button, self.leave_button = QPushButton("Take it from there"), QPushButton("Leave it")
+        self.take_button = QPushButton(tr("Take it from there"))
+        self.leave_button = QPushButton(tr("Leave it"))
         self._lay_out()
         self._connect()
         self._show()
@@ -65,8 +68,8 @@ class KeyEditor(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(ACTIONS), 3)
-        set_name(table, "Actions and their keys")
-        table.setHorizontalHeaderLabels(["Action", "Keys", "Applies to"])
+        set_name(table, tr("Actions and their keys"))
+        table.setHorizontalHeaderLabels([tr("Action"), tr("Keys"), tr("Applies to")])
         table.verticalHeader().hide()
         show_as_rows(table)
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
@@ -78,9 +81,9 @@ class KeyEditor(QDialog):
         table.setColumnWidth(_KEYS, 190)
         table.setColumnWidth(_NEEDS, 210)
         for row, spec in enumerate(ACTIONS):
-            needs = "everywhere" if spec.applies == "always" else NEEDS[spec.applies][0]
-            name = QTableWidgetItem(spec.text.rstrip("…"))
-            name.setToolTip(spec.help)
+            needs = tr("everywhere") if spec.applies == "always" else need_of(spec.applies)
+            name = QTableWidgetItem(_name(spec.id))
+            name.setToolTip(tr(spec.help))
             table.setItem(row, _ACTION, name)
             for column, words in ((_KEYS, ""), (_NEEDS, needs)):
                 table.setItem(row, column, QTableWidgetItem(words))
@@ -89,14 +92,15 @@ class KeyEditor(QDialog):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        label = QLabel("&Layout")
+        label = QLabel(tr("&Layout"))
         label.setBuddy(self.layout_box)
         top.addWidget(label)
         top.addWidget(self.layout_box)
         top.addStretch(1)
-        self.set_button, self.add_button = QPushButton("&New key…"), QPushButton("A&dd a key…")
-        self.clear_button, self.reset_button = QPushButton("No &key"), QPushButton("&As in the layout")
-        self.reset_all_button = QPushButton("Al&l as in the layout")
+        self.set_button, self.add_button = QPushButton(tr("&New key…")), QPushButton(tr("A&dd a key…"))
+        self.clear_button = QPushButton(tr("No &key"))
+        self.reset_button = QPushButton(tr("&As in the layout"))
+        self.reset_all_button = QPushButton(tr("Al&l as in the layout"))
         acts = FlowLayout()
         for button in (self.set_button, self.add_button, self.clear_button, self.reset_button):
             acts.addWidget(button)
@@ -149,15 +153,15 @@ class KeyEditor(QDialog):
             is_own = keys != self._layout.keys[spec.id]
             item = self.table.item(row, _KEYS)
             assert item is not None
-            names = " or ".join(dict.fromkeys(map(self._keys.name, keys))) or "—"
-            item.setText(f"{names}   (changed)" if is_own else names)
+            names = either(list(dict.fromkeys(map(self._keys.name, keys)))) or "—"
+            item.setText(tr("{keys}   (changed)", keys=names) if is_own else names)
             font = item.font()
             font.setBold(is_own)
             item.setFont(font)
         self.capture.hide()
         self.take_button.setVisible(self._wish is not None)
         self.leave_button.setVisible(self._wish is not None)
-        self._message.setText(message or "Enter gives the chosen action another key.")
+        self._message.setText(message or tr("Enter gives the chosen action another key."))
 
     def _filter(self, typed: str) -> None:
         """Show the actions whose name, menu or keys contain all typed words."""
@@ -165,7 +169,7 @@ class KeyEditor(QDialog):
         first_row = None
         for row, spec in enumerate(ACTIONS):
             keys = " ".join(map(self._keys.name, self._draft.get(spec.id, ())))
-            words_of_row = f"{spec.text} {spec.menu} {keys}".casefold()
+            words_of_row = f"{tr(spec.text)} {menu_title(spec.menu)} {keys}".casefold()
             hidden = not all(word in words_of_row for word in words)
             self.table.setRowHidden(row, hidden)
             first_row = row if first_row is None and not hidden else first_row
@@ -186,7 +190,7 @@ class KeyEditor(QDialog):
     def _ask(self, *, adding: bool) -> None:
         """Wait for the next key."""
         self._adding, self._wish = adding, None
-        self._show(f"Press the new key of “{SPECS[self._id()].text.rstrip('…')}”; Esc leaves it as it is.")
+        self._show(tr("Press the new key of “{action}”; Esc leaves it as it is.", action=_name(self._id())))
         self.capture.show()
         self.capture.setFocus()
 
@@ -194,9 +198,9 @@ class KeyEditor(QDialog):
         id = self._id()
         self.table.setFocus()
         if meaning := fixed_keys().get(canonical(key)):
-            self._show(f"{self._keys.name(key)} is for {meaning}, always.")
+            self._show(tr("{key} is for {meaning}, always.", key=self._keys.name(key), meaning=meaning))
         elif not suits(id, key):
-            self._show("A letter or digit alone can only be for what is done in the article.")
+            self._show(tr("A letter or digit alone can only be for what is done in the article."))
         else:
             self._wish_for(id, (*self._draft.get(id, ()), key) if self._adding else (key,))
 
@@ -208,7 +212,7 @@ class KeyEditor(QDialog):
             return
         self._wish = (id, keys)
         sentences = [
-            f"{self._keys.name(key)} is the key of “{SPECS[holder].text.rstrip('…')}”"
+            tr("{key} is the key of “{action}”", key=self._keys.name(key), action=_name(holder))
             for key, holder in holders
         ]
         self._show("; ".join(sentences) + ".")
@@ -248,6 +252,11 @@ class KeyEditor(QDialog):
         self.accept()
 
 
+def _name(id: str) -> str:
+    """Return the name of an action."""
+    return tr(SPECS[id].text).rstrip("…")
+
+
 class KeyField(QLineEdit):
     """Takes the next key, of any kind, and does not show it."""
 
@@ -258,8 +267,8 @@ class KeyField(QLineEdit):
         super().__init__()
         self._keyboard = keyboard
         self.setReadOnly(True)
-        self.setPlaceholderText("Press a key")
-        self.setAccessibleName("Press the new key")
+        self.setPlaceholderText(tr("Press a key"))
+        self.setAccessibleName(tr("Press the new key"))
         self.setMaximumWidth(130)
 
     def event(self, event: QEvent) -> bool:

@@ -20,8 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from annotator.domain.translation import mark, tr
 from annotator.ui.actions.key_sheet import Line, key_sheet
 from annotator.ui.article.entity_signs import draw_legend, draw_marks, legend_words, marks_words
+from annotator.ui.wording.alternatives import either
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +40,9 @@ _COLUMN = 240  # pixels: the preferred width of a column
 _SMALLEST = 7.0  # points
 _LEAST_SHARE = 0.75  # share of the window's font size; below it, the sheet scrolls
 _CAP = 5  # pixels by which a line is higher than its font, for the key caps
-_TITLE = "Keys and signs"
+_TITLE = mark("Keys and signs")
+# The actions that the head names with their keys.
+_NAMED = (("edit_keys", mark("{key} changes them")), ("help", mark("{key} says more")))
 _Column = list[str | Line | None]  # headings, lines, and None for an empty line
 
 
@@ -58,7 +62,7 @@ class KeyOverlay(QWidget):
         self._divided: tuple[int, list[_Column]] | None = None  # cached: the computation takes 5 ms
         self._before: QWidget | None = None
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self._bar.setAccessibleName("Keys: scroll")
+        self._bar.setAccessibleName(tr("Keys: scroll"))
         self._bar.valueChanged.connect(self.update)
         self.hide()
 
@@ -67,7 +71,7 @@ class KeyOverlay(QWidget):
         window = self._window
         self._groups = key_sheet(self._keys, self._seen(), only_with_keys=True)
         self._divided = None
-        self.setAccessibleName("Keys and signs; any key closes")
+        self.setAccessibleName(tr("Keys and signs; any key closes"))
         self.setAccessibleDescription(self.words())
         self._before = window.focusWidget()
         self.setGeometry(window.rect())
@@ -80,7 +84,7 @@ class KeyOverlay(QWidget):
         """Return the sheet as text, one line per action."""
         lines = []
         for menu, group in self._groups.items():
-            lines += [menu, *(f"{' or '.join(line.keys)}: {line.name}" for line in group)]
+            lines += [menu, *(f"{either(line.keys)}: {line.name}" for line in group)]
         return "\n".join([*lines, marks_words(), legend_words()])
 
     def leave(self) -> None:
@@ -225,15 +229,16 @@ class KeyOverlay(QWidget):
         return font
 
     def _head_words(self) -> str:
-        more = [f"layout {self._keys.layout.name}", "letters act in the article"]
-        for id, does in (("edit_keys", "changes them"), ("help", "says more")):
-            more += [f"{key} {does}"] if (key := self._keys.key_of(id)) else []
-        return " · ".join([*more, "any key closes"])
+        layout = self._keys.layout.name
+        more = [tr("layout {layout}", layout=layout), tr("letters act in the article")]
+        for id, does in _NAMED:
+            more += [tr(does, key=key)] if (key := self._keys.key_of(id)) else []
+        return " · ".join([*more, tr("any key closes")])
 
     def _head_places(self) -> tuple[QRectF, QRectF]:
         """Return the places of title and words: side by side, or the words below in several lines."""
         room = self._room()
-        title = QFontMetricsF(self._title_font()).boundingRect(_TITLE)
+        title = QFontMetricsF(self._title_font()).boundingRect(tr(_TITLE))
         top = QRectF(room.left(), room.top(), room.width(), max(28.0, title.height()))
         metrics, words = QFontMetricsF(self.font()), self._head_words()
         if title.width() + 30 + metrics.horizontalAdvance(words) <= room.width():
@@ -248,7 +253,7 @@ class KeyOverlay(QWidget):
         title, words = self._head_places()
         painter.setFont(self._title_font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, _TITLE)
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr(_TITLE))
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         side = Qt.AlignmentFlag.AlignRight if words == title else Qt.AlignmentFlag.AlignLeft

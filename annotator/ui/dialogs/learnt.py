@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.decisions import LEAST
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import mark, percent, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
@@ -33,11 +34,11 @@ if TYPE_CHECKING:
 
 Choice = Literal["switch", "forget", "remember"]
 
-_WORDS = (
+_WORDS = mark(
     "What you accept, change, reject and add in this project makes suggestions like it likelier or less "
     "likely, in the documents that you open afterwards. Each annotator is counted apart, every few documents."
 )
-_COLUMNS = ("Suggestions", "Accepted", "Expected", "So they are")
+_COLUMNS = (mark("Suggestions"), mark("Accepted"), mark("Expected"), mark("So they are"))
 
 
 class LearntDialog(QDialog):
@@ -52,9 +53,10 @@ class LearntDialog(QDialog):
     def __init__(self, learning: Learning, *, is_used: bool, forgotten: int) -> None:
         super().__init__()
         keep_over_window(self)
-        self.setWindowTitle("What was learnt")
+        title = tr("What was learnt")
+        self.setWindowTitle(title)
         self.choice: Choice | None = None
-        heading, words, state = QLabel("What was learnt"), QLabel(_WORDS), QLabel(_state(learning, is_used))
+        heading, words, state = QLabel(title), QLabel(tr(_WORDS)), QLabel(_state(learning, is_used))
         heading.setProperty("role", "heading")
         words.setProperty("role", "muted")
         for label in (words, state):
@@ -95,27 +97,53 @@ class LearntDialog(QDialog):
 
 def _state(learning: Learning, is_used: bool) -> str:
     if not learning.decisions:
-        return "Nothing was learnt yet." if is_used else "Nothing was learnt yet, and learning is off."
-    counts = f"{counted(learning.decisions, 'suggestion')} in {counted(learning.documents, 'document')}"
-    limit = f"Suggestions are shown from {learning.limit:.0%} on"
-    usual = "" if learning.limit == LEAST else f", where {LEAST:.0%} is usual"
-    return f"{counts} counted. {limit}{usual}." if is_used else f"{counts} counted, but learning is off."
+        if is_used:
+            return tr("Nothing was learnt yet.")
+        return tr("Nothing was learnt yet, and learning is off.")
+    documents = tr("{n} document|{n} documents", learning.documents)
+    if not is_used:
+        return tr(
+            "{n} suggestion in {documents} counted, but learning is off."
+            "|{n} suggestions in {documents} counted, but learning is off.",
+            learning.decisions,
+            documents=documents,
+        )
+    counts = tr(
+        "{n} suggestion in {documents} counted.|{n} suggestions in {documents} counted.",
+        learning.decisions,
+        documents=documents,
+    )
+    return f"{counts} {_of_limit(learning.limit)}"
+
+
+def _of_limit(limit: float) -> str:
+    if limit == LEAST:
+        return tr("Suggestions are shown from {limit} on.", limit=percent(limit))
+    return tr(
+        "Suggestions are shown from {limit} on, where {usual} is usual.",
+        limit=percent(limit),
+        usual=percent(LEAST),
+    )
 
 
 def _changes(learning: Learning, *, is_used: bool, forgotten: int) -> dict[str, Choice]:
     """Return the changes that can be chosen, by the words of their buttons."""
-    changes: dict[str, Choice] = {"&Stop learning" if is_used else "&Learn again": "switch"}
+    changes: dict[str, Choice] = {tr("&Stop learning") if is_used else tr("&Learn again"): "switch"}
     if learning.decisions:
-        changes["&Forget all of it"] = "forget"
+        changes[tr("&Forget all of it")] = "forget"
     if forgotten:
-        changes[f"&Count {counted(forgotten, 'forgotten document')} again"] = "remember"
+        again = tr(
+            "&Count {n} forgotten document again|&Count {n} forgotten documents again",
+            forgotten,
+        )
+        changes[again] = "remember"
     return changes
 
 
 def _table(lessons: Sequence[Lesson]) -> QTableWidget:
     table = QTableWidget(len(lessons), len(_COLUMNS))
-    set_name(table, "What your decisions teach")
-    table.setHorizontalHeaderLabels(_COLUMNS)
+    set_name(table, tr("What your decisions teach"))
+    table.setHorizontalHeaderLabels([tr(column) for column in _COLUMNS])
     table.verticalHeader().hide()
     show_as_rows(table)
     header = table.horizontalHeader()
@@ -125,14 +153,15 @@ def _table(lessons: Sequence[Lesson]) -> QTableWidget:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for row, lesson in enumerate(lessons):
         cells = (
-            lesson.likeness,
-            f"{lesson.right:.0f} of {lesson.seen}",
+            shown(lesson.likeness),
+            tr("{accepted} of {seen}", accepted=f"{lesson.right:.0f}", seen=str(lesson.seen)),
             f"{lesson.expected:.0f}",
-            "likelier" if lesson.shift > 0 else "less likely",
+            tr("likelier") if lesson.shift > 0 else tr("less likely"),
         )
+        counts = plain_tip(shown(lesson.words))
         for column, words in enumerate(cells):
             item = QTableWidgetItem(words)
-            item.setToolTip(plain_tip(lesson.words))
+            item.setToolTip(counts)
             table.setItem(row, column, item)
     if lessons:
         table.selectRow(0)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.translation import mark, tr
+from annotator.ui.actions.keys import name_of
 from annotator.ui.dialogs.manual_page import ManualPage, document_of, words_pattern
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, CONTENTS, page_text, page_titles
 from annotator.ui.dialogs.placement import keep_over_window
@@ -34,8 +36,9 @@ if TYPE_CHECKING:
 _SIZE = QSize(900, 640)
 _LIST = 260  # pixels of the list of pages
 _NAME = Qt.ItemDataRole.UserRole
-_HINT = "↑↓ pages · Enter read, or next hit · Alt+← back · Esc close"
-_NOTHING = "No page has all of these words."
+_HINT = mark("↑↓ pages · Enter read, or next hit · Alt+← back · Esc close")
+_NOTHING = mark("No page has all of these words.")
+_BACK = "Alt+Left"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -60,7 +63,7 @@ class ManualWindow(QDialog):
         super().__init__(parent)
         keep_over_window(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Manual")
+        self.setWindowTitle(tr("Manual"))
         self._keys = keys
         self._theme = theme
         self._titles = {title.name: title for title in page_titles()}
@@ -70,20 +73,20 @@ class ManualWindow(QDialog):
         self._now = _Place("")
         self._before: list[_Place] = []
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in the manual")
-        self.field.setAccessibleName("Find in the manual")
+        self.field.setPlaceholderText(tr("Find in the manual"))
+        self.field.setAccessibleName(tr("Find in the manual"))
         add_clear_button(self.field)
         self.list = QListWidget()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        set_name(self.list, "Pages")
+        set_name(self.list, tr("Pages"))
         self._row = QSize(0, self.list.fontMetrics().height() + 7)
         self.page = ManualPage()
-        self.back = QPushButton("← &Back")
-        self.back.setToolTip("Previous page (Alt+Left)")
+        self.back = QPushButton(tr("← &Back"))
+        self.back.setToolTip(tr("Previous page ({key})", key=name_of(_BACK)))
         self.back.setAutoDefault(False)
-        self.contents = QPushButton("&Contents")
+        self.contents = QPushButton(tr("&Contents"))
         self.contents.setAutoDefault(False)
-        self.hint = plain_words(_HINT, "muted")
+        self.hint = plain_words(tr(_HINT), "muted")
         self._lay_out()
         self._connect()
         self._show_list()
@@ -121,7 +124,7 @@ class ManualWindow(QDialog):
         self.contents.clicked.connect(lambda: self.show_page(CONTENTS))
         self._keys.changed.connect(self._show_anew)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_field)
-        QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
+        QShortcut(QKeySequence(_BACK), self, self.go_back)
 
     # Pages
 
@@ -153,7 +156,8 @@ class ManualWindow(QDialog):
     def _set_page(self, name: str) -> None:
         self._now, self._hit = _Place(name), -1
         self.page.show_markdown(page_text(name, self._keys), self._theme())
-        self.page.setAccessibleName(f"Page of the manual: {self._titles[name].title}")
+        title = self._titles[name].title
+        self.page.setAccessibleName(tr("Page of the manual: {title}", title=title))
         self.page.mark(self._pattern, self._theme())
         self.back.setEnabled(bool(self._before))
         with QSignalBlocker(self.list):  # the page is already shown
@@ -184,7 +188,7 @@ class ManualWindow(QDialog):
         typed = self.field.text().strip()
         self._pattern = words_pattern(typed) if typed else None
         names = self._show_list()
-        self.hint.setText(_HINT if names or not typed else _NOTHING)
+        self.hint.setText(tr(_HINT if names or not typed else _NOTHING))
         if self._pattern is not None and names:
             self.show_page(names[0])
         self.page.mark(self._pattern, self._theme())

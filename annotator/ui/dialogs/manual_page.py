@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
+from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.theme import reading_font
 
@@ -52,7 +53,7 @@ class ManualPage(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
-        set_name(self, "Page of the manual")
+        set_name(self, tr("Page of the manual"))
         self.setOpenLinks(False)
         self.setFrameStyle(0)
         self.setTabChangesFocus(True)

@@ -6,8 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.translation import tr
 from annotator.resources_folder import resource
 from annotator.ui.actions.key_sheet import key_sheet
+from annotator.ui.wording.alternatives import either
 
 if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
@@ -32,13 +34,13 @@ class PageTitle(NamedTuple):
 @cache
 def page_titles() -> tuple[PageTitle, ...]:
     """Return the pages in the order of the contents page, which comes first."""
-    titles = [PageTitle(CONTENTS, "Contents", "")]
+    titles = [PageTitle(CONTENTS, tr("Contents"), "")]
     group = ""
     for match in _LISTED.finditer(_read(CONTENTS)):
         group = match["group"] or group
         if match["name"]:
             titles.append(PageTitle(match["name"], match["title"], group))
-    return (*titles, PageTitle(ALL_ACTIONS, "All actions and their keys", group))
+    return (*titles, PageTitle(ALL_ACTIONS, tr("All actions and their keys"), group))
 
 
 def page_text(name: str, keys: Keys) -> str:
@@ -58,14 +60,15 @@ def _read(name: str) -> str:
 
 
 def _all_actions(keys: Keys) -> str:
+    heads = " | ".join((tr("Key"), tr("Action"), tr("What it does")))
     lines = [
-        "# All actions and their keys",
+        f"# {tr('All actions and their keys')}",
         "",
-        "By menu, with the keys as they are now. [Keys](keys.md) says how to change them.",
+        tr("By menu, with the keys as they are now. [Keys](keys.md) says how to change them."),
     ]
     for menu, group in key_sheet(keys).items():
-        lines += ["", f"## {menu}", "", "| Key | Action | What it does |", "|---|---|---|"]
+        lines += ["", f"## {menu}", "", f"| {heads} |", "|---|---|---|"]
         for line in group:
-            names = " or ".join(f"**{escaped(key)}**" for key in line.keys)
+            names = either([f"**{escaped(key)}**" for key in line.keys])
             lines.append(f"| {names} | {escaped(line.name)} | {escaped(line.help)} |")
     return "\n".join(lines) + "\n"

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.counted_nouns import some_of
 from annotator.domain.errors import AnnotatorError, StorageError
+from annotator.domain.translation import some_of, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.plain_words import plain_words
@@ -63,8 +63,8 @@ def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
     box.setWindowTitle("Quote & Claim Annotator")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(error.message)
-    box.setInformativeText("You can look at it here without changing it.")
-    read = box.addButton("Open for &reading", QMessageBox.ButtonRole.AcceptRole)
+    box.setInformativeText(tr("You can look at it here without changing it."))
+    read = box.addButton(tr("Open for &reading"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     box.deleteLater()
@@ -75,7 +75,8 @@ def ask_accept(error: AnnotatorError, parent: QWidget | None, *, can_accept: boo
     """Show what does not fit in a project; return whether it is to be taken as it is."""
     box = error_box(error, parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    accept = box.addButton("It is &right as it is", QMessageBox.ButtonRole.AcceptRole) if can_accept else None
+    right = tr("It is &right as it is")
+    accept = box.addButton(right, QMessageBox.ButtonRole.AcceptRole) if can_accept else None
     close = box.addButton(QMessageBox.StandardButton.Close)
     box.setDefaultButton(close)
     box.setEscapeButton(close)
@@ -89,12 +90,12 @@ def ask_replace(names: Sequence[str], notices: Sequence[str], parent: QWidget | 
     box = QMessageBox(parent)
     keep_over_window(box)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Export")
+    box.setWindowTitle(tr("Export"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    are = "is" if len(names) == 1 else "are"
-    box.setText(f"{some_of(names)} {are} there already." if names else "The name promises something else.")
-    inform(box, "\n".join([*(["The export replaces what is there."] if names else []), *notices]))
-    go_on = box.addButton("&Replace" if names else "&Export", QMessageBox.ButtonRole.AcceptRole)
+    replaced = [tr("The export replaces what is there.")] if names else []
+    box.setText(_question_of_replacing(names))
+    inform(box, "\n".join([*replaced, *notices]))
+    go_on = box.addButton(tr("&Replace") if names else tr("&Export"), QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
     box.exec()
@@ -102,10 +103,16 @@ def ask_replace(names: Sequence[str], notices: Sequence[str], parent: QWidget | 
     return box.clickedButton() is go_on
 
 
+def _question_of_replacing(names: Sequence[str]) -> str:
+    if not names:
+        return tr("The name promises something else.")
+    return tr("{names} is there already.|{names} are there already.", len(names), names=some_of(names))
+
+
 def ask_rescue(error: AnnotatorError, parent: QWidget | None) -> bool:
     """Say that a project is damaged, and ask whether to rescue what can be read of it."""
     box = error_box(error, parent)
-    rescue = box.addButton("&Rescue…", QMessageBox.ButtonRole.AcceptRole)
+    rescue = box.addButton(tr("&Rescue…"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(rescue)
     box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))
     box.exec()
@@ -116,9 +123,11 @@ def ask_rescue(error: AnnotatorError, parent: QWidget | None) -> bool:
 def ask_name(present: str, parent: QWidget | None) -> str:
     """Ask for the annotator's name; return "" for none."""
     name = ask_words(
-        "Who annotates?",
-        "Your name stands beside everything you annotate, and in what is exported.\n"
-        "It is kept on this computer; you are asked only once.",
+        tr("Who annotates?"),
+        tr(
+            "Your name stands beside everything you annotate, and in what is exported.\n"
+            "It is kept on this computer; you are asked only once."
+        ),
         parent,
         present,
     )

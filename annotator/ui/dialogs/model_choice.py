@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
 from annotator.nlp.pipeline import DEFAULT_MODEL, installed
 from annotator.ui.dialogs.picker import Choice, pick
 
@@ -19,7 +20,11 @@ def model_in_use(settings: Settings) -> tuple[str, str]:
     # The search for installed models takes some milliseconds; the usual case needs none.
     if not chosen or any(pipeline.name == chosen for pipeline in installed()):
         return chosen or DEFAULT_MODEL, ""
-    return DEFAULT_MODEL, f"The language model {chosen} is not installed: {DEFAULT_MODEL} reads instead."
+    return DEFAULT_MODEL, tr(
+        "The language model {chosen} is not installed: {usual} reads instead.",
+        chosen=chosen,
+        usual=DEFAULT_MODEL,
+    )
 
 
 def ask_for_model(settings: Settings, parent: QWidget) -> str | None:
@@ -28,12 +33,12 @@ def ask_for_model(settings: Settings, parent: QWidget) -> str | None:
     choices = [
         Choice(
             pipeline.name,
-            f"{pipeline.version}, now" if pipeline.name == now else pipeline.version,
+            tr("{version}, now", version=pipeline.version) if pipeline.name == now else pipeline.version,
             pipeline.name,
         )
         for pipeline in installed()
     ]
-    chosen = pick("Language model", choices, now=now, parent=parent, name="models")
+    chosen = pick(tr("Language model"), choices, now=now, parent=parent, name="models")
     if chosen is None or chosen == now:
         return None
     settings.model = "" if chosen == DEFAULT_MODEL else chosen

@@ -55,31 +55,32 @@ class NewVersionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("New version of the text")
+        self.setWindowTitle(tr("New version of the text"))
         self._project, self._document, self._folder, self._theme = project, document, folder, theme
         self._pasted = private_folder("text")
         self._file: Path | None = None
         self._job: CommandJob | None = None
         self.view: VersionsView | None = None
         self.taken: PlainReport | None = None
-        heading = plain_words(f"A new version of {in_marks(document.title)}", "heading")
+        title = tr("A new version of {article}", article=in_marks(document.title))
+        heading = plain_words(title, "heading")
         self.told = plain_words()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setFixedHeight(4)
-        self.busy.setAccessibleName("Working")
+        self.busy.setAccessibleName(tr("Working"))
         self.text = QPlainTextEdit()
-        self.text.setPlaceholderText("Paste the whole new text here, or choose its file.")
+        self.text.setPlaceholderText(tr("Paste the whole new text here, or choose its file."))
         self.text.setTabChangesFocus(True)
-        set_name(self.text, "New text")
+        set_name(self.text, tr("New text"))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.text)
         role = QDialogButtonBox.ButtonRole
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.back = self.buttons.addButton("&Back", role.ActionRole)
-        self.choose = self.buttons.addButton("&Choose a file…", role.ActionRole)
-        self.go = self.buttons.addButton("Co&mpare", role.AcceptRole)
+        self.back = self.buttons.addButton(tr("&Back"), role.ActionRole)
+        self.choose = self.buttons.addButton(tr("&Choose a file…"), role.ActionRole)
+        self.go = self.buttons.addButton(tr("Co&mpare"), role.AcceptRole)
         for button in self.buttons.findChildren(QPushButton):
             button.setAutoDefault(button is self.go)  # Enter never goes back or ends
         self.choose.clicked.connect(self._choose_file)
@@ -100,19 +101,20 @@ class NewVersionDialog(QDialog):
     def compare(self, file: Path) -> None:
         """Look what the text of a file would do."""
         self._file = file
-        self._run("Comparing the texts …", ["--dry-run"], self._compared)
+        self._run(tr("Comparing the texts …"), ["--dry-run"], self._compared)
 
     # The steps
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "The new text", str(self._folder), "All files (*)")
+        all_files = tr("All files ({endings})", endings="*")
+        name, _ = QFileDialog.getOpenFileName(self, tr("The new text"), str(self._folder), all_files)
         if name:
             self.compare(Path(name))
 
     def _go_on(self) -> None:
         """Compare the pasted text, or take the compared one."""
         if self.view is not None:
-            self._run("Taking the new text …", ["--annotator", self._project.annotator], self._took)
+            self._run(tr("Taking the new text …"), ["--annotator", self._project.annotator], self._took)
             return
         # The raw text: the plain one has spaces for the no-break spaces of the pasted text.
         words = self.text.document().toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
@@ -145,7 +147,7 @@ class NewVersionDialog(QDialog):
         self.busy.setVisible(is_busy)
         self.back.setVisible(is_compared)
         self.choose.setVisible(not is_compared)
-        self.go.setText("&Take it" if is_compared else "Co&mpare")
+        self.go.setText(tr("&Take it") if is_compared else tr("Co&mpare"))
         has_text = is_compared or bool(self.text.document().toPlainText().strip())
         self.go.setEnabled(has_text and not is_busy)
         self.go.setDefault(True)  # a dialog that comes up with it disabled has no default

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from annotator.domain.translation import mark, tr
+from annotator.ui.actions.registry import menu_title
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.manual_pages import PageTitle, page_titles
 from annotator.ui.wording.typed_match import Fit, Ranked, rank
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT, _TOP = 620, 420, 54
 _RECENT = 6
-_HINT = "↑↓ choose · Enter do it · Esc leave"
-_NOTHING = "No action has this name · Esc leave"
+_HINT = mark("↑↓ choose · Enter do it · Esc leave")
+_NOTHING = mark("No action has this name · Esc leave")
 
 
 class Palette(QFrame):
@@ -31,14 +33,15 @@ class Palette(QFrame):
     def __init__(self, actions: ActionSet, keys: Keys, read: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "over")
-        self.setAccessibleName("All actions")
+        self.setAccessibleName(tr("All actions"))
         self._actions = actions
         self._keys = keys
         self._read = read  # a page of the manual
         self._window = parent
         self._recent: list[str] = []
+        self._words: dict[str, tuple[str, str, str]] = {}  # by action
         self._before: QWidget | None = None
-        self.chooser = Chooser("All actions", "What do you want to do?", _HINT)
+        self.chooser = Chooser(tr("All actions"), tr("What do you want to do?"), tr(_HINT))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.addWidget(self.chooser)
@@ -70,7 +73,7 @@ class Palette(QFrame):
     def _fill(self, typed: str) -> None:
         rows = self._matches(typed) if typed.strip() else [self._row(spec) for spec in self._recent_first()]
         self.chooser.show_rows(rows)
-        self.chooser.hint.setText(_HINT if rows else _NOTHING)
+        self.chooser.hint.setText(tr(_HINT if rows else _NOTHING))
 
     def _recent_first(self) -> list[ActionSpec]:
         """Return all actions, the recent ones first, the inapplicable ones last."""
@@ -84,11 +87,12 @@ class Palette(QFrame):
         """Return the matches, the best first; scattered letters come after all better matches."""
         ranked: list[tuple[Ranked, ActionSpec | PageTitle]] = []
         for spec in self._actions.seen():
-            fits = rank(typed, spec.text, spec.words, f"{spec.help} {spec.menu}")
+            fits = rank(typed, *self._words_of(spec))
             if fits is not None:
                 ranked.append((fits, spec))
+        manual = tr("manual", note="a word that finds pages of the manual")
         for page in page_titles():
-            fits = rank(typed, page.title, "manual", "")
+            fits = rank(typed, page.title, manual, "")
             if fits is not None and fits.fit <= Fit.OTHER_WORDS:
                 ranked.append((fits, page))
         # Among equal matches, actions come first.
@@ -97,13 +101,20 @@ class Palette(QFrame):
             return []  # scattered letters, which match by chance
         return [self._row(spec, fits.places) for fits, spec in ranked]
 
+    def _words_of(self, spec: ActionSpec) -> tuple[str, str, str]:
+        """Return name, other words and help of an action, which each typed letter needs."""
+        if spec.id not in self._words:
+            help = f"{tr(spec.help)} {menu_title(spec.menu)}"
+            self._words[spec.id] = (tr(spec.text), tr(spec.words), help)
+        return self._words[spec.id]
+
     def _row(self, spec: ActionSpec | PageTitle, places: tuple[int, ...] = ()) -> Row:
         if isinstance(spec, PageTitle):
-            return Row(spec.title, "page of the manual", spec, typed=places)
+            return Row(spec.title, tr("page of the manual"), spec, typed=places)
         need = self._actions.need_of(spec.id)
         return Row(
-            spec.text,
-            f"needs {need}" if need else spec.menu,
+            tr(spec.text),
+            tr("needs {need}", need=need) if need else menu_title(spec.menu),
             spec.id,
             key=self._keys.key_of(spec.id),
             typed=places,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from annotator.domain.translation import mark, tr
 from annotator.ui.actions.keyboard_places import digit_by_place
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.placement import keep_over_window
@@ -19,8 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_HINT = "1–9 take a line · ↑↓ choose · Enter take · Esc leave"
-_HINT_WITH_NEW = "Enter take what is typed · ↑↓ others · Esc leave"
+_HINT = mark("1–9 take a line · ↑↓ choose · Enter take · Esc leave")
+_HINT_WITH_NEW = mark("Enter take what is typed · ↑↓ others · Esc leave")
+# By whether typing finds more, and whether it names something new.
+_PLACEHOLDERS = {
+    (False, False): mark("Type to filter"),
+    (False, True): mark("Type to filter or to name a new one"),
+    (True, False): mark("Type to find more"),
+    (True, True): mark("Type to find more or to name a new one"),
+}
 
 
 @dataclass(frozen=True)
@@ -83,10 +91,8 @@ class Picker(QDialog):
         self._now = now
         self._more = more
         self._place_hint = ""  # the hint on the digit that the typed key gives with Shift
-        placeholder = ("Type to find more" if more else "Type to filter") + (
-            " or to name a new one" if new else ""
-        )
-        self.chooser = Chooser(title, placeholder, _HINT)
+        placeholder = tr(_PLACEHOLDERS[more is not None, new is not None])
+        self.chooser = Chooser(title, placeholder, tr(_HINT))
         self.field, self.list = self.chooser.field, self.chooser.list
         self.heading = plain_words(title, "heading")
         layout = QVBoxLayout(self)
@@ -109,7 +115,7 @@ class Picker(QDialog):
             choices = _with_new(choices, self._new(typed), typed)
         if len(typed) != 1:
             self._place_hint = ""
-        self.chooser.hint.setText(self._place_hint or (_HINT_WITH_NEW if typed and self._new else _HINT))
+        self.chooser.hint.setText(self._place_hint or tr(_HINT_WITH_NEW if typed and self._new else _HINT))
         numbered = not self.field.text()
         digits = iter("123456789" if numbered else "")
         self.chooser.show_rows(
@@ -152,7 +158,9 @@ class Picker(QDialog):
             number = event.text()
             row = digit_by_place(event)
             if row and number.isalpha():  # names begin with letters
-                self._place_hint = f"Shift with {number} is {row} on this keyboard and takes a line."
+                self._place_hint = tr(
+                    "Shift with {key} is {digit} on this keyboard and takes a line.", key=number, digit=row
+                )
             elif row and event.modifiers() == Qt.KeyboardModifier.NoModifier:
                 number = row
             if number and self.chooser.take_numbered(number):

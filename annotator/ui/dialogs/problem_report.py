@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.computer import runs
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.output_file import complete_file, unwritable
 from annotator.project.jobs.problem_report import problem_report
 from annotator.ui.dialogs.messages import show_error
@@ -35,11 +36,13 @@ class ProblemReport(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Report of problems")
+        self.setWindowTitle(tr("Report of problems"))
         self._crashes = runs.crashes()
         head = QLabel(
-            "This is all that a report holds. It has no words of articles, no names of people or files."
-            " Nothing is sent: save or copy it for whoever looks after the program."
+            tr(
+                "This is all that a report holds. It has no words of articles, no names of people or files."
+                " Nothing is sent: save or copy it for whoever looks after the program."
+            )
         )
         head.setWordWrap(True)
         self.lines = QPlainTextEdit(problem_report(self._crashes))
@@ -47,13 +50,14 @@ class ProblemReport(QDialog):
         self.lines.setTabChangesFocus(True)
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        set_name(self.lines, "Report")
+        set_name(self.lines, tr("Report"))
         buttons = QDialogButtonBox()
-        self.save = self._button(buttons, "&Save as…", self._save)
-        self.copy = self._button(buttons, "&Copy", self._copy)
-        self.throw_away = self._button(buttons, "&Throw away", self.accept)
+        self.save = self._button(buttons, tr("&Save as…"), self._save)
+        self.copy = self._button(buttons, tr("&Copy"), self._copy)
+        self.throw_away = self._button(buttons, tr("&Throw away"), self.accept)
         self.throw_away.setVisible(bool(self._crashes))
-        buttons.addButton("&Later" if self._crashes else "Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = tr("&Later") if self._crashes else tr("Close")
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (head, self.lines, buttons):
@@ -67,7 +71,8 @@ class ProblemReport(QDialog):
 
     def _save(self) -> None:
         proposed = documents_folder() / "annotator-report.txt"
-        name, _ = QFileDialog.getSaveFileName(self, "Save the report", str(proposed), "Text (*.txt)")
+        kind = tr("Text ({endings})", endings="*.txt")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), str(proposed), kind)
         if not name:
             return
         try:

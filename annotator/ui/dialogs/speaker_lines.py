@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark, tr
 from annotator.project.proposals.speaker_choices import SpeakerChoice
 from annotator.ui.dialogs.picker import Choice
 
@@ -13,14 +14,15 @@ if TYPE_CHECKING:
     from annotator.project.speakers.index import Registry
 
 _SHOWN = 30
-# The kinds of a new speaker, with their words in its line.
+# The kinds of a new speaker, with the words of its line.
 _NEW_KINDS = {
-    "person": "person",
-    "organisation": "organisation",
-    "group": "group",
-    "unnamed": "unnamed speaker",
-    "document": "document",
+    "person": mark("New person “{name}”"),
+    "organisation": mark("New organisation “{name}”"),
+    "group": mark("New group “{name}”"),
+    "unnamed": mark("New unnamed speaker “{name}”"),
+    "document": mark("New document “{name}”"),
 }
+_OF_CODEBOOK = mark("New {kind} “{name}”")  # any other kind
 
 
 def new_speakers(
@@ -37,7 +39,7 @@ def new_speakers(
     kinds = [other for other in dict.fromkeys((kind, *_NEW_KINDS)) if other not in known_kinds]
     return [
         Choice(
-            f"New {_NEW_KINDS.get(other, other)} “{typed}”",
+            tr(_NEW_KINDS.get(other, _OF_CODEBOOK), kind=other, name=typed),
             "",
             SpeakerChoice(typed, other, None, "typed", 0.0),
         )
@@ -58,7 +60,7 @@ def found_by_name(registry: Registry, typed: str, *, but: str = "") -> tuple[lis
     containing = [
         Choice(
             speaker.name,
-            ", ".join(speaker.aliases) or "speaker of the project",
+            ", ".join(speaker.aliases) or tr("speaker of the project"),
             speaker.id,
             names=speaker.aliases,
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
+from annotator.domain.translation import tr
 from annotator.ui.dialogs.placement import keep_over_window
 
 if TYPE_CHECKING:
@@ -27,12 +28,11 @@ class ThresholdDialog(QDialog):
     """
 
     def __init__(
-        self, title: str, words: str, least: float, tell: Callable[[float], tuple[str, bool]], button: str
+        self, title: str, least: float, tell: Callable[[float], tuple[str, bool]], button: str
     ) -> None:
         super().__init__()
         keep_over_window(self)
         self.setWindowTitle(title)
-        self._words = words
         self._tell = tell
         heading = QLabel(title)
         heading.setProperty("role", "heading")
@@ -45,8 +45,8 @@ class ThresholdDialog(QDialog):
         self.slider.setPageStep(4 * _STEP)
         self.slider.setTickInterval(25)
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
-        self.slider.setAccessibleName("Score in per cent")
-        hint = QLabel("← → change · Enter take · Esc leave")
+        self.slider.setAccessibleName(tr("Score in per cent"))
+        hint = QLabel(tr("← → change · Enter take · Esc leave"))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -75,7 +75,7 @@ class ThresholdDialog(QDialog):
 
     def _show(self) -> None:
         words, does_something = self._tell(self.least)
-        self.score.setText(f"{self._words} {self.slider.value()} % or more")
+        self.score.setText(tr("with a score of {percent} % or more", percent=self.slider.value()))
         self.told.setText(words)
         self.slider.setAccessibleDescription(words)
         self.button.setEnabled(does_something)

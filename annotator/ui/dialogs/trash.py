@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.dialogs.messages import inform
 from annotator.ui.dialogs.placement import keep_over_window
@@ -28,7 +28,13 @@ if TYPE_CHECKING:
     from annotator.store.removed import Removed
     from annotator.store.trash import Trashed
 
-_COLUMNS = ("What", "Title or words", "Where", "When", "Who")
+_COLUMNS = (mark("What"), mark("Title or words"), mark("Where"), mark("When"), mark("Who"))
+_KINDS = {
+    "quotation": mark("Quotation"),
+    "claim": mark("Claim"),
+    "entity": mark("Entity"),
+    "speaker": mark("Speaker"),
+}
 
 
 class Trash(QDialog):
@@ -40,16 +46,16 @@ class Trash(QDialog):
     def __init__(self, annotator: str, parent: QWidget | None, *, writable: bool) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Trash")
+        self.setWindowTitle(tr("Trash"))
         self._annotator = annotator
         self._writable = writable
         self._total = 0  # documents in the trash
         self._by_key: dict[str, Trashed | Removed] = {}
-        self.table = RowsTable("Removed", _COLUMNS, wide=1)
+        self.table = RowsTable(tr("Removed"), _COLUMNS, wide=1)
         self.table.take_several()
         self.words = plain_words(role="muted")
-        self.restore_button = QPushButton("&Restore")
-        self.empty_button = QPushButton("&Empty trash…")
+        self.restore_button = QPushButton(tr("&Restore"))
+        self.empty_button = QPushButton(tr("&Empty trash…"))
         self.empty_button.setAutoDefault(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.restore_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -74,24 +80,21 @@ class Trash(QDialog):
         rows: list[tuple[str, TextRow, Trashed | Removed]] = [
             (each.at, _row_of_document(each), each) for each in documents
         ]
-        rows += [(each.at, self._row(each, number), each) for number, each in enumerate(others)]
+        rows += [(each.at, self._row(each, place), each) for place, each in enumerate(others)]
         rows.sort(key=lambda row: row[0], reverse=True)
         self._by_key = {row.key: each for _, row, each in rows}
         self._total = total
         self.table.show_rows([row for _, row, _ in rows])
-        more = total - len(documents)
-        parts = [f"{counted(total, 'document')} in the trash"]
-        parts += [f"of which the latest {len(documents):,} are listed"] if more else []
-        kept = (
+        kept = tr(
             "Documents stay until the trash is emptied; annotations and speakers as long as the history does."
         )
-        self.words.setText(f"{', '.join(parts)}. {kept}")
+        self.words.setText(f"{_number_of_documents(total, len(documents))} {kept}")
         self._show_what_applies()
 
-    def _row(self, each: Removed, number: int) -> TextRow:
-        kind = each.kind.capitalize()
+    def _row(self, each: Removed, place: int) -> TextRow:
+        kind = tr(_KINDS[each.kind])
         return TextRow(
-            f"r{number}:{each.act}:{each.id}",
+            f"r{place}:{each.act}:{each.id}",
             (kind, each.words, each.title, local_time(each.at), self._annotator),
         )
 
@@ -106,28 +109,46 @@ class Trash(QDialog):
             self.restore_requested.emit(documents, [each for each in chosen if each not in documents])
 
 
+def _number_of_documents(total: int, listed: int) -> str:
+    if listed == total:
+        return tr("{n} document in the trash.|{n} documents in the trash.", total)
+    return tr(
+        "{n} document in the trash, of which the latest {listed} are listed."
+        "|{n} documents in the trash, of which the latest {listed} are listed.",
+        total,
+        listed=listed,
+    )
+
+
 def _row_of_document(each: Trashed) -> TextRow:
-    layers = counted(len(each.layers), "layer") if each.layers else "no layer"
-    cells = ("Document", each.title, layers, local_time(each.at), each.annotator or "command line")
+    layers = tr("{n} layer|{n} layers", len(each.layers)) if each.layers else tr("no layer")
+    annotator = each.annotator or tr("command line")
+    cells = (tr("Document"), each.title, layers, local_time(each.at), annotator)
     return TextRow(f"d{each.position}", cells)
 
 
-def wants_to_empty(number: int, parent: QWidget | None) -> bool:
+def wants_to_empty(documents: int, parent: QWidget | None) -> bool:
     """Ask whether to delete the documents in the trash for good."""
     box = QMessageBox(parent)
     keep_over_window(box)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Empty trash")
+    box.setWindowTitle(tr("Empty trash"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(
-        f"Delete {counted(number, 'document')} for good, with all layers and what the history holds of them?"
+        tr(
+            "Delete {n} document for good, with all layers and what the history holds of them?"
+            "|Delete {n} documents for good, with all layers and what the history holds of them?",
+            documents,
+        )
     )
     inform(
         box,
-        "A backup is made before: Project > Backups lists it. Backups hold the words until you delete these"
-        " files, too.",
+        tr(
+            "A backup is made before: Project > Backups lists it. Backups hold the words until you delete"
+            " these files, too."
+        ),
     )
-    delete = box.addButton("&Delete for good", QMessageBox.ButtonRole.DestructiveRole)
+    delete = box.addButton(tr("&Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(keep)
     box.exec()

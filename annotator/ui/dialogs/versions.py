@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.quote_marks import in_marks
+from annotator.domain.translation import mark, number, tr
 from annotator.project.versions.plain_report import HOWS
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.plain_words import plain_words
@@ -30,6 +30,15 @@ if TYPE_CHECKING:
 
     from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
     from annotator.ui.look.theme import Theme
+
+
+# The numbers of annotations by what became of them.
+_COUNTED = {
+    "same": mark("{n} stayed|{n} stayed"),
+    "moved": mark("{n} moved|{n} moved"),
+    "changed": mark("{n} changed|{n} changed"),
+    "lost": mark("{n} not found|{n} not found"),
+}
 
 
 class VersionsView(QWidget):
@@ -48,14 +57,15 @@ class VersionsView(QWidget):
         self.model = VersionsModel(reports, theme, self)
         self.summary = plain_words(_summary(reports))
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Show")
+        self.choice.setAccessibleName(tr("Show", note="which annotations"))
         for choice in CHOICES:
-            self.choice.addItem(f"{choice.label} ({self.model.count(choice):,})", choice)
+            self.choice.addItem(f"{tr(choice.label)} ({number(self.model.count(choice))})", choice)
         self.list = _table(self.model)
-        self.before, self.after = (_words(name) for name in ("Before", "After"))
+        titles = (tr("Before"), tr("After"))
+        self.before, self.after = (_words(title) for title in titles)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setChildrenCollapsible(False)
-        for title, words in (("Before", self.before), ("After", self.after)):
+        for title, words in zip(titles, (self.before, self.after), strict=True):
             columns.addWidget(_headed(title, words))
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
@@ -71,7 +81,7 @@ class VersionsView(QWidget):
         layout.addWidget(parts, 1)
         self.choice.currentIndexChanged.connect(self._choose)
         self.list.selectionModel().currentRowChanged.connect(self._show)
-        has_some = [number for number, choice in enumerate(CHOICES) if self.model.count(choice)]
+        has_some = [place for place, choice in enumerate(CHOICES) if self.model.count(choice)]
         self.choice.setCurrentIndex(has_some[0] if has_some else len(CHOICES) - 1)
         self._choose()
         self.setFocusProxy(self.list)
@@ -92,7 +102,7 @@ class VersionsView(QWidget):
 
 def _table(model: VersionsModel) -> QTableView:
     table = QTableView()
-    set_name(table, "Annotations")
+    set_name(table, tr("Annotations"))
     table.setModel(model)
     show_as_rows(table)
     table.setWordWrap(False)
@@ -132,20 +142,25 @@ def _headed(title: str, words: QTextEdit) -> QWidget:
 def _summary(reports: Sequence[PlainReport]) -> str:
     if len(reports) == 1:
         return f"{in_marks(reports[0].title)}: {reports[0].summary()}."
-    totals = {how: sum(report.counts.get(how, 0) for report in reports) for how in HOWS}
-    parts = [f"{totals[how]:,} {said}" for how, said in HOWS.items() if totals[how]]
-    reopened = sum(len(report.reopened) for report in reports)
-    also = f"; {counted(reopened, 'layer')} open again" if reopened else ""
-    return f"{counted(len(reports), 'text')}: {', '.join(parts) or 'no annotations'}{also}."
+    totals = {how: sum(report.counts.get(how, 0) for report in reports) for how in _COUNTED}
+    parts = [tr(counted, totals[how]) for how, counted in _COUNTED.items() if totals[how]]
+    told = ", ".join(parts) or tr("no annotations")
+    if reopened := sum(len(report.reopened) for report in reports):
+        again = tr("{n} layer open again|{n} layers open again", reopened)
+        told = f"{told}; {again}"
+    return f"{tr('{n} text|{n} texts', len(reports))}: {told}."
 
 
 def _html(change: AnnotationChange, theme: Theme) -> tuple[str, str]:
     """Return the spans of an annotation in the old and in the new text."""
     before, after = [], []
     for span in change.spans:
-        head = escape(span.role.capitalize())
+        head = escape(tr(span.role.capitalize()))
         before.append(_paragraph(head, _marked(span.old, theme, "danger", span), theme))
-        sign = f"{SIGNS[span.how]} {HOWS[span.how]}{'' if span.is_sure else ', not sure: look at it'}"
+        became = tr(HOWS[span.how])
+        if not span.is_sure:
+            became = tr("{change}, not sure: look at it", change=became)
+        sign = f"{SIGNS[span.how]} {escape(became)}"
         found = "" if span.new is None else _marked(span.new, theme, "success", span)
         after.append(
             _paragraph(

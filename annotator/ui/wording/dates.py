@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from annotator.domain.translation import language, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # A year with the sign beside it, in Qt's form of a date.
 _YEAR = re.compile(r"^y+\W*|[-/]?y+\W*$")
@@ -20,12 +24,23 @@ def moment_of(at: str) -> datetime:
 
 def local_time(at: str) -> str:
     """Return a stored time: the time of day if it is today, day and time otherwise."""
+    return _stored(at, lambda moment: clock(moment) if _is_today(moment) else day_and_time(moment))
+
+
+def full_time(at: str) -> str:
+    """Return a stored time: day and time, for today, too."""
+    return _stored(at, day_and_time)
+
+
+def _stored(at: str, written: Callable[[datetime], str]) -> str:
     try:
-        moment = moment_of(at)
+        return written(moment_of(at))
     except ValueError:
         return at  # the project file is not trusted
-    is_today = moment.date() == datetime.now().astimezone().date()
-    return clock(moment) if is_today else day_and_time(moment)
+
+
+def _is_today(moment: datetime) -> bool:
+    return moment.date() == datetime.now().astimezone().date()
 
 
 def clock(moment: datetime) -> str:

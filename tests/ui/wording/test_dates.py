@@ -6,7 +6,15 @@ from datetime import datetime
 
 import pytest
 
-from annotator.ui.wording.dates import clock, day_and_time, day_of_year, duration, local_time, time_of_day
+from annotator.ui.wording.dates import (
+    clock,
+    day_and_time,
+    day_of_year,
+    duration,
+    full_time,
+    local_time,
+    time_of_day,
+)
 from annotator.ui.wording.language import speak_language
 
 AT = datetime(2026, 3, 5, 15, 4, 9)
@@ -32,4 +40,4 @@ def test_each_language_has_its_form_of_days(language: str, day: str, with_time: 
 
 
 def test_a_stored_time_that_is_none_is_shown_as_it_is() -> None:
-    assert local_time("soon") == "soon"
+    assert local_time("soon") == full_time("soon") == "soon"

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import mark, number, tr
 from annotator.formats.registry import export_formats
 from annotator.project.jobs.exports.target import Target
 from annotator.ui.background.dry_run import DryRun
@@ -44,6 +44,11 @@ _TALLEST, _AROUND = 700, 100  # pixels: of the dialog in a tall window, and of t
 _ARCHIVE = ".zip"
 _LINES = 5  # at least, of what will be written, without scrolling
 _MARGINS = 20  # pixels above and below them
+_COUNTED = {
+    "layers": mark("{n} layer|{n} layers"),
+    "quotations": mark("{n} quotation|{n} quotations"),
+    "claims": mark("{n} claim|{n} claims"),
+}
 
 
 class ExportDialog(QDialog):
@@ -57,17 +62,17 @@ class ExportDialog(QDialog):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._formats = export_formats()
         self.format = QComboBox()
         for format in self._formats:
-            self.format.addItem(format.title)
+            self.format.addItem(tr(format.title))
         show_list_below(self.format)
         self.content = plain_words(role="muted")
         self.layers, self.form, self.parts = LayersPanel(project), FormPanel(), PartsPanel()
         self._panels = (self.layers, self.form, self.parts)
         self.path = QLineEdit(str(project.path.with_suffix(self._chosen.ending)))
-        self.path.setAccessibleName("File")  # a label is no buddy of a row that also has a button
+        self.path.setAccessibleName(tr("File"))  # a label is no buddy of a row that also has a button
         self.losses = QPlainTextEdit()
         self.losses.setReadOnly(True)
         self.losses.setTabChangesFocus(True)
@@ -75,7 +80,7 @@ class ExportDialog(QDialog):
             self.fontMetrics().lineSpacing() * _LINES + 2 * self.losses.frameWidth() + _MARGINS
         )
         self.losses.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as room allows
-        self.losses.setAccessibleName("What will be written")
+        self.losses.setAccessibleName(tr("What will be written"))
         self._survey = DryRun(
             lambda: [*self.arguments(project.path), "--dry-run", "--json"], project.database.lock_token, self
         )
@@ -88,24 +93,24 @@ class ExportDialog(QDialog):
         self._take_format()
 
     def _lay_out(self) -> None:
-        browse = QPushButton("&Browse…")
+        browse = QPushButton(tr("&Browse…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
         row.addWidget(browse)
         top, bottom = QFormLayout(), QFormLayout()
-        top.addRow("For&mat", self.format)
+        top.addRow(tr("For&mat"), self.format)
         top.setRowVisible(self.format, len(self._formats) > 1)
         top.addRow("", self.content)
-        bottom.addRow("File", row)
+        bottom.addRow(tr("File"), row)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for panel in self._panels:
             self.tabs.addTab(scrolling(panel, panel.accessibleName()), panel.accessibleName())
-        self.tabs.tabBar().setAccessibleName("Parts of the export's choices")
+        self.tabs.tabBar().setAccessibleName(tr("Parts of the export's choices"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.export_button = buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button = buttons.addButton(tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -126,7 +131,8 @@ class ExportDialog(QDialog):
     def _take_format(self) -> None:
         """Say what the format is, and replace the file's ending by its own."""
         self.form.offer(self._chosen)
-        self.content.setText(f"{self._chosen.content[:1].upper()}{self._chosen.content[1:]}.")
+        content = tr(self._chosen.content)
+        self.content.setText(f"{content[:1].upper()}{content[1:]}.")
         path = self.path.text().strip()
         endings = sorted({format.ending for format in self._formats} | {_ARCHIVE}, key=len, reverse=True)
         ending = next((ending for ending in endings if path.endswith(ending)), None)
@@ -135,10 +141,11 @@ class ExportDialog(QDialog):
         self._look()
 
     def _browse(self) -> None:
-        kind = f"{self._chosen.title} (*{self._chosen.ending})"
+        kind = f"{tr(self._chosen.title)} (*{self._chosen.ending})"
         # Whether to replace what is there is asked at the end, of typed names, too.
         silent = QFileDialog.Option.DontConfirmOverwrite
-        name, _ = QFileDialog.getSaveFileName(self, "Export to", self.path.text(), kind, options=silent)
+        title = tr("Export to")
+        name, _ = QFileDialog.getSaveFileName(self, title, self.path.text(), kind, options=silent)
         if name:
             self.path.setText(name)
 
@@ -150,20 +157,19 @@ class ExportDialog(QDialog):
         return self._survey.is_running
 
     def _look(self) -> None:
-        self.losses.setPlainText("Counting …")
+        self.losses.setPlainText(tr("Counting …"))
         self._survey.run_soon()
 
     def _tell(self, found: dict[str, Any]) -> None:
-        nouns = ("layer", "quotation", "claim")
-        written = ", ".join(counted(found[f"{noun}s"], noun) for noun in nouns)
-        lines = [f"{written} will be written."]
+        written = ", ".join(tr(counted, found[name]) for name, counted in _COUNTED.items())
+        lines = [tr("{records} will be written.", records=written)]
         if found["parts"]:
-            lines.append(
-                f"Parts: {', '.join(f'{name} {number:,}' for name, number in found['parts'].items())}."
-            )
+            parts = ", ".join(f"{name} {number(size)}" for name, size in found["parts"].items())
+            lines.append(tr("Parts: {parts}.", parts=parts))
         lines += found["notices"]
         if found["losses"]:
-            lines += [f"{self._chosen.title} cannot carry:", *(f"  • {loss}" for loss in found["losses"])]
+            cannot = tr("{format} cannot carry:", format=tr(self._chosen.title))
+            lines += [cannot, *(f"  • {loss}" for loss in found["losses"])]
         self.losses.setPlainText("\n".join(lines))
 
     def arguments(self, project: Path) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
+from annotator.domain.translation import mark, tr
 from annotator.formats.jsonl.writer import UNITS
 from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA, STRATA_OF
 from annotator.ui.look.drop_down_lists import show_list_below
@@ -19,26 +20,37 @@ if TYPE_CHECKING:
     from annotator.formats.output.export_format import ExportFormat
     from annotator.project import Project
 
-_UNIT_TITLES = {"utf8": "also UTF-8 bytes", "utf16": "also UTF-16 units (JavaScript, Java)"}
+_UNIT_TITLES = {"utf8": mark("also UTF-8 bytes"), "utf16": mark("also UTF-16 units (JavaScript, Java)")}
 _MARKS_TITLES = {
-    "as annotated": "as they were annotated",
-    "in": "always with the marks around them",
-    "out": "without the marks around them",
+    "as annotated": mark("as they were annotated"),
+    "in": mark("always with the marks around them"),
+    "out": mark("without the marks around them"),
 }
 _GROUPING_TITLES = {
-    "document": "documents, at random",
-    "publisher": "publishers, none of them divided",
-    "time": "by time, the latest into the last part",
+    "document": mark("documents, at random"),
+    "publisher": mark("publishers, none of them divided"),
+    "time": mark("by time, the latest into the last part"),
 }
 _STRATA_TITLES = {
-    "publisher": "publishers",
-    "quotations": "few and many quotations",
-    "claim-type": "claim types",
+    "publisher": mark("publishers"),
+    "quotations": mark("few and many quotations"),
+    "claim-type": mark("claim types"),
 }
 _PARTS = (
-    ("one file", ""),
-    ("train and test, 80 to 20", "train=80,test=20"),
-    ("train, dev and test, 80 to 10 to 10", "train=80,dev=10,test=10"),
+    (mark("one file"), ""),
+    (mark("train and test, 80 to 20"), "train=80,test=20"),
+    (mark("train, dev and test, 80 to 10 to 10"), "train=80,dev=10,test=10"),
+)
+_STATES = (
+    (mark("in any state", "document"), ""),
+    (mark("done", "document"), "done"),
+    (mark("started", "document"), "started"),
+    (mark("not begun", "document"), "new"),
+)
+_SET_ASIDE = (
+    (mark("or not"), ""),
+    (mark("only set aside"), "--flagged"),
+    (mark("not set aside"), "--no-flagged"),
 )
 
 
@@ -99,25 +111,24 @@ class LayersPanel(ExportPanel):
 
     def __init__(self, project: Project) -> None:
         super().__init__()
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(tr("Layers"))
         self.annotator = self.add_menu(
-            "&Annotations of", [("everybody", ""), *((name, name) for name in project.annotators())]
+            tr("&Annotations of"),
+            [(tr("everybody"), ""), *((name, name) for name in project.annotators())],
         )
         self.status = self.add_menu(
-            "&Documents",
-            [("in any state", ""), ("done", "done"), ("started", "started"), ("not begun", "new")],
+            tr("&Documents"), [(tr(title, note="document"), state) for title, state in _STATES]
         )
-        self.flagged = self.add_menu(
-            "Set a&side", [("or not", ""), ("only set aside", "--flagged"), ("not set aside", "--no-flagged")]
-        )
+        self.flagged = self.add_menu(tr("Set a&side"), [(tr(title), option) for title, option in _SET_ASIDE])
         claim_types = project.codebook.claim_types
         self.claim_type = self.add_menu(
-            "&Claim type", [("any, or no claims", ""), *((type.label, type.id) for type in claim_types)]
+            tr("&Claim type"),
+            [(tr("any, or no claims"), ""), *((type.label, type.id) for type in claim_types)],
         )
-        self.speaker = self.add_line("S&peaker", "any; a name as in the list of speakers")
-        self.publisher = self.add_line("P&ublisher", "any")
-        self.since = self.add_line("Published f&rom", "any time; 2025, 2025-11 or 2025-11-28")
-        self.until = self.add_line("Published un&til", "any time")
+        self.speaker = self.add_line(tr("S&peaker"), tr("any; a name as in the list of speakers"))
+        self.publisher = self.add_line(tr("P&ublisher"), tr("any", note="publisher"))
+        self.since = self.add_line(tr("Published f&rom"), tr("any time; 2025, 2025-11 or 2025-11-28"))
+        self.until = self.add_line(tr("Published un&til"), tr("any time"))
 
     def arguments(self) -> list[str]:
         """Return what is chosen as options of the command line."""
@@ -140,14 +151,19 @@ class FormPanel(ExportPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Form")
-        self.marks = self.add_menu("&Quote marks", [(_MARKS_TITLES[marks], marks) for marks in MARKS])
-        self.suggestions = self.add_box("&Suggestions", "those that wait in documents that nobody has begun")
+        self.setAccessibleName(tr("Form", note="of what is exported"))
+        self.marks = self.add_menu(tr("&Quote marks"), [(tr(_MARKS_TITLES[marks]), marks) for marks in MARKS])
+        self.suggestions = self.add_box(
+            tr("&Suggestions"), tr("those that wait in documents that nobody has begun")
+        )
         self.suggestions.setChecked(True)
-        self.anonymous = self.add_box("&Names", "other names for documents and annotators")
-        self.manifest = self.add_box("&Manifest", "what is in the files, and their hashes, beside them")
+        self.anonymous = self.add_box(tr("&Names"), tr("other names for documents and annotators"))
+        self.manifest = self.add_box(
+            tr("&Manifest"), tr("what is in the files, and their hashes, beside them")
+        )
         self.units = {
-            unit: self.add_box("&Offsets" if unit == UNITS[0] else "", _UNIT_TITLES[unit]) for unit in UNITS
+            unit: self.add_box(tr("&Offsets") if unit == UNITS[0] else "", tr(_UNIT_TITLES[unit]))
+            for unit in UNITS
         }
 
     def offer(self, format: ExportFormat) -> None:
@@ -173,21 +189,23 @@ class PartsPanel(ExportPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Parts")
-        self.parts = self.add_menu("&Into", _PARTS)
+        self.setAccessibleName(tr("Parts"))
+        self._splits = {tr(title): split for title, split in _PARTS}
+        self.parts = self.add_menu(tr("&Into"), self._splits.items())
         self.parts.setEditable(True)
         self.parts.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.parts.editTextChanged.connect(lambda _: self._allow())
-        self.grouping = self.add_menu("&Divide", [(_GROUPING_TITLES[by], by) for by in GROUPINGS])
+        self.grouping = self.add_menu(tr("&Divide"), [(tr(_GROUPING_TITLES[by]), by) for by in GROUPINGS])
         self.stratum = self.add_menu(
-            "E&ach gets its share of", [("nothing else", ""), *((_STRATA_TITLES[of], of) for of in STRATA)]
+            tr("E&ach gets its share of"),
+            [(tr("nothing else"), ""), *((tr(_STRATA_TITLES[of]), of) for of in STRATA)],
         )
         self.seed = QSpinBox()
         self.seed.setRange(0, 1_000_000)
-        self.seed.setToolTip("The same number gives the same parts and the same other names.")
+        self.seed.setToolTip(tr("The same number gives the same parts and the same other names."))
         self.seed.setMinimumHeight(self.stratum.sizeHint().height())
         self.seed.valueChanged.connect(lambda _: self.changed.emit())
-        self._form.addRow("Seed of &chance", self.seed)
+        self._form.addRow(tr("Seed of &chance"), self.seed)
         self.grouping.currentIndexChanged.connect(lambda _: self._allow())
         self._allow()
 
@@ -206,7 +224,7 @@ class PartsPanel(ExportPanel):
 
     def _split(self) -> str:
         words = self.parts.currentText().strip()
-        return dict(_PARTS).get(words, words)
+        return self._splits.get(words, words)
 
     def names(self) -> list[str]:
         """Return the names of the parts; none for one file."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import mark, number, tr
 from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.theme import reading_font
@@ -20,7 +20,21 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-_COLUMNS = ("Article", "File", "State", "Words")
+_COLUMNS = (mark("Article"), mark("File"), mark("State"), mark("Words"))
+_META = {
+    "id": mark("Id"),
+    "byline": mark("Byline"),
+    "publisher": mark("Publisher"),
+    "published": mark("Published"),
+    "section": mark("Section"),
+    "url": mark("Url"),
+    "language": mark("Language"),
+}
+_COUNTED = {
+    "quotations": mark("{n} quotation|{n} quotations"),
+    "claims": mark("{n} claim|{n} claims"),
+    "entities": mark("{n} entity|{n} entities"),
+}
 _FILE = 1  # the column
 _SHARES = (600, 400)  # of list and article
 _LEAST_BESIDE = 80  # characters of width from which the article stands beside the list
@@ -35,7 +49,7 @@ class ArticlePage(QTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
-        set_name(self, "The chosen article")
+        set_name(self, tr("The chosen article"))
 
     def show_article(self, article: Mapping[str, Any] | None) -> None:
         """Show an article; None: nothing."""
@@ -58,18 +72,10 @@ class ArticlePage(QTextEdit):
 
 def _described(article: Mapping[str, Any]) -> str:
     """Return the metadata and the numbers of annotations of an article, a line each."""
-    lines = [f"{name.capitalize()}: {value}" for name, value in article["meta"].items() if name != "title"]
-    numbers = (("quotations", "quotation"), ("claims", "claim"), ("entities", "entity"))
-    found = [
-        counted(article[name], noun) if name != "entities" else _entities(article[name])
-        for name, noun in numbers
-        if article[name]
-    ]
+    meta = article["meta"]
+    lines = [f"{tr(label)}: {meta[name]}" for name, label in _META.items() if name in meta]
+    found = [tr(counted, article[name]) for name, counted in _COUNTED.items() if article[name]]
     return "\n".join([*lines, *([", ".join(found)] if found else [])])
-
-
-def _entities(number: int) -> str:
-    return f"{number:,} {'entity' if number == 1 else 'entities'}"
 
 
 class ArticlesPanel(QWidget):
@@ -78,7 +84,7 @@ class ArticlesPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._articles: dict[str, Mapping[str, Any]] = {}
-        self.table = RowsTable("Articles", _COLUMNS, (3,))
+        self.table = RowsTable(tr("Articles"), _COLUMNS, (3,))
         self.page = ArticlePage()
         self.which = QLabel()
         self.which.setProperty("role", "muted")
@@ -89,8 +95,8 @@ class ArticlesPanel(QWidget):
         self._both.setChildrenCollapsible(False)
         self._both.setHandleWidth(GAP)
         self._both.setSizes(_SHARES)
-        for number, share in enumerate(_SHARES):
-            self._both.setStretchFactor(number, share)
+        for place, share in enumerate(_SHARES):
+            self._both.setStretchFactor(place, share)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GAP, 0, 0)
         layout.setSpacing(GAP)
@@ -101,14 +107,16 @@ class ArticlesPanel(QWidget):
     def show_articles(self, looked: Mapping[str, Any]) -> bool:
         """Show the first articles of a preview; tell whether there are any."""
         first = looked["first"]
-        number = sum(file["articles"] for file in looked["files"])
+        total = sum(file["articles"] for file in looked["files"])
         self._articles = {article["place"]: article for article in first}
-        self.which.setText(_which(len(first), number, looked))
+        self.which.setText(_which(len(first), total, looked))
         self.which.setVisible(bool(self.which.text()))
         self.table.setColumnHidden(_FILE, len(looked["files"]) < 2)
         self.table.show_rows(
             [
-                TextRow(place, (article["title"], _file_of(place), article["state"], f"{article['words']:,}"))
+                TextRow(
+                    place, (article["title"], _file_of(place), article["state"], number(article["words"]))
+                )
                 for place, article in self._articles.items()
             ]
         )
@@ -127,14 +135,19 @@ class ArticlesPanel(QWidget):
         self._both.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
 
 
-def _which(shown: int, number: int, looked: Mapping[str, Any]) -> str:
+def _which(shown: int, total: int, looked: Mapping[str, Any]) -> str:
     """Return which of the articles are shown; "" if all are."""
-    if shown >= number:
+    if shown >= total:
         return ""
     of_file = looked["first_of_file"]
     if len(looked["files"]) < 2 or all(file["articles"] <= of_file for file in looked["files"]):
-        return f"The first {shown:,} of {number:,} are shown."
-    return f"{shown:,} of {number:,} are shown: the first {of_file} of each file."
+        return tr("The first {shown} of {total} are shown.", shown=shown, total=total)
+    return tr(
+        "{shown} of {total} are shown: the first {of_file} of each file.",
+        shown=shown,
+        total=total,
+        of_file=of_file,
+    )
 
 
 def _file_of(place: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
 from annotator.ui.models.text_rows import TextRow
 
@@ -12,12 +13,12 @@ if TYPE_CHECKING:
 
     from annotator.ui.session.import_choices import ImportChoices
 
-_COLUMNS = ("Article", "State", "Of")
-_WORDS = (
+_COLUMNS = (mark("Article"), mark("State"), mark("Of"))
+_WORDS = mark(
     "These articles have the id or the words of others. Nearly equal ones come in: look at them, and remove "
     "them from the files if they are one article."
 )
-_REPEATED = (("pass", "leave out"), ("take", "take all the same"))
+_REPEATED = (("pass", mark("leave out")), ("take", mark("take all the same")))
 
 
 def _offers(counts: Mapping[str, int]) -> list[tuple[str, str]]:
@@ -26,10 +27,10 @@ def _offers(counts: Mapping[str, int]) -> list[tuple[str, str]]:
     Articles that have their id from a file's name get another one, unless they are taken as new versions.
     """
     alike, number = counts.get("named_alike", 0), counts.get("other_text", 0)
-    update, add = ("update", "take as new versions"), ("add", "add under another id")
+    update, add = ("update", tr("take as new versions")), ("add", tr("add under another id"))
     if alike and alike == number:
         return [("refuse", add[1]), update]
-    leave = "leave out, but for files with the same name" if alike else "leave out"
+    leave = tr("leave out, but for files with the same name") if alike else tr("leave out")
     return [("refuse", leave), update, add]
 
 
@@ -38,15 +39,15 @@ class DuplicatesPanel(ChoicesPanel):
 
     def __init__(self, choices: ImportChoices) -> None:
         self._choices = choices
-        self.repeated = Menu("The same text under another id")
-        self.repeated.offer(_REPEATED)
+        self.repeated = Menu(tr("The same text under another id"))
+        self.repeated.offer((value, tr(words)) for value, words in _REPEATED)
         self.repeated.picked.connect(lambda value: self._choose("repeated", value))
-        self.text_changed = Menu("Another text under the same id")
+        self.text_changed = Menu(tr("Another text under the same id"))
         self.text_changed.picked.connect(lambda value: self._choose("changed", value))
-        self._of_repeated = with_label("&Same text, another id", self.repeated)
-        self._of_changed = with_label("Same id, another &text", self.text_changed)
-        table = RowsTable("Articles like others", _COLUMNS)
-        super().__init__(_WORDS, table, (self._of_changed, self._of_repeated))
+        self._of_repeated = with_label(tr("&Same text, another id"), self.repeated)
+        self._of_changed = with_label(tr("Same id, another &text"), self.text_changed)
+        table = RowsTable(tr("Articles like others"), _COLUMNS)
+        super().__init__(tr(_WORDS), table, (self._of_changed, self._of_repeated))
 
     def show_articles(self, listed: Sequence[Mapping[str, Any]], counts: Mapping[str, int]) -> bool:
         """Show the articles that are like others; tell whether there are any."""

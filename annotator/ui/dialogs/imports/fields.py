@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.choices import FIELDS
 from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
 from annotator.ui.models.text_rows import TextRow
@@ -13,10 +14,22 @@ if TYPE_CHECKING:
 
     from annotator.ui.session.import_choices import ImportChoices
 
-KEPT = "keep as it came"
+KEPT = mark("keep as it came")
+# What fields can be taken for; files name these parts in English.
+_PARTS = {
+    "text": mark("text"),
+    "id": mark("id"),
+    "title": mark("title"),
+    "byline": mark("byline"),
+    "publisher": mark("publisher"),
+    "published": mark("published"),
+    "section": mark("section"),
+    "url": mark("url"),
+    "language": mark("language"),
+}
 _NAMED = 3  # files that the words name
-_COLUMNS = ("Field", "Taken for", "Sample")
-_WORDS = (
+_COLUMNS = (mark("Field"), mark("Taken for"), mark("Sample"))
+_WORDS = mark(
     "Each field or column becomes a part of the article, or is kept beside it as it came. "
     "Only the text is needed."
 )
@@ -29,12 +42,12 @@ class FieldsPanel(ChoicesPanel):
         self._choices = choices
         self._found: dict[str, str] = {}  # as they are taken by their names
         self._chosen: dict[str, str] = {}
-        self.menu = Menu("Take for")
-        self.menu.offer([*((field, field) for field in FIELDS), ("", KEPT)])
+        self.menu = Menu(tr("Take for"))
+        self.menu.offer([*((field, tr(_PARTS[field])) for field in FIELDS), ("", tr(KEPT))])
         self.menu.picked.connect(self._choose)
-        table = RowsTable("Fields", _COLUMNS, wide=2)
+        table = RowsTable(tr("Fields"), _COLUMNS, wide=2)
         table.take_several()
-        super().__init__(_WORDS, table, (with_label("&Take for", self.menu),))
+        super().__init__(tr(_WORDS), table, (with_label(tr("&Take for"), self.menu),))
         table.chosen.connect(self._show_chosen)
 
     def show_fields(self, files: Sequence[Mapping[str, Any]]) -> bool:
@@ -47,11 +60,16 @@ class FieldsPanel(ChoicesPanel):
                 if sample := file["samples"].get(name):
                     samples.setdefault(name, sample)
         names = [str(file["name"]) for file in files if file.get("before")]
-        more = " …" if len(names) > _NAMED else ""
-        before = f" As chosen before: {', '.join(names[:_NAMED])}{more}." if names else ""
-        self.words.setText(f"{_WORDS}{before}")
+        sentences = [tr(_WORDS)]
+        if names:
+            named = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
+            sentences.append(tr("As chosen before: {files}.", files=named))
+        self.words.setText(" ".join(sentences))
         self.table.show_rows(
-            [TextRow(name, (name, self._taken(name) or KEPT, samples.get(name, ""))) for name in there]
+            [
+                TextRow(name, (name, tr(_PARTS.get(self._taken(name), KEPT)), samples.get(name, "")))
+                for name in there
+            ]
         )
         self._show_chosen()
         return bool(there)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from annotator.domain.translation import mark, number, tr
 from annotator.formats.registry import import_formats
 from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
 from annotator.ui.look.drop_down_lists import show_list_below
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
     from annotator.formats.input.import_format import ImportFormat
     from annotator.ui.session.import_choices import ImportChoices
 
-_COLUMNS = ("File", "Read as", "Encoding", "Articles", "Problems")
-_AS_FOUND = "as found"
+_COLUMNS = (mark("File"), mark("Read as"), mark("Encoding"), mark("Articles"), mark("Problems"))
+_AS_FOUND = mark("as found")
 # The usual encodings of texts in Latin letters, then those of other scripts; any other can be typed.
 _ENCODINGS = (
     "utf-8", "windows-1252", "latin-1", "utf-16", "mac-roman", "iso-8859-2", "windows-1250", "windows-1251",
     "shift-jis", "gb18030", "big5",
 )  # fmt: skip
-_WORDS = (
+_WORDS = mark(
     "A file that was taken for something else can be read in another way: select it, and say as what. "
     "The encoding counts for text files; look whether accents and quote marks are right."
 )
@@ -47,9 +48,9 @@ class EncodingMenu(QComboBox):
         typed = QLineEdit()
         self.setLineEdit(typed)
         for control in (self, typed):
-            control.setAccessibleName("Encoding")
+            control.setAccessibleName(tr("Encoding"))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.addItems([_AS_FOUND, *_ENCODINGS])
+        self.addItems([tr(_AS_FOUND), *_ENCODINGS])
         self.activated.connect(lambda _: self.taken.emit())
         typed.editingFinished.connect(self.taken)
 
@@ -67,30 +68,32 @@ class FilesPanel(ChoicesPanel):
     def __init__(self, choices: ImportChoices) -> None:
         self._choices = choices
         self._files: Mapping[str, dict[str, Any]] = {}
-        self.format = Menu("Read as")
+        self.format = Menu(tr("Read as"))
         self.format.picked.connect(lambda name: self._choose(format=name))
         self.encoding = EncodingMenu()
         self.encoding.taken.connect(self._take_encoding)
-        table = RowsTable("Files", _COLUMNS, (3, 4))
+        table = RowsTable(tr("Files"), _COLUMNS, (3, 4))
         table.take_several()
         super().__init__(
-            _WORDS, table, (with_label("Read &as", self.format), with_label("&Encoding", self.encoding))
+            tr(_WORDS),
+            table,
+            (with_label(tr("Read &as"), self.format), with_label(tr("&Encoding"), self.encoding)),
         )
         table.chosen.connect(self._show_chosen)
 
     def show_files(self, files: Sequence[Mapping[str, Any]]) -> None:
         """Show what the files were recognised as."""
         self._files = {file["path"]: dict(file) for file in files}
-        titles = {format.name: format.title for format in import_formats()}
+        titles = {format.name: tr(format.title) for format in import_formats()}
         rows = []
         for path, file in self._files.items():
             encodings = ", ".join(file["encoding"]) or self._choices.by_path.get(path, FileReading()).encoding
             cells = (
                 file["name"] or PurePath(path).name,
-                titles.get(file["format"], "not recognised"),
+                titles.get(file["format"], tr("not recognised")),
                 encodings,
-                f"{file['articles']:,}",
-                f"{file['problems']:,}" if file["problems"] else "",
+                number(file["articles"]),
+                number(file["problems"]) if file["problems"] else "",
             )
             rows.append(TextRow(path, cells))
         self.table.show_rows(rows)
@@ -99,11 +102,11 @@ class FilesPanel(ChoicesPanel):
     def _show_chosen(self) -> None:
         paths = self.table.chosen_keys()
         readings = [self._reading(path) for path in paths]
-        self.format.offer([("", _AS_FOUND), *_likely_first([self._files[path] for path in paths])])
+        self.format.offer([("", tr(_AS_FOUND)), *_likely_first([self._files[path] for path in paths])])
         self.format.show_value(reading.format for reading in readings)
         encodings = {reading.encoding for reading in readings}
         self.encoding.setEnabled(bool(encodings))
-        self.encoding.setCurrentText((encodings.pop() or _AS_FOUND) if len(encodings) == 1 else "")
+        self.encoding.setCurrentText((encodings.pop() or tr(_AS_FOUND)) if len(encodings) == 1 else "")
 
     def _reading(self, path: str) -> FileReading:
         return self._choices.by_path.get(path, FileReading())
@@ -111,7 +114,7 @@ class FilesPanel(ChoicesPanel):
     def _take_encoding(self) -> None:
         words = self.encoding.currentText().strip()
         if words:  # nothing stands there while the selected files have several
-            self._choose(encoding="" if words == _AS_FOUND else words)
+            self._choose(encoding="" if words == tr(_AS_FOUND) else words)
 
     def _choose(self, **values: str) -> None:
         """Read the selected files in another way."""
@@ -138,5 +141,7 @@ def _likely_first(files: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
     def is_likely(format: ImportFormat) -> bool:
         return format.name in found or any(name.endswith(format.endings) for name in names)
 
-    ordered = sorted(import_formats(), key=lambda format: (not is_likely(format), format.title.casefold()))
-    return [(format.name, format.title) for format in ordered]
+    def order(format: ImportFormat) -> tuple[bool, str]:
+        return not is_likely(format), tr(format.title).casefold()
+
+    return [(format.name, tr(format.title)) for format in sorted(import_formats(), key=order)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit
 
+from annotator.domain.translation import mark, number, tr
 from annotator.formats.input.label_map import NEARNESS, LabelMap
 from annotator.formats.labelled.proposed_map import proposed_map
 from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
@@ -20,28 +21,40 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.ui.session.import_choices import ImportChoices
 
-_COLUMNS = ("Label", "Becomes", "Number", "Sample")
-_WORDS = (
+_COLUMNS = (mark("Label"), mark("Becomes"), mark("Number"), mark("Sample"))
+_WORDS = mark(
     "Labels of another tool become entities, or parts of quotations and claims. Relations join their ends "
     "into one quotation; without them, a cue and a source go to the content nearest to them."
 )
 _NAME = 14  # characters of the field for a name
 _LABEL, _RELATION = "label ", "relation "  # the beginnings of the keys of rows
 _CHANGED = "\0changed"  # in the menu of maps: what was chosen here; no map has this name
-_JOINS = (("join", "joins its ends"), ("within", "one is reported in the other"), ("", "leave out"))
+_JOINS = {
+    "join": mark("joins its ends"),
+    "within": mark("one is reported in the other"),
+    "": mark("leave out"),
+}
+_NEARNESS = {
+    "sentence": mark("a sentence"),
+    "paragraph": mark("a paragraph"),
+    "document": mark("a document"),
+}
 
 
 def targets(codebook: Codebook) -> list[tuple[str, str]]:
     """Return what a label can become, each with its words."""
     return [
-        ("content", "content"),
-        ("cue", "cue"),
-        ("source", "source"),
+        ("content", tr("content")),
+        ("cue", tr("cue")),
+        ("source", tr("source")),
         *((role.id, role.label.lower()) for role in codebook.roles),
-        ("claim", "claim"),
-        *((f"claim:{kind.id}", f"claim: {kind.label.lower()}") for kind in codebook.claim_types),
-        ("entity", "entity"),
-        ("", "leave out"),
+        ("claim", tr("claim")),
+        *(
+            (f"claim:{kind.id}", tr("claim: {type}", type=kind.label.lower()))
+            for kind in codebook.claim_types
+        ),
+        ("entity", tr("entity")),
+        ("", tr("leave out")),
     ]
 
 
@@ -60,31 +73,32 @@ class LabelsPanel(ChoicesPanel):
         self._choices = choices
         self._kept = {label_map.name: label_map for label_map in kept}
         self._targets = targets(codebook)
+        self._joins = [(value, tr(words)) for value, words in _JOINS.items()]
         self._labels: Counter[str] = Counter()
         self._relations: Counter[str] = Counter()
         self._samples: dict[str, str] = {}
         self._map = LabelMap()
         self._changed: LabelMap | None = None  # as somebody has chosen it here
-        self.becomes = Menu("Becomes")
+        self.becomes = Menu(tr("Becomes"))
         self.becomes.picked.connect(self._choose)
-        self.nearness = Menu("Put together within")
-        self.nearness.offer((nearness, f"a {nearness}") for nearness in NEARNESS)
+        self.nearness = Menu(tr("Put together within"))
+        self.nearness.offer((nearness, tr(_NEARNESS[nearness])) for nearness in NEARNESS)
         self.nearness.picked.connect(lambda nearness: self._change(nearness=nearness))
-        self.maps = Menu("Map")
+        self.maps = Menu(tr("Map", note="what labels become"))
         self.maps.picked.connect(self._take_kept)
         self.name = NameField()
-        self.name.setAccessibleName("Keep as")
-        self.name.setPlaceholderText("a name")
+        self.name.setAccessibleName(tr("Keep as"))
+        self.name.setPlaceholderText(tr("a name"))
         self.name.textEdited.connect(self._rename)
-        table = RowsTable("Labels", _COLUMNS, (2,), wide=3)
+        table = RowsTable(tr("Labels"), _COLUMNS, (2,), wide=3)
         table.take_several()
         parts = [
-            with_label("&Becomes", self.becomes),
-            with_label("Together &within", self.nearness),
-            with_label("&Map", self.maps),
-            with_label("&Keep as", self.name),
+            with_label(tr("&Becomes"), self.becomes),
+            with_label(tr("Together &within"), self.nearness),
+            with_label(tr("&Map", note="what labels become"), self.maps),
+            with_label(tr("&Keep as"), self.name),
         ]
-        super().__init__(_WORDS, table, parts)
+        super().__init__(tr(_WORDS), table, parts)
         parts[2].setVisible(bool(self._kept))
         table.chosen.connect(self._show_chosen)
 
@@ -114,18 +128,19 @@ class LabelsPanel(ChoicesPanel):
     def _show(self) -> None:
         words = dict(self._targets)
         rows = []
-        for label, number in self._labels.items():
+        for label, count in self._labels.items():
             target = self._map.labels.get(label, "entity")
-            cells = (label, words.get(target, target), f"{number:,}", self._samples.get(label, ""))
+            cells = (label, words.get(target, target), number(count), self._samples.get(label, ""))
             rows.append(TextRow(_LABEL + label, cells))
-        for name, number in self._relations.items():
-            target = self._map.relations.get(name, "join")
-            cells = (f"{name} (relation)", dict(_JOINS)[target], f"{number:,}", self._samples.get(name, ""))
+        for name, count in self._relations.items():
+            target = tr(_JOINS[self._map.relations.get(name, "join")])
+            relation = tr("{name} (relation)", name=name)
+            cells = (relation, target, number(count), self._samples.get(name, ""))
             rows.append(TextRow(_RELATION + name, cells))
         self.table.show_rows(rows)
         self.nearness.show_value([self._map.nearness])
-        changed = [(_CHANGED, "as changed")] if self._changed is not None else []
-        self.maps.offer([("", "as proposed"), *((name, name) for name in self._kept), *changed])
+        changed = [(_CHANGED, tr("as changed"))] if self._changed is not None else []
+        self.maps.offer([("", tr("as proposed")), *((name, name) for name in self._kept), *changed])
         is_changed = self._map == self._changed
         self.maps.show_value(
             [_CHANGED if is_changed else self._map.name if self._map.name in self._kept else ""]
@@ -136,7 +151,7 @@ class LabelsPanel(ChoicesPanel):
         keys = self.table.chosen_keys()
         are_relations = {key.startswith(_RELATION) for key in keys}
         if are_relations == {True}:
-            self.becomes.offer(_JOINS)
+            self.becomes.offer(self._joins)
             values = [self._map.relations.get(key.removeprefix(_RELATION), "join") for key in keys]
         else:
             self.becomes.offer(self._targets)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
@@ -52,11 +53,11 @@ class RowsTable(QTableView):
         wide: int = 0,
         rows: TextRows | None = None,
     ) -> None:
-        """Make the table of a model of its own, or of `rows` with these columns."""
+        """Make the table of a model of its own with marked columns, or of `rows`, which have theirs."""
         super().__init__()
         self._wide = wide
         set_name(self, name)
-        self.rows = rows or TextRows(columns, numbers, self)
+        self.rows = rows or TextRows([tr(column) for column in columns], numbers, self)
         self.setModel(self.rows)
         show_as_rows(self)
         self.setWordWrap(False)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import tr
 from annotator.ui.dialogs.imports.articles import ArticlesPanel
 from annotator.ui.dialogs.imports.duplicates import DuplicatesPanel
 from annotator.ui.dialogs.imports.fields import FieldsPanel
@@ -62,10 +62,11 @@ class ImportPreview(QDialog):
     ) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self._looking = looking
         self._choices = choices
-        self.heading, self.details = QLabel(f"Looking at {counted(number, 'file')} …"), QLabel()
+        looking_at = tr("Looking at {n} file …|Looking at {n} files …", number)
+        self.heading, self.details = QLabel(looking_at), QLabel()
         self.heading.setProperty("role", "heading")
         self.details.setProperty("role", "muted")
         for label in (self.heading, self.details):
@@ -73,7 +74,7 @@ class ImportPreview(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.details.hide()
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Looking at the files")
+        self.progress.setAccessibleName(tr("Looking at the files"))
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         policy = self.progress.sizePolicy()
@@ -105,22 +106,22 @@ class ImportPreview(QDialog):
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         panels: tuple[tuple[QWidget, str], ...] = (
-            (self.articles, "Articles"),
-            (self.files, "Files"),
-            (self.fields, "Fields"),
-            (self.labels, "Labels"),
-            (self.duplicates, "Like others"),
-            (self.remarks, "Remarks"),
+            (self.articles, tr("Articles")),
+            (self.files, tr("Files")),
+            (self.fields, tr("Fields")),
+            (self.labels, tr("Labels")),
+            (self.duplicates, tr("Like others")),
+            (self.remarks, tr("Remarks")),
         )
         for panel, name in panels:
             tabs.addTab(scrolling(panel, name), name)
             tabs.setTabVisible(tabs.count() - 1, panel is self.files)
-        tabs.tabBar().setAccessibleName("Parts of the preview")
+        tabs.tabBar().setAccessibleName(tr("Parts of the preview"))
         return tabs
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.import_button = buttons.addButton("&Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button = buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         # Qt takes the default away from a button that gets and loses the keys while a tab changes.
         self.import_button.setAutoDefault(False)
         self.import_button.setDefault(True)
@@ -142,11 +143,12 @@ class ImportPreview(QDialog):
         remarks = self.remarks.show_remarks(looked)
         self.files.show_files(looked["files"])
         listed, counts = looked["listed"], looked["counts"]
-        self._show_tab(0, "Articles", self.articles.show_articles(looked))
-        self._show_tab(2, "Fields", self.fields.show_fields(looked["files"]))
-        self._show_tab(3, "Labels", self.labels.show_labels(looked["files"]))
-        self._show_tab(4, "Like others", self.duplicates.show_articles(listed, counts))
-        self._show_tab(5, f"Remarks ({remarks})", remarks > 0)
+        self.tabs.setTabVisible(0, self.articles.show_articles(looked))
+        self.tabs.setTabVisible(2, self.fields.show_fields(looked["files"]))
+        self.tabs.setTabVisible(3, self.labels.show_labels(looked["files"]))
+        self.tabs.setTabVisible(4, self.duplicates.show_articles(listed, counts))
+        self.tabs.setTabVisible(5, remarks > 0)
+        self.tabs.setTabText(5, tr("Remarks ({count})", count=str(remarks)))
         # What is there already may tell so in a report, and the map of labels be kept.
         has_something = coming_in(counts) + counts.get("layer", 0) + counts.get("present", 0) > 0
         self.import_button.setEnabled(has_something)
@@ -154,12 +156,8 @@ class ImportPreview(QDialog):
             self.tabs.setCurrentIndex(0 if looked["first"] else 5 if remarks else 1)
             (self.articles.table if looked["first"] else self.tabs.tabBar()).setFocus()
 
-    def _show_tab(self, number: int, name: str, is_shown: bool) -> None:
-        self.tabs.setTabText(number, name)
-        self.tabs.setTabVisible(number, is_shown)
-
     def _show_failure(self, words: str) -> None:
-        self.heading.setText("The files cannot be looked at")
+        self.heading.setText(tr("The files cannot be looked at"))
         self.details.setText(words)
         self.details.show()
         self.progress.hide()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import tr
 from annotator.ui.dialogs.imports.parts import GAP
 from annotator.ui.look.accessible_names import set_name
 
@@ -22,7 +22,7 @@ class RemarksPanel(QWidget):
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
-        set_name(self.lines, "Remarks")
+        set_name(self.lines, tr("Remarks"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GAP, 0, 0)
         layout.addWidget(self.lines)
@@ -30,9 +30,17 @@ class RemarksPanel(QWidget):
     def show_remarks(self, looked: Mapping[str, Any]) -> int:
         """Show the remarks of a preview; return their number."""
         problems, refused = looked["problems"], looked["refused"]
-        number = f"{counted(len(problems), 'item')} cannot be read, and will be passed over."
-        parts = [[number, *problems]] if problems else []
-        parts += [[f"{counted(len(refused), 'layer')} will be left out.", *refused]] if refused else []
+        parts: list[list[str]] = []
+        if problems:
+            passed_over = tr(
+                "{n} item cannot be read, and will be passed over."
+                "|{n} items cannot be read, and will be passed over.",
+                len(problems),
+            )
+            parts.append([passed_over, *problems])
+        if refused:
+            left_out = tr("{n} layer will be left out.|{n} layers will be left out.", len(refused))
+            parts.append([left_out, *refused])
         parts += [[_as_sentence(notice["clause"]), *notice["lines"]] for notice in looked["notices"]]
         words = "\n\n".join("\n".join(lines) for lines in parts)
         if words != self.lines.toPlainText():

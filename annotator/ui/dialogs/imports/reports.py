@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import mark, tr
 from annotator.output_file import unwritable
 from annotator.project.jobs.kept_imports import (
     by_whom,
@@ -29,7 +29,6 @@ from annotator.project.jobs.kept_imports import (
     heading,
     kept_imports,
     refused_files,
-    when,
 )
 from annotator.ui.dialogs.imports.parts import GAP, RowsTable
 from annotator.ui.dialogs.messages import show_error
@@ -38,13 +37,14 @@ from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.text_rows import TextRow
+from annotator.ui.wording.dates import full_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from annotator.project import Project
 
-_COLUMNS = ("Files", "When", "Who")
+_COLUMNS = (mark("Files"), mark("When"), mark("Who"))
 
 
 class ReportPage(QWidget):
@@ -58,10 +58,10 @@ class ReportPage(QWidget):
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
-        set_name(self.lines, "Report")
-        self.save_button = QPushButton("&Save report…")
+        set_name(self.lines, tr("Report"))
+        self.save_button = QPushButton(tr("&Save report…"))
         self.save_button.clicked.connect(self._save_report)
-        self.refused_button = QPushButton("Save &refused lines…")
+        self.refused_button = QPushButton(tr("Save &refused lines…"))
         self.refused_button.clicked.connect(self._save_refused)
         self.saved = plain_words(role="muted")
         self.saved.hide()
@@ -84,10 +84,10 @@ class ReportPage(QWidget):
         self._id = id
         self.saved.hide()
         self.summary.setText(f"{summary.rstrip('.')}.")
-        self.lines.setPlainText("\n".join(lines) or "There is nothing else to tell.")
+        self.lines.setPlainText("\n".join(lines) or tr("There is nothing else to tell."))
         number = count_refused_lines(self._project, id) if id is not None else 0
         self.refused_button.setVisible(number > 0)
-        self.refused_button.setText(f"Save {counted(number, '&refused line')}…")
+        self.refused_button.setText(tr("Save {n} &refused line…|Save {n} &refused lines…", number))
 
     def _save_report(self) -> None:
         words = f"{self.summary.text()}\n\n{self.lines.toPlainText()}\n"
@@ -96,13 +96,13 @@ class ReportPage(QWidget):
             path.write_bytes(words.encode("utf-8"))
             return [path]
 
-        self._save("Save the report", self._proposed("report.txt"), save)
+        self._save(tr("Save the report"), self._proposed("report.txt"), save)
 
     def _save_refused(self) -> None:
         if self._id is not None:
             with refused_files(self._project, self._id) as files:
                 first = files.paths(self._proposed("refused"))[0]
-                self._save("Save the refused lines", first, files.save)
+                self._save(tr("Save the refused lines"), first, files.save)
 
     def _proposed(self, name: str) -> Path:
         return self._project.path.with_name(f"{self._project.path.stem}-{name}")
@@ -118,7 +118,7 @@ class ReportPage(QWidget):
         except AnnotatorError as error:
             show_error(error, self)
         else:
-            self.saved.setText(f"Saved: {', '.join(map(str, paths))}")
+            self.saved.setText(tr("Saved: {files}", files=", ".join(map(str, paths))))
             self.saved.show()
 
 
@@ -142,10 +142,10 @@ class ImportReport(QDialog):
     ) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.page = ReportPage(project)
         self.page.show_report(summary, lines, id)
-        hint = QLabel("Project > Imports… shows this report again.")
+        hint = QLabel(tr("Project > Imports… shows this report again."))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         hint.setVisible(id is not None)
@@ -166,11 +166,11 @@ class ImportReports(QDialog):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_over_window(self)
-        self.setWindowTitle("Imports")
+        self.setWindowTitle(tr("Imports"))
         self._reports = {str(report.id): report for report in kept_imports(project)}
-        self.table = RowsTable("Imports", _COLUMNS)
+        self.table = RowsTable(tr("Imports"), _COLUMNS)
         self.page = ReportPage(project)
-        self.none = QLabel("Nothing was imported yet.")
+        self.none = QLabel(tr("Nothing was imported yet."))
         self.none.setProperty("role", "muted")
         both = QSplitter(Qt.Orientation.Vertical)
         both.setChildrenCollapsible(False)
@@ -190,7 +190,7 @@ class ImportReports(QDialog):
         self.table.chosen.connect(self._show_chosen)
         self.table.show_rows(
             [
-                TextRow(id, (files_named(report), when(report), by_whom(report)))
+                TextRow(id, (files_named(report), full_time(report.at), by_whom(report)))
                 for id, report in self._reports.items()
             ]
         )
@@ -209,9 +209,9 @@ class ImportReports(QDialog):
 def _tabs(versions: QWidget, page: ReportPage) -> QTabWidget:
     tabs = QTabWidget()
     tabs.setDocumentMode(True)
-    tabs.tabBar().setAccessibleName("Parts of the report")
-    tabs.addTab(versions, "&Annotations")
-    tabs.addTab(page, "&Report")
+    tabs.tabBar().setAccessibleName(tr("Parts of the report"))
+    tabs.addTab(versions, tr("&Annotations"))
+    tabs.addTab(page, tr("&Report"))
     return tabs
 
 

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+_NEWER = mark("{n} as a new version|{n} as a new version")
+_RENAMED = mark("{n} under a new id|{n} under a new id")
+_NEAR = mark("{n} nearly equal|{n} nearly equal")
+_LAYERS = mark("{n} more layer|{n} more layers")
+_PRESENT = mark("{n} already there|{n} already there")
+_OTHER_TEXT = mark("{n} there with another text (left out)|{n} there with another text (left out)")
+_OTHER_LAYER = mark("{n} there with another layer (left out)|{n} there with another layer (left out)")
+_REPEATED = mark("{n} there under another id (left out)|{n} there under another id (left out)")
+_PROBLEMS = mark("{n} not readable|{n} not readable")
+_LEFT_OUT = mark("{n} file left out|{n} files left out")
 
 
 def coming_in(counts: Mapping[str, int]) -> int:
@@ -19,28 +31,29 @@ def heading(looked: Mapping[str, Any]) -> str:
     """Return how many articles come in."""
     number = coming_in(looked["counts"])
     if not number:
-        return "No new article comes in"
-    more = "" if looked["is_whole"] else "More than "
-    return f"{more}{counted(number, 'article')} will come in"
+        return tr("No new article comes in")
+    if looked["is_whole"]:
+        return tr("{n} article will come in|{n} articles will come in", number)
+    return tr("More than {n} article will come in|More than {n} articles will come in", number)
 
 
 def details(looked: Mapping[str, Any]) -> str:
     """Return what is to be known of these and the other articles, and of what cannot be read; "": nothing."""
-    counts, left_out = looked["counts"], looked["left_out"]
-    layers, other_layers = counts.get("layer", 0), counts.get("other_layer", 0)
+    counts = looked["counts"]
+    other_layers = counts.get("other_layer", 0)
     parts = [
-        (counts.get("newer", 0), "as a new version"),
-        (counts.get("renamed", 0), "under a new id"),
-        (counts.get("near", 0), "nearly equal"),
-        (layers, "more layer" if layers == 1 else "more layers"),
-        (counts.get("present", 0), "already there"),
-        (counts.get("refused", 0) - other_layers, "there with another text (left out)"),
-        (other_layers, "there with another layer (left out)"),
-        (counts.get("repeated", 0), "there under another id (left out)"),
-        (sum(file["problems"] for file in looked["files"]), "not readable"),
-        (left_out, f"{'file' if left_out == 1 else 'files'} left out"),
+        (counts.get("newer", 0), _NEWER),
+        (counts.get("renamed", 0), _RENAMED),
+        (counts.get("near", 0), _NEAR),
+        (counts.get("layer", 0), _LAYERS),
+        (counts.get("present", 0), _PRESENT),
+        (counts.get("refused", 0) - other_layers, _OTHER_TEXT),
+        (other_layers, _OTHER_LAYER),
+        (counts.get("repeated", 0), _REPEATED),
+        (sum(file["problems"] for file in looked["files"]), _PROBLEMS),
+        (looked["left_out"], _LEFT_OUT),
     ]
-    words = [f"{number:,} {what}" for number, what in parts if number]
+    words = [tr(counted, number) for number, counted in parts if number]
     if not looked["is_whole"]:
-        words.append("the first ones were looked at")
+        words.append(tr("the first ones were looked at"))
     return " · ".join(words)
