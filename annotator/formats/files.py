@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import tr
 from annotator.formats.input.choices import USUAL, Choices
 from annotator.formats.input.items import Beside, PassedOver
 from annotator.formats.input.notices import Notice
@@ -49,14 +50,15 @@ def readable_files(
     try:
         kind = kind_of(path.stat().st_mode)
     except FileNotFoundError as error:
-        raise InputError("there is no such file.", "Check the spelling.") from error
+        raise InputError(tr("there is no such file."), tr("Check the spelling.")) from error
     except (OSError, ValueError) as error:
         raise _unreadable(error) from error
     if kind == "a folder":
         return _files_in(path, leave_out)
     if kind:
         raise InputError(
-            f"it is {kind}, not a file.", 'Save what comes from it in a file, or give "-" and pipe it in.'
+            tr("it is {kind}, not a file.", kind=kind),
+            tr('Save what comes from it in a file, or give "-" and pipe it in.'),
         )
     source = file_source(path)
     try:
@@ -101,8 +103,11 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
                 other_count += 1
                 leave_out(path, "links" if path.is_symlink() else "")
     if not files:
-        others = f"; it holds {other_count:,} of other kinds" if other_count else ""
-        raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{others}.", "Choose another folder.")
+        others = tr("; it holds {count} of other kinds", count=other_count) if other_count else ""
+        raise InputError(
+            tr("no file in it ends with {endings}{others}.", endings=", ".join(ENDINGS), others=others),
+            tr("Choose another folder."),
+        )
     return sorted(files)
 
 
@@ -150,7 +155,7 @@ def read_source(
                 is_empty = is_empty and isinstance(item[1], PassedOver | Notice) and not is_itself
                 yield item
         if is_empty:
-            raise InputError("there is nothing in it that can be read.", "Check what it holds.")
+            raise InputError(tr("there is nothing in it that can be read."), tr("Check what it holds."))
     except ModuleNotFoundError as error:
         module = (error.name or "").partition(".")[0]
         if format is None or module not in format.modules:
@@ -159,16 +164,16 @@ def read_source(
     except InputError as error:
         yield name, problem(name, error), b""
     except OSError as error:
-        message = f"it cannot be read: {reason(error)}."
-        yield name, Problem(name, message, remedy(error, "leave it out")), b""
+        message = tr("it cannot be read: {reason}.", reason=reason(error))
+        yield name, Problem(name, message, remedy(error, tr("leave it out"))), b""
 
 
 def _read_member(member: Source, choices: Choices) -> Iterator[Item]:
     """Yield the items of a member of an archive; one of another kind is passed over, as it is in a folder."""
     name = member.name
     if member.depth > _DEEPEST:
-        message = f"it lies in more than {_DEEPEST} archives."
-        yield name, Problem(name, message, "Unpack the outer ones."), b""
+        message = tr("it lies in more than {number} archives.", number=_DEEPEST)
+        yield name, Problem(name, message, tr("Unpack the outer ones.")), b""
         return
     try:
         format = recognised(member)
@@ -184,16 +189,23 @@ def _read_member(member: Source, choices: Choices) -> Iterator[Item]:
 def missing_library(format: ImportFormat | ExportFormat, module: str) -> tuple[str, str]:
     """Return the message about a format whose library is not installed, and the way out."""
     return (
-        f"{format.title} needs the library “{module}”, which is not installed.",
-        "Install it: pip install 'quote-claim-annotator[formats]'",
+        tr(
+            "{title} needs the library “{module}”, which is not installed.", title=format.title, module=module
+        ),
+        tr("Install it: pip install 'quote-claim-annotator[formats]'"),
     )
 
 
 def _unreadable(error: Exception) -> InputError:
-    return InputError(f"it cannot be read: {reason(error)}.", remedy(error, "choose another one"))
+    return InputError(
+        tr("it cannot be read: {reason}.", reason=reason(error)), remedy(error, tr("choose another one"))
+    )
 
 
 def _of_other_kind(source: Source) -> InputError:
     ending = source.ending
-    kinds = f"files that end with “{ending}”" if ending else "files without an ending"
-    return InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
+    kinds = tr("files that end with “{ending}”", ending=ending) if ending else tr("files without an ending")
+    return InputError(
+        tr("{kinds} cannot be read.", kinds=kinds),
+        WAYS_OUT.get(ending, tr("Give {endings}.", endings=", ".join(ENDINGS))),
+    )

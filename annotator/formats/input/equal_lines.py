@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -27,5 +29,5 @@ def summed_up(lines: Iterable[str]) -> list[str]:
     for kind in kinds.values():
         told += kind[:_SHOWN]
         if len(kind) > _SHOWN:
-            told.append(f"… and {len(kind) - _SHOWN:,} more of this kind.")
+            told.append(tr("… and {count} more of this kind.", count=len(kind) - _SHOWN))
     return told

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
+from annotator.domain.translation import mark
 from annotator.formats.input.html_signs import html_in
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
@@ -84,7 +85,7 @@ class Beside:
 # labels are those of the record before them.
 Item = tuple[str, Record | Problem | Notice | Fields | Labels | PassedOver, bytes]
 
-_NO_ARTICLE = "pages without the text of an article"
+_NO_ARTICLE = mark("pages without the text of an article")
 LARGEST_ARTICLE = 64 * 1024 * 1024  # bytes
 
 

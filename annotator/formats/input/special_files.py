@@ -7,6 +7,7 @@ import stat
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
@@ -48,11 +49,15 @@ def refuse_device(stream: BinaryIO) -> None:
         return
     mode = os.fstat(descriptor).st_mode
     if (stat.S_ISCHR(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)) and not stream.isatty():
-        raise InputError(f"standard input is {kind_of(mode)}, not a file.", "Give it lines of JSON.")
+        raise InputError(
+            tr("standard input is {kind_of}, not a file.", kind_of=kind_of(mode)),
+            tr("Give it lines of JSON."),
+        )
 
 
 def _refuse(mode: int) -> None:
     if kind := kind_of(mode):
         raise InputError(
-            f"it is {kind}, not a file.", 'Save what comes from it in a file, or give "-" and pipe it in.'
+            tr("it is {kind}, not a file.", kind=kind),
+            tr('Save what comes from it in a file, or give "-" and pipe it in.'),
         )

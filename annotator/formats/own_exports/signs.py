@@ -7,6 +7,8 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.translation import mark
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -45,12 +47,12 @@ _LABELS, _COLOUR = b'[\n {\n  "text": ', (b'"background_color"',)
 _TABLE = b"A row for each article"
 COMPANIONS = (
     Sign("manifest", ".json", b"{", (b'"annotations": {\n    "format": "quote-claim-',), "manifest.json"),
-    Sign("labelling configuration", ".xml", b"<View>\n  <Relations>\n    <Relation ", (b'<Labels name="',)),
-    Sign("list of labels", ".json", _LABELS, _COLOUR, ".span-labels.json"),
-    Sign("list of relations", ".json", _LABELS, _COLOUR, ".relation-labels.json"),
-    Sign("meanings of columns", ".csv", b"table,column,meaning", (_TABLE,), "columns.csv"),
-    Sign("description of a database", ".json", b'{\n  "title": ', (b'"databases"', _TABLE), ".metadata.json"),
-    Sign("dataset card", ".md", b"---\npretty_name: ", (b'"other_fields"',), "README.md"),
+    Sign(mark("labelling configuration"), ".xml", b"<View>\n  <Relations>\n    <Relation ", (b'<Labels name="',)),
+    Sign(mark("list of labels"), ".json", _LABELS, _COLOUR, ".span-labels.json"),
+    Sign(mark("list of relations"), ".json", _LABELS, _COLOUR, ".relation-labels.json"),
+    Sign(mark("meanings of columns"), ".csv", b"table,column,meaning", (_TABLE,), "columns.csv"),
+    Sign(mark("description of a database"), ".json", b'{\n  "title": ', (b'"databases"', _TABLE), ".metadata.json"),
+    Sign(mark("dataset card"), ".md", b"---\npretty_name: ", (b'"other_fields"',), "README.md"),
 )  # fmt: skip
 
 _ROW = "id,document,layer,annotator,"
@@ -67,9 +69,17 @@ _TABLES = {
 }
 # Files with annotations in a form that is for other programs alone: they are refused.
 ONE_WAY = (
-    *(Sign(f"the table “{name}”", ".csv", header.encode()) for name, header in _TABLES.items()),
-    Sign("a TEI edition", ".xml", b"<?xml", (b"<teiCorpus", b"Made by export from an annotation project.")),
-    Sign("a report", ".html", b"<!DOCTYPE html>", (b'<main class="qca">',)),
+    *(
+        Sign(markX("the table “{name}”", name=name), ".csv", header.encode())
+        for name, header in _TABLES.items()
+    ),
+    Sign(
+        mark("a TEI edition"),
+        ".xml",
+        b"<?xml",
+        (b"<teiCorpus", b"Made by export from an annotation project."),
+    ),
+    Sign(mark("a report"), ".html", b"<!DOCTYPE html>", (b'<main class="qca">',)),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
 from annotator.formats.input.html_reading import parse_html
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.xml_reading import local_name, parse_xml
@@ -48,8 +49,10 @@ def _article(item: Element) -> Article:
     article.meta = {**{name: words for name, words in article.meta.items() if words}, **meta}
     addresses = () if content is None else _addresses(content)
     if addresses:
-        elsewhere = f"its content lies elsewhere ({addresses[0][:200]}) and is not fetched."
-        article.no_text = (elsewhere, "Import that file.")
+        elsewhere = tr(
+            "its content lies elsewhere ({addresses}) and is not fetched.", addresses=addresses[0][:200]
+        )
+        article.no_text = (elsewhere, tr("Import that file."))
     item_class = first(item, "itemClass")
     if item_class is not None and not item_class.get("qcode", "").endswith((":text", ":composite")):
         article.passed_over = OTHER_ITEMS

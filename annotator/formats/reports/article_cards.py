@@ -12,6 +12,7 @@ from annotator.domain.decisions import is_weak
 from annotator.domain.kinds import CLAIM, QUOTATION, item_kind
 from annotator.domain.proposed import Proposed
 from annotator.domain.roles import BUILT_IN_IDS, CONTENT
+from annotator.domain.translation import percent, tr
 from annotator.formats.jsonl.reader import IMPORTED
 from annotator.formats.reports.marked_text import Mark, Piece, paragraphs_of
 
@@ -90,15 +91,15 @@ def _numbered(record: Record) -> Iterator[_Numbered]:
 def annotator_of(record: Record) -> str:
     """Return who has annotated an article, "" for nobody."""
     name = record.layer.annotator or ""
-    return "unnamed annotator" if name == IMPORTED else name
+    return tr("unnamed annotator") if name == IMPORTED else name
 
 
 def details_of(record: Record) -> Iterator[tuple[str, str]]:
     """Yield what is said of the article itself: who annotated it, its id, and its metadata."""
     layer, document = record.layer, record.document
-    state = f"{layer.status}, flagged" if layer.flagged else layer.status
+    state = tr("{status}, flagged", status=layer.status) if layer.flagged else layer.status
     who = annotator_of(record)
-    yield "annotated by", f"{who} ({state})" if who else "nobody yet"
+    yield tr("annotated by"), f"{who} ({state})" if who else tr("nobody yet")
     yield "id", document.id
     for name, value in document.meta.items():
         if value != document.title:
@@ -173,8 +174,8 @@ class _CardMaker:
         parts = [self._of_quotation(item) if item.kind is QUOTATION else self._types(item.annotation)]
         if item.is_proposed:
             name = item.kind.suggested
-            name = f"Weak {name.lower()}" if is_weak(item) else name
-            parts.insert(0, f"{name}, {item.provenance.score:.0%} likely")
+            name = tr("Weak {name}", name=name.lower()) if is_weak(item) else name
+            parts.insert(0, tr("{name}, {score} likely", name=name, score=percent(item.provenance.score)))
         elif item.kind is CLAIM:
             parts.insert(0, item.kind.title)
         lines = tuple(self._lines(item.annotation))
@@ -186,12 +187,12 @@ class _CardMaker:
         who = (
             " and ".join(speaker.name for speaker in speakers if speaker)
             or self._words(item.annotation.source)
-            or "no source"
+            or tr("no source")
         )
         return f"{item.annotation.type_in(self._text).capitalize()} · {who}"
 
     def _types(self, claim: Claim) -> str:
-        return ", ".join(map(self._codebook.claim_label, claim.types)) or "no type yet"
+        return ", ".join(map(self._codebook.claim_label, claim.types)) or tr("no type yet")
 
     def _lines(self, annotation: Quotation | Claim) -> Iterator[tuple[str, str]]:
         """Yield the names and values of the fields that are not in the title or among the words."""
@@ -218,7 +219,7 @@ class _CardMaker:
             return self._speaker(value)
         if each.nature == "annotation":
             number = self._quotations.get(value, "")
-            return f"quotation {number}" if number and each.id == "parent" else ""
+            return tr("quotation {number}", number=number) if number and each.id == "parent" else ""
         if each.nature == "attribute" and each.attribute is not None:
             return _label(each.attribute, value)
         return str(value) if each.nature == "note" else ""
@@ -228,7 +229,7 @@ class _CardMaker:
         speaker = self._speakers.get(id)
         if speaker is None:
             return id
-        also = f", also {', '.join(speaker.aliases)}" if speaker.aliases else ""
+        also = tr(", also {names}", names=", ".join(speaker.aliases)) if speaker.aliases else ""
         return f"{speaker.name}, {speaker.kind}{also}"
 
     def _words(self, spans: Spans) -> str:

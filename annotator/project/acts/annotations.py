@@ -15,6 +15,7 @@ from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
+from annotator.domain.translation import tr
 from annotator.project.acts.known_words import refuse_role
 
 if TYPE_CHECKING:
@@ -65,7 +66,9 @@ class AnnotationActs:
         """Set the spans of a role; no spans clear it; ActRefused if that leaves no content."""
         spans = self._scope.checked(spans, role)
         if role == "content" and not spans and not isinstance(item, Proposed):
-            raise ActRefused(f"A {item.kind.id} needs content: delete the whole {item.kind.id} instead.")
+            raise ActRefused(
+                tr("A {kind} needs content: delete the whole {kind} instead.", kind=item.kind.id)
+            )
 
         def change(annotation: Any) -> Any:
             refuse_role(self._scope.codebook, annotation, role)
@@ -84,12 +87,12 @@ class AnnotationActs:
             refuse_role(self._scope.codebook, annotation, role)
             spans = list(annotation.spans(role))
             if not 0 <= index < len(spans):
-                raise ActRefused("That span is not there any more.")
+                raise ActRefused(tr("That span is not there any more."))
             spans[index] = span
             return annotation.with_spans(role, self._scope.checked(tuple(spans), role))
 
         part = role if item.kind is QUOTATION else item.kind.id
-        return self.change(item, f"move {part} edge", change, quotation=quotation)
+        return self.change(item, tr("move {part} edge", part=part), change, quotation=quotation)
 
     @takes(item=ITEM, role=WORDS, index=NUMBER, quotation=_MAKER)
     def take_out(self, item: Item, role: str, index: int, *, quotation: str | None = None) -> Changes:
@@ -99,13 +102,15 @@ class AnnotationActs:
             refuse_role(self._scope.codebook, annotation, role)
             spans = annotation.spans(role)
             if not 0 <= index < len(spans):
-                raise ActRefused("That span is not there any more.")
+                raise ActRefused(tr("That span is not there any more."))
             remaining = (*spans[:index], *spans[index + 1 :])
             if role == "content" and not remaining:
-                raise ActRefused(f"That is the whole content: delete the {item.kind.id} instead.")
+                raise ActRefused(
+                    tr("That is the whole content: delete the {kind} instead.", kind=item.kind.id)
+                )
             return annotation.with_spans(role, remaining)
 
-        name = "split fragment" if role == "content" else f"clear {role}"
+        name = tr("split fragment") if role == "content" else tr("clear {role}", role=role)
         return self.change(item, name, change, quotation=quotation)
 
     @takes(item=ITEM, attribute=WORDS, value=WORDS, quotation=_MAKER)
@@ -118,7 +123,7 @@ class AnnotationActs:
             value = ""
         return self.change(
             item,
-            f"set {attribute.replace('_', '-')}",
+            tr("set {attribute}", attribute=attribute.replace("_", "-")),
             lambda a: replace(a, attributes=with_value(a.attributes, attribute, value)),
             quotation=quotation,
         )
@@ -129,7 +134,7 @@ class AnnotationActs:
 
         The suggestion from which it was made counts as rejected.
         """
-        with self._scope.act(f"delete {item.kind.id}") as act:
+        with self._scope.act(tr("delete {kind}", kind=item.kind.id)) as act:
             act.annotation(item.kind, item.id)
             if item.kind is QUOTATION:
                 for nested in act.layer.quotations.referring("parent", item.id):
@@ -143,4 +148,4 @@ class AnnotationActs:
     @takes(item=ITEM, note=WORDS)
     def set_note(self, item: Item, note: str) -> Changes:
         """Set the note."""
-        return self.change(item, "set note", lambda a: replace(a, note=note))
+        return self.change(item, tr("set note"), lambda a: replace(a, note=note))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.claim import Claim
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,22 +33,24 @@ def refuse_unknown(
         types_before = before.types if isinstance(before, Claim) else ()
         known = [type.id for type in codebook.claim_types]
         _refuse(
-            "The codebook has no claim type",
+            tr("The codebook has no claim type"),
             (type for type in after.types if type not in types_before),
             known,
         )
     for role in dict(after.places()):
         if before is None or not before.spans(role):
-            _refuse(f"A {kind.id} has no role", [role], _roles(codebook, kind))
+            _refuse(tr("A {id} has no role", id=kind.id), [role], _roles(codebook, kind))
     declared = {attribute.id: attribute for attribute in kind.attributes(codebook)}
     values_before = before.attributes if before else {}
     for id, value in after.attributes.items():
         if id in values_before and values_before[id] == value:
             continue
         if id not in values_before:
-            _refuse(f"A {kind.id} has no attribute", [id], list(declared))
+            _refuse(tr("A {id} has no attribute", id=kind.id), [id], list(declared))
         if id in declared and declared[id].values:
-            _refuse(f"“{id}” has no value", [str(value)], [known.id for known in declared[id].values])
+            _refuse(
+                tr("“{id}” has no value", id=id), [str(value)], [known.id for known in declared[id].values]
+            )
 
 
 def refuse_role(codebook: Codebook, annotation: Quotation | Claim, role: str) -> None:
@@ -58,7 +61,7 @@ def refuse_role(codebook: Codebook, annotation: Quotation | Claim, role: str) ->
     InputError: the message names the role, the remedy those that there are.
     """
     if not annotation.spans(role):
-        _refuse(f"A {annotation.kind.id} has no role", [role], _roles(codebook, annotation.kind))
+        _refuse(tr("A {id} has no role", id=annotation.kind.id), [role], _roles(codebook, annotation.kind))
 
 
 def _roles(codebook: Codebook, kind: Kind) -> list[str]:
@@ -68,4 +71,4 @@ def _roles(codebook: Codebook, kind: Kind) -> list[str]:
 def _refuse(what: str, words: Iterable[str], known: list[str]) -> None:
     for word in words:
         if word not in known:
-            raise InputError(f"{what} “{word}”.", f"There are: {', '.join(known) or 'none'}.")
+            raise InputError(f"{what} “{word}”.", tr("There are: {names}.", names=", ".join(known) or "none"))

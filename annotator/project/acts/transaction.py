@@ -11,6 +11,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.errors import ActRefused
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import check_span, merge
+from annotator.domain.translation import tr
 from annotator.project.acts.known_words import refuse_unknown
 from annotator.store.writer import writing
 
@@ -89,7 +90,7 @@ class Act:
             return
         name = " ".join(speaker.name.split())
         if not name:
-            raise ActRefused("A speaker needs a name.")
+            raise ActRefused(tr("A speaker needs a name."))
         self._writer.put_speaker(replace(speaker, name=name, by_choice=True))
 
     def speakers_called(self, name: str) -> list[Speaker]:
@@ -120,7 +121,7 @@ T = TypeVar("T")
 
 def _there(value: T | None, kind: str) -> T:
     if value is None:
-        raise ActRefused(f"That {kind} is not there any more.")
+        raise ActRefused(tr("That {kind} is not there any more.", kind=kind))
     return value
 
 
@@ -159,12 +160,17 @@ class Scope:
             present = writer.hash_of(self.document.id)
             if present is None:
                 raise ActRefused(
-                    f"Not done: {name}. “{self.document.title}” is in the trash.", "Restore it first."
+                    tr("Not done: {name}. “{title}” is in the trash.", name=name, title=self.document.title),
+                    tr("Restore it first."),
                 )
             if present != self.document.sha256:
                 raise ActRefused(
-                    f"Not done: {name}. The text of “{self.document.title}” has been replaced meanwhile.",
-                    "Look at the new text, then do it again.",
+                    tr(
+                        "Not done: {name}. The text of “{title}” has been replaced meanwhile.",
+                        name=name,
+                        title=self.document.title,
+                    ),
+                    tr("Look at the new text, then do it again."),
                 )
             act = Act(writer, writer.layer(self._layer), self.codebook)
             if begins:
@@ -216,7 +222,7 @@ class Scope:
 
 def nothing_to_change(name: str) -> ActRefused:
     """Return the refusal of an act that would change nothing."""
-    return ActRefused(f"Nothing to change: {name}.")
+    return ActRefused(tr("Nothing to change: {name}.", name=name))
 
 
 def edited(annotation: A) -> A:

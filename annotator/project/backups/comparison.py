@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.kinds import KINDS
+from annotator.domain.translation import mark, tr
 from annotator.store.attached_backup import attached, differences
 
 if TYPE_CHECKING:
@@ -73,19 +74,22 @@ def plain(difference: Difference) -> dict[str, Any]:
 
 
 _PLURALS = {"entity": "entities"}
-_PRESENCES = {"backup": "not in the project now", "now": "came later: a restore of all moves it to the trash"}
+_PRESENCES = {
+    "backup": mark("not in the project now"),
+    "now": mark("came later: a restore of all moves it to the trash"),
+}
 
 
 def in_words(difference: Difference) -> str:
     """Return what a restore would change in a document."""
     if difference.presence != "both":
         return _PRESENCES[difference.presence]
-    parts = ["other text or details"] if difference.is_edited else []
+    parts = [tr("other text or details")] if difference.is_edited else []
     for kind in KINDS:
         if kind in difference.parts:
             parts.append(_changes(kind, *difference.parts[kind]))
     if "other" in difference.parts:
-        parts.append("status, decisions or waivers")
+        parts.append(tr("status, decisions or waivers"))
     return "; ".join(parts)
 
 

@@ -17,6 +17,7 @@ from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Record
+from annotator.domain.translation import mark, percent, tr
 from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.equal_lines import summed_up
@@ -126,26 +127,28 @@ class ArticlePreview:
     def state(self) -> str:
         """Return what becomes of it, in words."""
         if self.fate == "layer":
-            added = counted(self.layers, "layer") if self.layers else "annotations"
-            return f"there; {added} will be added"
+            added = tr("{n} layer|{n} layers", self.layers) if self.layers else "annotations"
+            return tr("there; {added} will be added", added=added)
         if self.fate == "document":
             return ", ".join(["new", *self._circumstances()])
         if self.fate == "refused":
-            return f"left out: {'another text' if self.has_other_text else 'another layer'} is there"
+            return tr(
+                "left out: {xx} is there", xx="another text" if self.has_other_text else "another layer"
+            )
         return {
-            "present": "already there",
-            "newer": "new version",
-            "repeated": "left out: its text is there",
+            "present": tr("already there"),
+            "newer": tr("new version"),
+            "repeated": tr("left out: its text is there"),
         }[self.fate]
 
     def _circumstances(self) -> list[str]:
-        words = [counted(self.layers, "layer")] if self.layers > 1 else []
+        words = [tr("{n} layer|{n} layers", self.layers)] if self.layers > 1 else []
         if self.is_renamed:
-            words.append(f"as “{self.id}”")
+            words.append(tr("as “{id}”", id=self.id))
         elif self.has_same_text:
-            words.append("though its text is there")
+            words.append(tr("though its text is there"))
         elif self.likeness:
-            words.append(f"nearly equal ({self.likeness:.0%})")
+            words.append(tr("nearly equal ({likeness})", likeness=percent(self.likeness)))
         return words
 
     def to_plain(self) -> dict[str, Any]:
@@ -213,8 +216,14 @@ class ImportPreview:
         if self.not_compared:
             from annotator.project.jobs.near_texts import LATEST
 
-            clause = f"nearly equal articles were looked for among the latest {LATEST:,} of the project only"
-            line = f"{self.not_compared:,} older ones were not compared; the same text is found among all."
+            clause = tr(
+                "nearly equal articles were looked for among the latest {latest} of the project only",
+                latest=LATEST,
+            )
+            line = tr(
+                "{not_compared} older ones were not compared; the same text is found among all.",
+                not_compared=self.not_compared,
+            )
             sections.append(Section(clause, [line], [line]))
         return sections
 
@@ -230,20 +239,22 @@ class ImportPreview:
         lines += [line for section in self._sections() for line in (section.clause, *section.below)]
         lines += [*self.became.lines(), *self.versions.lines()]
         parts = [f"{self.counts[name]:,} {words}" for name, words in _COUNTED if self.counts[name]]
-        lines.append(f"{', '.join(parts) or 'nothing'}; nothing was changed.")
+        lines.append(tr("{names}; nothing was changed.", names=", ".join(parts) or "nothing"))
         return lines
 
 
 _COUNTED = (
-    ("document", "new"), ("layer", "with a layer for an article"), ("newer", "with a new version of a text"),
-    ("present", "already there"), ("refused", "refused"), ("repeated", "left out for a text that is there"),
-    ("near", "nearly equal to another"),
+    ("document", "new"), ("layer", mark("with a layer for an article")), ("newer", mark("with a new version of a text")),
+    ("present", mark("already there")), ("refused", "refused"), ("repeated", mark("left out for a text that is there")),
+    ("near", mark("nearly equal to another")),
 )  # fmt: skip
 
 
 def _said(article: ArticlePreview) -> str:
     if article.likeness and not article.has_same_text:
-        return f"nearly equal to “{article.other}” ({article.likeness:.0%})."
+        return tr(
+            "nearly equal to “{other}” ({likeness}).", other=article.other, likeness=percent(article.likeness)
+        )
     return f"{article.state()}: “{article.other or article.id}”."
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import tr
 from annotator.formats.input.equal_lines import summed_up
 from annotator.formats.input.notices import Notices
 from annotator.formats.input.problems import Problem
@@ -55,7 +56,7 @@ class First(list[T]):
         return [*summed_up(map(str, self)), *self._further()]
 
     def _further(self) -> list[str]:
-        return [f"… and {self.number - len(self):,} more."] if self.number > len(self) else []
+        return [tr("… and {number} more.", number=self.number - len(self))] if self.number > len(self) else []
 
 
 @dataclass
@@ -97,7 +98,11 @@ class ImportReport:
             self.layers += 1
         else:
             self.present.take(
-                f"{place}: “{record.document.id}” is already in the project, with the same text."
+                tr(
+                    "{place}: “{id}” is already in the project, with the same text.",
+                    place=place,
+                    id=record.document.id,
+                )
             )
 
     def counts(self) -> str:
@@ -116,7 +121,7 @@ class ImportReport:
         if self.problems:
             parts.append(f"{self.problems.number} not imported")
         if self.went_on:
-            parts.append(f"going on after {self.went_on:,} of an import that was stopped")
+            parts.append(tr("going on after {went_on} of an import that was stopped", went_on=self.went_on))
         return ", ".join(parts)
 
     def summary(self) -> str:

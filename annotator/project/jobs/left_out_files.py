@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import tr
 from annotator.formats.input.notices import Section
 from annotator.formats.input.sources import shown
 from annotator.formats.input.ways_out import WAYS_OUT
@@ -75,7 +76,13 @@ class LeftOut:
     def _ways_out(self, *, are_named: bool = False) -> list[str]:
         lines = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
-            kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"
-            words = f"{kind} cannot be read. {WAYS_OUT.get(ending, '')}".strip()
+            kind = (
+                tr("files that end with “{ending}”", ending=shown(ending))
+                if ending
+                else tr("files without an ending")
+            )
+            words = tr(
+                "{kind} cannot be read. {ways_out}", kind=kind, ways_out=WAYS_OUT.get(ending, "")
+            ).strip()
             lines.append(f"F{words[1:]}" if are_named else f"{group.names()}: {words}")
         return lines

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.translation import tr
+
 if TYPE_CHECKING:
     from annotator.formats.input.items import Labels
 
@@ -45,7 +47,13 @@ class MappedLabels:
             for (label, target), number in list(self.counts.items())[:_MOST_NAMED]
         ]
         more = len(self.counts) - len(named)
-        return [f"Labels were taken: {', '.join(named)}{f' and {more:,} more' if more > 0 else ''}."]
+        return [
+            tr(
+                "Labels were taken: {names}{xx}.",
+                names=", ".join(named),
+                xx=f" and {more:,} more" if more > 0 else "",
+            )
+        ]
 
     def to_plain(self) -> list[list[Any]]:
         """Return the numbers for JSON."""
@@ -62,4 +70,4 @@ class MappedLabels:
 
 def _said(target: str) -> str:
     """Return a target in words: "as claim: quantity", "left out"."""
-    return f"as {target.replace(':', ': ')}" if target else "left out"
+    return tr("as {target}", target=target.replace(":", ": ")) if target else tr("left out")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import tr
 from annotator.store.rescue.shapes import TEXTS
 from annotator.store.rescue.texts import LOST_SIGN
 from annotator.store.rescue.ways import MADE
@@ -82,12 +83,12 @@ def lines(account: Account) -> Iterator[str]:
         acts = _named("history", account.missing_acts)
         yield f"{acts} are lost: what they deleted may be back, and they cannot be undone."
     if account.references_dropped:
-        rows = counted(account.references_dropped, "row")
+        rows = tr("{n} row|{n} rows", account.references_dropped)
         yield f"{rows} named an annotation that is lost, and no longer do."
     if account.restored_pages:
         yield f"An act that had not ended was rolled back ({counted(account.restored_pages, 'page')})."
     if account.damaged_pages:
-        pages = counted(account.damaged_pages, "page")
+        pages = tr("{n} page|{n} pages", account.damaged_pages)
         yield f"{pages} of its journal could not be read: parts of this act may be there."
     for backup in account.backups:
         yield f"Backup: {backup}."

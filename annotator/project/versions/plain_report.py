@@ -8,6 +8,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.translation import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -19,7 +21,7 @@ _MARKS = "“”„«»\"‘’'"  # around words that get quote marks of their 
 MOST = 5_000  # items of all reports of a command that are told one by one
 
 # What became of an annotation or span, and the words for it.
-HOWS = {"same": "stayed", "moved": "moved", "changed": "changed", "lost": "not found"}
+HOWS = {"same": "stayed", "moved": "moved", "changed": "changed", "lost": mark("not found")}
 
 
 class Passage(NamedTuple):
@@ -87,9 +89,9 @@ class PlainReport(NamedTuple):
             for how in ("changed", "lost")
             if self.suggestions.get(how)
         ]
-        suggestions = f"; suggestions: {', '.join(told)}" if told else ""
-        reopened = f"; open again: {', '.join(self.reopened)}" if self.reopened else ""
-        return (", ".join(parts) or "no annotations") + suggestions + reopened
+        suggestions = tr("; suggestions: {names}", names=", ".join(told)) if told else ""
+        reopened = tr("; open again: {names}", names=", ".join(self.reopened)) if self.reopened else ""
+        return (", ".join(parts) or tr("no annotations")) + suggestions + reopened
 
 
 def to_plain(reports: Sequence[VersionReport]) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from annotator.domain.entity import Entity
 from annotator.domain.quotation import Quotation
 from annotator.domain.quote_marks import in_marks
 from annotator.domain.span import merge
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +107,7 @@ class VersionItem(NamedTuple):
         return self.reanchored.how
 
 
-_SAID = {"same": "stayed", "moved": "moved", "changed": "changed", "lost": "could not be found"}
+_SAID = {"same": "stayed", "moved": "moved", "changed": "changed", "lost": mark("could not be found")}
 
 
 @dataclass
@@ -146,14 +147,14 @@ class VersionReport:
 
     def summary(self) -> str:
         """Return the numbers of annotations by what became of them, as words."""
-        reopened = f"; open again: {', '.join(self.reopened)}" if self.reopened else ""
+        reopened = tr("; open again: {names}", names=", ".join(self.reopened)) if self.reopened else ""
         return f"{in_marks(self.title)}: {words_of(self.counts) or 'no annotations'}{reopened}"
 
     def lines(self) -> list[str]:
         """Return a line for each annotation that did not simply stay: what it was and what it is now."""
         lines = [line for item in self.items for line in _lines(self, item)]
         if words := words_of(self.suggestions, ("changed", "lost")):
-            lines.append(f"{self.document}, suggestions: {words}.")
+            lines.append(tr("{document}, suggestions: {words}.", document=self.document, words=words))
         return lines
 
 
@@ -173,8 +174,10 @@ def _lines(report: VersionReport, item: VersionItem) -> list[str]:
             continue
         old = _short(anchor.old.of(report.old))
         new = _short(anchor.new.of(report.new)) if anchor.new else ""
-        said = f"is now {in_marks(new)}" if anchor.how == "changed" else _SAID[anchor.how]
-        doubt = "" if anchor.is_sure else "; several places would fit"
+        said = (
+            tr("is now {in_marks}", in_marks=in_marks(new)) if anchor.how == "changed" else _SAID[anchor.how]
+        )
+        doubt = "" if anchor.is_sure else tr("; several places would fit")
         lines.append(
             f"{report.document}, {item.annotator}, {item.kind} {role} {in_marks(old)}: {said}{doubt}."
         )

@@ -11,6 +11,7 @@ from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.kinds import CLAIM, SUGGESTED
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import check_span
+from annotator.domain.translation import tr
 from annotator.store import documents
 from annotator.store.layer_batches import LayerBatch
 
@@ -73,8 +74,10 @@ def _record_or_reason(
 
 def passed_over_line(document: str, annotator: str | None, why: str) -> str:
     """Return the line that names a layer and says why it was passed over."""
-    layer = f", layer of {annotator}" if annotator else ""
-    return f"document “{document}”{layer} was passed over: {why}"
+    layer = tr(", layer of {annotator}", annotator=annotator) if annotator else ""
+    return tr(
+        "document “{document}”{layer} was passed over: {reason}", document=document, layer=layer, reason=why
+    )
 
 
 def record_of(project: Project, position: int, annotator: str | None) -> Record:
@@ -150,7 +153,11 @@ def wrong_spans(record: Record) -> Iterator[InputError]:
         if span.is_within(length):  # nearly always: no words are made for the place then
             continue
         try:
-            check_span(span, length, f"document “{record.document.id}”, {holder} {id}")
+            check_span(
+                span,
+                length,
+                tr("document “{id}”, {holder} {id2}", id=record.document.id, holder=holder, id2=id),
+            )
         except InputError as error:
             yield error
 
@@ -164,10 +171,10 @@ def _spans_of(record: Record) -> Iterator[tuple[str, str, Span]]:
             yield item.kind.id, item.id, span
     for suggestion in record.suggestions:
         for speaker in suggestion.speakers:
-            yield "speaker of", suggestion.id, speaker.mention
+            yield tr("speaker of"), suggestion.id, speaker.mention
     for waiver in record.layer.waivers:
         if waiver.span:
-            yield "waiver of", f"“{waiver.kind}”", waiver.span
+            yield tr("waiver of"), f"“{waiver.kind}”", waiver.span
     entities = record.entities
     if isinstance(entities, ModelEntities) and entities.reach <= len(record.document.text):
         return

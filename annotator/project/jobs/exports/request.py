@@ -8,6 +8,7 @@ from math import isclose
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.registry import EXPORTS, export_formats, listed
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=str)
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 Marks = Literal["as annotated", "in", "out"]
-MARKS: tuple[Marks, ...] = ("as annotated", "in", "out")
+MARKS: tuple[Marks, ...] = (mark("as annotated"), "in", "out")
 Grouping = Literal["document", "publisher", "time"]
 GROUPINGS: tuple[Grouping, ...] = ("document", "publisher", "time")
 Stratum = Literal["publisher", "quotations", "claim-type"]
@@ -89,7 +90,13 @@ class Split:
         if any(isclose(self.sum_given, usual) for usual in _USUAL_SUMS):
             return []
         shares = ", ".join(f"{name} {share:.3g} %" for name, share in self._percentages())
-        return [f"The shares add up to {self.sum_given:g}; they were taken as {shares}."]
+        return [
+            tr(
+                "The shares add up to {sum_given}; they were taken as {shares}.",
+                sum_given=f"{self.sum_given:g}",
+                shares=shares,
+            )
+        ]
 
     def _percentages(self) -> Iterator[tuple[str, float]]:
         yield from ((name, share * 100) for name, share in self.shares)
@@ -113,7 +120,7 @@ class ExportRequest:
     format: ExportFormat = EXPORTS[0]
     units: tuple[Unit, ...] = ()
     suggestions: bool = True
-    marks: Marks = "as annotated"
+    marks: Marks = mark("as annotated")
     split: Split | None = None
     is_anonymous: bool = False
     seed: int = 0
@@ -125,8 +132,8 @@ class ExportRequest:
             if is_given and option not in self.format.options:
                 taking = (format.name for format in export_formats() if option in format.options)
                 raise InputError(
-                    f"{self.format.title} takes no --{option}.",
-                    f"Leave it out, or choose --format {listed(taking, 'or')}.",
+                    tr("{title} takes no --{option}.", title=self.format.title, option=option),
+                    tr("Leave it out, or choose --format {taking}.", taking=listed(taking, "or")),
                 )
 
 
@@ -150,12 +157,17 @@ def split_from(
         except ValueError:
             share = 0.0
         if not (name.isidentifier() and 0 < share < float("inf")) or name in shares:
-            raise InputError(f"“{word}” is no part.", "Give names and shares: train=80,dev=10,test=10.")
+            raise InputError(
+                tr("“{word}” is no part.", word=word), tr("Give names and shares: train=80,dev=10,test=10.")
+            )
         shares[name] = share
     if not shares:
         return None
     if stratum and stratum not in STRATA_OF[by]:
-        raise InputError(f"A split by {by} cannot have strata by {stratum}.", "Leave one of the two out.")
+        raise InputError(
+            tr("A split by {by} cannot have strata by {stratum}.", by=by, stratum=stratum),
+            tr("Leave one of the two out."),
+        )
     total = sum(shares.values())
     return Split(tuple((name, share / total) for name, share in shares.items()), by, seed, stratum, total)
 
@@ -168,7 +180,9 @@ def check_day(words: str) -> None:
     InputError: it is not a year, a month or a day.
     """
     if words and not _DAY.fullmatch(words):
-        raise InputError(f"“{words}” is no date.", "Give it as 2025, 2025-11 or 2025-11-28.")
+        raise InputError(
+            tr("“{words}” is no date.", words=words), tr("Give it as 2025, 2025-11 or 2025-11-28.")
+        )
 
 
 def one_of(word: str, known: Sequence[W], what: str) -> W:
@@ -181,4 +195,7 @@ def one_of(word: str, known: Sequence[W], what: str) -> W:
     for candidate in known:
         if candidate.casefold() == word.casefold():
             return candidate
-    raise InputError(f"There is no {what} “{word}”.", f"Choose {listed(known, 'or')}.")
+    raise InputError(
+        tr("There is no {what} “{word}”.", what=what, word=word),
+        tr("Choose {known}.", known=listed(known, "or")),
+    )
