@@ -14,7 +14,8 @@ from annotator.formats.input.items import Beside, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import Source, file_source
-from annotator.formats.input.ways_out import WAYS_OUT
+from annotator.formats.input.special_files import no_usual_file
+from annotator.formats.input.ways_out import cannot_be_read, way_out
 from annotator.formats.registry import ENDINGS, IMPORTS, is_ending, recognised
 from annotator.output_file import kind_of
 
@@ -56,10 +57,7 @@ def readable_files(
     if kind == "a folder":
         return _files_in(path, leave_out)
     if kind:
-        raise InputError(
-            tr("it is {kind}, not a file.", kind=kind),
-            tr('Save what comes from it in a file, or give "-" and pipe it in.'),
-        )
+        raise no_usual_file(kind)
     source = file_source(path)
     try:
         if not is_chosen and recognised(source) is None:
@@ -90,7 +88,7 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
         folders.sort()
         for name in folders:
             if (path := Path(folder_path, name)).is_symlink():
-                leave_out(path, "links")
+                leave_out(path, tr("links"))
         stems = {stem for stem, ending in map(_parts, names) if ending in ENDINGS and ending not in _BESIDE}
         for name in sorted(names):
             path = Path(folder_path, name)
@@ -101,13 +99,17 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
                 files.append(path)
             elif not name.startswith(".") and _PROJECT not in name and ending not in _BESIDE:
                 other_count += 1
-                leave_out(path, "links" if path.is_symlink() else "")
+                leave_out(path, tr("links") if path.is_symlink() else "")
     if not files:
-        others = tr("; it holds {count} of other kinds", count=other_count) if other_count else ""
-        raise InputError(
-            tr("no file in it ends with {endings}{others}.", endings=", ".join(ENDINGS), others=others),
-            tr("Choose another folder."),
-        )
+        endings = ", ".join(ENDINGS)
+        message = tr("no file in it ends with {endings}.", endings=endings)
+        if other_count:
+            message = tr(
+                "no file in it ends with {endings}; it holds {number} of other kinds.",
+                endings=endings,
+                number=other_count,
+            )
+        raise InputError(message, tr("Choose another folder."))
     return sorted(files)
 
 
@@ -190,7 +192,9 @@ def missing_library(format: ImportFormat | ExportFormat, module: str) -> tuple[s
     """Return the message about a format whose library is not installed, and the way out."""
     return (
         tr(
-            "{title} needs the library “{module}”, which is not installed.", title=format.title, module=module
+            "{title} needs the library “{module}”, which is not installed.",
+            title=tr(format.title),
+            module=module,
         ),
         tr("Install it: pip install 'quote-claim-annotator[formats]'"),
     )
@@ -203,9 +207,5 @@ def _unreadable(error: Exception) -> InputError:
 
 
 def _of_other_kind(source: Source) -> InputError:
-    ending = source.ending
-    kinds = tr("files that end with “{ending}”", ending=ending) if ending else tr("files without an ending")
-    return InputError(
-        tr("{kinds} cannot be read.", kinds=kinds),
-        WAYS_OUT.get(ending, tr("Give {endings}.", endings=", ".join(ENDINGS))),
-    )
+    usual = tr("Give {endings}.", endings=", ".join(ENDINGS))
+    return InputError(cannot_be_read(source.ending), way_out(source.ending) or usual)

@@ -52,10 +52,10 @@ def plug_ins() -> PlugIns:
             why = f"{type(error).__name__}: {error}"
             problems.append(
                 tr(
-                    "The formats “{name}” cannot be loaded ({reason}), and are left out. {mend}",
+                    "The formats “{name}” cannot be loaded ({reason}), and are left out. {remedy}",
                     name=entry.name,
                     reason=why,
-                    mend=_MEND,
+                    remedy=tr(_MEND),
                 )
             )
             continue
@@ -70,10 +70,10 @@ def _of_kind(found: Any, name: str, kind: type[F], entry: str, problems: list[st
         return list(given)
     problems.append(
         tr(
-            "The formats “{entry}” cannot be used: {name} is no tuple of {name2}.",
+            "The formats “{entry}” cannot be used: {name} is no tuple of {type}.",
             entry=entry,
             name=name,
-            name2=kind.__name__,
+            type=kind.__name__,
         )
     )
     return []

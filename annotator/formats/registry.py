@@ -105,7 +105,7 @@ def export_format_named(name: str) -> ExportFormat:
         names = (known.name for known in export_formats())
         raise InputError(
             tr("There is no export format “{name}”.", name=name),
-            tr("Choose {names}.", names=listed(names, "or")),
+            tr("Choose {names}.", names=either(names)),
         )
     return format
 
@@ -145,7 +145,7 @@ def format_of_ending(name: str) -> ExportFormat:
     """
     fitting = [format for format in EXPORTS if name.lower().endswith(format.ending)]
     if len(fitting) > 1 and fitting[0].is_folder:
-        names = listed((format.name for format in fitting), "or")
+        names = either(format.name for format in fitting)
         raise InputError(
             tr("{name} may be of several formats.", name=name),
             tr("Say which: --format {names}.", names=names),
@@ -165,7 +165,7 @@ def format_named(name: str) -> ImportFormat:
         names = (known.name for known in import_formats())
         raise InputError(
             tr("“{name}” is no format that can be read.", name=name),
-            tr("Give {names}.", names=listed(names, "or")),
+            tr("Give {names}.", names=either(names)),
         )
     return format
 
@@ -211,7 +211,7 @@ def usual_endings() -> str:
     return tr("{names} and other formats", names=", ".join(there))
 
 
-def listed(words: Iterable[str], conjunction: str) -> str:
-    """Return words as a clause: "a", "a and b", "a, b and c"."""
+def either(words: Iterable[str]) -> str:
+    """Return words as a choice: "a", "a or b", "a, b or c"."""
     *first, last = words
-    return f"{', '.join(first)} {conjunction} {last}" if first else last
+    return tr("{others} or {last}", others=", ".join(first), last=last) if first else last

@@ -24,5 +24,5 @@ def bundled_codebook(name: str) -> dict[str, object]:
             tr("Choose one of {names}.", names=", ".join(bundled_codebooks())),
         )
     body = json.loads(resource("codebooks", f"{name}.json").read_text(encoding="utf-8"))
-    read_codebook(body, tr("codebook {name}", name=name))
+    read_codebook(body, f"codebook {name}")
     return dict(body)

@@ -81,7 +81,9 @@ class CsvRecords:
                     number += 1
                     if self._read_again > MOST_READ_AGAIN:
                         yield Row(
-                            number, (), error=InputError(tr("too many quotes are never closed."), _IN_QUOTES)
+                            number,
+                            (),
+                            error=InputError(tr("too many quotes are never closed."), tr(_IN_QUOTES)),
                         )
                         return
                     break  # the reader's state is lost
@@ -146,7 +148,7 @@ class CsvRecords:
     def _unsound(self, number: int, error: Exception) -> Row:
         """Return the row of a record whose quote marks are in wrong places, by its first line alone."""
         if not self._lines or (isinstance(error, _TooLong) and str(error)):
-            return Row(number, (), error=InputError(str(error) or tr("it cannot be read."), _IN_QUOTES))
+            return Row(number, (), error=InputError(str(error) or tr("it cannot be read."), tr(_IN_QUOTES)))
         first, *rest = self._lines
         self._ahead.extendleft(reversed(rest))
         self._read_again += sum(map(len, rest))
@@ -156,7 +158,7 @@ class CsvRecords:
         if len(cells) == self._width and first.count('"') % 2 == 0:
             return row  # quote marks of the text, in a cell without those that enclose it
         message = tr("a quote mark in it is never closed, or not doubled.")
-        return Row(number, (), row.given, InputError(message, _IN_QUOTES))
+        return Row(number, (), row.given, InputError(message, tr(_IN_QUOTES)))
 
 
 def _unquoted(cell: str) -> str:

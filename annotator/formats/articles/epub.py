@@ -59,7 +59,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
     chapters: list[tuple[str, _Chapter]] = []
     problems: list[tuple[str, InputError]] = []
     with source.opened() as stream:
-        archive = ZipParts(stream, "EPUB", _GET_AGAIN, _LARGEST_BOOK)
+        archive = ZipParts(stream, tr("it is no EPUB, or only a part of one."), tr(_GET_AGAIN), _LARGEST_BOOK)
         book = _book(archive)
         for name in book.names:
             try:

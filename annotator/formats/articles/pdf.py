@@ -72,7 +72,7 @@ def _document(data: bytes, source: Source, scanned: list[str]) -> Document:
     finally:
         pdf.close()
     if not any(pages):
-        raise InputError(tr("there is no text in it, only pictures: it is scanned."), _OCR)
+        raise InputError(tr("there is no text in it, only pictures: it is scanned."), tr(_OCR))
     lines = [line for page in without_running_heads(pages) for line in lines_of(page)]
     paragraphs = paragraphs_of(lines)
     texts = [paragraph.text for paragraph in paragraphs]
@@ -112,7 +112,7 @@ def _pages(pdf: Any, scanned: list[str]) -> list[list[Line]]:
                 tr("Save the pages of the article alone."),
             )
     if meaningful < number_of_signs * _LEAST_MEANING:
-        raise InputError(tr("its fonts do not tell which letters they show."), _OCR)
+        raise InputError(tr("its fonts do not tell which letters they show."), tr(_OCR))
     return pages
 
 

@@ -59,7 +59,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
 
 
 def _broken() -> InputError:
-    return InputError(tr("it is broken, or no workbook."), _SAVE_AGAIN)
+    return InputError(tr("it is broken, or no workbook."), tr(_SAVE_AGAIN))
 
 
 def _refuse_bombs(stream: Any) -> None:

@@ -173,7 +173,7 @@ class _Unpacked(io.RawIOBase):
                 chunk = self._packed.read(_CHUNK)
             except (*DAMAGE, OSError) as error:
                 raise InputError(
-                    tr("it cannot be unpacked ({reason}).", reason=reason(error)), UNPACK
+                    tr("it cannot be unpacked ({reason}).", reason=reason(error)), tr(UNPACK)
                 ) from error
             self._allowance.take(len(chunk))
             self._kept.seek(self._size)

@@ -50,7 +50,7 @@ def _read(source: Source, stream: BinaryIO, allowance: Allowance) -> Iterator[It
         archive = tarfile.open(fileobj=stream, mode="r:")  # noqa: SIM115 - closed below
         infos = list(islice(archive, MOST_MEMBERS + 1))
     except (*DAMAGE, tarfile.TarError) as error:
-        raise InputError(tr("it is no tar archive, or a damaged one."), UNPACK) from error
+        raise InputError(tr("it is no tar archive, or a damaged one."), tr(UNPACK)) from error
     with archive:
         if len(infos) > MOST_MEMBERS:
             raise InputError(tr("it has more than {number} members.", number=MOST_MEMBERS), tr("Divide it."))
@@ -85,6 +85,6 @@ def _members(
     for name in by_name:
         place = f"{source.name}/{name}"
         if climbs_out(name):
-            yield place, Problem(place, tr("its name leads out of the archive."), UNPACK), b""
+            yield place, Problem(place, tr("its name leads out of the archive."), tr(UNPACK)), b""
         elif not is_hidden(name):
             yield member(name)

@@ -82,12 +82,12 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
                 raise EOFError
         except (*DAMAGE, ArchiveLoadFailed, AttributeError, TypeError, KeyError) as error:
             if not count:
-                raise InputError(tr("it is no web archive, or a damaged one."), _AGAIN) from error
+                raise InputError(tr("it is no web archive, or a damaged one."), tr(_AGAIN)) from error
             message = tr(
-                "it is damaged or cut off in or behind its record {count}; the whole ones were read.",
-                count=count,
+                "it is damaged or cut off in or behind its record {number}; the whole ones were read.",
+                number=count,
             )
-            yield source.name, Problem(source.name, message, _AGAIN), b""
+            yield source.name, Problem(source.name, message, tr(_AGAIN)), b""
 
 
 class _Stream:
@@ -121,7 +121,8 @@ class _Stream:
         self._place += len(data)
         if self._place - self._line_start > _LONGEST_LINE:
             raise InputError(
-                tr("it has {size} MB without a line feed, as no page has.", size=_LONGEST_LINE >> 20), _AGAIN
+                tr("it has {size} MB without a line feed, as no page has.", size=_LONGEST_LINE >> 20),
+                tr(_AGAIN),
             )
         return data
 
@@ -149,7 +150,7 @@ def _taken(source: Source, record: Any, allowance: Allowance) -> Source | Item |
     place = f"{source.name}/{_name(url)}"
     status = headers.get_statuscode() if is_response else "200"
     if status != "200" or ending is None:
-        return place, PassedOver(_OTHER_STATUS if status != "200" else _OTHER_TYPES, url), b""
+        return place, PassedOver(tr(_OTHER_STATUS) if status != "200" else tr(_OTHER_TYPES), url), b""
     place += ending
     encoding = (headers.get_header("Content-Encoding") or "").strip().lower()
     if encoding not in _UNDONE and find_spec("brotli") is None:

@@ -40,7 +40,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
         try:
             archive = zipfile.ZipFile(stream)
         except (*DAMAGE, KeyError) as error:
-            raise InputError(tr("it is no zip archive, or a damaged one."), UNPACK) from error
+            raise InputError(tr("it is no zip archive, or a damaged one."), tr(UNPACK)) from error
         with archive:
             yield from _Archive(source, archive, allowance_of(source, size)).members()
 
@@ -63,7 +63,7 @@ class _Archive:
             if is_hidden(name) and not climbs_out(name):
                 continue
             if climbs_out(name):
-                yield place, Problem(place, tr("its name leads out of the archive."), UNPACK), b""
+                yield place, Problem(place, tr("its name leads out of the archive."), tr(UNPACK)), b""
             elif info.flag_bits & _ENCRYPTED:
                 yield place, Problem(place, tr("it is encrypted."), tr("Unpack it with its password.")), b""
             else:
@@ -96,4 +96,6 @@ class _Archive:
         try:
             return cast("BinaryIO", self._archive.open(info))
         except DAMAGE as error:
-            raise InputError(tr("it cannot be unpacked ({reason}).", reason=reason(error)), UNPACK) from error
+            raise InputError(
+                tr("it cannot be unpacked ({reason}).", reason=reason(error)), tr(UNPACK)
+            ) from error

@@ -260,7 +260,7 @@ def refuse_no_text(data: bytes) -> None:
     """
     for signature, message, remedy in _SIGNATURES:
         if data.startswith(signature):
-            raise InputError(message, remedy)
+            raise InputError(tr(message), tr(remedy))
 
 
 def is_utf_16(sample: bytes) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 3  # lines of a kind that are told one by one
 # What differs between lines of one kind: words in quote marks, and numbers.
-_VARYING = re.compile(r"“[^”]*”|\"[^\"]*\"|'[^']*'|\d[\d,.]*")
+_VARYING = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»|\"[^\"]*\"|'[^']*'|\d[\d,.\u00a0\u202f]*")
 
 
 def summed_up(lines: Iterable[str]) -> list[str]:
@@ -29,5 +29,5 @@ def summed_up(lines: Iterable[str]) -> list[str]:
     for kind in kinds.values():
         told += kind[:_SHOWN]
         if len(kind) > _SHOWN:
-            told.append(tr("… and {count} more of this kind.", count=len(kind) - _SHOWN))
+            told.append(tr("… and {number} more of this kind.", number=len(kind) - _SHOWN))
     return told

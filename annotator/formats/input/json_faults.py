@@ -29,6 +29,6 @@ def json_fault(error: ValueError) -> str:
         return tr("a number in it has too many digits")
     place = tr("at character {character}", character=error.colno)
     if error.lineno > 1 or "\n" in error.doc.strip():
-        place = tr("in line {line} {place}", line=error.lineno, place=place)
+        place = tr("in line {line} at character {character}", line=error.lineno, character=error.colno)
     words = next((words for begin, words in _FAULTS.items() if error.msg.startswith(begin)), _OTHER)
-    return words.format(place=place)
+    return tr(words, place=place)

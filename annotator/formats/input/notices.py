@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from annotator.domain.counted_nouns import counted
-from annotator.domain.translation import mark
+from annotator.domain.translation import mark, tr
 
 
 class Kind(NamedTuple):
@@ -199,13 +198,17 @@ class Notices:
         """
         sections = []
         for kind, group in self._groups.items():
-            items_named = f"{group.items} of them" if items > 1 else "it"
             clause = _sentence(kind, group.fields)
+            if items > 1:
+                # Clauses are written for one item as for many.
+                summary = tr("in {number} of them {remark}", number=str(group.items), remark=clause)
+            else:
+                summary = tr("in it {remark}", remark=clause)
             lines = [f"{each.place}: {_words(each)}." for each in group.first]
             below = [_line_below(each, clause) for each in group.first]
             sections.append(
                 Section(
-                    f"in {items_named} {clause}",
+                    summary,
                     _completed(lines, kind, group),
                     _completed(below, kind, group),
                 )
@@ -228,16 +231,17 @@ def _line_below(notice: Notice, clause: str) -> str:
 def _completed(lines: list[str], kind: str, group: _Group) -> list[str]:
     """Return lines with the remedy behind the first, and the number of further documents behind the last."""
     first, *others = lines
-    if remedy := KINDS[kind].remedy:
+    if remedy := tr(KINDS[kind].remedy):
         first += f" {remedy}" if first.endswith(".") else f": {remedy}"
     completed = [first, *others]
     if further_count := group.items - len(group.first):
-        completed[-1] += f" ({counted(further_count, 'more document')})"
+        further = tr("{n} more document|{n} more documents", further_count)
+        completed[-1] += f" ({further})"
     return completed
 
 
 def _sentence(kind: str, fields: dict[str, None]) -> str:
-    return KINDS[kind].said.format(fields=_named(fields))
+    return tr(KINDS[kind].said, fields=_named(fields))
 
 
 def _named(fields: dict[str, None]) -> str:

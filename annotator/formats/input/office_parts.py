@@ -21,7 +21,7 @@ def office_parts(data: bytes) -> ZipParts:
     InputError: it is encrypted, an old binary document, or no archive.
     """
     refuse_ole(data)
-    return ZipParts(io.BytesIO(data), tr("office document"), _SAVE_AGAIN)
+    return ZipParts(io.BytesIO(data), tr("it is no office document, or only a part of one."), tr(_SAVE_AGAIN))
 
 
 def refuse_ole(data: bytes) -> None:

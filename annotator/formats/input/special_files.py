@@ -7,11 +7,29 @@ import stat
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+_NO_LINES_IN_DEVICE = mark("standard input is a device, not a file.")
+_NO_LINES_IN_FOLDER = mark("standard input is a folder, not a file.")
+# By the kinds of `kind_of`.
+_NO_FILES = {
+    "a pipe": mark("it is a pipe, not a file."),
+    "a socket": mark("it is a socket, not a file."),
+    "a device": mark("it is a device, not a file."),
+    "a folder": mark("it is a folder, not a file."),
+}
+
+
+def no_usual_file(kind: str) -> InputError:
+    """Return the refusal of a path of a kind of `kind_of`."""
+    return InputError(
+        tr(_NO_FILES[kind]), tr('Save what comes from it in a file, or give "-" and pipe it in.')
+    )
 
 
 def open_usual(path: Path) -> BinaryIO:
@@ -49,15 +67,10 @@ def refuse_device(stream: BinaryIO) -> None:
         return
     mode = os.fstat(descriptor).st_mode
     if (stat.S_ISCHR(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)) and not stream.isatty():
-        raise InputError(
-            tr("standard input is {kind_of}, not a file.", kind_of=kind_of(mode)),
-            tr("Give it lines of JSON."),
-        )
+        what = _NO_LINES_IN_FOLDER if stat.S_ISDIR(mode) else _NO_LINES_IN_DEVICE
+        raise InputError(tr(what), tr("Give it lines of JSON."))
 
 
 def _refuse(mode: int) -> None:
     if kind := kind_of(mode):
-        raise InputError(
-            tr("it is {kind}, not a file.", kind=kind),
-            tr('Save what comes from it in a file, or give "-" and pipe it in.'),
-        )
+        raise no_usual_file(kind)

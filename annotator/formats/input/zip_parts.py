@@ -24,8 +24,10 @@ class ZipParts:
     names: of all parts.
     """
 
-    def __init__(self, stream: BinaryIO, kind: str, way_out: str, largest_whole: int = LARGEST_WHOLE) -> None:
-        """Open a file of a kind, named as in "office document".
+    def __init__(
+        self, stream: BinaryIO, no_archive: str, way_out: str, largest_whole: int = LARGEST_WHOLE
+    ) -> None:
+        """Open a file; `no_archive` is the message where it is no archive.
 
         Raises
         ------
@@ -37,7 +39,7 @@ class ZipParts:
         try:
             self._archive = zipfile.ZipFile(stream)
         except (*_DAMAGE, NotImplementedError) as error:
-            raise InputError(tr("it is no {kind}, or only a part of one.", kind=kind), way_out) from error
+            raise InputError(no_archive, way_out) from error
         self.names = self._archive.namelist()
         if len(self.names) > MOST_PARTS:
             raise InputError(

@@ -11,7 +11,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.provenance import STATES, Provenance
 from annotator.domain.span import Span, Spans, check_span
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -108,6 +108,12 @@ class SpanReader:
         return tuple(sorted(self.span(span, f"{place}.{name}[{i}]") for i, span in enumerate(value)))
 
 
+_NEEDS_CONTENT = {
+    "quotation": mark("A quotation needs at least one span of content."),
+    "claim": mark("A claim needs at least one span of content."),
+}
+
+
 def content_and_id(
     item: Mapping[str, Any], kind: Kind, place: str, read: SpanReader, taken: set[str]
 ) -> tuple[Spans, str]:
@@ -121,7 +127,7 @@ def content_and_id(
     if not content:
         raise InputError(
             tr("{place}.content is empty.", place=place),
-            tr("A {id} needs at least one span of content.", id=kind.id),
+            tr(_NEEDS_CONTENT[kind.id]),
         )
     return content, id_of(item, content[0].cover(content[-1]), kind.id[0], place, taken)
 

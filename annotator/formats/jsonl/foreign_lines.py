@@ -188,10 +188,13 @@ class _ForeignLine:
         self._kept[name] = value
 
     def _refused(self, name: str, error: InputError) -> None:
-        hint = ""
+        message = error.message.rstrip(".")
         if self._unit is not None and not self._unit.proven:
-            hint = tr(" Offsets must count code points; these seem to count {name}", name=self._unit.name)
-        message = f"{error.message.rstrip('.')}" + (f".{hint}" if hint else "")
+            message = tr(
+                "{refusal}. Offsets must count code points; these seem to count {units}",
+                refusal=message,
+                units=tr(self._unit.name),
+            )
         if not any(notice.kind == "refused" and notice.fields == (name,) for notice in self._notices):
             self._notices.append(Notice("refused", (name,), message))
 
@@ -199,15 +202,15 @@ class _ForeignLine:
 def unit_notice(unit: UnitFound) -> Notice:
     """Return the notice on offsets in another unit: converted, if words prove it."""
     if unit.proven:
-        return Notice("converted", (unit.name,))
+        return Notice("converted", (tr(unit.name),))
     covered, converted = map(short, unit.example)
     message = tr(
-        "a span covers {covered}; if its offsets count {name}, it covers {converted}",
+        "a span covers {covered}; if its offsets count {units}, it covers {converted}",
         covered=covered,
-        name=unit.name,
+        units=tr(unit.name),
         converted=converted,
     )
-    return Notice("units", (unit.name,), message)
+    return Notice("units", (tr(unit.name),), message)
 
 
 def _is_within_words(record: Record) -> bool:

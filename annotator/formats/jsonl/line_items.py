@@ -31,10 +31,6 @@ if TYPE_CHECKING:
 _CLOSING = {b"{": b"}", b"[": b"]"}
 _FEWEST_IN_RUN = 3  # the fewest consecutive lines without JSON that are reported as one problem
 _SEVERAL = Notice("several", ())
-_TOO_LONG = (
-    markX("it is longer than {size} MB.", size=LONGEST_LINE >> 20),
-    mark("Write each article as an object of its own."),
-)
 _CHOOSE = mark('An article is like {"text": "..."}; choose the field that is its text.')
 _GET_AGAIN = mark("Get the whole file again.")
 
@@ -109,7 +105,7 @@ def read_lines(
                     yield from reader.items_or_problem(place, id, value)
                 else:
                     message = tr("it is JSON over several lines, cut off before its end.")
-                    yield place, Problem(place, message, _GET_AGAIN, value), value
+                    yield place, Problem(place, message, tr(_GET_AGAIN), value), value
             except AnnotatorError as error:
                 yield place, problem(place, error, line), line
     except InputError as error:
@@ -161,7 +157,7 @@ def _without_text(source: Source, choices: Choices) -> Iterator[Item]:
         item, _ = read_object(first)
         yield name, fields_of(item, choices.fields), b""
         message = tr("there is no object with a text in it.")
-        yield name, Problem(name, message, _CHOOSE), b""
+        yield name, Problem(name, message, tr(_CHOOSE)), b""
     elif not (head := _stripped(source.head)):
         yield name, Problem(name, tr("it is empty: there is no object in it.")), b""
     elif not head.startswith((b"{", b"[")):
@@ -171,7 +167,7 @@ def _without_text(source: Source, choices: Choices) -> Iterator[Item]:
             b"",
         )
     else:
-        yield name, Problem(name, tr("there is no object with a text in it."), _CHOOSE), b""
+        yield name, Problem(name, tr("there is no object with a text in it."), tr(_CHOOSE)), b""
 
 
 class _ObjectReader:
@@ -226,7 +222,7 @@ class _ObjectReader:
     def items_or_problem(self, place: str, id: str, data: bytes | None) -> Iterator[Item]:
         """Yield the items of an object, or its problem; None is one that is too long."""
         if data is None:
-            yield place, Problem(place, *_TOO_LONG), b""
+            yield place, _too_long(place), b""
             return
         try:
             yield from self.items(place, id, data)
@@ -242,7 +238,7 @@ class _ObjectReader:
             is_empty = False
             yield from self.items_or_problem(f"{place}{separator}{number}", f"{id}-{number}", inner)
         if is_empty:
-            raise InputError(tr("it is no JSON object with a text."), _CHOOSE)
+            raise InputError(tr("it is no JSON object with a text."), tr(_CHOOSE))
 
 
 class _Lines:
@@ -328,3 +324,11 @@ def _is_json(data: bytes) -> bool:
 def _is_json_object(data: bytes) -> bool:
     data = _stripped(data)
     return data.startswith(b"{") and data.endswith(b"}") and _is_json(data)
+
+
+def _too_long(place: str) -> Problem:
+    return Problem(
+        place,
+        tr("it is longer than {size} MB.", size=LONGEST_LINE >> 20),
+        tr("Write each article as an object of its own."),
+    )

@@ -65,7 +65,7 @@ def read_line(
     if item.get("format") == FORMAT:
         for notice in notices:
             raise InputError(
-                f"{KINDS[notice.kind].strict} ({', '.join(notice.fields)}).",
+                f"{tr(KINDS[notice.kind].strict)} ({', '.join(notice.fields)}).",
                 tr("Export it again from where it came."),
             )
         return read_own(item, default_id)
@@ -93,8 +93,8 @@ class _Reader:
         if line.get("version") != VERSION:
             raise InputError(
                 tr(
-                    "version is {line}; this program reads version {version}.",
-                    line=repr(line.get("version")),
+                    "version is {given}; this program reads version {version}.",
+                    given=repr(line.get("version")),
                     version=str(VERSION),
                 ),
                 tr("Import it with a newer version of the program."),
@@ -249,7 +249,7 @@ class _Reader:
             optional_string(item, "name", f"{place}."),
         )
         if not id or not name:
-            raise InputError(tr("{place}.{xx} is missing.", place=place, xx="id" if not id else "name"))
+            raise InputError(tr("{field} is missing.", field=f"{place}.{'id' if not id else 'name'}"))
         if id in self._speaker_ids:
             raise InputError(tr("{place}.id {id} occurs twice in the line.", place=place, id=repr(id)))
         self._speaker_ids.add(id)

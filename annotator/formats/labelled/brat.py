@@ -159,7 +159,7 @@ class _StandOff:
         extra: dict[str, Any] = {"brat_notes": self._notes} if self._notes else {}
         yield LabelledText("", self._text, labels=tuple(labels.values()), relations=relations, extra=extra)
         if unit is not CODE_POINTS:
-            yield Notice("converted", (unit.name,))
+            yield Notice("converted", (tr(unit.name),))
         yield from self._misfits.notices()
 
     def _labels(self, unit_map: UnitMap) -> dict[str, Label]:

@@ -29,5 +29,7 @@ class Misfits:
         if not self._count:
             return ()
         further_count = self._count - len(self._reasons)
-        further = tr("; and {further_count} more", further_count=further_count) if further_count else ""
-        return (Notice("pieces", tuple(self._names), "; ".join(self._reasons) + further),)
+        reasons = "; ".join(self._reasons)
+        if further_count:
+            reasons = tr("{reasons}; and {number} more", reasons=reasons, number=further_count)
+        return (Notice("pieces", tuple(self._names), reasons),)

@@ -45,7 +45,7 @@ class Counting(NamedTuple):
     @property
     def name(self) -> str:
         """Return the unit for people; "" for code points up to the end."""
-        parts = [] if self.unit is CODE_POINTS else [self.unit.name]
+        parts = [] if self.unit is CODE_POINTS else [tr(self.unit.name)]
         return ", ".join([*parts, *([tr("up to the last character")] if self.further else [])])
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:

@@ -32,7 +32,12 @@ class Archive:
     """The files of a .qdpx."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        self._parts = ZipParts(stream, tr("REFI-QDA project"), _EXPORT_AGAIN, _LARGEST_PROJECT)
+        self._parts = ZipParts(
+            stream,
+            tr("it is no REFI-QDA project, or only a part of one."),
+            tr(_EXPORT_AGAIN),
+            _LARGEST_PROJECT,
+        )
         self._names = {PurePosixPath(name).name.lower(): name for name in self._parts.names}
 
     def project(self) -> Element:
@@ -44,7 +49,7 @@ class Archive:
         """
         name = next((name for name in self._names if name.endswith(".qde")), "")
         if not name:
-            raise InputError(tr("it is no REFI-QDA project: it has no project.qde."), _EXPORT_AGAIN)
+            raise InputError(tr("it is no REFI-QDA project: it has no project.qde."), tr(_EXPORT_AGAIN))
         return parse_xml(self.data(name, LARGEST_ARTICLE))
 
     def data(self, name: str, most: int) -> bytes:
@@ -56,7 +61,7 @@ class Archive:
         """
         full_name = self._names.get(PurePosixPath(name.replace("\\", "/")).name.lower())
         if full_name is None:
-            raise InputError(tr("{name} is not in the project.", name=name[:200]), _EXPORT_AGAIN)
+            raise InputError(tr("{name} is not in the project.", name=name[:200]), tr(_EXPORT_AGAIN))
         return self._parts.main_part(full_name, most)
 
 
@@ -65,7 +70,7 @@ class Project:
 
     def __init__(self, root: Element, archive: Archive, choices: Choices) -> None:
         if local_name(root) != "Project":
-            raise InputError(tr("it is no REFI-QDA project."), _EXPORT_AGAIN)
+            raise InputError(tr("it is no REFI-QDA project."), tr(_EXPORT_AGAIN))
         self.origin = root.get("origin", "")
         self.sources = [element for parent in children(root, "Sources") for element in children(parent)]
         self.users = {

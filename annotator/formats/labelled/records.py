@@ -152,10 +152,10 @@ def _sound_labels(
             if label.words and "".join(label.words.split()) != "".join(words.split()):
                 raise InputError(
                     tr(
-                        "{label} is “{words}”, but the text has “{words2}” there.",
+                        "{label} is “{words}”, but the text has “{other}” there.",
                         label=label.label,
                         words=label.words[:40],
-                        words2=words[:40],
+                        other=words[:40],
                     )
                 )
         except InputError as error:

@@ -33,9 +33,9 @@ _LONGEST_NAME = 200  # characters
 _TEXT_ENDINGS = (".txt", ".docx", ".doc", ".rtf", ".odt", ".pdf", ".html", ".htm", ".md")
 # What a source of another kind is, for people.
 _OTHER_KINDS = {
-    "PictureSource": mark("a picture"),
-    "AudioSource": mark("a recording"),
-    "VideoSource": mark("a film"),
+    "PictureSource": mark("it is a picture, not a text."),
+    "AudioSource": mark("it is a recording, not a text."),
+    "VideoSource": mark("it is a film, not a text."),
 }
 _SELECTION = "PlainTextSelection"
 
@@ -93,17 +93,17 @@ class _Text:
         self._id = id
         kind = local_name(element)
         if kind in _OTHER_KINDS:
-            raise InputError(
-                tr("it is {other_kinds}, not a text.", other_kinds=_OTHER_KINDS[kind]), tr("Leave it out.")
-            )
+            raise InputError(tr(_OTHER_KINDS[kind]), tr("Leave it out."))
         holder: Element | None = element
         if kind == "PDFSource":
             holder = next(children(element, "Representation"), None)
         text = None if holder is None else project.text(holder)
         if holder is None or text is None:
-            path = str(element.get("richTextPath") or element.get("path") or tr("a file")).rpartition("/")[2]
+            path = str(element.get("richTextPath") or element.get("path") or "").rpartition("/")[2]
             raise InputError(
-                tr("its plain text is not in the project, only {path}.", path=path[:_LONGEST_NAME]),
+                tr("its plain text is not in the project, only {file}.", file=path[:_LONGEST_NAME])
+                if path
+                else tr("its plain text is not in the project, only a file."),
                 tr("Import that file as an article, or export the project with plain text."),
             )
         self._text = text
@@ -152,7 +152,7 @@ class _Text:
                 start=str(start),
                 end=str(end),
             )
-            self._misfits.add(codes[0], tr("{codes} of {id}", codes=codes[0], id=self._id), reason)
+            self._misfits.add(codes[0], tr("{code} of {id}", code=codes[0], id=self._id), reason)
             return
         note = self._note(selection)
         if not codings and note:

@@ -62,21 +62,21 @@ def labelled_texts(source: Source) -> Iterator[Found]:
     """
     message = unpacked(_inflated(source.limited(_LARGEST_FILE)))
     if not isinstance(message, dict) or not isinstance(message.get("attrs"), list):
-        raise InputError(tr("it is no file of documents of spaCy (DocBin)."), _WRITE)
+        raise InputError(tr("it is no file of documents of spaCy (DocBin)."), tr(_WRITE))
     if message.get("version") != VERSION:
-        version = str(message.get("version", tr("2 of spaCy")))[:20]
+        version = str(message.get("version", "2 of spaCy"))[:20]
         raise InputError(
             tr(
-                "it is of version {version}; version {version2} can be read.",
+                "it is of version {version}; version {known} can be read.",
                 version=version,
-                version2=VERSION,
+                known=VERSION,
             ),
-            _WRITE,
+            tr(_WRITE),
         )
     try:
         documents = _Documents(message)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(tr("it is damaged: its tables do not fit each other."), _WRITE) from error
+        raise InputError(tr("it is damaged: its tables do not fit each other."), tr(_WRITE)) from error
     yield from documents.labelled()
 
 
@@ -85,7 +85,7 @@ def _inflated(data: bytes) -> bytes:
     try:
         inflated = inflater.decompress(data, _LARGEST_FILE)
     except zlib.error as error:
-        raise InputError(tr("it is no file of documents of spaCy 3 (DocBin)."), _WRITE) from error
+        raise InputError(tr("it is no file of documents of spaCy 3 (DocBin)."), tr(_WRITE)) from error
     if inflater.unconsumed_tail:
         raise InputError(
             tr("it unpacks to more than {size} MB.", size=_LARGEST_FILE >> 20),
@@ -150,7 +150,7 @@ class _Documents:
         for token in range(self._ends[i], self._ends[i + 1]):
             word = self._word(token, ORTH)
             if word is None:
-                raise InputError(tr("it is damaged: a word of it is not in the list of words."), _WRITE)
+                raise InputError(tr("it is damaged: a word of it is not in the list of words."), tr(_WRITE))
             starts.append(length)
             length += len(word)
             ends.append(length)

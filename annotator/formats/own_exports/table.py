@@ -29,9 +29,7 @@ def _pass_over(source: Source, choices: Choices) -> Iterator[Item | Beside]:
     yield Beside()
     yield (
         source.name,
-        PassedOver(
-            tr("{what} of an export", what=sign.what) if sign else tr("of an export"), is_missed=False
-        ),
+        PassedOver(sign.words() if sign else tr("of an export"), is_missed=False),
         b"",
     )
 
@@ -47,8 +45,8 @@ def _refuse(source: Source, choices: Choices) -> Iterator[Item]:
     from annotator.formats.own_exports.signs import ONE_WAY, sign_of
 
     sign = sign_of(source, ONE_WAY)
-    what = sign.what if sign else tr("a workbook")
-    message = tr("it is {what} of an export of this program, which is not read back.", what=what)
+    workbook = tr("it is a workbook of an export of this program, which is not read back.")
+    message = sign.words() if sign else workbook
     yield (
         source.name,
         Problem(source.name, message, tr("Export the project as JSONL, and import that file.")),

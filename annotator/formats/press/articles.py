@@ -39,7 +39,7 @@ class Article:
     paragraphs: list[str]
     meta: dict[str, str] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
-    no_text: tuple[str, str] = (mark("it has no text."), mark("Look at it where it comes from."))
+    no_text: tuple[str, str] | None = None
     passed_over: str = ""
 
 
@@ -81,7 +81,10 @@ def _items(source: Source, article: Article, number: int, notices: Sequence[Noti
         return
     if not text.strip():
         title = article.meta.get("title", "").strip()
-        message, remedy = article.no_text
+        message, remedy = article.no_text or (
+            tr("it has no text."),
+            tr("Look at it where it comes from."),
+        )
         yield place, Problem(place, f"“{title}”: {message}" if title else message, remedy), data
         return
     meta = {name: words.translate(_HALVES).strip() for name, words in article.meta.items()}

@@ -38,7 +38,7 @@ def _articles(source: Source) -> Iterator[Article]:
     items = [element for element in root.iter() if local_name(element) in _ITEMS]
     for element in items or [root]:
         is_article = element is root or local_name(element) == "newsItem"
-        yield _article(element) if is_article else Article([], passed_over=OTHER_ITEMS)
+        yield _article(element) if is_article else Article([], passed_over=tr(OTHER_ITEMS))
 
 
 def _article(item: Element) -> Article:
@@ -55,7 +55,7 @@ def _article(item: Element) -> Article:
         article.no_text = (elsewhere, tr("Import that file."))
     item_class = first(item, "itemClass")
     if item_class is not None and not item_class.get("qcode", "").endswith((":text", ":composite")):
-        article.passed_over = OTHER_ITEMS
+        article.passed_over = tr(OTHER_ITEMS)
     return article
 
 

@@ -82,7 +82,7 @@ def _article(item: dict[str, Any]) -> Article:
     }
     if meta["document"].startswith(("http://", "https://")):
         meta["url"] = meta["document"]
-    return Article(_text(item), meta, passed_over=OTHER_ITEMS if kind not in ("", "text") else "")
+    return Article(_text(item), meta, passed_over=tr(OTHER_ITEMS) if kind not in ("", "text") else "")
 
 
 def _text(item: dict[str, Any]) -> list[str]:

@@ -153,8 +153,8 @@ def batches_of(part: Part) -> Iterator[Batch]:
             weight += len(item[2]) + _prepared(item[1])
     except Exception as error:  # noqa: BLE001 - libraries raise anything
         message = tr(
-            "the program made a mistake with it (for its makers: {name}: {error}).",
-            name=type(error).__name__,
+            "the program made a mistake with it (for its makers: {type}: {error}).",
+            type=type(error).__name__,
             error=error,
         )
         items.append((name, Problem(name, message, tr("Save it in another format.")), b""))

@@ -205,7 +205,8 @@ class _Reader:
 def _lost(part: Part, *, is_hung: bool) -> Batch:
     name = shown(part.path.name)
     place = f"{name}:{part.line}" if part.end is not None else name
-    what = tr("its reader got stuck") if is_hung else tr("its reader crashed, or there was not enough memory")
+    crashed = tr("its reader crashed, or there was not enough memory, so it is not read to its end.")
+    stuck = tr("its reader got stuck, so it is not read to its end.")
     remedy = tr("Save it in another format, or in smaller files.")
-    lost = Problem(place, tr("{what}, so it is not read to its end.", what=what), remedy)
+    lost = Problem(place, stuck if is_hung else crashed, remedy)
     return Batch(part, [(place, lost, b"")], sys.maxsize, part.size, is_last=True)

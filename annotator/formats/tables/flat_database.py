@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import sqlite_utils
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import tr
 from annotator.formats.tables.definitions import COUNTS, VIEWS, tables
 from annotator.formats.tables.record_view import RecordView
 
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 _HALF_A_PAIR = re.compile("[\ud800-\udfff]")
 # Nobody else knows the file until it is complete: it needs no journal, and is written to the disk once.
 _PRAGMAS = (
-    mark("journal_mode = OFF"),
-    mark("synchronous = OFF"),
+    "journal_mode = OFF",
+    "synchronous = OFF",
     "locking_mode = EXCLUSIVE",
-    mark("trusted_schema = OFF"),
+    "trusted_schema = OFF",
 )
 
 

@@ -92,13 +92,12 @@ def _nul_fields(record: Record) -> int:
 
 
 _LONG_FIELDS = Feature(
-    mark("field of more than 32,767 characters"), mark("fields of more than 32,767 characters"), _long_fields
+    mark("{n} field of more than 32,767 characters|{n} fields of more than 32,767 characters"), _long_fields
 )
-_NUL_FIELDS = Feature(mark("field with a NUL character"), mark("fields with NUL characters"), _nul_fields)
+_NUL_FIELDS = Feature(mark("{n} field with a NUL character|{n} fields with NUL characters"), _nul_fields)
 _IN_REVIEWS = {"title", "byline", "publisher", "published", "url", "language"}
 _FURTHER_METADATA = Feature(
-    mark("further field of metadata"),
-    mark("further fields of metadata"),
+    mark("{n} further field of metadata|{n} further fields of metadata"),
     lambda record: len(record.document.meta.keys() - _IN_REVIEWS) + len(record.document.extra),
 )
 _LEFT_OUT = mark("they are left out")

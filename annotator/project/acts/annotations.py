@@ -15,7 +15,7 @@ from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.project.acts.known_words import refuse_role
 
 if TYPE_CHECKING:
@@ -39,6 +39,14 @@ class Reference:
 Item = Quotation | Claim | Proposed[Any] | Reference
 ITEM = instance_of("a quotation, a claim or a suggestion", Quotation, Claim, Proposed, Reference)
 _MAKER = or_none(WORDS)  # the id of a quotation
+_NEEDS_CONTENT = {
+    "quotation": mark("A quotation needs content: delete the whole quotation instead."),
+    "claim": mark("A claim needs content: delete the whole claim instead."),
+}
+_WHOLE_CONTENT = {
+    "quotation": mark("That is the whole content: delete the quotation instead."),
+    "claim": mark("That is the whole content: delete the claim instead."),
+}
 
 
 class AnnotationActs:
@@ -66,9 +74,7 @@ class AnnotationActs:
         """Set the spans of a role; no spans clear it; ActRefused if that leaves no content."""
         spans = self._scope.checked(spans, role)
         if role == "content" and not spans and not isinstance(item, Proposed):
-            raise ActRefused(
-                tr("A {kind} needs content: delete the whole {kind} instead.", kind=item.kind.id)
-            )
+            raise ActRefused(tr(_NEEDS_CONTENT[item.kind.id]))
 
         def change(annotation: Any) -> Any:
             refuse_role(self._scope.codebook, annotation, role)
@@ -92,7 +98,7 @@ class AnnotationActs:
             return annotation.with_spans(role, self._scope.checked(tuple(spans), role))
 
         part = role if item.kind is QUOTATION else item.kind.id
-        return self.change(item, tr("move {part} edge", part=part), change, quotation=quotation)
+        return self.change(item, f"move {part} edge", change, quotation=quotation)
 
     @takes(item=ITEM, role=WORDS, index=NUMBER, quotation=_MAKER)
     def take_out(self, item: Item, role: str, index: int, *, quotation: str | None = None) -> Changes:
@@ -105,12 +111,10 @@ class AnnotationActs:
                 raise ActRefused(tr("That span is not there any more."))
             remaining = (*spans[:index], *spans[index + 1 :])
             if role == "content" and not remaining:
-                raise ActRefused(
-                    tr("That is the whole content: delete the {kind} instead.", kind=item.kind.id)
-                )
+                raise ActRefused(tr(_WHOLE_CONTENT[item.kind.id]))
             return annotation.with_spans(role, remaining)
 
-        name = tr("split fragment") if role == "content" else tr("clear {role}", role=role)
+        name = mark("split fragment") if role == "content" else f"clear {role}"
         return self.change(item, name, change, quotation=quotation)
 
     @takes(item=ITEM, attribute=WORDS, value=WORDS, quotation=_MAKER)
@@ -123,7 +127,7 @@ class AnnotationActs:
             value = ""
         return self.change(
             item,
-            tr("set {attribute}", attribute=attribute.replace("_", "-")),
+            f"set {attribute.replace('_', '-')}",
             lambda a: replace(a, attributes=with_value(a.attributes, attribute, value)),
             quotation=quotation,
         )
@@ -134,7 +138,7 @@ class AnnotationActs:
 
         The suggestion from which it was made counts as rejected.
         """
-        with self._scope.act(tr("delete {kind}", kind=item.kind.id)) as act:
+        with self._scope.act(f"delete {item.kind.id}") as act:
             act.annotation(item.kind, item.id)
             if item.kind is QUOTATION:
                 for nested in act.layer.quotations.referring("parent", item.id):
@@ -148,4 +152,4 @@ class AnnotationActs:
     @takes(item=ITEM, note=WORDS)
     def set_note(self, item: Item, note: str) -> Changes:
         """Set the note."""
-        return self.change(item, tr("set note"), lambda a: replace(a, note=note))
+        return self.change(item, mark("set note"), lambda a: replace(a, note=note))

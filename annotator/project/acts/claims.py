@@ -43,7 +43,7 @@ class ClaimActs:
         content = self._scope.checked(content, "content")
         if not content:
             raise ActRefused(tr("A claim needs words: select some first."))
-        with self._scope.act(tr("new claim")) as act:
+        with self._scope.act(mark("new claim")) as act:
             claim = Claim(new_id("c"), content, tuple(types), quotation)
             if proposed is None:
                 act.refuse_unknown(claim)
@@ -58,7 +58,7 @@ class ClaimActs:
     def set_types(self, id: str, types: tuple[str, ...]) -> Changes:
         """Set the types of a claim and confirm them."""
         return self._scope.change(
-            tr("claim type"),
+            mark("claim type"),
             CLAIM,
             id,
             lambda claim: replace(claim, types=tuple(types), types_proposed=False),
@@ -68,14 +68,14 @@ class ClaimActs:
     def confirm_types(self, id: str) -> Changes:
         """Confirm the types that were proposed for a claim."""
         return self._scope.change(
-            tr("confirm claim type"), CLAIM, id, lambda claim: replace(claim, types_proposed=False)
+            mark("confirm claim type"), CLAIM, id, lambda claim: replace(claim, types_proposed=False)
         )
 
     @takes(id=WORDS, type_id=WORDS)
     def toggle_type(self, id: str, type_id: str) -> Changes:
         """Add a claim type to a claim, or remove it; “not a claim” excludes all other types."""
         return self._scope.change(
-            tr("claim type"), CLAIM, id, lambda claim: with_type_toggled(claim, type_id)
+            mark("claim type"), CLAIM, id, lambda claim: with_type_toggled(claim, type_id)
         )
 
 

@@ -26,7 +26,7 @@ def change_codebook(database: Database, annotator: str | None, body: dict[str, A
     StorageError: the change could not be saved; nothing is changed.
     """
     read_codebook(body, name)
-    with writing(database, tr("change codebook"), annotator) as (writer, changed):
+    with writing(database, mark("change codebook"), annotator) as (writer, changed):
         writer.put_codebook(body)
     if not changed:
         raise ActRefused(tr("Nothing to change: the project has this codebook already."))

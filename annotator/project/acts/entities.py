@@ -30,7 +30,7 @@ class EntityActs:
     def new(self, span: Span, label: str) -> Changes:
         """Mark an entity that the model has not found."""
         self._scope.check(span, "entity")
-        with self._scope.act(tr("new entity")) as act:
+        with self._scope.act(mark("new entity")) as act:
             act.layer.entities.put(Entity(new_id("e"), span, label))
         return act.changes
 
@@ -39,7 +39,7 @@ class EntityActs:
         """Change the type of an entity (also of the model's) in this annotator's layer."""
         if entity.label == label:
             raise ActRefused(tr("Nothing to change: it has that entity type."))
-        return self._correct(tr("entity type"), replace(entity, label=label))
+        return self._correct(mark("entity type"), replace(entity, label=label))
 
     @takes(entity=_ENTITY, span=SPAN)
     def move(self, entity: Entity, span: Span) -> Changes:
@@ -47,7 +47,7 @@ class EntityActs:
         self._scope.check(span, "entity")
         if entity.span == span:
             raise ActRefused(tr("Nothing to change: it has those edges."))
-        return self._correct(tr("move entity edge"), replace(entity, span=span))
+        return self._correct(mark("move entity edge"), replace(entity, span=span))
 
     def _correct(self, name: str, entity: Entity) -> Changes:
         with self._scope.act(name) as act:
@@ -57,7 +57,7 @@ class EntityActs:
     @takes(entity=_ENTITY, of_model=YES_OR_NO)
     def delete(self, entity: Entity, *, of_model: bool) -> Changes:
         """Delete an entity; an entity of the model (`of_model`) is hidden in this layer only."""
-        with self._scope.act(tr("delete entity")) as act:
+        with self._scope.act(mark("delete entity")) as act:
             if of_model:
                 act.layer.entities.put(replace(entity, removed=True))
             elif act.layer.entities.get(entity.id) is None:

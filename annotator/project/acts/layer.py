@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.arguments import YES_OR_NO, instance_of, several, takes, word_of
 from annotator.domain.layer import STATUSES
-from annotator.domain.translation import tr
 from annotator.domain.waiver import Waiver
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ class LayerActs:
     @takes(status=word_of(STATUSES))
     def set_status(self, status: Status) -> Changes:
         """Set the status of the layer."""
-        with self._scope.act(tr("mark {status}", status=status), begins=False) as act:
+        with self._scope.act(f"mark {status}", begins=False) as act:
             act.layer.set_state(self._scope.codebook.edition, status=status)
         return act.changes
 
@@ -42,7 +41,7 @@ class LayerActs:
     @takes(waivers=_WAIVERS)
     def waive(self, waivers: Sequence[Waiver]) -> Changes:
         """Waive findings."""
-        with self._scope.act(tr("waive finding")) as act:
+        with self._scope.act(mark("waive finding")) as act:
             for waiver in waivers:
                 act.layer.put_waiver(waiver)
         return act.changes
@@ -50,7 +49,7 @@ class LayerActs:
     @takes(waivers=_WAIVERS)
     def take_waivers_back(self, waivers: Sequence[Waiver]) -> Changes:
         """Remove waivers, so that their findings are reported again."""
-        with self._scope.act(tr("take waiver back")) as act:
+        with self._scope.act(mark("take waiver back")) as act:
             for waiver in waivers:
                 act.layer.delete_waiver(waiver)
         return act.changes

@@ -47,7 +47,7 @@ class MetadataActs:
             else:
                 meta.pop(name, None)
         if meta == document.meta:
-            raise nothing_to_change(tr("edit metadata"))
-        with self._scope.act(tr("edit metadata"), begins=False) as act:
+            raise nothing_to_change(mark("edit metadata"))
+        with self._scope.act(mark("edit metadata"), begins=False) as act:
             act.put_document(replace(document, meta=meta))
         return act.changes

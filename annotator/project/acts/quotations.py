@@ -70,7 +70,7 @@ class QuotationActs:
             return self._suggestions.accept(suggestion, lambda proposed: replace(proposed, roles=roles))
         ids = tuple(speaker.id for speaker in speakers)
         quotation = Quotation(new_id("q"), roles, speakers=ids, parent=parent)
-        with self._scope.act(tr("new quotation")) as act:
+        with self._scope.act(mark("new quotation")) as act:
             for speaker in speakers:
                 act.put_chosen(speaker)
             act.layer.quotations.put(quotation)
@@ -81,7 +81,7 @@ class QuotationActs:
         """Add a fragment to a quotation's content; fragments that touch become one."""
         self._scope.check(span, "content")
         return self._annotations.change(
-            item, tr("join fragment"), lambda q: q.with_spans("content", merge([*q.content, span]))
+            item, mark("join fragment"), lambda q: q.with_spans("content", merge([*q.content, span]))
         )
 
     @takes(item=ITEM, span=SPAN)
@@ -94,7 +94,7 @@ class QuotationActs:
                 raise ActRefused(tr("That is the whole content: delete the quotation instead."))
             return quotation.with_spans("content", remaining)
 
-        return self._annotations.change(item, tr("split fragment"), change)
+        return self._annotations.change(item, mark("split fragment"), change)
 
     @takes(id=WORDS, span=SPAN, to=or_none(WORDS))
     def move_fragment(self, id: str, span: Span, to: str | None = None) -> Changes:
@@ -105,11 +105,11 @@ class QuotationActs:
         lacks.
         """
         self._scope.check(span, "content")
-        with self._scope.act(tr("move fragment")) as act:
+        with self._scope.act(mark("move fragment")) as act:
             giver = act.quotation(id)
             remaining = _without(giver.content, span)
             if to == id or (to is None and not remaining) or remaining == giver.content:
-                raise nothing_to_change(tr("move fragment"))
+                raise nothing_to_change(mark("move fragment"))
             if to is None:
                 taker = Quotation(new_id("q"), by_role((span,)), speakers=giver.speakers)
             else:
@@ -136,9 +136,7 @@ class QuotationActs:
     def set_type(self, item: Item, kind: QuotationType) -> Changes:
         """Set the type of a quotation; a suggested quotation is accepted; the derived type is not stored."""
         text = self._scope.document.text
-        return self._annotations.change(
-            item, tr("set type {kind}", kind=kind), lambda q: q.with_type(kind, text)
-        )
+        return self._annotations.change(item, f"set type {kind}", lambda q: q.with_type(kind, text))
 
     @takes(id=WORDS, parent=or_none(WORDS))
     def set_parent(self, id: str, parent: str | None) -> Changes:
@@ -148,7 +146,7 @@ class QuotationActs:
         ------
         ActRefused: the quotation would be nested within itself.
         """
-        with self._scope.act(tr("set parent") if parent else tr("clear parent")) as act:
+        with self._scope.act(mark("set parent") if parent else mark("clear parent")) as act:
             ancestor: str | None = parent
             visited = {id}
             while ancestor:
@@ -172,7 +170,9 @@ class QuotationActs:
             return self._suggestions.accept(item, speakers=speakers)
         chosen = {s if isinstance(s, str) else s.id: s for s in speakers}
         ids = tuple(chosen)
-        name = (tr("set speakers") if len(ids) > 1 else tr("set speaker")) if ids else tr("clear speaker")
+        name = (
+            (mark("set speakers") if len(ids) > 1 else mark("set speaker")) if ids else mark("clear speaker")
+        )
         with self._scope.act(name) as act:
             before = act.quotation(item.id)
             if before.speakers == ids:

@@ -20,6 +20,7 @@ from annotator.domain.arguments import WORDS, instance_of, or_none, several, tak
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.speaker import Speaker
+from annotator.domain.stored_words import shown
 from annotator.domain.translation import tr
 from annotator.store.speakers import Mention
 from annotator.store.writer import Writer, writing
@@ -45,7 +46,7 @@ class SpeakerActs:
         with writing(self._database, name, self._annotator) as (writer, changed):
             yield writer, changed
         if not changed:
-            raise ActRefused(tr("Nothing to change: {name}.", name=name))
+            raise ActRefused(tr("Nothing to change: {act}.", act=shown(name)))
 
     def _speaker(self, writer: Writer, id: str) -> Speaker:
         speaker = writer.speaker(id)
@@ -62,7 +63,7 @@ class SpeakerActs:
     def rename(self, id: str, name: str) -> Changes:
         """Set the canonical name of a speaker, and remove it from the aliases."""
         name = _tidy(name)
-        with self._act(tr("rename speaker")) as (writer, changed):
+        with self._act(mark("rename speaker")) as (writer, changed):
             before = self._speaker(writer, id)
             aliases = tuple(alias for alias in before.aliases if alias != name)
             self._put_edited(writer, before, replace(before, name=name, aliases=aliases))
@@ -72,7 +73,7 @@ class SpeakerActs:
     def add_alias(self, id: str, alias: str) -> Changes:
         """Add an alias, if the speaker does not have that name yet."""
         alias = _tidy(alias)
-        with self._act(tr("add alias")) as (writer, changed):
+        with self._act(mark("add alias")) as (writer, changed):
             before = self._speaker(writer, id)
             self._put_edited(writer, before, _with_names(before, [alias]))
         return changed[0]
@@ -80,7 +81,7 @@ class SpeakerActs:
     @takes(id=WORDS, alias=WORDS)
     def remove_alias(self, id: str, alias: str) -> Changes:
         """Remove an alias."""
-        with self._act(tr("remove alias")) as (writer, changed):
+        with self._act(mark("remove alias")) as (writer, changed):
             before = self._speaker(writer, id)
             aliases = tuple(other for other in before.aliases if other != alias)
             self._put_edited(writer, before, replace(before, aliases=aliases))
@@ -89,7 +90,7 @@ class SpeakerActs:
     @takes(id=WORDS, kind=WORDS)
     def set_kind(self, id: str, kind: str) -> Changes:
         """Set the kind of a speaker."""
-        with self._act(tr("set speaker kind")) as (writer, changed):
+        with self._act(mark("set speaker kind")) as (writer, changed):
             before = self._speaker(writer, id)
             self._put_edited(writer, before, replace(before, kind=kind))
         return changed[0]
@@ -99,7 +100,7 @@ class SpeakerActs:
         """Merge the speaker `gone` into `kept`, which gets its mentions, and its names as aliases."""
         if kept == gone:
             raise ActRefused(tr("These are one speaker already."))
-        with self._act(tr("merge speakers")) as (writer, changed):
+        with self._act(mark("merge speakers")) as (writer, changed):
             stays, goes = self._speaker(writer, kept), self._speaker(writer, gone)
             for layer, annotation in writer.naming(gone):
                 layer.of(annotation.kind).put(annotation.with_speaker(gone, kept))
@@ -123,7 +124,7 @@ class SpeakerActs:
         if not mentions:
             raise ActRefused(tr("Choose the mentions that name somebody else."))
         name = _tidy(name) if to is None else ""
-        with self._act(tr("split speaker")) as (writer, changed):
+        with self._act(mark("split speaker")) as (writer, changed):
             before = self._speaker(writer, id)
             if to is None:
                 other = Speaker(new_id("s"), name, kind or before.kind)
@@ -146,7 +147,7 @@ class SpeakerActs:
         ------
         ActRefused: a quotation or claim of some layer names the speaker.
         """
-        with self._act(tr("delete speaker")) as (writer, changed):
+        with self._act(mark("delete speaker")) as (writer, changed):
             speaker = self._speaker(writer, id)
             uses = len(writer.naming(id))
             if uses:

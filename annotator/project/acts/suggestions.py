@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.arguments import FUNCTION, WORDS, Wanted, instance_of, or_none, several, takes
 from annotator.domain.claim import Claim, quotation_of
-from annotator.domain.counted_nouns import counted
 from annotator.domain.decisions import Decision
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
@@ -18,7 +17,7 @@ from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import merge
 from annotator.domain.speaker import Speaker
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.language.personal_names import aliases_within
 from annotator.project.acts.transaction import A, edited
 from annotator.project.opened.text_order import InOrder
@@ -41,6 +40,15 @@ _MAKERS = Wanted(
     "a dict of ids by ids",
     lambda value: isinstance(value, Mapping) and all(isinstance(id, str) for id in value),
 )
+
+_NEEDS_CONTENT = {
+    "quotation": mark("A quotation needs content: reject the whole suggestion instead."),
+    "claim": mark("A claim needs content: reject the whole suggestion instead."),
+}
+_IS_MADE = {
+    "quotation": mark("That suggestion is a quotation already."),
+    "claim": mark("That suggestion is a claim already."),
+}
 
 
 class SuggestionActs:
@@ -72,15 +80,9 @@ class SuggestionActs:
             proposed = replace(proposed, quotation=quotation)
         annotation = self._scope.checked_annotation(change(proposed)) if change else proposed
         if not annotation.spans("content"):
-            raise ActRefused(
-                tr("A {id} needs content: reject the whole suggestion instead.", id=suggestion.kind.id)
-            )
+            raise ActRefused(tr(_NEEDS_CONTENT[suggestion.kind.id]))
         is_whole = speakers is None and _without_open_types(annotation) == proposed
-        name = tr(
-            "accept {suggestion}{xx}",
-            suggestion=suggestion.kind.suggestion,
-            xx="" if is_whole else " with changes",
-        )
+        name = f"accept {suggestion.kind.suggestion}{'' if is_whole else ' with changes'}"
         with self._scope.act(name) as act:
             self._refuse_if_made(act, suggestion)
             self.put_accepted(act, suggestion, annotation, speakers)
@@ -96,7 +98,7 @@ class SuggestionActs:
 
         `there` is the id of an existing claim, which the quotation then puts forward instead of a new one.
         """
-        with self._scope.act(tr("accept suggestion, with a claim")) as act:
+        with self._scope.act(mark("accept suggestion, with a claim")) as act:
             quotation = self._annotation(suggestion)
             self._refuse_if_made(act, suggestion)
             self.put_accepted(act, suggestion, quotation)
@@ -123,7 +125,7 @@ class SuggestionActs:
         claims = [suggestion for suggestion in suggestions if suggestion.kind is CLAIM]
         names = [_counted(len(quotations), "suggestion")] if quotations or not claims else []
         names += [_counted(len(claims), "claim")] if claims else []
-        with self._scope.act(tr("accept {names}", names=" and ".join(names))) as act:
+        with self._scope.act(f"accept {' and '.join(names)}") as act:
             quotations_made: InOrder[Quotation] = InOrder(map(self._annotation, quotations))
             have_claims = act.layer.with_claims_made()
             for suggestion, quotation in zip(quotations, quotations_made.by_id.values(), strict=True):
@@ -145,7 +147,7 @@ class SuggestionActs:
     @takes(id=WORDS, suggestion=SUGGESTION)
     def join(self, id: str, suggestion: Proposed[Quotation]) -> Changes:
         """Add the content of a suggestion to that of a quotation, which decides the suggestion."""
-        with self._scope.act(tr("join suggestion")) as act:
+        with self._scope.act(mark("join suggestion")) as act:
             self._refuse_if_made(act, suggestion)
             before = act.quotation(id)
             content = merge([*before.content, *self._scope.checked(suggestion.content, "content")])
@@ -159,12 +161,7 @@ class SuggestionActs:
     def reject(self, suggestion: Proposed[Any], reason: str = "") -> Changes:
         """Reject a suggestion, optionally with a reason; it is kept but does not wait any more."""
         reason = " ".join(reason.split())
-        name = tr(
-            "reject {suggestion}{xx}{reason}",
-            suggestion=suggestion.kind.suggestion,
-            xx=": " if reason else "",
-            reason=reason,
-        )
+        name = f"reject {suggestion.kind.suggestion}{': ' if reason else ''}{reason}"
         with self._scope.act(name) as act:
             self._refuse_if_made(act, suggestion)
             act.layer.decide(suggestion.kind, Decision(suggestion.id, "rejected", reason=reason))
@@ -234,7 +231,7 @@ class SuggestionActs:
 
     def _refuse_if_made(self, act: Act, suggestion: Proposed[Any]) -> None:
         if self._is_made(act, suggestion):
-            raise ActRefused(tr("That suggestion is a {id} already.", id=suggestion.kind.id))
+            raise ActRefused(tr(_IS_MADE[suggestion.kind.id]))
 
 
 def to_be_confirmed(claim: Claim) -> Claim:
@@ -257,4 +254,5 @@ def _are_same(
 
 
 def _counted(count: int, noun: str) -> str:
-    return counted(count, noun)
+    """Return a number with its noun in English: names of acts are stored."""
+    return f"{count:,} {noun if count == 1 else f'{noun}s'}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.arguments import IDS, NUMBER, instance_of, several, takes
 from annotator.domain.changes import LayerKey
 from annotator.domain.errors import ActRefused
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import tr
 from annotator.store import documents, trash
 from annotator.store.removed import Removed
 from annotator.store.writer import writing
@@ -44,7 +44,7 @@ class TrashActs:
         StorageError: the change could not be saved; nothing is changed.
         """
         positions = [documents.position_of(self._database, id) for id in dict.fromkeys(ids)]
-        with writing(self._database, _act("move", positions, tr("to the trash")), self._annotator) as (
+        with writing(self._database, _act("move", positions, "to the trash"), self._annotator) as (
             writer,
             changed,
         ):
@@ -60,7 +60,7 @@ class TrashActs:
         ActRefused: one of them is not there any more, or its id belongs to another document.
         StorageError: the change could not be saved; nothing is changed.
         """
-        with writing(self._database, _act("restore", positions, tr("from the trash")), self._annotator) as (
+        with writing(self._database, _act("restore", positions, "from the trash"), self._annotator) as (
             writer,
             changed,
         ):
@@ -69,7 +69,7 @@ class TrashActs:
             writer.restore(positions)
         return changed[0]
 
-    @takes(what=instance_of(mark("what was removed"), Removed))
+    @takes(what=instance_of("what was removed", Removed))
     def bring_back(self, what: Removed) -> Changes:
         """Write an annotation or speaker that was removed again, with what hung on it.
 
@@ -80,7 +80,7 @@ class TrashActs:
         """
         if self._annotator is None:
             raise ActRefused(tr("Nobody is at work who could have it back."))
-        act = tr("restore {kind}", kind=what.kind)
+        act = f"restore {what.kind}"
         with writing(self._database, act, self._annotator, what.document) as (writer, changed):
             if what.document is not None:
                 writer.layer(LayerKey(what.document, self._annotator)).begin(self._codebook)
@@ -89,5 +89,5 @@ class TrashActs:
 
 
 def _act(verb: str, positions: Sequence[int], where: str) -> str:
-    what = "document" if len(positions) == 1 else tr("{n} document|{n} documents", len(positions))
+    what = "document" if len(positions) == 1 else f"{len(positions):,} documents"
     return f"{verb} {what} {where}"

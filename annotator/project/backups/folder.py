@@ -160,9 +160,10 @@ def made_folder(folder: Path) -> Path:
             remedy(error, tr("choose another folder for backups")),
         ) from error
     if folder.is_symlink() or not folder.is_dir():
-        kind = tr("a link") if folder.is_symlink() else tr("no folder")
         raise NotWritable(
-            tr("{folder} is {kind}, so no backup is written there.", folder=folder, kind=kind),
+            tr("{folder} is a link, so no backup is written there.", folder=folder)
+            if folder.is_symlink()
+            else tr("{folder} is no folder, so no backup is written there.", folder=folder),
             tr("Look at it and remove it, or choose another folder for backups."),
         )
     return folder

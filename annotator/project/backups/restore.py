@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.arguments import IDS, instance_of, or_none, takes
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused, InputError, StorageError
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import tr
 from annotator.project.backups.backup import needed_backup
 from annotator.project.backups.folder import backups_of
 from annotator.store.attached_backup import attached, ids_missing, is_there, will_edit
@@ -45,13 +44,19 @@ class RestoreReport(NamedTuple):
     def summary(self) -> str:
         """Return it in words."""
         changed, returned, texts, removed = self.documents
-        parts = [f"{counted(changed, 'document')} restored"]
+        parts = [tr("{n} document restored|{n} documents restored", changed)]
         if texts:
-            parts.append(f"{counted(texts, 'text')} replaced by the older one")
+            parts.append(tr("{n} text replaced by the older one|{n} texts replaced by the older one", texts))
         if returned:
-            parts.append(f"{counted(returned, 'document')} brought back")
+            parts.append(tr("{n} document brought back|{n} documents brought back", returned))
         if removed:
-            parts.append(f"{counted(removed, 'document')} that came later moved to the trash")
+            parts.append(
+                tr(
+                    "{n} document that came later moved to the trash"
+                    "|{n} documents that came later moved to the trash",
+                    removed,
+                )
+            )
         return ", ".join(parts)
 
 
@@ -97,9 +102,7 @@ def made_at(backup: Path, project: Path, chosen: Path | None = None) -> datetime
     return known.at if known else datetime.fromtimestamp(backup.stat().st_mtime, UTC)
 
 
-@takes(
-    backup=instance_of(mark("a Path"), Path), at=instance_of(mark("a datetime"), datetime), ids=or_none(IDS)
-)
+@takes(backup=instance_of("a Path", Path), at=instance_of("a datetime", datetime), ids=or_none(IDS))
 def restore(
     database: Database,
     annotator: str | None,
@@ -130,8 +133,8 @@ def restore(
                     tr("`annotator restore` with --dry-run lists the documents that differ."),
                 )
             kind = RESTORED_TEXTS if will_edit(connection, ids) else RESTORE
-        what = tr("all documents") if ids is None else tr("{n} document|{n} documents", len(ids))
-        act = tr("{kind}: {what} as of {at}", kind=kind, what=what, at=f"{at.astimezone():%Y-%m-%d %H:%M}")
+        what = _documents(ids)
+        act = f"{kind}: {what} as of {at.astimezone():%Y-%m-%d %H:%M}"
         # An act that brings a document is on several ones, like an import.
         document = ids[0] if ids and len(ids) == 1 and is_there(database.connection, ids[0]) else None
         with operation(database, act, annotator, document) as (running, changes):
@@ -150,3 +153,10 @@ def put_back(project: Path, backup: Path) -> None:
     StorageError: the backup is damaged, or the project cannot be written.
     """
     Copy(backup, project).finish()
+
+
+def _documents(ids: Sequence[str] | None) -> str:
+    """Return which documents are restored, in English: names of acts are stored."""
+    if ids is None:
+        return "all documents"
+    return "1 document" if len(ids) == 1 else f"{len(ids):,} documents"

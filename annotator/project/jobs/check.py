@@ -145,7 +145,7 @@ def labour_table(project: Project) -> Iterator[tuple[str, ...]]:
         "keys",
         "pointer",
         "seconds",
-        tr("acts a quotation"),
+        "acts a quotation",
         "blind",
     )
     for document, annotator, quotations, effort, blind in file_overview.labour(project.database):

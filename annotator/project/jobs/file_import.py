@@ -102,7 +102,7 @@ def import_files(
                     progress(min(done, total), total)  # an archive's list of members is read more than once
 
     with closing(read()) as items:
-        return job.run(items, tr("import {names}", names=names), shown_names, refused)
+        return job.run(items, f"import {names}", shown_names, refused)
 
 
 def import_stream(
@@ -116,7 +116,7 @@ def import_stream(
     StorageError: the project could not be written; nothing is imported.
     """
     refuse_device(stream)
-    name = tr("standard input")
+    name = "standard input"
     if plan.usual.format:
         # Formats seek, which a pipe cannot do.
         data = stream.read(LARGEST_ARTICLE + 1)
@@ -132,7 +132,7 @@ def import_stream(
     else:
         items = read_lines(stream, name, "stdin", plan.usual.choices)
     job = _Import(project, plan, ImportReport(), "")
-    return job.run((([item], Mark()) for item in items), tr("import {name}", name=name), [name], refused)
+    return job.run((([item], Mark()) for item in items), f"import {name}", [name], refused)
 
 
 def _key(files: Sequence[Path], plan: ImportPlan) -> str:

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Record
@@ -127,19 +126,14 @@ class ArticlePreview:
     def state(self) -> str:
         """Return what becomes of it, in words."""
         if self.fate == "layer":
-            added = tr("{n} layer|{n} layers", self.layers) if self.layers else "annotations"
-            return tr("there; {added} will be added", added=added)
+            if not self.layers:
+                return tr("there; annotations will be added")
+            return tr("there; {n} layer will be added|there; {n} layers will be added", self.layers)
         if self.fate == "document":
-            return ", ".join(["new", *self._circumstances()])
-        if self.fate == "refused":
-            return tr(
-                "left out: {xx} is there", xx="another text" if self.has_other_text else "another layer"
-            )
-        return {
-            "present": tr("already there"),
-            "newer": tr("new version"),
-            "repeated": tr("left out: its text is there"),
-        }[self.fate]
+            return ", ".join([tr("new"), *self._circumstances()])
+        if self.fate == "refused" and self.has_other_text:
+            return tr("left out: another text is there")
+        return tr(_FATES[self.fate])
 
     def _circumstances(self) -> list[str]:
         words = [tr("{n} layer|{n} layers", self.layers)] if self.layers > 1 else []
@@ -217,12 +211,13 @@ class ImportPreview:
             from annotator.project.jobs.near_texts import LATEST
 
             clause = tr(
-                "nearly equal articles were looked for among the latest {latest} of the project only",
-                latest=LATEST,
+                "nearly equal articles were looked for among the latest {number} of the project only",
+                number=LATEST,
             )
             line = tr(
-                "{not_compared} older ones were not compared; the same text is found among all.",
-                not_compared=self.not_compared,
+                "{n} older ones were not compared; the same text is found among all."
+                "|{n} older ones were not compared; the same text is found among all.",
+                self.not_compared,
             )
             sections.append(Section(clause, [line], [line]))
         return sections
@@ -230,7 +225,12 @@ class ImportPreview:
     def lines(self) -> list[str]:
         """Return the lines for people: each file, what is not simply new, problems and notices."""
         lines = [
-            f"{file.name}: {file.format or 'cannot be read'}, {counted(file.articles, 'article')}"
+            tr(
+                "{file}: {format}, {n} article|{file}: {format}, {n} articles",
+                file.articles,
+                file=file.name,
+                format=file.format or tr("cannot be read"),
+            )
             for file in self.files
         ]
         lines += [said_of_before(file.name, file.before) for file in self.files if file.before]
@@ -238,16 +238,29 @@ class ImportPreview:
         lines += summed_up(str(each) for each in (*self.problems, *self.refused))
         lines += [line for section in self._sections() for line in (section.clause, *section.below)]
         lines += [*self.became.lines(), *self.versions.lines()]
-        parts = [f"{self.counts[name]:,} {words}" for name, words in _COUNTED if self.counts[name]]
-        lines.append(tr("{names}; nothing was changed.", names=", ".join(parts) or "nothing"))
+        parts = [tr(words, self.counts[name]) for name, words in _COUNTED if self.counts[name]]
+        if parts:
+            lines.append(tr("{numbers}; nothing was changed.", numbers=", ".join(parts)))
+        else:
+            lines.append(tr("nothing; nothing was changed."))
         return lines
 
 
+_FATES: dict[Fate, str] = {
+    "refused": mark("left out: another layer is there"),
+    "present": mark("already there"),
+    "newer": mark("new version"),
+    "repeated": mark("left out: its text is there"),
+}
 _COUNTED = (
-    ("document", "new"), ("layer", mark("with a layer for an article")), ("newer", mark("with a new version of a text")),
-    ("present", mark("already there")), ("refused", "refused"), ("repeated", mark("left out for a text that is there")),
-    ("near", mark("nearly equal to another")),
-)  # fmt: skip
+    ("document", mark("{n} new|{n} new")),
+    ("layer", mark("{n} with a layer for an article|{n} with a layer for an article")),
+    ("newer", mark("{n} with a new version of a text|{n} with a new version of a text")),
+    ("present", mark("{n} already there|{n} already there")),
+    ("refused", mark("{n} refused|{n} refused")),
+    ("repeated", mark("{n} left out for a text that is there|{n} left out for a text that is there")),
+    ("near", mark("{n} nearly equal to another|{n} nearly equal to another")),
+)
 
 
 def _said(article: ArticlePreview) -> str:

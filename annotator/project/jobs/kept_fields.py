@@ -26,7 +26,10 @@ def with_kept_fields(project: Project, plan: ImportPlan) -> ImportPlan:
 def said_of_before(file: str, before: Mapping[str, str]) -> str:
     """Return the line on a table whose columns are taken as in an earlier import."""
     taken = ", ".join(
-        tr("“{name}” as {field}", name=name, field=field or "it came") for name, field in before.items()
+        tr("“{column}” as {field}", column=column, field=tr(field))
+        if field
+        else tr("“{column}” as it came", column=column)
+        for column, field in before.items()
     )
     return tr("{file}: columns were taken as they were chosen before: {taken}.", file=file, taken=taken)
 

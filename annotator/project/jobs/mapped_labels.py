@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from annotator.formats.input.items import Labels
@@ -43,17 +43,14 @@ class MappedLabels:
         if not self.counts:
             return []
         named = [
-            f"“{label[:_LONGEST]}” {_said(target)} ({number:,})"
+            _said(label[:_LONGEST], target, number)
             for (label, target), number in list(self.counts.items())[:_MOST_NAMED]
         ]
         more = len(self.counts) - len(named)
-        return [
-            tr(
-                "Labels were taken: {names}{xx}.",
-                names=", ".join(named),
-                xx=f" and {more:,} more" if more > 0 else "",
-            )
-        ]
+        if more > 0:
+            text = mark("Labels were taken: {labels} and {n} more.|Labels were taken: {labels} and {n} more.")
+            return [tr(text, more, labels=", ".join(named))]
+        return [tr("Labels were taken: {labels}.", labels=", ".join(named))]
 
     def to_plain(self) -> list[list[Any]]:
         """Return the numbers for JSON."""
@@ -68,6 +65,10 @@ class MappedLabels:
         return labels
 
 
-def _said(target: str) -> str:
-    """Return a target in words: "as claim: quantity", "left out"."""
-    return tr("as {target}", target=target.replace(":", ": ")) if target else tr("left out")
+def _said(label: str, target: str, number: int) -> str:
+    """Return what a label became: "“QTY” as claim: quantity (12)", "“X” left out (3)"."""
+    if not target:
+        return tr("“{label}” left out ({number})", label=label, number=number)
+    kind, colon, type = target.partition(":")
+    words = f"{tr(kind)}: {type}" if colon else tr(kind)
+    return tr("“{label}” as {target} ({number})", label=label, target=words, number=number)

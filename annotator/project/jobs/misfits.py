@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.domain.counted_nouns import some_of
 from annotator.domain.errors import PartlyEarlier
-from annotator.domain.translation import tr
+from annotator.domain.translation import some_of, tr
 from annotator.store import misfits
 
 if TYPE_CHECKING:

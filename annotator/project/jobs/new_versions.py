@@ -37,17 +37,21 @@ class NewVersions:
         if not self._number:
             return []
         looked_at = min(self._number, _MOST)
-        first = tr("the first {most} of ", most=str(_MOST)) if self._number > looked_at else ""
         words = words_of(self._counts) or tr("they have no annotations")
-        return [
-            *self._summaries,
-            tr(
-                "New versions of {first}{n} text: {words}.|New versions of {first}{n} texts: {words}.",
-                self._number,
-                first=first,
+        if self._number > looked_at:
+            first = tr(
+                "New versions of the first {number} of {texts}: {words}.",
+                number=str(_MOST),
+                texts=tr("{n} text|{n} texts", self._number),
                 words=words,
-            ),
-        ]
+            )
+            return [*self._summaries, first]
+        every = tr(
+            "New versions of {n} text: {words}.|New versions of {n} texts: {words}.",
+            self._number,
+            words=words,
+        )
+        return [*self._summaries, every]
 
     def to_plain(self) -> dict[str, Any]:
         """Return the values for JSON."""

@@ -1,4 +1,4 @@
-"""The text of a report of failures: versions, crashes, the end of the log; no words of articles or people."""
+"""The text of a report of failures, in English: versions, crashes, the end of the log; no words of articles or people."""
 
 from __future__ import annotations
 

@@ -45,12 +45,8 @@ class Emptied(NamedTuple):
 
     def lines(self) -> list[str]:
         """Return it in words."""
-        documents = tr("{n} document|{n} documents", self.number)
-        lines = [
-            tr("{documents} deleted for good.", documents=documents)
-            if self.number
-            else tr("The trash is empty.")
-        ]
+        deleted = tr("{n} document deleted for good.|{n} documents deleted for good.", self.number)
+        lines = [deleted if self.number else tr("The trash is empty.")]
         if self.fault:
             lines.append(
                 tr(
@@ -60,13 +56,14 @@ class Emptied(NamedTuple):
                 )
             )
         else:
-            size = (
-                tr(", which is {saved} MB smaller", saved=number(self.saved / 1e6, 1))
-                if self.saved >= _WORTH_TELLING
-                else ""
-            )
             lines.append(
-                tr("Deleted texts and annotations stand nowhere in the file{size}; speakers stay.", size=size)
+                tr(
+                    "Deleted texts and annotations stand nowhere in the file, which is {size} MB smaller;"
+                    " speakers stay.",
+                    size=number(self.saved / 1e6, 1),
+                )
+                if self.saved >= _WORTH_TELLING
+                else tr("Deleted texts and annotations stand nowhere in the file; speakers stay.")
             )
         if self.backup is not None:
             lines.append(tr("The project as it was is in {backup}.", backup=self.backup))

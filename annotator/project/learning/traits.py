@@ -10,7 +10,6 @@ from annotator.domain.learning import greatest, moved
 from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
 from annotator.domain.quote_marks import passages_in
-from annotator.domain.translation import mark, percent, tr
 from annotator.language.pronouns import is_pronoun
 from annotator.language.reporting_words import COUNTED_FIRST_WORDS
 from annotator.language.speaker_kinds import likely_kind
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 LEARNED = "learned"  # the field of a provenance with the score that ships and the counts that moved it
 _DIGITS = 2  # of a score
-_MODES = {"speech": "speech", "writing": "writing", "thought": mark("thoughts and plans")}
+_MODES = {"speech": "speech", "writing": "writing", "thought": "thoughts and plans"}
 _MARKS = "\"'“”„‟‘’«»‹›"
 
 
@@ -74,13 +73,7 @@ def _applied(learning: Learning, suggestion: Proposed[Quotation], text: str) -> 
         before.state,
         before.extra | {LEARNED: origin},
     )
-    why = tr(
-        "{why}{xx}{words} ({score} before)",
-        why=suggestion.why,
-        xx="; " if suggestion.why else "",
-        words=reason.words,
-        score=percent(before.score),
-    )
+    why = f"{suggestion.why}{'; ' if suggestion.why else ''}{reason.words} ({before.score:.0%} before)"
     return Proposed(suggestion.annotation, provenance, why, suggestion.speakers, suggestion.is_reserve)
 
 
@@ -91,5 +84,5 @@ def _words(spans: Spans, text: str) -> str:
 @lru_cache(maxsize=4096)
 def _kind_of_source(words: str) -> str:
     if not words:
-        return tr("no source")
-    return tr("a source of the kind {xx}", xx="pronoun" if is_pronoun(words) else likely_kind(words))
+        return "no source"
+    return f"a source of the kind {'pronoun' if is_pronoun(words) else likely_kind(words)}"

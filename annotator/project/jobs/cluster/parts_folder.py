@@ -164,7 +164,7 @@ class PartsFolder:
         except OSError as error:
             raise InputError(
                 tr("{out} cannot be written: {reason}.", out=self._out, reason=reason(error)),
-                tr("{remedy} Call the command again: what is done is kept.", remedy=remedy(error)).lstrip(),
+                f"{remedy(error)} {tr('Call the command again: what is done is kept.')}".lstrip(),
             ) from error
 
     def _remove(self) -> None:

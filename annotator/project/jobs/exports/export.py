@@ -78,7 +78,7 @@ def check_stream(request: ExportRequest) -> None:
         raise InputError(tr("Parts cannot go to standard output."), tr("Give a file: -o FILE."))
     if not request.format.is_stream:
         raise InputError(
-            tr("{title} cannot go to standard output.", title=request.format.title),
+            tr("{title} cannot go to standard output.", title=tr(request.format.title)),
             tr("Give a file: -o FILE."),
         )
 

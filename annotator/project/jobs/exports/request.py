@@ -8,8 +8,8 @@ from math import isclose
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from annotator.domain.errors import InputError
-from annotator.domain.translation import mark, tr
-from annotator.formats.registry import EXPORTS, export_formats, listed
+from annotator.domain.translation import tr
+from annotator.formats.registry import EXPORTS, either, export_formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=str)
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 Marks = Literal["as annotated", "in", "out"]
-MARKS: tuple[Marks, ...] = (mark("as annotated"), "in", "out")
+MARKS: tuple[Marks, ...] = ("as annotated", "in", "out")
 Grouping = Literal["document", "publisher", "time"]
 GROUPINGS: tuple[Grouping, ...] = ("document", "publisher", "time")
 Stratum = Literal["publisher", "quotations", "claim-type"]
@@ -120,7 +120,7 @@ class ExportRequest:
     format: ExportFormat = EXPORTS[0]
     units: tuple[Unit, ...] = ()
     suggestions: bool = True
-    marks: Marks = mark("as annotated")
+    marks: Marks = "as annotated"
     split: Split | None = None
     is_anonymous: bool = False
     seed: int = 0
@@ -132,8 +132,8 @@ class ExportRequest:
             if is_given and option not in self.format.options:
                 taking = (format.name for format in export_formats() if option in format.options)
                 raise InputError(
-                    tr("{title} takes no --{option}.", title=self.format.title, option=option),
-                    tr("Leave it out, or choose --format {taking}.", taking=listed(taking, "or")),
+                    tr("{title} takes no --{option}.", title=tr(self.format.title), option=option),
+                    tr("Leave it out, or choose --format {formats}.", formats=either(taking)),
                 )
 
 
@@ -197,5 +197,5 @@ def one_of(word: str, known: Sequence[W], what: str) -> W:
             return candidate
     raise InputError(
         tr("There is no {what} “{word}”.", what=what, word=word),
-        tr("Choose {known}.", known=listed(known, "or")),
+        tr("Choose {known}.", known=either(known)),
     )

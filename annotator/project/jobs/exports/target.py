@@ -8,9 +8,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from annotator.domain.counted_nouns import some_of
 from annotator.domain.errors import InputError, StorageError
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, some_of, tr
 from annotator.formats.registry import ENDINGS, EXPORTS, IMPORTS
 from annotator.output_file import refuse_as_target, temporary_path, unwritable
 from annotator.output_folder import (
@@ -30,6 +29,9 @@ if TYPE_CHECKING:
 
     from annotator.formats.output.export_format import ExportFormat
 
+_BY_CHOICE = mark("{file} ends like {other}, but will be {format}, as was chosen.")
+_FOLDER_BY_CHOICE = mark("{file} ends like {other}, but will be a folder of {format}, as was chosen.")
+
 
 @dataclass
 class Traces:
@@ -48,13 +50,19 @@ class Traces:
 
     def clause(self) -> str:
         """Return what has become of them, to end a summary: ", replaced a.jsonl"; "" for nothing."""
-        done = (("replaced", self.replaced), ("removed", self.removed))
-        clause = "".join(f", {verb} {_named(paths)}" for verb, paths in done if paths)
+        clause = ""
+        if self.replaced:
+            clause += f", {tr('replaced {files}', files=_named(self.replaced))}"
+        if self.removed:
+            clause += f", {tr('removed {files}', files=_named(self.removed))}"
         if self.left:
-            are = "is" if len(self.left) == 1 else "are"
-            clause += tr(
-                "; {named} {are} there from before, and no part of it", named=_named(self.left), are=are
+            left = tr(
+                "{files} is there from before, and no part of it"
+                "|{files} are there from before, and no part of it",
+                len(self.left),
+                files=_named(self.left),
             )
+            clause += f"; {left}"
         return clause
 
 
@@ -132,31 +140,24 @@ class Target:
         other = next((f for f in EXPORTS if name.lower().endswith(f.ending) and not f.is_folder), None)
         is_folder = format.is_folder and not self._is_archive
         if other is not None and other.ending != format.ending:
-            what = tr("a folder of {title}", title=format.title) if is_folder else format.title
-            return [
-                tr(
-                    "{name} ends like {title}, but will be {what}, as was chosen.",
-                    name=name,
-                    title=other.title,
-                    what=what,
-                )
-            ]
+            text = _FOLDER_BY_CHOICE if is_folder else _BY_CHOICE
+            return [tr(text, file=name, other=tr(other.title), format=tr(format.title))]
         if is_folder and ending in ENDINGS:
             return [
                 tr(
-                    "{name} will be a folder of {title}; with the ending .zip it will be one file.",
-                    name=name,
-                    title=format.title,
+                    "{file} will be a folder of {format}; with the ending .zip it will be one file.",
+                    file=name,
+                    format=tr(format.title),
                 )
             ]
         if ending and ending not in own and not is_format_given:
-            said = tr("No format that is written ends with {ending}", ending=ending)
             return [
                 tr(
-                    "{said}: {name} will be {title}; --format chooses another.",
-                    said=said,
-                    name=name,
-                    title=format.title,
+                    "No format that is written ends with {ending}: {file} will be {format}; --format chooses"
+                    " another.",
+                    ending=ending,
+                    file=name,
+                    format=tr(format.title),
                 )
             ]
         return []

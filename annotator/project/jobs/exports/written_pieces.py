@@ -43,7 +43,7 @@ def settings_of(project: Project, request: ExportRequest) -> Settings:
 def why_not(error: Exception, request: ExportRequest) -> str:
     """Return why a record cannot be written, as a clause."""
     words = tr("it is nested too deeply") if isinstance(error, RecursionError) else str(error).rstrip(".")
-    return tr("it cannot be written as {title}: {words}", title=request.format.title, words=words)
+    return tr("it cannot be written as {title}: {words}", title=tr(request.format.title), words=words)
 
 
 def piece_of(project: Project, keys: Sequence[Key], request: ExportRequest) -> Piece:
