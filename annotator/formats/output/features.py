@@ -256,7 +256,8 @@ ROLE_OVERLAPS = Feature(
 )
 ADJACENT = Feature(
     mark(
-        "{n} span right behind another one of its quotation|{n} spans right behind another one of their quotation"
+        "{n} span right behind another one of its quotation"
+        "|{n} spans right behind another one of their quotation"
     ),
     _adjacent,
 )
@@ -333,7 +334,8 @@ EMPTY_LAYERS = Feature(
     and not (record.layer.quotations or record.layer.claims or record.entities),
 )  # fmt: skip
 ODD_NAMES = Feature(
-    mark("{n} type with other signs than letters, digits, _ and -|{n} types with other signs than letters, digits, _ and -"),
+    mark("{n} type with other signs than letters, digits, _ and -"
+"|{n} types with other signs than letters, digits, _ and -"),
     lambda record: sum(not PLAIN_NAME.fullmatch(name) for name in _types(record)),
 )  # fmt: skip
 NO_FILE_NAMES = Feature(
@@ -370,7 +372,8 @@ LINES = Feature(
 )  # fmt: skip
 OWN_CLAIMS = Feature(
     mark(
-        "{n} claim that no quotation makes, but that stands in one|{n} claims that no quotation makes, but that stand in one"
+        "{n} claim that no quotation makes, but that stands in one"
+        "|{n} claims that no quotation makes, but that stand in one"
     ),
     _claims_by_place,
 )

@@ -51,13 +51,16 @@ class Sign(NamedTuple):
 # Files that describe others: they are passed over.
 _LABELS, _COLOUR = b'[\n {\n  "text": ', (b'"background_color"',)
 _TABLE = b"A row for each article"
+_MANIFEST = (b'"annotations": {\n    "format": "quote-claim-',)
+_VIEW = b"<View>\n  <Relations>\n    <Relation "
+_DATABASE, _TABLES_OF_IT = b'{\n  "title": ', (b'"databases"', _TABLE)
 COMPANIONS = (
-    Sign(mark("manifest of an export"), ".json", b"{", (b'"annotations": {\n    "format": "quote-claim-',), "manifest.json"),
-    Sign(mark("labelling configuration of an export"), ".xml", b"<View>\n  <Relations>\n    <Relation ", (b'<Labels name="',)),
+    Sign(mark("manifest of an export"), ".json", b"{", _MANIFEST, "manifest.json"),
+    Sign(mark("labelling configuration of an export"), ".xml", _VIEW, (b'<Labels name="',)),
     Sign(mark("list of labels of an export"), ".json", _LABELS, _COLOUR, ".span-labels.json"),
     Sign(mark("list of relations of an export"), ".json", _LABELS, _COLOUR, ".relation-labels.json"),
     Sign(mark("meanings of columns of an export"), ".csv", b"table,column,meaning", (_TABLE,), "columns.csv"),
-    Sign(mark("description of a database of an export"), ".json", b'{\n  "title": ', (b'"databases"', _TABLE), ".metadata.json"),
+    Sign(mark("description of a database of an export"), ".json", _DATABASE, _TABLES_OF_IT, ".metadata.json"),
     Sign(mark("dataset card of an export"), ".md", b"---\npretty_name: ", (b'"other_fields"',), "README.md"),
 )  # fmt: skip
 

@@ -67,7 +67,9 @@ def _read_dataset(source: Source, choices: Choices) -> Iterator[Item]:
 
 
 FORMATS = (
-    ImportFormat("dataset", mark("Dataset of an export"), (".jsonl",), _read_dataset, _is_dataset, is_safe=True),
+    ImportFormat(
+        "dataset", mark("Dataset of an export"), (".jsonl",), _read_dataset, _is_dataset, is_safe=True
+    ),
     ImportFormat(
         "export-companion", mark("Description of an export"), (".json", ".xml", ".csv", ".md"), _pass_over,
         _is_companion, is_safe=True,

@@ -10,7 +10,7 @@ from annotator.domain.claim import Claim, toggled
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.kinds import CLAIM
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.project.acts.suggestions import SUGGESTION, to_be_confirmed
 
 if TYPE_CHECKING:

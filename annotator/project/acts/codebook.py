@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.arguments import WORDS, instance_of, takes
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import ActRefused
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.store.writer import writing
 
 if TYPE_CHECKING:

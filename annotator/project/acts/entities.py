@@ -9,7 +9,7 @@ from annotator.domain.arguments import SPAN, YES_OR_NO, Wanted, instance_of, tak
 from annotator.domain.entity import Entity
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.arguments import YES_OR_NO, instance_of, several, takes, word_of
 from annotator.domain.layer import STATUSES
+from annotator.domain.translation import mark
 from annotator.domain.waiver import Waiver
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.arguments import Wanted, takes
 from annotator.domain.errors import InputError
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.project.acts.transaction import nothing_to_change
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from annotator.domain.quotation import TYPES, Quotation
 from annotator.domain.roles import by_role
 from annotator.domain.span import merge, subtract
 from annotator.domain.speaker import Speaker
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.project.acts.annotations import ITEM
 from annotator.project.acts.suggestions import SPEAKERS_OR_IDS, SUGGESTION
 from annotator.project.acts.transaction import edited, nothing_to_change

@@ -21,7 +21,7 @@ from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.speaker import Speaker
 from annotator.domain.stored_words import shown
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.store.speakers import Mention
 from annotator.store.writer import Writer, writing
 

@@ -80,8 +80,8 @@ def _misfits(project: Project, faulty: Collection[LayerKey]) -> Iterator[str]:
             if key not in faulty and not misfits.fits(project.database, key, turn):
                 yield (
                     tr(
-                        "document “{document}”: {annotator}: the annotations do not fit the history: they are of an"
-                        " earlier time, or were changed by something else.",
+                        "document “{document}”: {annotator}: the annotations do not fit the history: they are"
+                        " of an earlier time, or were changed by something else.",
                         document=key.document,
                         annotator=key.annotator,
                     )

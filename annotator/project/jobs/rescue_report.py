@@ -87,8 +87,8 @@ _OF_PROJECT = ("annotator", "codebook", "speaker", "history")
 # What stands for lost rows.
 _STAND_INS = {
     "codebook": mark("The codebook is lost: the one that comes with the program stands for it."),
-    "speaker": mark("Lost: {speakers}; each is called “lost speaker” with its id."),
-    "annotator": mark("Lost: {annotators}, known by their layers."),
+    "speaker": mark("Lost: {lost}; each is called “lost speaker” with its id."),
+    "annotator": mark("Lost: {lost}, known by their layers."),
 }
 # What is made anew of a document, by table.
 _MADE = {
@@ -137,7 +137,7 @@ def _of_project(account: Account) -> Iterator[str]:
         rows = _named(table, sum(ways.values()))
         yield tr("{rows} from {ways}.", rows=rows, ways=_by_way(ways)) if ways else f"{rows}."
         if table in _STAND_INS and (made := ways.get(MADE)):
-            yield tr(_STAND_INS[table], **{f"{table}s": _named(table, made)})
+            yield tr(_STAND_INS[table], lost=_named(table, made))
     ways = _all_ways(account)
     yield tr("All rows from {ways}.", ways=_by_way(ways)) if ways else tr("All rows.")
 

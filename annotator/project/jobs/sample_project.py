@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
+from annotator.domain.translation import mark
 from annotator.project.jobs.search import index
 from annotator.project.project import Project
 from annotator.resources_folder import resource

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.errors import NotWritable, StorageError
 from annotator.domain.layer import Record
 from annotator.domain.speaker import Speaker
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.project.project import Project
 from annotator.store.import_stage import ImportStage
 from annotator.store.layers import set_codebook

@@ -50,8 +50,8 @@ class Emptied(NamedTuple):
         if self.fault:
             lines.append(
                 tr(
-                    "{fault} So deleted words may still stand in unused parts of the file; empty the trash once"
-                    " more to take them out.",
+                    "{fault} So deleted words may still stand in unused parts of the file; empty the trash"
+                    " once more to take them out.",
                     fault=self.fault,
                 )
             )
@@ -70,9 +70,10 @@ class Emptied(NamedTuple):
         if self.backups:
             lines.append(
                 tr(
-                    "{n} backup may still hold deleted words: delete these files, too, if the words must stand"
-                    " nowhere.|{n} backups may still hold deleted words: delete these files, too, if the words"
-                    " must stand nowhere.",
+                    "{n} backup may still hold deleted words: delete these files, too, if the words must"
+                    " stand nowhere."
+                    "|{n} backups may still hold deleted words: delete these files, too, if the words must"
+                    " stand nowhere.",
                     self.backups,
                 )
             )

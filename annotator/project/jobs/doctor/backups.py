@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import StorageError
 from annotator.domain.translation import tr
 from annotator.project.backups.backup import up_to_date
@@ -29,7 +28,12 @@ def of_backups(project: Project) -> Iterator[Point]:
         yield Point(tr("newest backup"), tr("there is none."), "told", remedy)
         return
     fault = _fault(known[0].path)
-    found = f"{known[0].at.astimezone():%Y-%m-%d %H:%M}, {fault or 'sound'}; {counted(len(known), 'backup')}"
+    found = tr(
+        "{time}, {state}; {n} backup|{time}, {state}; {n} backups",
+        len(known),
+        time=f"{known[0].at.astimezone():%Y-%m-%d %H:%M}",
+        state=fault or tr("sound"),
+    )
     remedy = tr("Make a new one: annotator backup PROJECT.")
     yield limited(tr("newest backup"), found, is_good=not fault, remedy=remedy)
     if not fault and up_to_date(project.path) is None:

@@ -13,7 +13,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.translation import number, tr
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.project.jobs.doctor.point import Point, limited
-from annotator.project.jobs.problem_report import versions
+from annotator.project.jobs.problem_report import MISSING, versions
 from annotator.project.jobs.workers import Workers
 
 if TYPE_CHECKING:
@@ -32,14 +32,16 @@ def of_program() -> Iterator[Point]:
     """Yield the versions, the processors and the memory."""
     for name, found in versions().items():
         remedy = tr("Install the program again; it lacks this part.")
-        yield limited(name, found, is_good=found != "missing", remedy=remedy)
-    yield Point("processors", str(os.cpu_count() or 1))
+        is_there = found != MISSING
+        words = found if is_there else tr(MISSING)
+        yield limited(tr(name), words, is_good=is_there, remedy=remedy)
+    yield Point(tr("processors"), str(os.cpu_count() or 1))
     if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
         memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
         remedy = tr("Choose one process for the model (--jobs 1), and close other programs.")
         yield limited(
-            "memory",
-            tr("{memory} GB", memory=number(memory / 1e9, 1)),
+            tr("memory"),
+            tr("{size} GB", size=number(memory / 1e9, 1)),
             is_good=memory > 2e9,
             remedy=remedy,
             state="told",
@@ -49,11 +51,11 @@ def of_program() -> Iterator[Point]:
 def of_folders(project: Path | None, settings: Path | None) -> Iterator[Point]:
     """Yield whether the folders that the program writes can be written, and their free space."""
     places = {
-        "project's folder": project.absolute().parent if project is not None else None,
-        "settings folder": settings.parent if settings is not None else None,
-        "log folder": folders.log_folder(),
-        "cache folder": folders.cache_folder(),
-        "temporary folder": temporary.system_folder(),
+        tr("project's folder"): project.absolute().parent if project is not None else None,
+        tr("settings folder"): settings.parent if settings is not None else None,
+        tr("log folder"): folders.log_folder(),
+        tr("cache folder"): folders.cache_folder(),
+        tr("temporary folder"): temporary.system_folder(),
     }
     for name, folder in places.items():
         if folder is not None:
@@ -69,14 +71,17 @@ def folder_point(name: str, folder: Path) -> Point:
     """Return whether a folder, or the one that it will be made in, can be written, and its free space."""
     there = next((path for path in (folder, *folder.parents) if path.is_dir()), Path(folder.anchor))
     free = shutil.disk_usage(there).free
-    found = tr("{folder}, {free} MB free", folder=folder, free=free // _MB)
+    found = tr("{folder}, {size} MB free", folder=folder, size=free // _MB)
     if not os.access(there, os.W_OK | os.X_OK):
         return Point(
-            name, tr("{found}, cannot be written.", found=found), "wrong", tr("Change its permissions.")
+            name,
+            tr("{folder}, {size} MB free, cannot be written.", folder=folder, size=free // _MB),
+            "wrong",
+            tr("Change its permissions."),
         )
     remedy = tr(
-        "Free some space: less than {least_space} MB may not hold a copy of a project.",
-        least_space=str(LEAST_SPACE // _MB),
+        "Free some space: less than {size} MB may not hold a copy of a project.",
+        size=str(LEAST_SPACE // _MB),
     )
     return limited(name, found, is_good=free >= LEAST_SPACE, remedy=remedy)
 
@@ -100,20 +105,20 @@ def of_model() -> Iterator[Point]:
         remedy = tr("Install the program again: model and spaCy do not fit.")
         yield Point(
             tr("language model"),
-            tr("{default_model} finds no quotations", default_model=DEFAULT_MODEL),
+            tr("{model} finds no quotations", model=DEFAULT_MODEL),
             "wrong",
             remedy,
         )
         return
     yield Point(
         tr("language model"),
-        tr("{model}, loaded in {loaded} s", model=outcome.analysis.model, loaded=number(loaded, 1)),
+        tr("{model}, loaded in {seconds} s", model=outcome.analysis.model, seconds=number(loaded, 1)),
     )
     found = tr(
-        "{count} words in {seconds} s (usual: {usual_parse} s)",
-        count=str(len(_ARTICLE.split())),
+        "{number} words in {seconds} s (usual: {usual} s)",
+        number=str(len(_ARTICLE.split())),
         seconds=number(seconds, 2),
-        usual_parse=_USUAL_PARSE,
+        usual=number(_USUAL_PARSE, 1),
     )
     remedy = tr("Close other programs, or prepare the documents beforehand: annotator prepare PROJECT.")
     yield limited(

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.formats.reading.reader_pool import own_command
 from annotator.project.jobs.doctor.point import Point, limited
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PATIENCE = 60  # seconds
-_REPAIR = "On Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3"
+_REPAIR = mark("On Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3")
 
 
 def seen_by_window(scripts: dict[str, str]) -> dict[str, Any]:
@@ -39,9 +39,11 @@ def settings_file(seen: dict[str, Any]) -> Path | None:
 def of_window(seen: dict[str, Any]) -> Iterator[Point]:
     """Yield the points on Qt, fonts and settings."""
     if not seen:
-        yield Point("window", tr("Qt cannot be loaded, so the window does not open."), "wrong", _REPAIR)
+        yield Point(
+            tr("window"), tr("Qt cannot be loaded, so the window does not open."), "wrong", tr(_REPAIR)
+        )
         return
-    yield Point("window", tr("Qt {seen}", seen=seen["qt"]))
+    yield Point(tr("window"), f"Qt {seen['qt']}")
     for script, face in seen["faces"].items():
         remedy = tr("Install a font that has it, such as the Noto fonts: its letters are shown as boxes.")
         yield limited(
@@ -54,10 +56,12 @@ def of_window(seen: dict[str, Any]) -> Iterator[Point]:
     if settings["invalid"]:
         remedy = tr("The usual values hold; the next change in the window mends them.")
         yield Point(
-            "settings", tr("invalid: {names}.", names=", ".join(settings["invalid"])), "wrong", remedy
+            tr("settings"), tr("invalid: {names}.", names=", ".join(settings["invalid"])), "wrong", remedy
         )
     if settings["unknown"]:
         remedy = tr("Another version of the program has left them; they do no harm.")
-        yield Point("settings", tr("unknown: {names}.", names=", ".join(settings["unknown"])), "told", remedy)
+        yield Point(
+            tr("settings"), tr("unknown: {names}.", names=", ".join(settings["unknown"])), "told", remedy
+        )
     remedy = tr("Change its permissions, or remove it: the program then begins with its usual settings.")
-    yield limited("settings", settings["file"], is_good=settings["readable"], remedy=remedy)
+    yield limited(tr("settings"), settings["file"], is_good=settings["readable"], remedy=remedy)

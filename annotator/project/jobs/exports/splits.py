@@ -82,7 +82,8 @@ _NEEDED: Mapping[Grouping, _Need] = {
         mark("No document has a date to divide by."),
         "published",
         mark(
-            "{n} document without date is in the first part.|{n} documents without date are in the first part."
+            "{n} document without date is in the first part."
+            "|{n} documents without date are in the first part."
         ),
     ),
 }
