@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.translation import BETWEEN_FORMS, Language, language, mark, percent, tr
 
@@ -31,6 +31,9 @@ WHOLE = (
     mark("move document to the trash"), mark("restore document from the trash"),
     mark("new version of the text"), mark("learning on"), mark("learning off"),
     mark("import standard input"),
+    # Parts of reasons of suggestions.
+    mark("the source's words"), mark("named in the source"), mark("behind a dash"), mark("in quote marks"),
+    mark("the lines that are set off behind it"), mark("the items of the list behind the colon"),
     # Likenesses of suggestions in counts of decisions.
     mark("suggestions of any kind"), mark("with quote marks"), mark("without quote marks"),
     mark("that are speech"), mark("that are writing"), mark("that are thoughts and plans"),
@@ -146,7 +149,7 @@ def _shown(text: str, spoken: Language) -> str:
         return whole
     for template, pattern in _patterns():
         if match := pattern.fullmatch(text):
-            values = {
+            values: dict[str, Any] = {
                 name: _VALUES.get(name, _PLAIN).show(words) for name, words in match.groupdict().items()
             }
             n = values.pop("n", None)

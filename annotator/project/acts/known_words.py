@@ -78,8 +78,8 @@ def _roles(codebook: Codebook, kind: Kind) -> list[str]:
     return [role.id for role in kind.roles(codebook)]
 
 
-def _refuse(text: str, words: Iterable[str], known: list[str], **values: str) -> None:
+def _refuse(text: str, words: Iterable[str], known: list[str], attribute: str = "") -> None:
     for word in words:
         if word not in known:
             there = tr("There are: {names}.", names=", ".join(known)) if known else tr("There are: none.")
-            raise InputError(tr(text, word=word, **values), there)
+            raise InputError(tr(text, word=word, attribute=attribute), there)
