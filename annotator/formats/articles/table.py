@@ -149,6 +149,6 @@ FORMATS = (
         modules=("trafilatura", "lxml"),
     ),
     ImportFormat("epub", "EPUB", (".epub",), _read_epub, _is_epub, (_ZIP,), modules=("lxml",)),
-    ImportFormat("mail", "Mail", (".eml",), _read_mail, modules=("lxml",)),
-    ImportFormat("mailbox", "Mailbox", (".mbox",), _read_mailbox, modules=("lxml",)),
+    ImportFormat("mail", mark("Mail"), (".eml",), _read_mail, modules=("lxml",)),
+    ImportFormat("mailbox", mark("Mailbox"), (".mbox",), _read_mailbox, modules=("lxml",)),
 )

@@ -118,9 +118,7 @@ def _items_of_row(row: Row, columns: Columns, source: Source) -> Iterator[Item]:
     if row.missing:
         count, width = len(row.cells), len(row.cells) + row.missing
         notices.append(
-            Notice(
-                "ragged", (), tr("the row has {count} of {width} cells", count=str(count), width=str(width))
-            )
+            Notice("ragged", (), tr("the row has {number} of {all} cells", number=str(count), all=str(width)))
         )
     yield from notices_on(record, place, notices)
 

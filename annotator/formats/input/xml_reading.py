@@ -51,12 +51,11 @@ def parse_xml(data: bytes) -> Element:
 
 def _broken(reason: str, line: int | None) -> InputError:
     """Return the error with the parser's own words in brackets."""
-    where = tr(" in line {line}", line=line) if line else ""
     words = (reason.splitlines() or [tr("it is empty")])[0][:200]
-    return InputError(
-        tr("its XML is broken{where} ({words}).", where=where, words=words),
-        tr("Open and save it again in its program."),
-    )
+    message = tr("its XML is broken ({reason}).", reason=words)
+    if line:
+        message = tr("its XML is broken in line {line} ({reason}).", line=line, reason=words)
+    return InputError(message, tr("Open and save it again in its program."))
 
 
 def local_name(element: Element) -> str:

@@ -74,10 +74,10 @@ class SpanReader:
         ):
             raise InputError(
                 tr(
-                    "{place}.text is {words}, but the text has {span} there.",
+                    "{place}.text is {words}, but the text has {found} there.",
                     place=place,
                     words=short(words),
-                    span=short(span.of(self.text)),
+                    found=short(span.of(self.text)),
                 ),
                 tr("Its offsets must be half-open and count code points."),
             )

@@ -67,7 +67,7 @@ def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
         given = _beside(source, ".txt")
         if given is None:
             raise InputError(
-                tr("its text is not beside it ({stem}.txt).", stem=source.stem),
+                tr("its text is not beside it ({name}.txt).", name=source.stem),
                 tr("Put both files into one folder."),
             )
         text_source = given
@@ -187,10 +187,10 @@ class _StandOff:
             first, last = unit_map.point(start), unit_map.point(end)
             if first is None or last is None or first >= last:
                 reason = tr(
-                    "{start} to {end} is no part of the text, which has {count} characters",
+                    "{start} to {end} is no part of the text, which has {number} characters",
                     start=str(start),
                     end=str(end),
-                    count=str(len(self._text)),
+                    number=str(len(self._text)),
                 )
                 self._misfits.add(id, marked.place, reason)
                 return ()

@@ -230,16 +230,18 @@ class _Labels:
             yield Relation(name, str(head), str(child))
         else:
             missing = self._cas.structures.get(child if head in labels else head)
-            kind = missing.short_type if missing else "nothing"
+            reason = (
+                tr("it leads to {type}", type=missing.short_type) if missing else tr("it leads to nothing")
+            )
             self._misfits.add(
                 name,
                 tr(
-                    "{name} of {short_type} with the id {id}",
+                    "{name} of {type} with the id {id}",
                     name=name,
-                    short_type=item.short_type,
+                    type=item.short_type,
                     id=str(item.id),
                 ),
-                tr("it leads to {kind}", kind=kind),
+                reason,
             )
 
     def _described(self, source: Source) -> tuple[dict[str, str], str, str]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import sqlite_utils
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.formats.tables.definitions import COUNTS, VIEWS, tables
 from annotator.formats.tables.record_view import RecordView
 
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 _HALF_A_PAIR = re.compile("[\ud800-\udfff]")
 # Nobody else knows the file until it is complete: it needs no journal, and is written to the disk once.
+_SAME_IDS = {
+    "quotations": mark("two of its quotations have the same id"),
+    "claims": mark("two of its claims have the same id"),
+}
 _PRAGMAS = (
     "journal_mode = OFF",
     "synchronous = OFF",
@@ -88,10 +92,10 @@ class FlatDatabase:
         for cell in chain.from_iterable(chain.from_iterable(rows.values())):
             if isinstance(cell, str) and not cell.isascii() and _HALF_A_PAIR.search(cell):
                 raise ValueError(tr("a field has half of a surrogate pair"))
-        for name in ("quotations", "claims"):
+        for name, words in _SAME_IDS.items():
             ids = [row[0] for row in rows[name]]
             if len(set(ids)) < len(ids):
-                raise ValueError(tr("two of its {name} have the same id", name=name))
+                raise ValueError(tr(words))
         if self._one("SELECT 1 FROM layers WHERE id = ?", view.layer):
             raise ValueError(tr("it is there already"))
         if self._one("SELECT sha256 FROM documents WHERE id = ?", view.document) not in (

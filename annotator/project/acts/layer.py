@@ -35,7 +35,7 @@ class LayerActs:
     @takes(flagged=YES_OR_NO)
     def set_flag(self, flagged: bool) -> Changes:
         """Flag the document to return to it later, or remove the flag."""
-        with self._scope.act("flag" if flagged else "unflag", begins=False) as act:
+        with self._scope.act(mark("flag") if flagged else mark("unflag"), begins=False) as act:
             act.layer.set_state(self._scope.codebook.edition, flagged=flagged)
         return act.changes
 

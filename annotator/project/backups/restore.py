@@ -91,7 +91,7 @@ def chosen_backup(project: Path, which: str, chosen: Path | None = None) -> Path
     path = by_name or Path(which)
     if not path.is_file():
         raise InputError(
-            tr("There is no backup {which}.", which=which), tr("`annotator backups` lists them.")
+            tr("There is no backup {backup}.", backup=which), tr("`annotator backups` lists them.")
         )
     return path
 

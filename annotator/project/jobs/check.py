@@ -61,8 +61,8 @@ def check(project: Project) -> Iterator[str | Finding]:
         except (InputError, ProjectDamaged) as error:
             if not bad:  # else a bad row has reported the error
                 yield tr(
-                    "document “{documents}”: {message}",
-                    documents=documents.id_at(project.database, position),
+                    "document “{document}”: {message}",
+                    document=documents.id_at(project.database, position),
                     message=error.message,
                 )
     yield from _misfits(project, faulty)

@@ -279,9 +279,9 @@ class _Import:
         elif taken.fate == "repeated":
             self._report.repeated.take(
                 tr(
-                    "{place}: its text is there already, as “{same_text}”.",
+                    "{place}: its text is there already, as “{document}”.",
                     place=place,
-                    same_text=taken.same_text,
+                    document=taken.same_text,
                 )
             )
         elif taken.fate == "newer":

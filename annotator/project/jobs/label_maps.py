@@ -33,7 +33,7 @@ def map_named(project: Project, name: str) -> LabelMap:
         with Path(name).open("rb") as stream:
             return LabelMap.from_json(stream.read(_LARGEST))
     except OSError as error:
-        names = ", ".join(f"“{each}”" for each in kept) or "none"
+        names = ", ".join(f"“{each}”" for each in kept) or tr("none")
         raise InputError(
             tr("“{name}” is neither a map of labels in the project nor a file.", name=name),
             tr(

@@ -39,12 +39,12 @@ def notice(project: Project, keys: Sequence[LayerKey]) -> PartlyEarlier:
     annotators = list(dict.fromkeys(key.annotator for key in keys))
     return PartlyEarlier(
         tr(
-            "In {name}, what {annotators} annotated in {list} does not fit the history. It may be of an"
+            "In {name}, what {annotators} annotated in {documents} does not fit the history. It may be of an"
             " earlier time: another program, perhaps one that copies files, has changed a part of the"
             " file.",
             name=project.path.name,
             annotators=some_of(annotators),
-            list=some_of(list(titles.values())),
+            documents=some_of(list(titles.values())),
         ),
         tr(
             "Everything else is as it was saved, and you can go on working. Look at what is annotated"

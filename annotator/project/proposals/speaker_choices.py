@@ -11,6 +11,7 @@ from annotator.domain.ids import new_id
 from annotator.domain.line_breaks import unwrapped
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
+from annotator.domain.stored_words import shown
 from annotator.domain.tokens import previous_token, token_at
 from annotator.domain.translation import tr
 from annotator.language.determiners import ARTICLES
@@ -257,7 +258,7 @@ class _Ranking:
         matches = self._alike(proposed.name, proposed.kind)
         known = next((match.speaker for match in matches if match.sure), None)
         name, kind = (known.name, known.kind) if known else (proposed.name, proposed.kind)
-        self._offer(name, kind, known, tr("proposed: {why}", why=proposed.why), score)
+        self._offer(name, kind, known, tr("proposed: {reason}", reason=shown(proposed.why)), score)
 
     def _offer_known(self, speaker: Speaker, *, is_here: bool) -> None:
         match = 0.0 if self._is_pronoun else name_match(self._source, speaker)
@@ -327,7 +328,11 @@ class _Ranking:
         matches = self._alike(name, kind)
         for match in matches:
             speaker, is_likely = match.speaker, match.score >= OFFERED
-            why = match.why if match.sure or not is_likely else tr("may be the same: {why}", why=match.why)
+            why = (
+                match.why
+                if match.sure or not is_likely
+                else tr("may be the same: {reason}", reason=match.why)
+            )
             worth = (score if is_likely else _HARDLY) + match.score
             self._offer(speaker.name, speaker.kind, speaker, why, worth)
         return any(match.sure for match in matches)

@@ -143,8 +143,8 @@ class Dispatch:
             address, why = next(iter(self._unfit.items()))
             raise AnnotatorError(
                 tr(
-                    "No worker of the cluster can compute suggestions: {cluster}: {reason}.",
-                    cluster=self._cluster.name_of(address),
+                    "No worker of the cluster can compute suggestions: {worker}: {reason}.",
+                    worker=self._cluster.name_of(address),
                     reason=why,
                 ),
                 tr("Install the program and the model there in the versions that are here."),
@@ -159,8 +159,8 @@ class Dispatch:
         self._unfit[address] = why
         self._tell(
             tr(
-                "The worker {cluster} gets no parts: {reason}.",
-                cluster=self._cluster.name_of(address),
+                "The worker {worker} gets no parts: {reason}.",
+                worker=self._cluster.name_of(address),
                 reason=why,
             )
         )

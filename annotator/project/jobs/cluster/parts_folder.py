@@ -163,7 +163,7 @@ class PartsFolder:
             yield
         except OSError as error:
             raise InputError(
-                tr("{out} cannot be written: {reason}.", out=self._out, reason=reason(error)),
+                tr("{path} cannot be written: {reason}.", path=self._out, reason=reason(error)),
                 f"{remedy(error)} {tr('Call the command again: what is done is kept.')}".lstrip(),
             ) from error
 

@@ -92,8 +92,8 @@ class Split:
         shares = ", ".join(f"{name} {share:.3g} %" for name, share in self._percentages())
         return [
             tr(
-                "The shares add up to {sum_given}; they were taken as {shares}.",
-                sum_given=f"{self.sum_given:g}",
+                "The shares add up to {sum}; they were taken as {shares}.",
+                sum=f"{self.sum_given:g}",
                 shares=shares,
             )
         ]
@@ -187,6 +187,8 @@ def check_day(words: str) -> None:
 
 def one_of(word: str, known: Sequence[W], what: str) -> W:
     """Return the word of the command line among those that it may be, in small letters or capitals.
+
+    `what` names the choice in English, as the command line does.
 
     Raises
     ------
