@@ -6,7 +6,8 @@ to `tr` where it is shown. Both take literals only, so that `packaging/dev.py tr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 # Takes a text, a note that tells it from the same one elsewhere and the number that chooses its form, if any.
@@ -53,6 +54,17 @@ def speak(language: Language) -> None:
     """Put a language in force; texts that are shown already stay as they are."""
     global _in_force
     _in_force = language
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Put English in force for a block: for files that others read."""
+    before = language()
+    speak(Language())
+    try:
+        yield
+    finally:
+        speak(before)
 
 
 def mark(text: str, note: str = "") -> str:

@@ -70,7 +70,7 @@ def _record(project: Project, opened: OpenDocument) -> Record:
     )
     ids = sorted(layer.speaker_ids())
     known = {speaker.id: speaker for speaker in project.speakers_in_memory(ids)}
-    speakers = (known.get(id) or Speaker(id, tr("name not saved ({id})", id=id)) for id in ids)
+    speakers = (known.get(id) or Speaker(id, f"name not saved ({id})") for id in ids)
     return Record(
         opened.document,
         layer,
