@@ -34,7 +34,9 @@ def modules() -> Iterator[tuple[str, ast.Module, str]]:
 
 
 def words_of(node: ast.expr) -> str:
-    """Return the words of a message, with “{}” for what is filled in."""
+    """Return the words of a message, with “{}” for what is filled in; of one and many, the words of many."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "mark"):
+        return re.sub(r"\{\w+\}", "{}", words_of(node.args[0]).rpartition("|")[2])
     if isinstance(node, ast.Constant):
         return str(node.value)
     if isinstance(node, ast.JoinedStr):
@@ -106,6 +108,6 @@ def test_no_message_on_a_file_repeats_the_words_of_a_library() -> None:
             if kinds <= MADE | {"Damaged"}:
                 continue
             for node in ast.walk(handler):
-                if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Name):
+                if isinstance(node, ast.FormattedValue | ast.keyword) and isinstance(node.value, ast.Name):
                     wrong += [f"{name}:{node.lineno}"] if node.value.id == handler.name else []
     assert wrong == []

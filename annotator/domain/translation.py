@@ -58,13 +58,13 @@ def speak(language: Language) -> None:
 
 @contextmanager
 def in_english() -> Iterator[None]:
-    """Put English in force for a block: for files that others read."""
-    before = language()
+    """Speak English in a block: what is written into files reads the same everywhere."""
+    spoken = _in_force
     speak(Language())
     try:
         yield
     finally:
-        speak(before)
+        speak(spoken)
 
 
 def mark(text: str, note: str = "") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path, PurePath
+from stat import S_ISDIR
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
@@ -14,10 +15,9 @@ from annotator.formats.input.items import Beside, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import Source, file_source
-from annotator.formats.input.special_files import no_usual_file
+from annotator.formats.input.special_files import refuse_unusual
 from annotator.formats.input.ways_out import cannot_be_read, way_out
 from annotator.formats.registry import ENDINGS, IMPORTS, is_ending, recognised
-from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -49,15 +49,14 @@ def readable_files(
     InputError: the path does not exist, or has no readable file.
     """
     try:
-        kind = kind_of(path.stat().st_mode)
+        mode = path.stat().st_mode
     except FileNotFoundError as error:
         raise InputError(tr("there is no such file."), tr("Check the spelling.")) from error
     except (OSError, ValueError) as error:
         raise _unreadable(error) from error
-    if kind == "a folder":
+    if S_ISDIR(mode):
         return _files_in(path, leave_out)
-    if kind:
-        raise no_usual_file(kind)
+    refuse_unusual(mode)
     source = file_source(path)
     try:
         if not is_chosen and recognised(source) is None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
 from annotator.domain.translation import mark, tr
-from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,20 +15,13 @@ if TYPE_CHECKING:
 
 _NO_LINES_IN_DEVICE = mark("standard input is a device, not a file.")
 _NO_LINES_IN_FOLDER = mark("standard input is a folder, not a file.")
-# By the kinds of `kind_of`.
-_NO_FILES = {
-    "a pipe": mark("it is a pipe, not a file."),
-    "a socket": mark("it is a socket, not a file."),
-    "a device": mark("it is a device, not a file."),
-    "a folder": mark("it is a folder, not a file."),
-}
-
-
-def no_usual_file(kind: str) -> InputError:
-    """Return the refusal of a path of a kind of `kind_of`."""
-    return InputError(
-        tr(_NO_FILES[kind]), tr('Save what comes from it in a file, or give "-" and pipe it in.')
-    )
+_NO_FILES = (
+    (stat.S_ISFIFO, mark("it is a pipe, not a file.")),
+    (stat.S_ISSOCK, mark("it is a socket, not a file.")),
+    (stat.S_ISCHR, mark("it is a device, not a file.")),
+    (stat.S_ISBLK, mark("it is a device, not a file.")),
+    (stat.S_ISDIR, mark("it is a folder, not a file.")),
+)
 
 
 def open_usual(path: Path) -> BinaryIO:
@@ -40,10 +32,10 @@ def open_usual(path: Path) -> BinaryIO:
     InputError: the path is something else.
     OSError: the file cannot be opened.
     """
-    _refuse(path.stat().st_mode)  # merely opening a device may have an effect
+    refuse_unusual(path.stat().st_mode)  # merely opening a device may have an effect
     stream = open(path, "rb", opener=_open_without_waiting)  # noqa: SIM115 - `Path.open` takes no opener
     try:
-        _refuse(os.fstat(stream.fileno()).st_mode)
+        refuse_unusual(os.fstat(stream.fileno()).st_mode)
     except BaseException:
         stream.close()
         raise
@@ -71,6 +63,13 @@ def refuse_device(stream: BinaryIO) -> None:
         raise InputError(tr(what), tr("Give it lines of JSON."))
 
 
-def _refuse(mode: int) -> None:
-    if kind := kind_of(mode):
-        raise no_usual_file(kind)
+def refuse_unusual(mode: int) -> None:
+    """Refuse what is no regular file by its mode of `stat`.
+
+    Raises
+    ------
+    InputError: it is something else, which the message names.
+    """
+    for is_kind, words in _NO_FILES:
+        if is_kind(mode):
+            raise InputError(tr(words), tr('Save what comes from it in a file, or give "-" and pipe it in.'))

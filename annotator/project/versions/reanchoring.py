@@ -113,6 +113,7 @@ _COUNTED = {
     "changed": mark("{n} changed|{n} changed"),
     "lost": mark("{n} could not be found|{n} could not be found"),
 }
+_KINDS = {"quotation": mark("quotation"), "claim": mark("claim"), "entity": mark("entity")}
 # What became of a span, where another place fits as well, and where none does; the place is the old one.
 _SAID = {
     "same": (mark("{place}: stayed."), mark("{place}: stayed; several places would fit.")),
@@ -192,7 +193,8 @@ def _lines(report: VersionReport, item: VersionItem) -> list[str]:
         old = _short(anchor.old.of(report.old))
         new = _short(anchor.new.of(report.new)) if anchor.new else ""
         sure, unsure = _SAID[anchor.how]
-        place = f"{report.document}, {item.annotator}, {item.kind} {role} {in_marks(old)}"
+        what = f"{tr(_KINDS[item.kind])} {tr(role)}"
+        place = f"{report.document}, {item.annotator}, {what} {in_marks(old)}"
         lines.append(tr(sure if anchor.is_sure else unsure, place=place, words=in_marks(new)))
     return lines
 
