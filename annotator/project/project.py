@@ -9,7 +9,7 @@ from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.errors import InputError
 from annotator.domain.guidelines import guidelines_text
 from annotator.domain.lazy import Lazy
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import tr
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.acts.trash import TrashActs
@@ -316,8 +316,8 @@ class Project:
         StorageError: the change could not be saved; nothing is changed.
         """
         if not 0 <= wanted.share <= 100:
-            text = mark("{share} % of the documents cannot be blind: choose 0 to 100.")
-            raise InputError(tr(text, share=str(wanted.share)))
+            share = str(wanted.share)
+            raise InputError(tr("{share} % of the documents cannot be blind: choose 0 to 100.", share=share))
         blind_mode.set_blindness(self.database, wanted, self.annotator)
 
     # Learning

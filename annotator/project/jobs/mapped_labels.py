@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from annotator.formats.input.items import Labels
@@ -48,8 +48,13 @@ class MappedLabels:
         ]
         more = len(self.counts) - len(named)
         if more > 0:
-            text = mark("Labels were taken: {labels} and {n} more.|Labels were taken: {labels} and {n} more.")
-            return [tr(text, more, labels=", ".join(named))]
+            return [
+                tr(
+                    "Labels were taken: {labels} and {n} more.|Labels were taken: {labels} and {n} more.",
+                    more,
+                    labels=", ".join(named),
+                )
+            ]
         return [tr("Labels were taken: {labels}.", labels=", ".join(named))]
 
     def to_plain(self) -> list[list[Any]]:
