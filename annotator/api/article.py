@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.arguments import SPANS, WORDS, instance_of, takes
 from annotator.domain.claim import Claim
-from annotator.domain.counted_nouns import counted
 from annotator.domain.document import sha256
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
@@ -39,7 +39,7 @@ class Article:
     codebook: Codebook = field(repr=False)
 
     def __repr__(self) -> str:
-        count = counted(len(self.quotations), "quotation")
+        count = tr("{n} quotation|{n} quotations", len(self.quotations))
         return f"<Article “{self.document.id}” of {self.annotator or 'nobody'}: {count}>"
 
     @property

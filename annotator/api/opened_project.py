@@ -9,7 +9,6 @@ from annotator.api import rows
 from annotator.api.article import Article
 from annotator.api.frames import frame
 from annotator.domain.arguments import WORDS, YES_OR_NO, instance_of, or_none, takes
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.domain.kinds import CLAIM, QUOTATION
@@ -82,7 +81,9 @@ class OpenProject:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<OpenProject {self.path.name}: {counted(len(self), 'document')}>"
+        return (
+            f"<OpenProject {self.path.name}: {len(self):,} {'document' if len(self) == 1 else 'documents'}>"
+        )
 
     def __len__(self) -> int:
         return self._project.count()

@@ -9,11 +9,10 @@ import typer
 
 from annotator.cli.given_options import not_with, only_with
 from annotator.cli.json_files import json_object_of
-from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, progress, say
+from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, unwritable, written
 from annotator.computer import log
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.formats.input.import_plan import ImportPlan, made_plan
 from annotator.formats.input.label_map import LabelMap

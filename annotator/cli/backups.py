@@ -7,10 +7,9 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, progress, say
+from annotator.cli.messages import FINDINGS, OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.stopping import end_as_by_keyboard
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.project import Project
 from annotator.project.backups.backup import back_up

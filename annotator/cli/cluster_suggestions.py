@@ -5,8 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from annotator.cli.messages import not_analysed_line, say
-from annotator.domain.counted_nouns import counted
+from annotator.cli.messages import counted, not_analysed_line, say
 from annotator.project.jobs.cluster.corpus import suggest_on_cluster
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from annotator.cli.messages import FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.cli.target_files import refuse_input_as_target
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
+from annotator.domain.translation import tr
 from annotator.formats.jsonl.writer import UNITS
 from annotator.formats.plug_ins import plug_ins
 from annotator.formats.registry import (
@@ -145,7 +145,7 @@ def export(
                 "Leave --strict out, or export JSONL, which carries all.",
             )
         if dry_run and found:
-            say(f"{counted(found.layers, 'layer')} would be exported.")
+            say(tr("{n} layer would be exported.|{n} layers would be exported.", found.layers))
             if as_json:
                 typer.echo(json.dumps(found.to_plain(), ensure_ascii=False, indent=2))
             return OK
@@ -182,7 +182,7 @@ def _counted(project: Project, request: ExportRequest, *, is_needed: bool) -> Su
     with progress("counting") as report_progress:
         found = survey(project, request, lambda done: report_progress(min(done, total), total))
     for line in found.losses:
-        say(f"Not carried by {request.format.title}: {line}")
+        say(tr("Not carried by {format}: {loss}", format=tr(request.format.title), loss=line))
     for line in found.notices:
         say(line)
     return found
@@ -210,9 +210,14 @@ def _write(
             )
     for line in damage + passed_over:
         say(line)
-    passed_over_clause = f", {len(passed_over):,} passed over" if passed_over else ""
-    damage_clause = " of a damaged project" if damage else ""
-    say(f"{counted(number, 'layer')}{damage_clause} exported{passed_over_clause}{traces.clause()}.")
+    exported = tr("{n} layer exported|{n} layers exported", number)
+    if damage:
+        exported = tr(
+            "{n} layer of a damaged project exported|{n} layers of a damaged project exported", number
+        )
+    if passed_over:
+        exported += ", " + tr("{n} passed over|{n} passed over", len(passed_over))
+    say(f"{exported}{traces.clause()}.")
     return FINDINGS if passed_over or damage else OK
 
 

@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, say
+from annotator.cli.messages import FINDINGS, OK, counted, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import tr
 from annotator.output_file import refuse_as_target
 from annotator.project import Project
 from annotator.project.jobs.audit_trail import audit_trail
@@ -41,10 +42,11 @@ def undo(
         opened.work_as(annotator)
         if to is not None:
             number = len(opened.jump(to or None))
-            say("The history has gone there." if number else "The history is there already.")
+            say(tr("The history has gone there.") if number else tr("The history is there already."))
             return OK
         changes = opened.redo(document, only) if redo else opened.undo(document, only)
-    say(f"{changes.act[:1].upper()}{changes.act[1:]}.")
+    act = shown(changes.act)
+    say(f"{act[:1].upper()}{act[1:]}.")
     return OK
 
 

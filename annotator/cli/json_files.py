@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import tr
 from annotator.formats.input.json_objects import read_object
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def json_object_of(file: Path, noun: str) -> dict[str, Any]:
         data = file.read_bytes().removeprefix(codecs.BOM_UTF8)
     except OSError as error:
         raise InputError(
-            f"{file} cannot be read: {reason(error)}.", remedy(error, "choose another file")
+            tr("{file} cannot be read: {reason}.", file=file, reason=reason(error)),
+            remedy(error, tr("choose another file")),
         ) from error
     try:
         data.decode("utf-8")

@@ -6,9 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from annotator.cli.messages import OK, progress, say
+from annotator.cli.messages import OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
-from annotator.domain.counted_nouns import counted
 from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.learning import Report, count_anew, forget, switch

@@ -24,6 +24,11 @@ def say(line: str) -> None:
     typer.echo(line, err=True)
 
 
+def counted(count: int, noun: str) -> str:
+    """Return a number with its noun in English: "1 document", "1,204 documents"."""
+    return f"{count:,} {noun if count == 1 else f'{noun}s'}"
+
+
 def not_analysed(failed: int) -> str:
     """Return a clause on documents that could not be analysed; "" if there are none."""
     return f", {failed} that could not be analysed" if failed else ""

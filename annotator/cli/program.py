@@ -15,6 +15,7 @@ from annotator.cli.stopping import STOPPED, USUAL, words
 from annotator.computer import log, runs
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import mark, tr
 from annotator.version import __version__
 
 # In the order of the help: a command, and the module and function that do it. Its help is its docstring.
@@ -46,8 +47,8 @@ COMMANDS = {
 }
 
 
-_MISTAKE = (
-    f"the program made a mistake; the lines above show where. {USUAL} `annotator check PROJECT` says whether"
+_MISTAKE = mark(
+    "the program made a mistake; the lines above show where. {kept} `annotator check PROJECT` says whether"
     " the project is sound; Help > Report… in the window shows what the program knows of the mistake."
 )
 
@@ -126,9 +127,8 @@ def _outcome(group: Any, arguments: list[str]) -> int:
     except (OSError, MemoryError) as error:  # of places that no other words name
         log.note_error(error)
         place = getattr(error, "filename", None)
-        say(
-            f"annotator: {f'{place}: ' if place else ''}{reason(error)}. {remedy(error, 'try again')} {USUAL}"
-        )
+        where, help = f"{place}: " if place else "", remedy(error, tr("try again"))
+        say(f"annotator: {where}{reason(error)}. {help} {tr(USUAL)}")
         return BAD_INPUT
     except Exception as error:  # noqa: BLE001 - a mistake of the program: logged, and printed whole
         if hasattr(error, "format_message") and hasattr(error, "exit_code"):  # wrong usage
@@ -138,5 +138,5 @@ def _outcome(group: Any, arguments: list[str]) -> int:
             return BAD_INPUT
         log.note_error(error)
         traceback.print_exc()
-        say(f"annotator: {_MISTAKE}")
+        say(f"annotator: {tr(_MISTAKE, kept=tr(USUAL))}")
         return BAD_INPUT

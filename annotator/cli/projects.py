@@ -4,9 +4,8 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import OK, progress, say
+from annotator.cli.messages import OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
-from annotator.domain.counted_nouns import counted
 from annotator.project import Project
 from annotator.project.bundled_codebooks import bundled_codebooks
 from annotator.project.jobs.sample_project import create_sample

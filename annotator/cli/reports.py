@@ -9,10 +9,9 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, say
+from annotator.cli.messages import FINDINGS, OK, counted, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import written
-from annotator.domain.counted_nouns import counted
 from annotator.domain.findings import Finding
 from annotator.project import Project
 from annotator.project.jobs.check import check as check_project

@@ -5,9 +5,11 @@ from __future__ import annotations
 import signal
 import threading
 
+from annotator.domain.translation import mark
+
 STOPPED = 130  # the exit code, as of all programs that end at Ctrl+C; Typer returns it
 
-USUAL = "What was saved before is kept, and an act is done whole or not at all."
+USUAL = mark("What was saved before is kept, and an act is done whole or not at all.")
 # Of commands that leave something else, or go on in another way.
 _LEFT = {
     "import": "An import comes in whole or not at all: `annotator imports PROJECT` says whether it is in."

@@ -7,11 +7,19 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, not_analysed, not_analysed_line, progress, say
+from annotator.cli.messages import (
+    BAD_INPUT,
+    FINDINGS,
+    OK,
+    counted,
+    not_analysed,
+    not_analysed_line,
+    progress,
+    say,
+)
 from annotator.cli.parameters import ONE_A_CORE, Jobs, Model, ProjectPath
 from annotator.cli.target_files import open_for_writing, refuse_input_as_target
 from annotator.computer import log
-from annotator.domain.counted_nouns import counted
 from annotator.domain.document import Document
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Record

@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, say
+from annotator.cli.messages import FINDINGS, OK, counted, say
 from annotator.cli.parameters import ProjectPath
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.project import Project
 from annotator.project.jobs.trash import all_trashed, empty, positions_of, to_plain
 
@@ -51,7 +51,7 @@ def trash(
             opened.work_as(annotator)
         if restore:
             opened.trash_acts().restore(positions_of(opened, restore))
-            say(f"{counted(len(set(restore)), 'document')} restored.")
+            say(tr("{n} document restored.|{n} documents restored.", len(set(restore))))
             return OK
         if empty_it:
             emptied = empty(opened)

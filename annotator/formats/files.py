@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 from pathlib import Path, PurePath
+from stat import S_ISDIR
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import tr
 from annotator.formats.input.choices import USUAL, Choices
 from annotator.formats.input.items import Beside, PassedOver
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import Source, file_source
-from annotator.formats.input.ways_out import WAYS_OUT
+from annotator.formats.input.special_files import refuse_unusual
+from annotator.formats.input.ways_out import cannot_be_read, way_out
 from annotator.formats.registry import ENDINGS, IMPORTS, is_ending, recognised
-from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -47,17 +49,14 @@ def readable_files(
     InputError: the path does not exist, or has no readable file.
     """
     try:
-        kind = kind_of(path.stat().st_mode)
+        mode = path.stat().st_mode
     except FileNotFoundError as error:
-        raise InputError("there is no such file.", "Check the spelling.") from error
+        raise InputError(tr("there is no such file."), tr("Check the spelling.")) from error
     except (OSError, ValueError) as error:
         raise _unreadable(error) from error
-    if path.is_dir():
+    if S_ISDIR(mode):
         return _files_in(path, leave_out)
-    if kind:
-        raise InputError(
-            f"it is {kind}, not a file.", 'Save what comes from it in a file, or give "-" and pipe it in.'
-        )
+    refuse_unusual(mode)
     source = file_source(path)
     try:
         if not is_chosen and recognised(source) is None:
@@ -88,7 +87,7 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
         folders.sort()
         for name in folders:
             if (path := Path(folder_path, name)).is_symlink():
-                leave_out(path, "links")
+                leave_out(path, tr("links"))
         stems = {stem for stem, ending in map(_parts, names) if ending in ENDINGS and ending not in _BESIDE}
         for name in sorted(names):
             path = Path(folder_path, name)
@@ -99,10 +98,17 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
                 files.append(path)
             elif not name.startswith(".") and _PROJECT not in name and ending not in _BESIDE:
                 other_count += 1
-                leave_out(path, "links" if path.is_symlink() else "")
+                leave_out(path, tr("links") if path.is_symlink() else "")
     if not files:
-        others = f"; it holds {other_count:,} of other kinds" if other_count else ""
-        raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{others}.", "Choose another folder.")
+        endings = ", ".join(ENDINGS)
+        message = tr("no file in it ends with {endings}.", endings=endings)
+        if other_count:
+            message = tr(
+                "no file in it ends with {endings}; it holds {number} of other kinds.",
+                endings=endings,
+                number=other_count,
+            )
+        raise InputError(message, tr("Choose another folder."))
     return sorted(files)
 
 
@@ -150,7 +156,7 @@ def read_source(
                 is_empty = is_empty and isinstance(item[1], PassedOver | Notice) and not is_itself
                 yield item
         if is_empty:
-            raise InputError("there is nothing in it that can be read.", "Check what it holds.")
+            raise InputError(tr("there is nothing in it that can be read."), tr("Check what it holds."))
     except ModuleNotFoundError as error:
         module = (error.name or "").partition(".")[0]
         if format is None or module not in format.modules:
@@ -159,16 +165,16 @@ def read_source(
     except InputError as error:
         yield name, problem(name, error), b""
     except OSError as error:
-        message = f"it cannot be read: {reason(error)}."
-        yield name, Problem(name, message, remedy(error, "leave it out")), b""
+        message = tr("it cannot be read: {reason}.", reason=reason(error))
+        yield name, Problem(name, message, remedy(error, tr("leave it out"))), b""
 
 
 def _read_member(member: Source, choices: Choices) -> Iterator[Item]:
     """Yield the items of a member of an archive; one of another kind is passed over, as it is in a folder."""
     name = member.name
     if member.depth > _DEEPEST:
-        message = f"it lies in more than {_DEEPEST} archives."
-        yield name, Problem(name, message, "Unpack the outer ones."), b""
+        message = tr("it lies in more than {number} archives.", number=_DEEPEST)
+        yield name, Problem(name, message, tr("Unpack the outer ones.")), b""
         return
     try:
         format = recognised(member)
@@ -184,16 +190,21 @@ def _read_member(member: Source, choices: Choices) -> Iterator[Item]:
 def missing_library(format: ImportFormat | ExportFormat, module: str) -> tuple[str, str]:
     """Return the message about a format whose library is not installed, and the way out."""
     return (
-        f"{format.title} needs the library “{module}”, which is not installed.",
-        "Install it: pip install 'quote-claim-annotator[formats]'",
+        tr(
+            "{title} needs the library “{module}”, which is not installed.",
+            title=tr(format.title),
+            module=module,
+        ),
+        tr("Install it: pip install 'quote-claim-annotator[formats]'"),
     )
 
 
 def _unreadable(error: Exception) -> InputError:
-    return InputError(f"it cannot be read: {reason(error)}.", remedy(error, "choose another one"))
+    return InputError(
+        tr("it cannot be read: {reason}.", reason=reason(error)), remedy(error, tr("choose another one"))
+    )
 
 
 def _of_other_kind(source: Source) -> InputError:
-    ending = source.ending
-    kinds = f"files that end with “{ending}”" if ending else "files without an ending"
-    return InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
+    usual = tr("Give {endings}.", endings=", ".join(ENDINGS))
+    return InputError(cannot_be_read(source.ending), way_out(source.ending) or usual)

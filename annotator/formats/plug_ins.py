@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.import_format import ImportFormat
 from annotator.formats.output.export_format import ExportFormat
 
@@ -33,7 +34,7 @@ class PlugIns(NamedTuple):
     problems: tuple[str, ...] = ()
 
 
-_MEND = "Install the package that brings them again, or remove it."
+_MEND = mark("Install the package that brings them again, or remove it.")
 
 
 @cache
@@ -49,7 +50,14 @@ def plug_ins() -> PlugIns:
             found = entry.load()
         except Exception as error:  # noqa: BLE001 - other people's code raises anything
             why = f"{type(error).__name__}: {error}"
-            problems.append(f"The formats “{entry.name}” cannot be loaded ({why}), and are left out. {_MEND}")
+            problems.append(
+                tr(
+                    "The formats “{name}” cannot be loaded ({reason}), and are left out. {remedy}",
+                    name=entry.name,
+                    reason=why,
+                    remedy=tr(_MEND),
+                )
+            )
             continue
         imports += _of_kind(found, "IMPORTS", ImportFormat, entry.name, problems)
         exports += _of_kind(found, "EXPORTS", ExportFormat, entry.name, problems)
@@ -60,7 +68,14 @@ def _of_kind(found: Any, name: str, kind: type[F], entry: str, problems: list[st
     given = getattr(found, name, ())
     if isinstance(given, tuple) and all(isinstance(format, kind) for format in given):
         return list(given)
-    problems.append(f"The formats “{entry}” cannot be used: {name} is no tuple of {kind.__name__}.")
+    problems.append(
+        tr(
+            "The formats “{entry}” cannot be used: {name} is no tuple of {type}.",
+            entry=entry,
+            name=name,
+            type=kind.__name__,
+        )
+    )
     return []
 
 

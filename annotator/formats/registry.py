@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.articles import table as articles
 from annotator.formats.containers import table as containers
 from annotator.formats.exchange import table as exchange
@@ -58,7 +59,7 @@ EXPORTS: tuple[ExportFormat, ...] = (
         "jsonl",
         "JSONL",
         ".jsonl",
-        "a line for each document and annotator, with the text of every span beside its offsets",
+        mark("a line for each document and annotator, with the text of every span beside its offsets"),
         _open_jsonl,
         is_stream=True,
         options=("offsets",),
@@ -102,7 +103,10 @@ def export_format_named(name: str) -> ExportFormat:
     format = _named(name, EXPORTS, export_formats)
     if format is None:
         names = (known.name for known in export_formats())
-        raise InputError(f"There is no export format “{name}”.", f"Choose {listed(names, 'or')}.")
+        raise InputError(
+            tr("There is no export format “{name}”.", name=name),
+            tr("Choose {names}.", names=either(names)),
+        )
     return format
 
 
@@ -141,8 +145,11 @@ def format_of_ending(name: str) -> ExportFormat:
     """
     fitting = [format for format in EXPORTS if name.lower().endswith(format.ending)]
     if len(fitting) > 1 and fitting[0].is_folder:
-        names = listed((format.name for format in fitting), "or")
-        raise InputError(f"{name} may be of several formats.", f"Say which: --format {names}.")
+        names = either(format.name for format in fitting)
+        raise InputError(
+            tr("{name} may be of several formats.", name=name),
+            tr("Say which: --format {names}.", names=names),
+        )
     return fitting[0] if fitting else EXPORTS[0]
 
 
@@ -156,7 +163,10 @@ def format_named(name: str) -> ImportFormat:
     format = _named(name, IMPORTS, import_formats)
     if format is None:
         names = (known.name for known in import_formats())
-        raise InputError(f"“{name}” is no format that can be read.", f"Give {listed(names, 'or')}.")
+        raise InputError(
+            tr("“{name}” is no format that can be read.", name=name),
+            tr("Give {names}.", names=either(names)),
+        )
     return format
 
 
@@ -198,10 +208,10 @@ _MOST_NAMED = 3
 def usual_endings() -> str:
     """Return the usual endings of files that can be imported, as a clause: ".txt and other formats"."""
     there = [ending for ending in _USUAL_ENDINGS if ending in ENDINGS][:_MOST_NAMED]
-    return f"{', '.join(there)} and other formats"
+    return tr("{names} and other formats", names=", ".join(there))
 
 
-def listed(words: Iterable[str], conjunction: str) -> str:
-    """Return words as a clause: "a", "a and b", "a, b and c"."""
+def either(words: Iterable[str]) -> str:
+    """Return words as a choice: "a", "a or b", "a, b or c"."""
     *first, last = words
-    return f"{', '.join(first)} {conjunction} {last}" if first else last
+    return tr("{others} or {last}", others=", ".join(first), last=last) if first else last

@@ -6,6 +6,7 @@ import json
 
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.resources_folder import resource
 
 
@@ -19,7 +20,8 @@ def bundled_codebook(name: str) -> dict[str, object]:
     """Return a codebook by its name, as JSON; InputError if there is none."""
     if name not in bundled_codebooks():
         raise InputError(
-            f"There is no codebook “{name}”.", f"Choose one of {', '.join(bundled_codebooks())}."
+            tr("There is no codebook “{name}”.", name=name),
+            tr("Choose one of {names}.", names=", ".join(bundled_codebooks())),
         )
     body = json.loads(resource("codebooks", f"{name}.json").read_text(encoding="utf-8"))
     read_codebook(body, f"codebook {name}")

@@ -9,6 +9,7 @@ from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.errors import InputError
 from annotator.domain.guidelines import guidelines_text
 from annotator.domain.lazy import Lazy
+from annotator.domain.translation import tr
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.acts.trash import TrashActs
@@ -181,7 +182,7 @@ class Project:
         """
         name = " ".join(annotator.split())
         if not name:
-            raise InputError("An annotator needs a name.")
+            raise InputError(tr("An annotator needs a name."))
         if self.writable:
             layers.add_annotator(self.database, name)
         self.annotator = name
@@ -315,7 +316,8 @@ class Project:
         StorageError: the change could not be saved; nothing is changed.
         """
         if not 0 <= wanted.share <= 100:
-            raise InputError(f"{wanted.share} % of the documents cannot be blind: choose 0 to 100.")
+            share = str(wanted.share)
+            raise InputError(tr("{share} % of the documents cannot be blind: choose 0 to 100.", share=share))
         blind_mode.set_blindness(self.database, wanted, self.annotator)
 
     # Learning

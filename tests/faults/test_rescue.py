@@ -26,6 +26,7 @@ from annotator.store import emptying
 from annotator.store.file_overview import damage
 from annotator.store.rescue.account import Account
 from annotator.store.rescue.page_file import PageFile
+from annotator.store.rescue.shapes import shapes
 from annotator.store.rescue.sql_rows import SqlRows
 from annotator.store.schema import VERSION
 from tests.faults.damage import (
@@ -470,8 +471,8 @@ def test_no_room_for_the_file_as_it_was_before_an_act_is_told(
     assert set(bad.parent.iterdir()) == before
 
 
-def test_each_plural_of_what_may_be_lost_has_its_noun() -> None:
-    assert set(rescue_report._PLURALS) - set(rescue_report._NOUNS) == set()
+def test_each_table_whose_rows_may_be_lost_has_its_words() -> None:
+    assert set(rescue_report._NOUNS) == set(shapes())
 
 
 def test_whatever_is_not_as_it_was_is_told() -> None:

@@ -21,7 +21,7 @@ from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import Source, bytes_source, file_source
 from annotator.formats.output.features import Feature
 from annotator.formats.output.line_writer import LineWriter
-from annotator.formats.registry import ENDINGS, EXPORTS, IMPORTS, listed, recognised, usual_endings
+from annotator.formats.registry import ENDINGS, EXPORTS, IMPORTS, either, recognised, usual_endings
 
 
 def test_no_two_formats_have_the_same_name() -> None:
@@ -70,7 +70,7 @@ def test_a_few_usual_endings_stand_for_all() -> None:
     assert set(named) <= set(ENDINGS)
     assert 0 < len(named) < len(ENDINGS)
     assert more == "other formats"
-    assert [listed("abc"[:number], "and") for number in (1, 2, 3)] == ["a", "a and b", "a, b and c"]
+    assert [either("abc"[:number]) for number in (1, 2, 3)] == ["a", "a or b", "a, b or c"]
 
 
 def test_a_file_whose_ending_is_enough_is_read(tmp_path: Path) -> None:

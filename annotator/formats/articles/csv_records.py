@@ -8,6 +8,7 @@ from collections import deque
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.articles.csv_dialects import dialect_of
 from annotator.formats.articles.table_rows import Row
 from annotator.formats.input.encodings import (
@@ -27,7 +28,7 @@ MOST_CELLS = 20_000  # of a row; spreadsheets have 16,384 columns
 MOST_READ_AGAIN = 160 * 1024 * 1024  # characters behind quotes that are never closed
 
 _SKIPPED = 1024 * 1024  # characters of a line without end that are passed over at once
-_IN_QUOTES = "Put its text between quote marks, and double those in it."
+_IN_QUOTES = mark("Put its text between quote marks, and double those in it.")
 
 
 class _TooLong(Exception):
@@ -72,15 +73,17 @@ class CsvRecords:
                     is_at_end = True
                     break
                 except UnicodeError:
-                    message = f"from here on it is not valid {self._encoding}."
-                    yield Row(number, (), error=InputError(message, "Choose its encoding."))
+                    message = tr("from here on it is not valid {encoding}.", encoding=self._encoding)
+                    yield Row(number, (), error=InputError(message, tr("Choose its encoding.")))
                     return
                 except (csv.Error, _TooLong) as error:
                     yield self._unsound(number, error)
                     number += 1
                     if self._read_again > MOST_READ_AGAIN:
                         yield Row(
-                            number, (), error=InputError("too many quotes are never closed.", _IN_QUOTES)
+                            number,
+                            (),
+                            error=InputError(tr("too many quotes are never closed."), tr(_IN_QUOTES)),
                         )
                         return
                     break  # the reader's state is lost
@@ -94,7 +97,7 @@ class CsvRecords:
             if len(line) > LONGEST_LINE:
                 while line and not line.endswith(("\n", "\r")):
                     line = self._text.readline(_SKIPPED)
-                raise _TooLong(f"the line is longer than {LONGEST_LINE >> 20} MB.")
+                raise _TooLong(tr("the line is longer than {size} MB.", size=LONGEST_LINE >> 20))
             size = size + len(line) if self._lines else len(line)
             self._lines.append(line)
             if size > LONGEST_RECORD and len(self._lines) > 1:
@@ -103,8 +106,10 @@ class CsvRecords:
 
     def _row(self, number: int, cells: list[str]) -> Row:
         if len(cells) > MOST_CELLS:
-            message = f"the row has more than {MOST_CELLS:,} cells, which no table of articles has."
-            return Row(number, (), error=InputError(message, "Check what separates its columns."))
+            message = tr(
+                "the row has more than {number} cells, which no table of articles has.", number=MOST_CELLS
+            )
+            return Row(number, (), error=InputError(message, tr("Check what separates its columns.")))
         missing = max(0, self._width - len(cells))
         lines = "".join(self._lines)
         if self._errors == "strict":
@@ -119,8 +124,8 @@ class CsvRecords:
         except InputError as error:
             return Row(number, (), given, error)
         except UnicodeDecodeError:
-            message = f"it is neither UTF-8 nor {codec}."
-            return Row(number, (), given, InputError(message, "Choose its encoding."))
+            message = tr("it is neither UTF-8 nor {codec}.", codec=codec)
+            return Row(number, (), given, InputError(message, tr("Choose its encoding.")))
         notices = self._fallback.notices
         return Row(number, cells, given, notices=notices, missing=missing, before=self._before)
 
@@ -143,7 +148,7 @@ class CsvRecords:
     def _unsound(self, number: int, error: Exception) -> Row:
         """Return the row of a record whose quote marks are in wrong places, by its first line alone."""
         if not self._lines or (isinstance(error, _TooLong) and str(error)):
-            return Row(number, (), error=InputError(str(error) or "it cannot be read.", _IN_QUOTES))
+            return Row(number, (), error=InputError(str(error) or tr("it cannot be read."), tr(_IN_QUOTES)))
         first, *rest = self._lines
         self._ahead.extendleft(reversed(rest))
         self._read_again += sum(map(len, rest))
@@ -152,8 +157,8 @@ class CsvRecords:
         row = self._row(number, cells)
         if len(cells) == self._width and first.count('"') % 2 == 0:
             return row  # quote marks of the text, in a cell without those that enclose it
-        message = "a quote mark in it is never closed, or not doubled."
-        return Row(number, (), row.given, InputError(message, _IN_QUOTES))
+        message = tr("a quote mark in it is never closed, or not doubled.")
+        return Row(number, (), row.given, InputError(message, tr(_IN_QUOTES)))
 
 
 def _unquoted(cell: str) -> str:

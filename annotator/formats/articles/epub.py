@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from annotator.domain.document import new_document
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
+from annotator.domain.translation import mark, tr
 from annotator.formats.articles.paragraphs import body_of, paragraphs
 from annotator.formats.input.html_reading import page_text, parse_html
 from annotator.formats.input.items import notices_on
@@ -35,7 +36,7 @@ _MOST_CHAPTERS = 10_000
 _FEWEST = 500
 _PAGES = ("application/xhtml+xml", "text/html", "application/html")
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-_GET_AGAIN = "Get the file again."
+_GET_AGAIN = mark("Get the file again.")
 
 
 class _Chapter(NamedTuple):
@@ -58,7 +59,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
     chapters: list[tuple[str, _Chapter]] = []
     problems: list[tuple[str, InputError]] = []
     with source.opened() as stream:
-        archive = ZipParts(stream, "EPUB", _GET_AGAIN, _LARGEST_BOOK)
+        archive = ZipParts(stream, tr("it is no EPUB, or only a part of one."), tr(_GET_AGAIN), _LARGEST_BOOK)
         book = _book(archive)
         for name in book.names:
             try:
@@ -70,7 +71,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
     taken = large or [chapter for _, chapter in chapters if chapter.parts]
     small = [name for name, chapter in chapters if large and 0 < chapter.size < _FEWEST]
     if not taken and not problems:
-        raise InputError("there is no text in the book.", "It may hold only pictures of pages.")
+        raise InputError(tr("there is no text in the book."), tr("It may hold only pictures of pages."))
     for number, chapter in enumerate(taken, 1):
         place = f"{source.name}:{number}"
         notices = (
@@ -142,7 +143,8 @@ def _refuse_locked(encryption: Element) -> None:
         uri = (element.get("URI") or "").lower() if local_name(element) == "CipherReference" else ""
         if uri.endswith((".xhtml", ".html", ".htm", ".xml")):
             raise InputError(
-                "the book is locked (DRM) and cannot be read.", "Ask its publisher for one that is not."
+                tr("the book is locked (DRM) and cannot be read."),
+                tr("Ask its publisher for one that is not."),
             )
 
 

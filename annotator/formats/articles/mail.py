@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
+from annotator.domain.translation import tr
 from annotator.formats.articles.mail_parts import Part, header, message_of, parts_of
 from annotator.formats.articles.paragraphs import body_of, paragraphs
 from annotator.formats.input.encodings import decoded
@@ -46,8 +47,8 @@ def read_mailbox(source: Source, choices: Choices) -> Iterator[Item]:
             number += 1
             place = f"{source.name}:{number}"
             if data is None:
-                message = f"it is larger than {LARGEST_ARTICLE >> 20} MB, which no article is."
-                yield place, Problem(place, message, "Leave it out."), b""
+                message = tr("it is larger than {size} MB, which no article is.", size=LARGEST_ARTICLE >> 20)
+                yield place, Problem(place, message, tr("Leave it out.")), b""
                 continue
             notices: list[Notice] = []
             id = f"{source.stem}-{number}"
@@ -60,7 +61,9 @@ def read_mailbox(source: Source, choices: Choices) -> Iterator[Item]:
             yield place, record, data
             yield from notices_on(record, place, notices)
     if not number:
-        raise InputError("there is no message in it.", "A mailbox begins with a line like “From ann@…”.")
+        raise InputError(
+            tr("there is no message in it."), tr("A mailbox begins with a line like “From ann@…”.")
+        )
 
 
 def _messages(stream: BinaryIO) -> Iterator[bytes | None]:
@@ -98,12 +101,16 @@ def _document(message: Message, id: str, file: str, choices: Choices, notices: l
     body = next((part for part in own if part.kind == "text/plain" and part.data.strip()), None)
     body = body or next((part for part in own if part.kind == "text/html"), None)
     if body is None:
-        raise InputError("there is no text in the message.", "Save the text of its attachment as .txt.")
+        raise InputError(
+            tr("there is no text in the message."), tr("Save the text of its attachment as .txt.")
+        )
     found = decoded(body.data, choices.encoding, body.charset or None)
     notices += found.notices
     text = _text(found.text, body)
     if not text.strip():
-        raise InputError("there is no text in the message.", "Save the text of its attachment as .txt.")
+        raise InputError(
+            tr("there is no text in the message."), tr("Save the text of its attachment as .txt.")
+        )
     if attached := tuple(part.name for part in parts if part.name):
         notices.append(Notice("attachments", attached))
     meta = _metadata(message) | {"file": file}

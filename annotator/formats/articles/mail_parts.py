@@ -11,6 +11,7 @@ from email.policy import compat32
 from typing import NamedTuple
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 
 _MOST_PARTS = 1_000  # of one message
 _FOLD = re.compile(r"[\r\n]+[ \t]*")  # without it, decoding loses the space where a line was broken
@@ -47,7 +48,9 @@ def message_of(data: bytes) -> Message:
     try:
         return email.message_from_bytes(data, policy=compat32)
     except (RecursionError, MessageError, ValueError, LookupError) as error:
-        raise InputError("it is no message of mail that can be read.", "Save its text as .txt.") from error
+        raise InputError(
+            tr("it is no message of mail that can be read."), tr("Save its text as .txt.")
+        ) from error
 
 
 def header(message: Message, name: str) -> str:
@@ -88,7 +91,9 @@ def parts_of(message: Message) -> list[Part]:
         else:
             parts.append(_part(part))
         if len(parts) + len(waiting) > _MOST_PARTS:
-            raise InputError(f"it has more than {_MOST_PARTS:,} parts.", "Save its text as .txt.")
+            raise InputError(
+                tr("it has more than {number} parts.", number=_MOST_PARTS), tr("Save its text as .txt.")
+            )
     return parts
 
 
@@ -119,4 +124,4 @@ def page_of(message: Message) -> Part:
         if part.kind in ("text/html", "application/xhtml+xml"):
             url = header(message, "Snapshot-Content-Location") or part.url
             return part._replace(url=url if url.startswith(("http://", "https://")) else "")
-    raise InputError("there is no page in it.", "Save the page as HTML, or its text as .txt.")
+    raise InputError(tr("there is no page in it."), tr("Save the page as HTML, or its text as .txt."))

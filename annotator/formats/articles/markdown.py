@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.encodings import decoded
 from annotator.formats.input.items import read_article
 from annotator.formats.jsonl.foreign_metadata import meta_of
@@ -52,12 +53,14 @@ def _document(data: bytes, source: Source, encoding: str | None, notices: list[N
     found = decoded(data, encoding)
     notices += found.notices
     if len(found.text) > LARGEST_MARKDOWN:
-        raise InputError(f"it is larger than {LARGEST_MARKDOWN >> 20} MB.", "Write one article a file.")
+        raise InputError(
+            tr("it is larger than {size} MB.", size=LARGEST_MARKDOWN >> 20), tr("Write one article a file.")
+        )
     if "\0" in found.text:
-        raise InputError("it is a binary file, not a text.", "Import a text file.")
+        raise InputError(tr("it is a binary file, not a text."), tr("Import a text file."))
     text, meta = text_of(found.text)
     if not text.strip():
-        raise InputError("it is empty: there is no text in it.")
+        raise InputError(tr("it is empty: there is no text in it."))
     if found.encoding:
         meta["encoding"] = found.encoding
     return new_document(source.stem, text, meta | {"file": source.name})

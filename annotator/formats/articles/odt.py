@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.articles.written import read_written
 from annotator.formats.input.office_parts import office_parts
 from annotator.formats.input.paragraphs import Paragraph, Written, kind_of_style
@@ -47,7 +48,7 @@ def read_odt(data: bytes) -> Written:
     """
     parts = office_parts(data)
     if b"encryption-data" in (parts.part("META-INF/manifest.xml") or b""):
-        raise InputError("it is encrypted.", "Open it with its password, and save it without one.")
+        raise InputError(tr("it is encrypted."), tr("Open it with its password, and save it without one."))
     root = parse_xml(parts.main_part("content.xml"))
     paragraphs = _Walk(_kinds_of_styles(root), _hidden_styles(root)).paragraphs_of(root)
     return Written(tuple(paragraphs), _properties(parts.part("meta.xml")))

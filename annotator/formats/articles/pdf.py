@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
+from annotator.domain.translation import mark, tr
 from annotator.formats.articles.pdf_lines import Line, Sign, fragments_of, lines_of
 from annotator.formats.articles.pdf_paragraphs import PdfParagraph, paragraphs_of
 from annotator.formats.articles.pdf_running_heads import without_running_heads
@@ -37,7 +38,7 @@ _SPACE = Sign(" ", 0, 0, 0, 0, 1)
 _GAP = _SPACE._replace(text="")  # where PDFium sees a space that is not in the file
 _HEADLINE = 1.3  # the size of a headline's letters, in sizes of the text's
 _PROPERTIES = {"title": "Title", "author": "Author", "created": "CreationDate"}
-_OCR = "Read it with a program for text recognition first (ocrmypdf FILE NEW.pdf)."
+_OCR = mark("Read it with a program for text recognition first (ocrmypdf FILE NEW.pdf).")
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
@@ -56,19 +57,22 @@ def _document(data: bytes, source: Source, scanned: list[str]) -> Document:
         pdf = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD:
-            raise InputError("it is encrypted.", "Print it to a new PDF with its password.") from error
-        raise InputError("it is broken, or no PDF.", "Download or save it again.") from error
+            raise InputError(
+                tr("it is encrypted."), tr("Print it to a new PDF with its password.")
+            ) from error
+        raise InputError(tr("it is broken, or no PDF."), tr("Download or save it again.")) from error
     try:
         if len(pdf) > MOST_PAGES:
             raise InputError(
-                f"it has more than {MOST_PAGES:,} pages.", "Save the pages of the article alone."
+                tr("it has more than {number} pages.", number=MOST_PAGES),
+                tr("Save the pages of the article alone."),
             )
         pages = _pages(pdf, scanned)
         metadata = pdf.get_metadata_dict()
     finally:
         pdf.close()
     if not any(pages):
-        raise InputError("there is no text in it, only pictures: it is scanned.", _OCR)
+        raise InputError(tr("there is no text in it, only pictures: it is scanned."), tr(_OCR))
     lines = [line for page in without_running_heads(pages) for line in lines_of(page)]
     paragraphs = paragraphs_of(lines)
     texts = [paragraph.text for paragraph in paragraphs]
@@ -99,15 +103,16 @@ def _pages(pdf: Any, scanned: list[str]) -> list[list[Line]]:
             not any(sign.text.strip() for sign in signs)
             and next(page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]), None) is not None
         ):
-            scanned.append(f"page {number + 1}")
+            scanned.append(tr("page {number}", number=str(number + 1)))
         text_page.close()
         page.close()
         if number_of_signs > MOST_SIGNS:
             raise InputError(
-                f"it has more than {MOST_SIGNS:,} letters.", "Save the pages of the article alone."
+                tr("it has more than {number} letters.", number=MOST_SIGNS),
+                tr("Save the pages of the article alone."),
             )
     if meaningful < number_of_signs * _LEAST_MEANING:
-        raise InputError("its fonts do not tell which letters they show.", _OCR)
+        raise InputError(tr("its fonts do not tell which letters they show."), tr(_OCR))
     return pages
 
 

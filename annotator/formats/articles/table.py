@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.formats.input.import_format import ImportFormat
 
 if TYPE_CHECKING:
@@ -122,26 +123,32 @@ def _is_office(source: Source) -> bool:
 
 
 FORMATS = (
-    ImportFormat("text", "Plain text", (".txt", ".text"), _read_text, is_safe=True),
-    ImportFormat("docx", "Word document", _DOCX, _read_docx, _is_docx, (_ZIP,), modules=("lxml",)),
-    ImportFormat("odt", "OpenDocument text", _ODT, _read_odt, _is_odt, (_ZIP,), modules=("lxml",)),
-    ImportFormat("rtf", "Rich text", (".rtf",), _read_rtf, signatures=(b"{\\rtf",), modules=("striprtf",)),
+    ImportFormat("text", mark("Plain text"), (".txt", ".text"), _read_text, is_safe=True),
+    ImportFormat("docx", mark("Word document"), _DOCX, _read_docx, _is_docx, (_ZIP,), modules=("lxml",)),
+    ImportFormat("odt", mark("OpenDocument text"), _ODT, _read_odt, _is_odt, (_ZIP,), modules=("lxml",)),
+    ImportFormat(
+        "rtf", mark("Rich text"), (".rtf",), _read_rtf, signatures=(b"{\\rtf",), modules=("striprtf",)
+    ),
     ImportFormat("pdf", "PDF", (".pdf",), _read_pdf, signatures=(b"%PDF-",), modules=("pypdfium2",)),
-    ImportFormat("csv", "Table of text", (".csv", ".tsv", ".tab"), _read_csv),
-    ImportFormat("xlsx", "Excel workbook", _XLSX, _read_xlsx, _is_xlsx, (_ZIP,), modules=("openpyxl",)),
+    ImportFormat("csv", mark("Table of text"), (".csv", ".tsv", ".tab"), _read_csv),
+    ImportFormat("xlsx", mark("Excel workbook"), _XLSX, _read_xlsx, _is_xlsx, (_ZIP,), modules=("openpyxl",)),
     ImportFormat("markdown", "Markdown", (".md", ".markdown"), _read_markdown),
     ImportFormat(
         "html",
-        "Web page",
+        mark("Web page"),
         (".html", ".htm", ".xhtml"),
         _read_page,
         signatures=_PAGE,
         modules=("trafilatura", "lxml"),
     ),
     ImportFormat(
-        "mhtml", "Archived web page", (".mhtml", ".mht"), _read_archived_page, modules=("trafilatura", "lxml")
+        "mhtml",
+        mark("Archived web page"),
+        (".mhtml", ".mht"),
+        _read_archived_page,
+        modules=("trafilatura", "lxml"),
     ),
     ImportFormat("epub", "EPUB", (".epub",), _read_epub, _is_epub, (_ZIP,), modules=("lxml",)),
-    ImportFormat("mail", "Mail", (".eml",), _read_mail, modules=("lxml",)),
-    ImportFormat("mailbox", "Mailbox", (".mbox",), _read_mailbox, modules=("lxml",)),
+    ImportFormat("mail", mark("Mail"), (".eml",), _read_mail, modules=("lxml",)),
+    ImportFormat("mailbox", mark("Mailbox"), (".mbox",), _read_mailbox, modules=("lxml",)),
 )

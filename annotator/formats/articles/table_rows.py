@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Layer, Record
+from annotator.domain.translation import tr
 from annotator.formats.articles.table_columns import Columns, columns_of, sample_of
 from annotator.formats.input.items import Fields, notices_on
 from annotator.formats.input.notices import Notice
@@ -69,9 +69,13 @@ def items_of(rows: Iterable[Row], source: Source, choices: Choices) -> Iterator[
         is_empty = False
         yield from _items_of_row(row, columns, source)
     if is_empty and has_text:
-        yield source.name, Problem(source.name, "there is no row in it below the names of its columns."), b""
+        yield (
+            source.name,
+            Problem(source.name, tr("there is no row in it below the names of its columns.")),
+            b"",
+        )
     elif not filled and is_empty:
-        yield source.name, Problem(source.name, "it is empty: there is no row in it."), b""
+        yield source.name, Problem(source.name, tr("it is empty: there is no row in it.")), b""
 
 
 def _fields(columns: Columns, first: Sequence[Row], choices: Choices) -> Fields:
@@ -94,7 +98,9 @@ def _without_text(place: str, columns: Columns) -> Problem:
     names = ", ".join(f"“{name}”" for name in columns.names[:_MOST_NAMES])
     names += " …" if len(columns.names) > _MOST_NAMES else ""
     return Problem(
-        place, f"none of its columns holds texts: {names}.", "Say which one does (--field COLUMN=text)."
+        place,
+        tr("none of its columns holds texts: {names}.", names=names),
+        tr("Say which one does (--field COLUMN=text)."),
     )
 
 
@@ -111,7 +117,9 @@ def _items_of_row(row: Row, columns: Columns, source: Source) -> Iterator[Item]:
     notices = [*row.notices]
     if row.missing:
         count, width = len(row.cells), len(row.cells) + row.missing
-        notices.append(Notice("ragged", (), f"the row has {count} of {width} cells"))
+        notices.append(
+            Notice("ragged", (), tr("the row has {number} of {all} cells", number=str(count), all=str(width)))
+        )
     yield from notices_on(record, place, notices)
 
 
@@ -121,11 +129,17 @@ def _document(row: Row, columns: Columns, source: Source) -> Document:
     names, taken = columns.names, columns.taken
     if any(cell.strip() for cell in row.cells[len(names) :]):
         raise InputError(
-            f"the row has {counted(len(row.cells), 'cell')}, but the table {counted(len(names), 'column')}.",
-            "Put its text between quote marks, and double those in it.",
+            tr(
+                "the row has {cells}, but the table {columns}.",
+                cells=tr("{n} cell|{n} cells", len(row.cells)),
+                columns=tr("{n} column|{n} columns", len(names)),
+            ),
+            tr("Put its text between quote marks, and double those in it."),
         )
     if any("\0" in cell for cell in row.cells):
-        raise InputError("the row has NULs, which no text has.", "Export the table again, as CSV in UTF-8.")
+        raise InputError(
+            tr("the row has NULs, which no text has."), tr("Export the table again, as CSV in UTF-8.")
+        )
     id, text = "", ""
     meta: dict[str, str] = {"file": source.name}
     extra: dict[str, str] = {}
@@ -142,5 +156,5 @@ def _document(row: Row, columns: Columns, source: Source) -> Document:
         else:
             extra[f"{name}_as_given" if name in RECORD_FIELDS else name] = value
     if not text.strip():
-        raise InputError("the row has no text.", "Fill in its text, or leave the row out.")
+        raise InputError(tr("the row has no text."), tr("Fill in its text, or leave the row out."))
     return replace(new_document(id or f"{source.stem}-{row.number}", text, meta), extra=extra)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.encodings import decoded
 from annotator.formats.input.items import read_article
 
@@ -34,9 +35,9 @@ def _document(data: bytes, source: Source, encoding: str | None, notices: list[N
     found = decoded(data, encoding)
     notices += found.notices
     if "\0" in found.text:
-        raise InputError("it is a binary file, not a text.", "Import a text file.")
+        raise InputError(tr("it is a binary file, not a text."), tr("Import a text file."))
     if not found.text.strip("\ufeff \t\r\n"):
-        raise InputError("it is empty: there is no text in it.")
+        raise InputError(tr("it is empty: there is no text in it."))
     meta = {"file": source.name}
     return new_document(
         source.stem, found.text, meta | ({"encoding": found.encoding} if found.encoding else {})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.computer.sockets import no_probe
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.articles.mail_parts import message_of, page_of
 from annotator.formats.articles.paragraphs import body_of, paragraphs
 from annotator.formats.input.html_reading import page_text, parse_html
@@ -85,7 +86,9 @@ def article_of(page: str) -> tuple[str, dict[str, Any]]:
     """
     page = _WITHIN.sub("", page)
     if len(page) > LARGEST_PAGE:
-        raise InputError(f"it is a page of more than {LARGEST_PAGE >> 20} MB.", "Save its text as .txt.")
+        raise InputError(
+            tr("it is a page of more than {size} MB.", size=LARGEST_PAGE >> 20), tr("Save its text as .txt.")
+        )
     tree = parse_html(page, _MOST_TAGS)
     language = (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
     saved = _SAVED_FROM.search(page[:_SAVED_WITHIN])
@@ -111,7 +114,7 @@ def article_of(page: str) -> tuple[str, dict[str, Any]]:
     if not any(_SENTENCE.search(part) for part in parts):
         parts = plain
     if not any(_SENTENCE.search(part) for part in parts):
-        raise NoArticle("there is no article in the page.", "Save its text as .txt.")
+        raise NoArticle(tr("there is no article in the page."), tr("Save its text as .txt."))
     known = {str(value).casefold() for value in meta.values()} | {f"by {meta.get('byline', '')}".casefold()}
     while len(parts) > 1 and " ".join(parts[0].split()).casefold() in known:
         del parts[0]  # title, byline and date are not repeated in the text

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.articles.properties import meta_of
 from annotator.formats.input.items import read_article
 
@@ -27,7 +28,7 @@ def _document(written: Written, source: Source) -> Document:
     texts = [paragraph.text.strip() for paragraph in paragraphs]
     if not texts:
         raise InputError(
-            "there is no text in it; it may hold pictures only.", "Type the text, or leave it out."
+            tr("there is no text in it; it may hold pictures only."), tr("Type the text, or leave it out.")
         )
     meta = meta_of(written.properties, texts)
     # What stands in the text is surer than a property, which may be left from another document.

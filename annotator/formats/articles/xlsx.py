@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.articles.table_columns import columns_of
 from annotator.formats.articles.table_rows import SAMPLE, Row, items_of
 from annotator.formats.input.items import LARGEST_ARTICLE
@@ -30,7 +31,7 @@ MOST_RATIO = 100  # of unpacked bytes to packed ones; tables of words have less 
 _UNSUSPICIOUS = 16 * 1024 * 1024  # bytes that a part may have whatever its ratio
 
 _CODE = re.compile("_x([0-9A-Fa-f]{4})_")
-_SAVE_AGAIN = "Open and save it again in its program."
+_SAVE_AGAIN = mark("Open and save it again in its program.")
 # What openpyxl and the standard library raise for damaged files.
 _DAMAGE = (
     zipfile.BadZipFile, zlib.error, LookupError, ValueError, TypeError, AttributeError, ArithmeticError,
@@ -58,7 +59,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
 
 
 def _broken() -> InputError:
-    return InputError("it is broken, or no workbook.", _SAVE_AGAIN)
+    return InputError(tr("it is broken, or no workbook."), tr(_SAVE_AGAIN))
 
 
 def _refuse_bombs(stream: Any) -> None:
@@ -70,7 +71,7 @@ def _refuse_bombs(stream: Any) -> None:
         part.file_size > _UNSUSPICIOUS and part.file_size > MOST_RATIO * part.compress_size for part in parts
     )
     if is_bomb or sum(part.file_size for part in parts) > LARGEST_UNPACKED or strings > LARGEST_STRINGS:
-        raise InputError("it unpacks to more than memory allows.", "Save the table as .csv in UTF-8.")
+        raise InputError(tr("it unpacks to more than memory allows."), tr("Save the table as .csv in UTF-8."))
     stream.seek(0)
 
 
@@ -90,7 +91,7 @@ def _sheet_with_texts(book: Any, choices: Choices) -> Any:
     """Return the first sheet with a column of texts, else the first one."""
     sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"] or book.worksheets
     if not sheets:
-        raise InputError("there is no table in it.", "Leave it out.")
+        raise InputError(tr("there is no table in it."), tr("Leave it out."))
     for sheet in sheets:
         rows = [row.cells for row in islice(_rows(sheet), SAMPLE) if any(row.cells)]
         if rows and "text" in columns_of(rows, choices).taken.values():
@@ -107,8 +108,8 @@ def _rows(sheet: Any) -> Iterator[Row]:
     try:
         for number, values in enumerate(rows, 1):
             if number > MOST_ROWS:
-                message = f"it has more than {MOST_ROWS:,} rows."
-                yield Row(number, (), error=InputError(message, "Save the table as .csv in UTF-8."))
+                message = tr("it has more than {number} rows.", number=MOST_ROWS)
+                yield Row(number, (), error=InputError(message, tr("Save the table as .csv in UTF-8.")))
                 return
             if values is empty:  # openpyxl gives the same for all rows that are absent
                 continue

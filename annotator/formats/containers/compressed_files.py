@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.containers.members import Member, allowance_of, decompressed, size_of, unpacked
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
         inner = decompressed(stream, source.head)
         if inner is None:
             stream.close()
-            raise InputError("it is not compressed with gzip, bzip2 or xz.", "Check what it is.")
+            raise InputError(tr("it is not compressed with gzip, bzip2 or xz."), tr("Check what it is."))
         return unpacked(inner, allowance, stream)
 
     # "news.txt" that is compressed keeps its name; "news.txt.gz" loses the last ending.

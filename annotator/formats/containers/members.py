@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from annotator.computer.temporary import spooled_file
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.sources import Source
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ DAMAGE = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, gzip.BadGzipFile, EOFError, ValueError, RuntimeError,
     NotImplementedError, IndexError,
 )  # fmt: skip
-UNPACK = "Unpack it with another program, and import the files in it."
+UNPACK = mark("Unpack it with another program, and import the files in it.")
 
 
 @dataclass
@@ -49,8 +50,11 @@ class Allowance:
         self.left -= size
         if self.left < 0:
             raise InputError(
-                f"it unpacks to more than {MOST_GROWTH} times its size, as no archive of articles does.",
-                "Unpack it with another program if you trust it, and import the files in it.",
+                tr(
+                    "it unpacks to more than {number} times its size, as no archive of articles does.",
+                    number=MOST_GROWTH,
+                ),
+                tr("Unpack it with another program if you trust it, and import the files in it."),
             )
 
 
@@ -168,7 +172,9 @@ class _Unpacked(io.RawIOBase):
             try:
                 chunk = self._packed.read(_CHUNK)
             except (*DAMAGE, OSError) as error:
-                raise InputError(f"it cannot be unpacked ({reason(error)}).", UNPACK) from error
+                raise InputError(
+                    tr("it cannot be unpacked ({reason}).", reason=reason(error)), tr(UNPACK)
+                ) from error
             self._allowance.take(len(chunk))
             self._kept.seek(self._size)
             self._kept.write(chunk)
@@ -178,4 +184,4 @@ class _Unpacked(io.RawIOBase):
 
 def reason(error: Exception) -> str:
     """Return a library's words about damage."""
-    return str(error).strip().rstrip(".")[:200] or "it is damaged"
+    return str(error).strip().rstrip(".")[:200] or tr("it is damaged")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.formats.input.import_format import ImportFormat
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _is_compressed(source: Source) -> bool:
 FORMATS: tuple[ImportFormat, ...] = (
     ImportFormat(
         "warc",
-        "Web archive",
+        mark("Web archive"),
         (".warc", ".gz"),
         _read_web_archive,
         _is_web_archive,
@@ -66,7 +67,7 @@ FORMATS: tuple[ImportFormat, ...] = (
     ),
     ImportFormat(
         "tar",
-        "Tar archive",
+        mark("Tar archive"),
         (".tar", ".tgz", ".tbz2", ".txz", ".gz", ".bz2", ".xz"),
         _read_tar,
         _is_tar,
@@ -74,11 +75,11 @@ FORMATS: tuple[ImportFormat, ...] = (
     ),
     ImportFormat(
         "compressed",
-        "Compressed file",
+        mark("Compressed file"),
         (".gz", ".bz2", ".xz"),
         _read_compressed,
         _is_compressed,
         signatures=_COMPRESSED,
     ),
-    ImportFormat("zip", "Zip archive", (".zip",), _read_zip),
+    ImportFormat("zip", mark("Zip archive"), (".zip",), _read_zip),
 )

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.containers.members import (
     DAMAGE,
     MOST_MEMBERS,
@@ -49,10 +50,10 @@ def _read(source: Source, stream: BinaryIO, allowance: Allowance) -> Iterator[It
         archive = tarfile.open(fileobj=stream, mode="r:")  # noqa: SIM115 - closed below
         infos = list(islice(archive, MOST_MEMBERS + 1))
     except (*DAMAGE, tarfile.TarError) as error:
-        raise InputError("it is no tar archive, or a damaged one.", UNPACK) from error
+        raise InputError(tr("it is no tar archive, or a damaged one."), tr(UNPACK)) from error
     with archive:
         if len(infos) > MOST_MEMBERS:
-            raise InputError(f"it has more than {MOST_MEMBERS:,} members.", "Divide it.")
+            raise InputError(tr("it has more than {number} members.", number=MOST_MEMBERS), tr("Divide it."))
         by_name = {printable(info.name).removeprefix("./"): info for info in infos if info.isfile()}
         yield from _members(source, archive, by_name, allowance)
 
@@ -84,6 +85,6 @@ def _members(
     for name in by_name:
         place = f"{source.name}/{name}"
         if climbs_out(name):
-            yield place, Problem(place, "its name leads out of the archive.", UNPACK), b""
+            yield place, Problem(place, tr("its name leads out of the archive."), tr(UNPACK)), b""
         elif not is_hidden(name):
             yield member(name)

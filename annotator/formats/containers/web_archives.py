@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import unquote, urlsplit
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.containers.members import (
     DAMAGE,
     Allowance,
@@ -49,9 +50,9 @@ _LONGEST_NAME = 120  # characters of a page's name
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _SAID_IN_PAGE = re.compile(rb"<meta[^>]{0,200}charset", re.IGNORECASE)
 _UNDONE = ("", "identity", "gzip", "x-gzip", "deflate")  # encodings of answers that warcio undoes by itself
-_AGAIN = "Fetch or copy the file again."
-_OTHER_TYPES = "answers that are no text"
-_OTHER_STATUS = "answers without a page, such as redirections"
+_AGAIN = mark("Fetch or copy the file again.")
+_OTHER_TYPES = mark("answers that are no text")
+_OTHER_STATUS = mark("answers without a page, such as redirections")
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
@@ -81,9 +82,12 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
                 raise EOFError
         except (*DAMAGE, ArchiveLoadFailed, AttributeError, TypeError, KeyError) as error:
             if not count:
-                raise InputError("it is no web archive, or a damaged one.", _AGAIN) from error
-            message = f"it is damaged or cut off in or behind its record {count:,}; the whole ones were read."
-            yield source.name, Problem(source.name, message, _AGAIN), b""
+                raise InputError(tr("it is no web archive, or a damaged one."), tr(_AGAIN)) from error
+            message = tr(
+                "it is damaged or cut off in or behind its record {number}; the whole ones were read.",
+                number=count,
+            )
+            yield source.name, Problem(source.name, message, tr(_AGAIN)), b""
 
 
 class _Stream:
@@ -116,7 +120,10 @@ class _Stream:
             self._line_start = self._place + line_feed
         self._place += len(data)
         if self._place - self._line_start > _LONGEST_LINE:
-            raise InputError(f"it has {_LONGEST_LINE >> 20} MB without a line feed, as no page has.", _AGAIN)
+            raise InputError(
+                tr("it has {size} MB without a line feed, as no page has.", size=_LONGEST_LINE >> 20),
+                tr(_AGAIN),
+            )
         return data
 
 
@@ -143,15 +150,18 @@ def _taken(source: Source, record: Any, allowance: Allowance) -> Source | Item |
     place = f"{source.name}/{_name(url)}"
     status = headers.get_statuscode() if is_response else "200"
     if status != "200" or ending is None:
-        return place, PassedOver(_OTHER_STATUS if status != "200" else _OTHER_TYPES, url), b""
+        return place, PassedOver(tr(_OTHER_STATUS) if status != "200" else tr(_OTHER_TYPES), url), b""
     place += ending
     encoding = (headers.get_header("Content-Encoding") or "").strip().lower()
     if encoding not in _UNDONE and find_spec("brotli") is None:
-        message = f"its bytes are compressed by the web server ({encoding}), which cannot be undone."
-        return place, Problem(place, message, "Install brotli: pip install brotli"), b""
+        message = tr(
+            "its bytes are compressed by the web server ({encoding}), which cannot be undone.",
+            encoding=encoding,
+        )
+        return place, Problem(place, message, tr("Install brotli: pip install brotli")), b""
     data = _content(record, allowance)
     if len(data) > LARGEST_ARTICLE:
-        message = f"it is larger than {LARGEST_ARTICLE >> 20} MB, which no article is."
+        message = tr("it is larger than {size} MB, which no article is.", size=LARGEST_ARTICLE >> 20)
         return place, Problem(place, message), b""
     if ending == ".html":
         data = _with_mark(data, content_type)

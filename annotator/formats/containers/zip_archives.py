@@ -6,6 +6,7 @@ import zipfile
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.containers.members import (
     DAMAGE,
     MOST_MEMBERS,
@@ -39,7 +40,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item | Source]:
         try:
             archive = zipfile.ZipFile(stream)
         except (*DAMAGE, KeyError) as error:
-            raise InputError("it is no zip archive, or a damaged one.", UNPACK) from error
+            raise InputError(tr("it is no zip archive, or a damaged one."), tr(UNPACK)) from error
         with archive:
             yield from _Archive(source, archive, allowance_of(source, size)).members()
 
@@ -50,7 +51,7 @@ class _Archive:
     def __init__(self, source: Source, archive: zipfile.ZipFile, allowance: Allowance) -> None:
         infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
         if len(infos) > MOST_MEMBERS:
-            raise InputError(f"it has more than {MOST_MEMBERS:,} members.", "Divide it.")
+            raise InputError(tr("it has more than {number} members.", number=MOST_MEMBERS), tr("Divide it."))
         self._source = source
         self._archive = archive
         self._allowance = allowance
@@ -62,9 +63,9 @@ class _Archive:
             if is_hidden(name) and not climbs_out(name):
                 continue
             if climbs_out(name):
-                yield place, Problem(place, "its name leads out of the archive.", UNPACK), b""
+                yield place, Problem(place, tr("its name leads out of the archive."), tr(UNPACK)), b""
             elif info.flag_bits & _ENCRYPTED:
-                yield place, Problem(place, "it is encrypted.", "Unpack it with its password."), b""
+                yield place, Problem(place, tr("it is encrypted."), tr("Unpack it with its password.")), b""
             else:
                 yield self._member(name)
 
@@ -95,4 +96,6 @@ class _Archive:
         try:
             return cast("BinaryIO", self._archive.open(info))
         except DAMAGE as error:
-            raise InputError(f"it cannot be unpacked ({reason(error)}).", UNPACK) from error
+            raise InputError(
+                tr("it cannot be unpacked ({reason}).", reason=reason(error)), tr(UNPACK)
+            ) from error

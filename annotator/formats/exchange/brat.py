@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.kinds import CLAIM as CLAIM_KIND
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.quotation import TYPES
+from annotator.domain.translation import tr
 from annotator.formats.exchange.stand_off import (
     NO_ANNOTATOR,
     NOTE,
@@ -179,7 +180,9 @@ def _lines(labelled: LabelledText, configuration: Configuration) -> Iterator[str
     for label in labelled.labels:
         parts = [part for span in label.spans for part in lines_in(labelled.text, *span)]
         if not parts:
-            raise ValueError(f"“{label.label}” at {label.spans[0][0]} has no words")
+            raise ValueError(
+                tr("“{label}” at {offset} has no words", label=label.label, offset=str(label.spans[0][0]))
+            )
         offsets = ";".join(f"{start} {end}" for start, end in parts)
         words = " ".join(labelled.text[start:end] for start, end in parts)
         yield f"{ids[label.id]}\t{configuration.label(label)} {offsets}\t{words}"

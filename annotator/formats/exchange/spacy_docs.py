@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.computer.sockets import no_probe
 from annotator.domain.errors import InputError
 from annotator.domain.span import Span
+from annotator.domain.translation import tr
 from annotator.formats.labelled.spacy_layout import (
     BEGIN,
     ENT_IOB,
@@ -64,7 +65,7 @@ class DocWriter(Writer):
         try:
             user_data = self._packer.pack({KEY: values_of(record)})
         except OverflowError as error:
-            raise ValueError("a number is too large") from error
+            raise ValueError(tr("a number is too large")) from error
         text = record.document.text
         groups = groups_of(record)
         tokens = cut_tokens(
@@ -183,5 +184,7 @@ def record_of(doc: Any) -> Record:
     """
     record = record_in(doc.user_data, doc.text)
     if record is None:
-        raise InputError("The document has no annotations of this program.", "Take one of its .spacy files.")
+        raise InputError(
+            tr("The document has no annotations of this program."), tr("Take one of its .spacy files.")
+        )
     return record

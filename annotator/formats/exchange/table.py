@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.formats.output import features
 from annotator.formats.output.export_format import ExportFormat
 from annotator.formats.output.features import Loss
@@ -92,7 +93,7 @@ def _open_web_annotation(destination: Destination, settings: Settings) -> Writer
     return WebAnnotationWriter(destination, settings)
 
 
-_LEFT_OUT = "they are left out"
+_LEFT_OUT = mark("they are left out")
 # What no tool for labelling has a place for.
 _HOUSEKEEPING = (
     Loss(features.REJECTED, _LEFT_OUT),
@@ -100,16 +101,16 @@ _HOUSEKEEPING = (
     Loss(features.COMMENTS, _LEFT_OUT),
     Loss(features.STATE, _LEFT_OUT),
     Loss(features.SECONDS, _LEFT_OUT),
-    Loss(features.PROVENANCE, "they look like an annotator's own"),
+    Loss(features.PROVENANCE, mark("they look like an annotator's own")),
     Loss(features.FOREIGN, _LEFT_OUT),
 )
 # What is lost where speakers have names alone.
 _LABELS = (
-    Loss(features.SPEAKER_DETAILS, "only their names are kept"),
-    Loss(features.NAMESAKES, "they become one"),
+    Loss(features.SPEAKER_DETAILS, mark("only their names are kept")),
+    Loss(features.NAMESAKES, mark("they become one")),
     *_HOUSEKEEPING,
 )
-_AS_OWN = Loss(features.MODEL_ENTITIES, "they look like an annotator's")
+_AS_OWN = Loss(features.MODEL_ENTITIES, mark("they look like an annotator's"))
 _NO_SUGGESTIONS = Loss(features.SUGGESTIONS, _LEFT_OUT)
 
 FORMATS: tuple[ExportFormat, ...] = (
@@ -117,7 +118,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         "spacy",
         "spaCy",
         ".spacy",
-        "documents of spaCy (DocBin) with entities, span groups and whole quotations, for training",
+        mark("documents of spaCy (DocBin) with entities, span groups and whole quotations, for training"),
         _open_spacy,
         is_numbered=True,
     ),
@@ -125,7 +126,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         "prodigy",
         "Prodigy",
         ".jsonl",
-        "a task a line with tokens, spans and relations",
+        mark("a task a line with tokens, spans and relations"),
         _open_prodigy,
         losses=(_NO_SUGGESTIONS, _AS_OWN, *_LABELS),
         is_stream=True,
@@ -133,13 +134,13 @@ FORMATS: tuple[ExportFormat, ...] = (
     ),
     ExportFormat(
         "label-studio",
-        "Label Studio",
+        mark("Label Studio"),
         ".json",
-        "tasks with an annotation of each annotator, and the labelling configuration beside them",
+        mark("tasks with an annotation of each annotator, and the labelling configuration beside them"),
         _open_label_studio,
         losses=(
-            Loss(features.SUGGESTIONS, "they are predictions, which do not come back as suggestions"),
-            Loss(features.MODEL_ENTITIES, "they are predictions, or look like an annotator's"),
+            Loss(features.SUGGESTIONS, mark("they are predictions, which do not come back as suggestions")),
+            Loss(features.MODEL_ENTITIES, mark("they are predictions, or look like an annotator's")),
             *_LABELS,
         ),
         describe=_describe_label_studio,
@@ -148,10 +149,10 @@ FORMATS: tuple[ExportFormat, ...] = (
         "doccano",
         "doccano",
         ".jsonl",
-        "a line each document with entities and relations, and the labels beside them",
+        mark("a line each document with entities and relations, and the labels beside them"),
         _open_doccano,
         losses=(
-            Loss(features.CLAIM_TYPES, "only the first type stays"),
+            Loss(features.CLAIM_TYPES, mark("only the first type stays")),
             Loss(features.ATTRIBUTES, _LEFT_OUT),
             Loss(features.NOTES, _LEFT_OUT),
             Loss(features.OWN_TYPES, _LEFT_OUT),
@@ -167,22 +168,22 @@ FORMATS: tuple[ExportFormat, ...] = (
         "conll",
         "CoNLL",
         ".conll",
-        "a token a line with a column of BIO tags for each role, claims and entities",
+        mark("a token a line with a column of BIO tags for each role, claims and entities"),
         _open_conll,
         losses=(
-            Loss(features.SPLIT, "each fragment is a quotation of its own"),
-            Loss(features.SPLIT_CLAIMS, "each fragment is a claim of its own"),
-            Loss(features.ROLE_OVERLAPS, "only the first, or the longer, is kept"),
-            Loss(features.ENTITY_OVERLAPS, "only the first, or the longer, is kept"),
-            Loss(features.LINES, "they begin anew in each line"),
-            Loss(features.EDGE_SPACES, "the spaces are left out"),
-            Loss(features.CUES, "only where they stand tells their quotation"),
-            Loss(features.SOURCES, "only where they stand tells their quotation"),
-            Loss(features.FURTHER_ROLES, "only where they stand tells their quotation"),
-            Loss(features.NESTED, "only where they stand tells it"),
-            Loss(features.OWN_CLAIMS, "read back, the quotation makes them"),
-            Loss(features.EMPTY_LAYERS, "that somebody has worked on it is left out"),
-            Loss(features.CLAIM_TYPES, "only the first type stays"),
+            Loss(features.SPLIT, mark("each fragment is a quotation of its own")),
+            Loss(features.SPLIT_CLAIMS, mark("each fragment is a claim of its own")),
+            Loss(features.ROLE_OVERLAPS, mark("only the first, or the longer, is kept")),
+            Loss(features.ENTITY_OVERLAPS, mark("only the first, or the longer, is kept")),
+            Loss(features.LINES, mark("they begin anew in each line")),
+            Loss(features.EDGE_SPACES, mark("the spaces are left out")),
+            Loss(features.CUES, mark("only where they stand tells their quotation")),
+            Loss(features.SOURCES, mark("only where they stand tells their quotation")),
+            Loss(features.FURTHER_ROLES, mark("only where they stand tells their quotation")),
+            Loss(features.NESTED, mark("only where they stand tells it")),
+            Loss(features.OWN_CLAIMS, mark("read back, the quotation makes them")),
+            Loss(features.EMPTY_LAYERS, mark("that somebody has worked on it is left out")),
+            Loss(features.CLAIM_TYPES, mark("only the first type stays")),
             Loss(features.SPEAKERS, _LEFT_OUT),
             Loss(features.ATTRIBUTES, _LEFT_OUT),
             Loss(features.NOTES, _LEFT_OUT),
@@ -196,15 +197,17 @@ FORMATS: tuple[ExportFormat, ...] = (
     ),
     ExportFormat(
         "brat",
-        "brat stand-off",
+        mark("brat stand-off"),
         ".zip",
-        "a folder for each annotator, a text and its annotations for each document, brat’s configuration",
+        mark(
+            "a folder for each annotator, a text and its annotations for each document, brat’s configuration"
+        ),
         _open_brat,
         losses=(
-            Loss(features.SPANS_OF_LINES, "they are cut there, each piece is a fragment"),
-            Loss(features.NOTES_OF_LINES, "their lines are joined by blanks"),
-            Loss(features.ODD_NAMES, "the signs become _"),
-            Loss(features.NO_FILE_NAMES, "the signs become _"),
+            Loss(features.SPANS_OF_LINES, mark("they are cut there, each piece is a fragment")),
+            Loss(features.NOTES_OF_LINES, mark("their lines are joined by blanks")),
+            Loss(features.ODD_NAMES, mark("the signs become _")),
+            Loss(features.NO_FILE_NAMES, mark("the signs become _")),
             Loss(features.METADATA, _LEFT_OUT),
             _NO_SUGGESTIONS,
             _AS_OWN,
@@ -214,15 +217,15 @@ FORMATS: tuple[ExportFormat, ...] = (
     ),
     ExportFormat(
         "xmi",
-        "UIMA XMI (INCEpTION)",
+        mark("UIMA XMI (INCEpTION)"),
         ".zip",
-        "a file for each document and annotator, and the type system with the layers",
+        mark("a file for each document and annotator, and the type system with the layers"),
         _open_xmi,
         losses=(
-            Loss(features.SPLIT, "each fragment is an annotation, linked to the next one"),
-            Loss(features.SPLIT_CLAIMS, "each fragment is an annotation, linked to the next one"),
-            Loss(features.NO_XML_SIGNS, "they become blanks or �, as XML cannot hold them"),
-            Loss(features.FURTHER_METADATA, "words are kept, but not read back; others are left out"),
+            Loss(features.SPLIT, mark("each fragment is an annotation, linked to the next one")),
+            Loss(features.SPLIT_CLAIMS, mark("each fragment is an annotation, linked to the next one")),
+            Loss(features.NO_XML_SIGNS, mark("they become blanks or �, as XML cannot hold them")),
+            Loss(features.FURTHER_METADATA, mark("words are kept, but not read back; others are left out")),
             _NO_SUGGESTIONS,
             _AS_OWN,
             *_LABELS,
@@ -231,29 +234,31 @@ FORMATS: tuple[ExportFormat, ...] = (
     ),
     ExportFormat(
         "qdpx",
-        "REFI-QDA project",
+        mark("REFI-QDA project"),
         ".qdpx",
-        "a project for QualCoder, NVivo, ATLAS.ti and MAXQDA: texts, codes, selections, speakers as cases",
+        mark(
+            "a project for QualCoder, NVivo, ATLAS.ti and MAXQDA: texts, codes, selections, speakers as cases"
+        ),
         _open_qdpx,
         losses=(
-            Loss(features.SPLIT, "each fragment is a selection, linked to the next one"),
-            Loss(features.SPLIT_CLAIMS, "each fragment is a selection, linked to the next one"),
-            Loss(features.LONG_ANSWERS, "they become lines of the note"),
-            Loss(features.EMPTY_LAYERS, "that somebody has worked on it is left out"),
-            Loss(features.NO_XML_SIGNS, "those in names, notes and metadata become blanks or �"),
+            Loss(features.SPLIT, mark("each fragment is a selection, linked to the next one")),
+            Loss(features.SPLIT_CLAIMS, mark("each fragment is a selection, linked to the next one")),
+            Loss(features.LONG_ANSWERS, mark("they become lines of the note")),
+            Loss(features.EMPTY_LAYERS, mark("that somebody has worked on it is left out")),
+            Loss(features.NO_XML_SIGNS, mark("those in names, notes and metadata become blanks or �")),
             Loss(features.NO_WORDS, _LEFT_OUT),
             _NO_SUGGESTIONS,
             _AS_OWN,
-            Loss(features.IDS_WITH_SLASHES, "the slashes become _"),
-            Loss(features.JOINED_NAMES, "read back, they are several names"),
+            Loss(features.IDS_WITH_SLASHES, mark("the slashes become _")),
+            Loss(features.JOINED_NAMES, mark("read back, they are several names")),
             *_HOUSEKEEPING,
         ),
     ),
     ExportFormat(
         "web-annotation",
-        "Web Annotation (JSON-LD)",
+        mark("Web Annotation (JSON-LD)"),
         ".zip",
-        "the text of each document, and a collection of annotations for each annotator",
+        mark("the text of each document, and a collection of annotations for each annotator"),
         _open_web_annotation,
         losses=(Loss(features.FURTHER_METADATA, _LEFT_OUT), _NO_SUGGESTIONS, _AS_OWN, *_HOUSEKEEPING),
         is_folder=True,

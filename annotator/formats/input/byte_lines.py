@@ -7,6 +7,7 @@ import io
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.encodings import (
     codec_named,
     encoding_by_mark,
@@ -125,7 +126,8 @@ class _Recoded(io.RawIOBase):
         except UnicodeDecodeError as error:
             self._is_at_end = False
             self._error = InputError(
-                f"it is not valid {encoding_name(self._codec).upper()}.", "Save it as UTF-8."
+                tr("it is not valid {encoding}.", encoding=encoding_name(self._codec).upper()),
+                tr("Save it as UTF-8."),
             )
             # `error.object` begins with what the decoder has kept of earlier bytes.
             text = _readable(error)

@@ -7,21 +7,26 @@ import re
 from typing import NamedTuple
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.notices import Notice
 
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 UTF_32_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
-_UNPACK = "Unpack it first."
+_UNPACK = mark("Unpack it first.")
 # The first bytes of files of known kinds, the kind, and the way out.
 _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
-    (b"\x1f\x8b", "it is compressed (gzip).", _UNPACK),
-    (b"BZh", "it is compressed (bzip2).", _UNPACK),
-    (b"\xfd7zXZ\0", "it is compressed (xz).", _UNPACK),
-    (b"\x28\xb5\x2f\xfd", "it is compressed (zstd).", _UNPACK),
-    (b"PK\3\4", "it is a zip archive or an office document.", "Unpack it, or save it as plain text."),
-    (b"%PDF-", "it is a PDF.", "Save its text as .txt (pdftotext FILE)."),
-    (b"SQLite format 3\0", "it is a database.", "A project is opened, not imported."),
+    (b"\x1f\x8b", mark("it is compressed (gzip)."), _UNPACK),
+    (b"BZh", mark("it is compressed (bzip2)."), _UNPACK),
+    (b"\xfd7zXZ\0", mark("it is compressed (xz)."), _UNPACK),
+    (b"\x28\xb5\x2f\xfd", mark("it is compressed (zstd)."), _UNPACK),
+    (
+        b"PK\3\4",
+        mark("it is a zip archive or an office document."),
+        mark("Unpack it, or save it as plain text."),
+    ),
+    (b"%PDF-", mark("it is a PDF."), mark("Save its text as .txt (pdftotext FILE).")),
+    (b"SQLite format 3\0", mark("it is a database."), mark("A project is opened, not imported.")),
 )
 _SAMPLE = 4096  # bytes at the beginning that are examined
 # The least share of NULs in the bytes of a UTF-16 text: each ASCII letter, space and line feed has one.
@@ -90,7 +95,7 @@ def decoded(data: bytes, chosen: str | None = None, declared: str | None = None)
         name = _utf_16_without_mark(data)
         return _told(_decode(data, name), name, "decoded")
     if b"\0" in data:
-        raise InputError("it is a binary file, not a text.", "Import a text file.")
+        raise InputError(tr("it is a binary file, not a text."), tr("Import a text file."))
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -126,7 +131,9 @@ def codec_named(name: str) -> str:
     except (LookupError, ValueError):
         codec = ""
     if not codec or codec.replace("-", "_") in _NO_ENCODINGS:
-        raise InputError(f"“{name}” is no encoding.", "Give one like utf-8, windows-1252 or shift_jis.")
+        raise InputError(
+            tr("“{name}” is no encoding.", name=name), tr("Give one like utf-8, windows-1252 or shift_jis.")
+        )
     return codec
 
 
@@ -148,11 +155,17 @@ def _decode(data: bytes, codec: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         raise InputError(
-            f"it is not valid {encoding_name(codec).upper()} (byte {error.start}).",
-            "Choose another encoding, or save it as UTF-8.",
+            tr(
+                "it is not valid {encoding} (byte {byte}).",
+                encoding=encoding_name(codec).upper(),
+                byte=str(error.start),
+            ),
+            tr("Choose another encoding, or save it as UTF-8."),
         ) from error
     except (ValueError, OverflowError) as error:
-        raise InputError(f"it is not valid {encoding_name(codec).upper()}.", "Save it as UTF-8.") from error
+        raise InputError(
+            tr("it is not valid {encoding}.", encoding=encoding_name(codec).upper()), tr("Save it as UTF-8.")
+        ) from error
 
 
 def _declared(name: str | None) -> str:
@@ -167,7 +180,12 @@ def _declared(name: str | None) -> str:
 def _other(data: bytes, error: UnicodeDecodeError, declared: str | None) -> Decoded:
     """Return the text of bytes that are not UTF-8, by what they declare or by a guess."""
     line = data.count(b"\n", 0, error.start) + 1
-    place = f"byte {error.start} (line {line}) is 0x{data[error.start]:02x}"
+    place = tr(
+        "byte {byte} (line {line}) is 0x{value}",
+        byte=str(error.start),
+        line=str(line),
+        value=f"{data[error.start]:02x}",
+    )
     if codec := _declared(declared):
         try:
             return _told(data.decode(codec), codec, "decoded")
@@ -175,10 +193,11 @@ def _other(data: bytes, error: UnicodeDecodeError, declared: str | None) -> Deco
             pass  # a page that declares another encoding than it has is guessed, as any other
     sample = _lines_beyond_ascii(data)
     if _CONTROLS.search(data[:_SAMPLE]) or _CONTROLS.search(sample):
-        raise InputError("it is a binary file, not a text.", "Import a text file.")
+        raise InputError(tr("it is a binary file, not a text."), tr("Import a text file."))
     if _is_damaged_utf_8(sample):
         raise InputError(
-            f"it is UTF-8 with a fault: {place}.", "Save it again as UTF-8, or choose another encoding."
+            tr("it is UTF-8 with a fault: {place}.", place=place),
+            tr("Save it again as UTF-8, or choose another encoding."),
         )
     letters = len(_HIGH.findall(sample)) - len(_MARK.findall(sample))
     is_sure = _is_western(sample) and letters <= len(sample) * _MOST_HIGH
@@ -189,7 +208,9 @@ def _other(data: bytes, error: UnicodeDecodeError, declared: str | None) -> Deco
             )
         except (UnicodeDecodeError, ValueError):
             continue
-    raise InputError(f"it is not UTF-8: {place}.", "Save it again as UTF-8, or choose its encoding.")
+    raise InputError(
+        tr("it is not UTF-8: {place}.", place=place), tr("Save it again as UTF-8, or choose its encoding.")
+    )
 
 
 def _lines_beyond_ascii(data: bytes) -> bytes:
@@ -239,7 +260,7 @@ def refuse_no_text(data: bytes) -> None:
     """
     for signature, message, remedy in _SIGNATURES:
         if data.startswith(signature):
-            raise InputError(message, remedy)
+            raise InputError(tr(message), tr(remedy))
 
 
 def is_utf_16(sample: bytes) -> bool:

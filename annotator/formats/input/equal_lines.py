@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHOWN = 3  # lines of a kind that are told one by one
 # What differs between lines of one kind: words in quote marks, and numbers.
-_VARYING = re.compile(r"“[^”]*”|\"[^\"]*\"|'[^']*'|\d[\d,.]*")
+_VARYING = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»|\"[^\"]*\"|'[^']*'|\d[\d,.\u00a0\u202f]*")
 
 
 def summed_up(lines: Iterable[str]) -> list[str]:
@@ -27,5 +29,5 @@ def summed_up(lines: Iterable[str]) -> list[str]:
     for kind in kinds.values():
         told += kind[:_SHOWN]
         if len(kind) > _SHOWN:
-            told.append(f"… and {len(kind) - _SHOWN:,} more of this kind.")
+            told.append(tr("… and {number} more of this kind.", number=len(kind) - _SHOWN))
     return told

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.encodings import Decoded, decoded
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def parse_html(text: str, most_tags: int = MOST_TAGS) -> Element:
 
     if text.count("<") > most_tags:
         raise InputError(
-            f"it has more than {most_tags:,} tags, which no article has.", "Save its text as .txt."
+            tr("it has more than {number} tags, which no article has.", number=most_tags),
+            tr("Save its text as .txt."),
         )
     parser = html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
@@ -53,7 +55,7 @@ def parse_html(text: str, most_tags: int = MOST_TAGS) -> Element:
         # Offsets and NULs have no place in HTML; half surrogates have no UTF-8 form.
         page = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
-        raise InputError("there is no text in it.") from error
+        raise InputError(tr("there is no text in it.")) from error
     for ordered in reversed(list(page.iter("ol"))):  # inner lists first, so that their numbers stand behind
         if next(ordered.iterancestors("nav"), None) is None:
             _write_numbers(ordered)

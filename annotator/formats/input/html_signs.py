@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from annotator.domain.translation import tr
 from annotator.formats.input.notices import Notice
 
 _SIGNS = re.compile(
@@ -28,4 +29,8 @@ def html_in(text: str) -> Notice | None:
         if len(signs) == _MOST:
             break
     line = text.count("\n", 0, first.start()) + 1
-    return Notice("html", tuple(signs), f"the text holds HTML ({first.group()[:80]} in its line {line})")
+    return Notice(
+        "html",
+        tuple(signs),
+        tr("the text holds HTML ({signs} in its line {line})", signs=first.group()[:80], line=str(line)),
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.choices import FIELDS, Choices
 from annotator.formats.input.label_map import LabelMap
 
@@ -82,10 +83,10 @@ def made_plan(values: Any, map_named: Callable[[str], LabelMap]) -> ImportPlan:
     InputError: it is no plan; the message names the field.
     """
     if not isinstance(values, dict):
-        raise InputError("the plan is not an object.")
+        raise InputError(tr("the plan is not an object."))
     files = values.get("files", [])
     if not isinstance(files, list) or not all(isinstance(item, dict) for item in files):
-        raise InputError("files of the plan is not a list of objects.")
+        raise InputError(tr("files of the plan is not a list of objects."))
     return ImportPlan(
         _choice(values, map_named),
         {str(item.get("path", "")): _choice(item, map_named) for item in files},
@@ -102,7 +103,7 @@ def _choice(values: dict[str, Any], map_named: Callable[[str], LabelMap]) -> Fil
         label_map = map_named(str(labels)) if labels else None
     fields = values.get("fields") or {}
     if not isinstance(fields, dict):
-        raise InputError("fields of the plan is not an object.")
+        raise InputError(tr("fields of the plan is not an object."))
     checked = {str(name): checked_field(str(field)) for name, field in fields.items()}
     encoding = values.get("encoding") or None
     choices = Choices(encoding and checked_encoding(str(encoding)), checked, label_map)
@@ -117,7 +118,10 @@ def checked_field(name: str) -> str:
     InputError: it is none.
     """
     if name and name not in FIELDS:
-        raise InputError(f"“{name}” is no field of an article.", f"Give {', '.join(FIELDS)}.")
+        raise InputError(
+            tr("“{name}” is no field of an article.", name=name),
+            tr("Give {fields}.", fields=", ".join(FIELDS)),
+        )
     return name
 
 
@@ -132,7 +136,8 @@ def checked_encoding(name: str) -> str:
         b"a".decode(name).encode("utf-8")
     except (LookupError, ValueError, AttributeError) as error:
         raise InputError(
-            f"“{name}” is no encoding of texts.", "Usual ones are utf-8, utf-16, windows-1252 and latin-1."
+            tr("“{name}” is no encoding of texts.", name=name),
+            tr("Usual ones are utf-8, utf-16, windows-1252 and latin-1."),
         ) from error
     return name
 
@@ -141,5 +146,12 @@ def _one_of(values: dict[str, Any], name: str, usual: str, known: tuple[Any, ...
     value = values.get(name, usual)
     value = value.casefold() if isinstance(value, str) else value
     if value not in known:
-        raise InputError(f"{name} of the plan is {value!r}; it must be one of {', '.join(known)}.")
+        raise InputError(
+            tr(
+                "{name} of the plan is {value}; it must be one of {names}.",
+                name=name,
+                value=repr(value),
+                names=", ".join(known),
+            )
+        )
     return value

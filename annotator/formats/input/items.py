@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.html_signs import html_in
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
@@ -84,7 +85,7 @@ class Beside:
 # labels are those of the record before them.
 Item = tuple[str, Record | Problem | Notice | Fields | Labels | PassedOver, bytes]
 
-_NO_ARTICLE = "pages without the text of an article"
+_NO_ARTICLE = mark("pages without the text of an article")
 LARGEST_ARTICLE = 64 * 1024 * 1024  # bytes
 
 
@@ -113,7 +114,7 @@ def read_article(
     except AnnotatorError as error:
         address = source.meta.get("url", "")
         if address and isinstance(error, NoArticle):
-            yield source.name, PassedOver(_NO_ARTICLE, address), b""
+            yield source.name, PassedOver(tr(_NO_ARTICLE), address), b""
         else:
             yield source.name, problem(source.name, error), data
         return

@@ -7,6 +7,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.json_faults import json_fault
 from annotator.formats.input.notices import Notice
 
@@ -40,17 +41,20 @@ def read_object(line: bytes) -> tuple[dict[str, Any], tuple[Notice, ...]]:
             value, notices = _read_odd(text)
     except UnicodeDecodeError as error:
         raise InputError(
-            f"it is not UTF-8 (byte {error.start} of the line).", "Save it again as UTF-8."
+            tr("it is not UTF-8 (byte {byte} of the line).", byte=str(error.start)),
+            tr("Save it again as UTF-8."),
         ) from error
     except json.JSONDecodeError as error:
         error_type = UnfinishedLine if error.pos >= len(error.doc.rstrip()) else InputError
-        raise error_type(f"it is not JSON: {json_fault(error)}.") from error
+        raise error_type(tr("it is not JSON: {fault}.", fault=json_fault(error))) from error
     except RecursionError as error:
-        raise InputError("its JSON is nested too deeply.", f"{_DEEPEST} levels can be read.") from error
+        raise InputError(
+            tr("its JSON is nested too deeply."), tr("{number} levels can be read.", number=_DEEPEST)
+        ) from error
     if not isinstance(value, dict):
-        way_out = "Write each of its objects on one line: jq -c '.[]' FILE > NEW.jsonl"
-        example = 'Each line must be like {"text": "..."}.'
-        raise InputError("it is not a JSON object.", way_out if isinstance(value, list) else example)
+        way_out = tr("Write each of its objects on one line: jq -c '.[]' FILE > NEW.jsonl")
+        example = tr('Each line must be like {"text": "..."}.')
+        raise InputError(tr("it is not a JSON object."), way_out if isinstance(value, list) else example)
     if line.count(b"[") + line.count(b"{") > _DEEPEST:
         _refuse_depth(value)
     if b"\\ud" in line or b"\\uD" in line:
@@ -128,7 +132,9 @@ def _refuse_depth(value: dict[str, Any]) -> None:
         level = [child for item in level for child in _children(item) if isinstance(child, dict | list)]
         if not level:
             return
-    raise InputError("its JSON is nested too deeply.", f"{_DEEPEST} levels can be read.")
+    raise InputError(
+        tr("its JSON is nested too deeply."), tr("{number} levels can be read.", number=_DEEPEST)
+    )
 
 
 def _without_halves(line: dict[str, Any]) -> tuple[dict[str, Any], tuple[Notice, ...]]:
@@ -147,7 +153,8 @@ def _without_halves(line: dict[str, Any]) -> tuple[dict[str, Any], tuple[Notice,
     text = line.get("text")
     if isinstance(text, str) and text != _repaired_words(text):
         raise InputError(
-            "it has half a surrogate pair, which has no UTF-8 form.", "Write the file again as valid UTF-8."
+            tr("it has half a surrogate pair, which has no UTF-8 form."),
+            tr("Write the file again as valid UTF-8."),
         )
     fields = tuple(
         _repaired_words(name) for name, value in line.items() if _repaired({name: value}) != {name: value}

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.byte_lines import LONGEST_LINE
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class CutOff(InputError):
     """
 
     def __init__(self, rest: bytes) -> None:
-        super().__init__("its JSON is cut off before its end.", "Get the whole file again.")
+        super().__init__(tr("its JSON is cut off before its end."), tr("Get the whole file again."))
         self.rest = rest
 
 
@@ -114,8 +115,12 @@ class Scan:
         self._size = _CHUNK if position > self._at else self._size * 2
         if len(self._buffer) - position > LONGEST_LINE:
             raise InputError(
-                f"it has a string of over {LONGEST_LINE >> 20} MB from byte {self._base + position} on.",
-                "Take it out.",
+                tr(
+                    "it has a string of over {size} MB from byte {byte} on.",
+                    size=LONGEST_LINE >> 20,
+                    byte=str(self._base + position),
+                ),
+                tr("Take it out."),
             )
         start = position
         if self._kept is not None:
@@ -162,7 +167,9 @@ def follow(names: list[bytes], token: Token) -> None:
     if data in (b"{", b"["):
         names.append(b"" if data == b"{" else ITEM)
         if len(names) > _DEEPEST:
-            raise InputError("its JSON is nested too deeply.", f"{_DEEPEST} levels can be read.")
+            raise InputError(
+                tr("its JSON is nested too deeply."), tr("{number} levels can be read.", number=_DEEPEST)
+            )
     elif data in _OPENED_BY:
         if not names or (names.pop() == ITEM) != (data == b"]"):
             raise _misplaced(data, token.start)
@@ -172,7 +179,11 @@ def follow(names: list[bytes], token: Token) -> None:
 
 def _misplaced(bracket: bytes, place: int) -> InputError:
     return InputError(
-        f"it is not JSON: the bracket “{bracket.decode()}” at byte {place} closes none; what comes after it "
-        "was not read.",
-        "Write the file again.",
+        tr(
+            "it is not JSON: the bracket “{bracket}” at byte {place} closes none; what comes after it"
+            " was not read.",
+            bracket=bracket.decode(),
+            place=str(place),
+        ),
+        tr("Write the file again."),
     )

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.byte_lines import LONGEST_LINE, beginning_in_utf_8, byte_lines, in_utf_8
 from annotator.formats.input.json_objects import read_object
 from annotator.formats.input.json_splitter import CutOff, objects
@@ -67,7 +68,9 @@ def json_values(source: Source, encoding: str | None = None) -> Iterator[JsonVal
             yield value._replace(notices=(*value.notices, *told)) if told else value
             told = ()
     if is_empty:
-        raise InputError("there is no JSON object in it.", 'Each object must be like {"text": "..."}.')
+        raise InputError(
+            tr("there is no JSON object in it."), tr('Each object must be like {"text": "..."}.')
+        )
 
 
 @lru_cache(maxsize=4)
@@ -135,7 +138,9 @@ def _value(number: int, data: bytes) -> JsonValue:
 
 
 def _too_long() -> InputError:
-    return InputError(f"an object is longer than {LONGEST_LINE >> 20} MB.", "Write one article an object.")
+    return InputError(
+        tr("an object is longer than {size} MB.", size=LONGEST_LINE >> 20), tr("Write one article an object.")
+    )
 
 
 def _repaired(data: bytes) -> bytes:

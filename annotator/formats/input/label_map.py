@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.json_faults import json_fault
 
 if TYPE_CHECKING:
@@ -61,20 +62,28 @@ class LabelMap:
         try:
             values: Any = json.loads(data)
         except UnicodeDecodeError as error:
-            raise InputError("the map of labels is not UTF-8.", "Save it again as UTF-8.") from error
+            raise InputError(tr("the map of labels is not UTF-8."), tr("Save it again as UTF-8.")) from error
         except ValueError as error:
-            raise InputError(f"the map of labels is not JSON: {json_fault(error)}.") from error
+            raise InputError(
+                tr("the map of labels is not JSON: {fault}.", fault=json_fault(error))
+            ) from error
         except RecursionError as error:
-            raise InputError("the map of labels is nested too deeply.") from error
+            raise InputError(tr("the map of labels is nested too deeply.")) from error
         if not isinstance(values, dict):
-            raise InputError("the map of labels is not an object.", 'It is like {"labels": {"CUE": "cue"}}.')
+            raise InputError(
+                tr("the map of labels is not an object."), tr('It is like {"labels": {"CUE": "cue"}}.')
+            )
         tables = {name: values.get(name, {}) for name in ("labels", "relations")}
         for name, table in tables.items():
             if not isinstance(table, dict) or not all(isinstance(target, str) for target in table.values()):
-                raise InputError(f"{name} of the map of labels is not an object of words.")
+                raise InputError(tr("{name} of the map of labels is not an object of words.", name=name))
         nearness = values.get("nearness", "paragraph")
         if nearness not in NEARNESS:
             raise InputError(
-                f"nearness of the map of labels is {nearness!r}; it must be one of {', '.join(NEARNESS)}."
+                tr(
+                    "nearness of the map of labels is {nearness}; it must be one of {names}.",
+                    nearness=repr(nearness),
+                    names=", ".join(NEARNESS),
+                )
             )
         return cls(str(values.get("name", "")), tables["labels"], tables["relations"], nearness)

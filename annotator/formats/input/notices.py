@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import mark, tr
 
 
 class Kind(NamedTuple):
@@ -24,75 +24,80 @@ class Kind(NamedTuple):
     strict: str = ""
 
 
-_OFFSETS = "Offsets must be half-open and count code points, as Python's text[start:end] does."
+_OFFSETS = mark("Offsets must be half-open and count code points, as Python's text[start:end] does.")
 
 KINDS = {
     "labels": Kind(
-        "fields that look like labels ({fields}) were kept, but not read",
-        'Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].',
+        mark("fields that look like labels ({fields}) were kept, but not read"),
+        mark('Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].'),
     ),
-    "answer": Kind("labels of tasks that were not accepted ({fields}) were kept, but not read"),
-    "refused": Kind("annotations that do not fit ({fields}) were kept, but not read"),
-    "pieces": Kind("labels that cannot be read ({fields}) were left out"),
-    "converted": Kind("offsets counted {fields}, and were converted to code points"),
-    "units": Kind("the offsets seem to count {fields} instead of code points", _OFFSETS),
+    "answer": Kind(mark("labels of tasks that were not accepted ({fields}) were kept, but not read")),
+    "refused": Kind(mark("annotations that do not fit ({fields}) were kept, but not read")),
+    "pieces": Kind(mark("labels that cannot be read ({fields}) were left out")),
+    "converted": Kind(mark("offsets counted {fields}, and were converted to code points")),
+    "units": Kind(mark("the offsets seem to count {fields} instead of code points"), _OFFSETS),
     "parts": Kind(
-        "labels of several spans ({fields}) became an entity a span, with ids such as e3-9 and e3-9.2"
+        mark("labels of several spans ({fields}) became an entity a span, with ids such as e3-9 and e3-9.2")
     ),
     "relations": Kind(
-        "relations between labels ({fields}) were kept, but not read",
-        "Say what the labels are (content, cue, source), and relations join them into quotations.",
+        mark("relations between labels ({fields}) were kept, but not read"),
+        mark("Say what the labels are (content, cue, source), and relations join them into quotations."),
     ),
     "alone": Kind(
-        "labels without a content to belong to ({fields}) were kept, but not read",
-        "A quotation needs a content; relate the others to it, or let them stand near it.",
+        mark("labels without a content to belong to ({fields}) were kept, but not read"),
+        mark("A quotation needs a content; relate the others to it, or let them stand near it."),
     ),
     "predictions": Kind(
-        "guesses of a model ({fields}) were kept, but not read",
-        "This program makes its own suggestions; accept the others in their tool to bring them in.",
+        mark("guesses of a model ({fields}) were kept, but not read"),
+        mark("This program makes its own suggestions; accept the others in their tool to bring them in."),
     ),
-    "rebuilt": Kind("the text was put together from words ({fields}); the spaces between them are guessed"),
+    "rebuilt": Kind(
+        mark("the text was put together from words ({fields}); the spaces between them are guessed")
+    ),
     "html": Kind(
-        "the text holds HTML ({fields}), which hides quote marks",
-        "Take the tags out and turn entities into characters (Python: html.unescape) before the import.",
+        mark("the text holds HTML ({fields}), which hides quote marks"),
+        mark(
+            "Take the tags out and turn entities into characters (Python: html.unescape) before the import."
+        ),
     ),
-    "decoded": Kind("the file is not in UTF-8; it was read as {fields}"),
+    "decoded": Kind(mark("the file is not in UTF-8; it was read as {fields}")),
     "encoding": Kind(
-        "the encoding of the file is a guess; it was read as {fields}",
-        "Look at letters with accents and at quote marks; if they are wrong, choose another encoding.",
+        mark("the encoding of the file is a guess; it was read as {fields}"),
+        mark("Look at letters with accents and at quote marks; if they are wrong, choose another encoding."),
     ),
     "beginning": Kind(
-        "the text is only a beginning, as its source has cut it ({fields})",
-        "Fetch the page at its address for the whole article.",
+        mark("the text is only a beginning, as its source has cut it ({fields})"),
+        mark("Fetch the page at its address for the whole article."),
     ),
-    "several": Kind("the file is no lines of JSON, but JSON over several lines; its objects were read"),
-    "attachments": Kind("files attached to it ({fields}) were left out"),
-    "chapters": Kind("parts without an article ({fields}) were passed over"),
+    "several": Kind(mark("the file is no lines of JSON, but JSON over several lines; its objects were read")),
+    "attachments": Kind(mark("files attached to it ({fields}) were left out")),
+    "chapters": Kind(mark("parts without an article ({fields}) were passed over")),
     "numbers": Kind(
-        "numbers that JSON does not have ({fields}) were kept as words",
-        strict="it has numbers that JSON does not have",
+        mark("numbers that JSON does not have ({fields}) were kept as words"),
+        strict=mark("it has numbers that JSON does not have"),
     ),
     "twice": Kind(
-        "a field stands twice ({fields}); the last one counts", strict="a field stands twice in an object"
+        mark("a field stands twice ({fields}); the last one counts"),
+        strict=mark("a field stands twice in an object"),
     ),
     "scanned": Kind(
-        "pages that are pictures ({fields}) were passed over",
-        "Read them with a program for text recognition first (ocrmypdf FILE NEW.pdf).",
+        mark("pages that are pictures ({fields}) were passed over"),
+        mark("Read them with a program for text recognition first (ocrmypdf FILE NEW.pdf)."),
     ),
     "ragged": Kind(
-        "cells at the end of the row are missing",
-        "Look whether its text is whole: a line break or quote mark in it may have cut it.",
+        mark("cells at the end of the row are missing"),
+        mark("Look whether its text is whole: a line break or quote mark in it may have cut it."),
     ),
     "halves": Kind(
-        "half of a character, which has no UTF-8 form, was replaced ({fields})",
-        strict="it has half a surrogate pair, which has no UTF-8 form",
+        mark("half of a character, which has no UTF-8 form, was replaced ({fields})"),
+        strict=mark("it has half a surrogate pair, which has no UTF-8 form"),
     ),
-    "elsewhere": Kind("content that lies elsewhere ({fields}) was not fetched"),
+    "elsewhere": Kind(mark("content that lies elsewhere ({fields}) was not fetched")),
     "summary": Kind(
-        "the text is what the feed calls a description, perhaps only a summary",
-        "Import the page of the article itself.",
+        mark("the text is what the feed calls a description, perhaps only a summary"),
+        mark("Import the page of the article itself."),
     ),
-    "cut": Kind("the web archive gives another length of the page, whose end may be missing"),
+    "cut": Kind(mark("the web archive gives another length of the page, whose end may be missing")),
 }
 
 _SHOWN = 3  # the most notices of a kind that are shown with their places
@@ -193,13 +198,17 @@ class Notices:
         """
         sections = []
         for kind, group in self._groups.items():
-            items_named = f"{group.items} of them" if items > 1 else "it"
             clause = _sentence(kind, group.fields)
+            if items > 1:
+                # Clauses are written for one item as for many.
+                summary = tr("in {number} of them {remark}", number=str(group.items), remark=clause)
+            else:
+                summary = tr("in it {remark}", remark=clause)
             lines = [f"{each.place}: {_words(each)}." for each in group.first]
             below = [_line_below(each, clause) for each in group.first]
             sections.append(
                 Section(
-                    f"in {items_named} {clause}",
+                    summary,
                     _completed(lines, kind, group),
                     _completed(below, kind, group),
                 )
@@ -222,16 +231,17 @@ def _line_below(notice: Notice, clause: str) -> str:
 def _completed(lines: list[str], kind: str, group: _Group) -> list[str]:
     """Return lines with the remedy behind the first, and the number of further documents behind the last."""
     first, *others = lines
-    if remedy := KINDS[kind].remedy:
+    if remedy := tr(KINDS[kind].remedy):
         first += f" {remedy}" if first.endswith(".") else f": {remedy}"
     completed = [first, *others]
     if further_count := group.items - len(group.first):
-        completed[-1] += f" ({counted(further_count, 'more document')})"
+        further = tr("{n} more document|{n} more documents", further_count)
+        completed[-1] += f" ({further})"
     return completed
 
 
 def _sentence(kind: str, fields: dict[str, None]) -> str:
-    return KINDS[kind].said.format(fields=_named(fields))
+    return tr(KINDS[kind].said, fields=_named(fields))
 
 
 def _named(fields: dict[str, None]) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.paragraphs import Paragraph, Written, kind_of_style
 
 if TYPE_CHECKING:
@@ -145,7 +146,8 @@ class _Reader:
     def _open(self) -> None:
         if len(self._outer) >= MOST_GROUPS:
             raise InputError(
-                f"it has more than {MOST_GROUPS} groups in each other.", "Save its text as .txt."
+                tr("it has more than {number} groups in each other.", number=MOST_GROUPS),
+                tr("Save its text as .txt."),
             )
         self._outer.append(self._state)
         self._to_skip = 0
@@ -303,7 +305,7 @@ def read_rtf(data: bytes) -> Written:
     InputError: it is no RTF, or nested beyond all measure.
     """
     if not data.startswith(BEGINNING):
-        raise InputError("it does not begin as RTF does.", "Open and save it again in its program.")
+        raise InputError(tr("it does not begin as RTF does."), tr("Open and save it again in its program."))
     reader = _Reader()
     reader.read(data.decode("latin-1"))
     return Written((*reader.body.paragraphs, *reader.notes), reader.properties)

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.special_files import open_usual
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ class Source:
             data = stream.read(most + 1)
         if len(data) > most:
             raise InputError(
-                f"it is larger than {most >> 20} MB, which no article is.", "Write one article a file."
+                tr("it is larger than {size} MB, which no article is.", size=most >> 20),
+                tr("Write one article a file."),
             )
         return data
 

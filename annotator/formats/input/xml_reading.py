@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -25,10 +26,13 @@ def parse_xml(data: bytes) -> Element:
 
     if b"<!ENTITY" in data:
         raise InputError(
-            "its XML declares entities, which can hide files or fill the memory.", "Leave it out."
+            tr("its XML declares entities, which can hide files or fill the memory."), tr("Leave it out.")
         )
     if data.count(b"<") > MOST_TAGS:
-        raise InputError(f"its XML has more than {MOST_TAGS:,} tags, which no article has.", "Leave it out.")
+        raise InputError(
+            tr("its XML has more than {number} tags, which no article has.", number=MOST_TAGS),
+            tr("Leave it out."),
+        )
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
     )
@@ -41,15 +45,17 @@ def parse_xml(data: bytes) -> Element:
     if faults:
         raise _broken(faults[0].message, faults[0].line)
     if root is None:
-        raise _broken("it is empty", None)
+        raise _broken(tr("it is empty"), None)
     return root
 
 
 def _broken(reason: str, line: int | None) -> InputError:
     """Return the error with the parser's own words in brackets."""
-    where = f" in line {line:,}" if line else ""
-    words = (reason.splitlines() or ["it is empty"])[0][:200]
-    return InputError(f"its XML is broken{where} ({words}).", "Open and save it again in its program.")
+    words = (reason.splitlines() or [tr("it is empty")])[0][:200]
+    message = tr("its XML is broken ({reason}).", reason=words)
+    if line:
+        message = tr("its XML is broken in line {line} ({reason}).", line=line, reason=words)
+    return InputError(message, tr("Open and save it again in its program."))
 
 
 def local_name(element: Element) -> str:

@@ -7,6 +7,7 @@ import zlib
 from typing import BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 
 LARGEST_PART = 64 * 1024 * 1024  # bytes, unpacked
 LARGEST_WHOLE = 512 * 1024 * 1024  # bytes of all parts that are read, unpacked
@@ -23,8 +24,10 @@ class ZipParts:
     names: of all parts.
     """
 
-    def __init__(self, stream: BinaryIO, kind: str, way_out: str, largest_whole: int = LARGEST_WHOLE) -> None:
-        """Open a file of a kind, named as in "office document".
+    def __init__(
+        self, stream: BinaryIO, no_archive: str, way_out: str, largest_whole: int = LARGEST_WHOLE
+    ) -> None:
+        """Open a file; `no_archive` is the message where it is no archive.
 
         Raises
         ------
@@ -36,10 +39,13 @@ class ZipParts:
         try:
             self._archive = zipfile.ZipFile(stream)
         except (*_DAMAGE, NotImplementedError) as error:
-            raise InputError(f"it is no {kind}, or only a part of one.", way_out) from error
+            raise InputError(no_archive, way_out) from error
         self.names = self._archive.namelist()
         if len(self.names) > MOST_PARTS:
-            raise InputError(f"it has more than {MOST_PARTS:,} parts, which no article has.", "Leave it out.")
+            raise InputError(
+                tr("it has more than {number} parts, which no article has.", number=MOST_PARTS),
+                tr("Leave it out."),
+            )
 
     def part(self, name: str, largest: int | None = None) -> bytes | None:
         """Return the bytes of a part, or None if there is none of that name.
@@ -56,12 +62,17 @@ class ZipParts:
         self._size += len(data)
         if self._size > self._largest_whole:
             raise InputError(
-                f"its parts unpack to more than {self._largest_whole >> 20} MB together.", "Divide it."
+                tr("its parts unpack to more than {size} MB together.", size=self._largest_whole >> 20),
+                tr("Divide it."),
             )
         if len(data) > largest:
             raise InputError(
-                f"its part “{name[:200]}” unpacks to more than {largest >> 20} MB, which no article does.",
-                "Leave it out, or save its text as .txt.",
+                tr(
+                    "its part “{name}” unpacks to more than {size} MB, which no article does.",
+                    name=name[:200],
+                    size=largest >> 20,
+                ),
+                tr("Leave it out, or save its text as .txt."),
             )
         return data
 
@@ -74,7 +85,7 @@ class ZipParts:
         """
         data = self.part(name, largest)
         if data is None:
-            raise InputError(f"it has no part “{name[:200]}”.", self._way_out)
+            raise InputError(tr("it has no part “{name}”.", name=name[:200]), self._way_out)
         return data
 
     def beginning(self, name: str, size: int) -> bytes | None:
@@ -91,8 +102,8 @@ class ZipParts:
             return None
         except RuntimeError as error:  # also NotImplementedError: an unknown compression
             raise InputError(
-                f"its part “{name[:200]}” is encrypted or packed in an unknown way.",
-                "Save it without a password.",
+                tr("its part “{name}” is encrypted or packed in an unknown way.", name=name[:200]),
+                tr("Save it without a password."),
             ) from error
         except _DAMAGE as error:
-            raise InputError(f"its part “{name[:200]}” is broken.", self._way_out) from error
+            raise InputError(tr("its part “{name}” is broken.", name=name[:200]), self._way_out) from error

@@ -11,6 +11,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.quotation import SPEECH, Quotation
+from annotator.domain.translation import tr
 from annotator.formats.jsonl.claim_fields import read_claim, write_claim
 from annotator.formats.jsonl.fields import (
     objects,
@@ -105,7 +106,7 @@ class AnnotationReader:
         for place, item in self._items(section.rejected):
             provenance = provenance_of(item.get("suggestion"), f"{place}.suggestion", ("why",))
             if provenance is None or provenance.state != "rejected":
-                raise InputError(f'{place}.suggestion.state is not "rejected".')
+                raise InputError(tr('{place}.suggestion.state is not "rejected".', place=place))
             annotation = section.read(item, place, self._read, taken, provenance)
             provenance, reason = reason_of(provenance, f"{place}.suggestion")
             rejections.append(Rejection(self._proposed(item, place, annotation, provenance, ()), reason))
@@ -115,7 +116,7 @@ class AnnotationReader:
         items = [(f"{name}[{i}]", item) for i, item in enumerate(objects(self._line, name))]
         for place, item in items:
             if not isinstance(item, dict):
-                raise InputError(f"{place} is not an object.")
+                raise InputError(tr("{place} is not an object.", place=place))
         return items
 
     def _proposed(
@@ -130,11 +131,18 @@ class AnnotationReader:
         if isinstance(annotation, Claim):
             if annotation.quotation and annotation.quotation not in quotation_ids:
                 raise InputError(
-                    f"{place}.quotation {annotation.quotation!r} is no suggested quotation of the line."
+                    tr(
+                        "{place}.quotation {quotation} is no suggested quotation of the line.",
+                        place=place,
+                        quotation=repr(annotation.quotation),
+                    )
                 )
             if annotation.speaker:
                 raise InputError(
-                    f"{place}.speaker is given, but a suggested claim has the speaker of its quotation."
+                    tr(
+                        "{place}.speaker is given, but a suggested claim has the speaker of its quotation.",
+                        place=place,
+                    )
                 )
             note = {"note": item["note"]} if "note" in item else {}
             claim = replace(annotation, provenance=None, note="", extra=annotation.extra | note)
@@ -160,12 +168,14 @@ class AnnotationReader:
         details = [first_detail] if all_details is None else all_details
         field = f"{place}.suggestion.{'speaker' if all_details is None else 'speakers'}"
         if not isinstance(details, list) or not all(isinstance(detail, dict) for detail in details):
-            raise InputError(f"{field} is not an object.")
+            raise InputError(tr("{field} is not an object.", field=field))
         details = [*details, *({} for _ in quotation.speakers[len(details) :])]
         speakers = []
         for id, detail in zip(quotation.speakers, details, strict=False):
             if id not in self._speakers:
-                raise InputError(f"{place}.speaker {id!r} is not among the speakers.")
+                raise InputError(
+                    tr("{place}.speaker {id} is not among the speakers.", place=place, id=repr(id))
+                )
             self.proposed.add(id)
             mention = (*quotation.source, *quotation.content)[0]
             if detail.get("mention") is not None:

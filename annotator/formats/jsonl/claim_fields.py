@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.claim import Claim, claim_attributes, further_attributes
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import CLAIM
+from annotator.domain.translation import tr
 from annotator.formats.jsonl.fields import content_and_id, optional_object, optional_string, with_extra
 
 if TYPE_CHECKING:
@@ -34,13 +35,19 @@ def read_claim(
     content, id = content_and_id(item, CLAIM, place, read, taken)
     types = item.get("types") or []
     if not isinstance(types, list) or not all(isinstance(t, str) for t in types):
-        raise InputError(f"{place}.types is not a list of strings.")
+        raise InputError(tr("{place}.types is not a list of strings.", place=place))
     worthy = item.get("check_worthy")
     if worthy is not None and not isinstance(worthy, bool):
-        raise InputError(f"{place}.check_worthy is neither true, false nor null.")
+        raise InputError(tr("{place}.check_worthy is neither true, false nor null.", place=place))
     certainty = item.get("certainty", "plain")
     if certainty not in ("plain", "hedged"):
-        raise InputError(f'{place}.certainty is {certainty!r}; it must be "plain" or "hedged".')
+        raise InputError(
+            tr(
+                '{place}.certainty is {certainty}; it must be "plain" or "hedged".',
+                place=place,
+                certainty=repr(certainty),
+            )
+        )
     built_in = claim_attributes(check_worthy=worthy, hedged=certainty == "hedged")
     return Claim(
         id=id,

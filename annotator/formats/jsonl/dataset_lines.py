@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.items import LARGEST_ARTICLE, notices_on
 from annotator.formats.input.json_values import json_values
 from annotator.formats.input.problems import problem
@@ -65,7 +66,7 @@ def own_object(line: dict[str, Any]) -> dict[str, Any]:
         own: dict[str, Any] = _unfilled(line)
         comments = [json.loads(comment) for comment in own.get("comments", ())]
     except (ValueError, TypeError, RecursionError) as error:
-        raise InputError("a field that is JSON in words is broken.", "Export it again.") from error
+        raise InputError(tr("a field that is JSON in words is broken."), tr("Export it again.")) from error
     for claim in (*own.get("claims", ()), *own.get("rejected_claims", ())):
         for name in _OF_ALL_CLAIMS:
             if isinstance(claim, dict) and not claim.get(name):

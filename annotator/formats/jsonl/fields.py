@@ -11,6 +11,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.provenance import STATES, Provenance
 from annotator.domain.span import Span, Spans, check_span
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -47,11 +48,20 @@ class SpanReader:
         if isinstance(item, list) and len(item) >= 2:
             item = {"start": item[0], "end": item[1]}
         if not isinstance(item, dict):
-            raise InputError(f"{place} is not a span.", 'A span is like {"start": 3, "end": 9}.')
+            raise InputError(
+                tr("{place} is not a span.", place=place), tr('A span is like {"start": 3, "end": 9}.')
+            )
         start, end = item.get("start"), item.get("end")
         for name, value in (("start", start), ("end", end)):
             if type(value) is not int:
-                raise InputError(f"{place}.{name} is {short_value(value)}, not a number.")
+                raise InputError(
+                    tr(
+                        "{place}.{name} is {value}, not a number.",
+                        place=place,
+                        name=name,
+                        value=short_value(value),
+                    )
+                )
         span = check_span(Span(start, end), self._given_length, place)  # type: ignore[arg-type]
         if self._canonical.removed:
             span = Span(*map(self._canonical.canonical_offset, span))
@@ -63,8 +73,13 @@ class SpanReader:
             and canonicalise(words).text != span.of(self.text)
         ):
             raise InputError(
-                f"{place}.text is {short(words)}, but the text has {short(span.of(self.text))} there.",
-                "Its offsets must be half-open and count code points.",
+                tr(
+                    "{place}.text is {words}, but the text has {found} there.",
+                    place=place,
+                    words=short(words),
+                    found=short(span.of(self.text)),
+                ),
+                tr("Its offsets must be half-open and count code points."),
             )
         return span
 
@@ -89,8 +104,14 @@ class SpanReader:
         if isinstance(value, dict):
             value = [value]
         if not isinstance(value, list):
-            raise InputError(f"{place}.{name} is not a list of spans.")
+            raise InputError(tr("{place}.{name} is not a list of spans.", place=place, name=name))
         return tuple(sorted(self.span(span, f"{place}.{name}[{i}]") for i, span in enumerate(value)))
+
+
+_NEEDS_CONTENT = {
+    "quotation": mark("A quotation needs at least one span of content."),
+    "claim": mark("A claim needs at least one span of content."),
+}
 
 
 def content_and_id(
@@ -104,7 +125,10 @@ def content_and_id(
     """
     content = read.spans(item, "content", place)
     if not content:
-        raise InputError(f"{place}.content is empty.", f"A {kind.id} needs at least one span of content.")
+        raise InputError(
+            tr("{place}.content is empty.", place=place),
+            tr(_NEEDS_CONTENT[kind.id]),
+        )
     return content, id_of(item, content[0].cover(content[-1]), kind.id[0], place, taken)
 
 
@@ -112,7 +136,7 @@ def objects(item: Mapping[str, Any], name: str) -> list[Any]:
     """Return the list of a field, empty if it is missing; raise InputError for any other value."""
     value = item.get(name) or []
     if not isinstance(value, list):
-        raise InputError(f"{name} is not a list.")
+        raise InputError(tr("{name} is not a list.", name=name))
     return value
 
 
@@ -120,7 +144,7 @@ def optional_string(item: Mapping[str, Any], name: str, place: str = "") -> str 
     """Return the string of a field, None if it is missing or empty; raise InputError for any other value."""
     value = item.get(name)
     if value is not None and not isinstance(value, str):
-        raise InputError(f"{place}{name} is not a string.")
+        raise InputError(tr("{place}{name} is not a string.", place=place, name=name))
     return value or None
 
 
@@ -128,7 +152,7 @@ def optional_object(item: Mapping[str, Any], name: str, place: str = "") -> dict
     """Return the object of a field, empty if it is missing; raise InputError for any other value."""
     value = item.get(name) or {}
     if not isinstance(value, dict):
-        raise InputError(f"{place}{name} is not an object.")
+        raise InputError(tr("{place}{name} is not an object.", place=place, name=name))
     return value
 
 
@@ -159,9 +183,9 @@ def id_of(item: Mapping[str, Any], span: Span, prefix: str, place: str, taken: s
     if id is None:
         id = id_of_place(span, prefix, taken)
     elif not isinstance(id, str | int) or isinstance(id, bool):
-        raise InputError(f"{place}.id is neither a string nor a number.")
+        raise InputError(tr("{place}.id is neither a string nor a number.", place=place))
     if str(id) in taken:
-        raise InputError(f"{place}.id {id!r} occurs twice in the line.")
+        raise InputError(tr("{place}.id {id} occurs twice in the line.", place=place, id=repr(id)))
     taken.add(str(id))
     return str(id)
 
@@ -186,12 +210,19 @@ def provenance_of(suggestion: Any, place: str, known: tuple[str, ...] = ()) -> P
     if suggestion is None:
         return None
     if not isinstance(suggestion, dict):
-        raise InputError(f"{place} is not an object.")
+        raise InputError(tr("{place} is not an object.", place=place))
     score, state = suggestion.get("score"), suggestion.get("state")
     if not isinstance(score, int | float) or isinstance(score, bool) or not 0 <= score <= 1:
-        raise InputError(f"{place}.score is not a number from 0 to 1.")
+        raise InputError(tr("{place}.score is not a number from 0 to 1.", place=place))
     if state not in STATES:
-        raise InputError(f"{place}.state is {state!r}; it must be one of {', '.join(STATES)}.")
+        raise InputError(
+            tr(
+                "{place}.state is {state}; it must be one of {states}.",
+                place=place,
+                state=repr(state),
+                states=", ".join(STATES),
+            )
+        )
     fields = {"producer", "rule", "score", "state", *known} | ({"why"} if state == "pending" else set())
     extra = {k: v for k, v in suggestion.items() if k not in fields}
     return Provenance(

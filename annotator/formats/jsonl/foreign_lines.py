@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.offsets import canonicalise
+from annotator.domain.translation import tr
 from annotator.formats.input.notices import Notice, Tell
 from annotator.formats.jsonl.fields import SpanReader, id_of_place, short, whole_number
 from annotator.formats.jsonl.foreign_metadata import meta_of
@@ -187,10 +188,13 @@ class _ForeignLine:
         self._kept[name] = value
 
     def _refused(self, name: str, error: InputError) -> None:
-        hint = ""
+        message = error.message.rstrip(".")
         if self._unit is not None and not self._unit.proven:
-            hint = f" Offsets must count code points; these seem to count {self._unit.name}"
-        message = f"{error.message.rstrip('.')}" + (f".{hint}" if hint else "")
+            message = tr(
+                "{refusal}. Offsets must count code points; these seem to count {units}",
+                refusal=message,
+                units=tr(self._unit.name),
+            )
         if not any(notice.kind == "refused" and notice.fields == (name,) for notice in self._notices):
             self._notices.append(Notice("refused", (name,), message))
 
@@ -198,10 +202,15 @@ class _ForeignLine:
 def unit_notice(unit: UnitFound) -> Notice:
     """Return the notice on offsets in another unit: converted, if words prove it."""
     if unit.proven:
-        return Notice("converted", (unit.name,))
+        return Notice("converted", (tr(unit.name),))
     covered, converted = map(short, unit.example)
-    message = f"a span covers {covered}; if its offsets count {unit.name}, it covers {converted}"
-    return Notice("units", (unit.name,), message)
+    message = tr(
+        "a span covers {covered}; if its offsets count {units}, it covers {converted}",
+        covered=covered,
+        units=tr(unit.name),
+        converted=converted,
+    )
+    return Notice("units", (tr(unit.name),), message)
 
 
 def _is_within_words(record: Record) -> bool:
@@ -239,13 +248,13 @@ def _entities(item: Any, place: str, spans: SpanReader, taken: set[str]) -> list
     if isinstance(item, list) and len(item) > 2:
         item = {"start": item[0], "end": item[1], "label": item[2]}
     if not isinstance(item, dict):
-        raise InputError(f"{place} is not a span with a label.")
+        raise InputError(tr("{place} is not a span with a label.", place=place))
     label_field = next((name for name in _LABEL if item.get(name)), "label")
     labels = item.get(label_field)
     if isinstance(labels, str):
         labels = [labels]
     if not isinstance(labels, list) or not labels or not all(isinstance(x, str) and x for x in labels):
-        raise InputError(f"{place}.label is missing.")
+        raise InputError(tr("{place}.label is missing.", place=place))
     entity = {"start": whole_number(_first(item, _START)), "end": whole_number(_first(item, _END))}
     if isinstance(item.get("text"), str):
         entity["text"] = item["text"]

@@ -9,6 +9,7 @@ from collections import deque
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.byte_lines import LONGEST_LINE, beginning_in_utf_8, byte_lines, in_utf_8
 from annotator.formats.input.choices import USUAL, Choices
 from annotator.formats.input.items import notices_on
@@ -30,9 +31,8 @@ if TYPE_CHECKING:
 _CLOSING = {b"{": b"}", b"[": b"]"}
 _FEWEST_IN_RUN = 3  # the fewest consecutive lines without JSON that are reported as one problem
 _SEVERAL = Notice("several", ())
-_TOO_LONG = (f"it is longer than {LONGEST_LINE >> 20} MB.", "Write each article as an object of its own.")
-_CHOOSE = 'An article is like {"text": "..."}; choose the field that is its text.'
-_GET_AGAIN = "Get the whole file again."
+_CHOOSE = mark('An article is like {"text": "..."}; choose the field that is its text.')
+_GET_AGAIN = mark("Get the whole file again.")
 
 
 class _Line(NamedTuple):
@@ -88,8 +88,8 @@ def read_lines(
             place, id = f"{name}:{number}", f"{stem}-{number}"
             if data is None:
                 is_empty = False
-                message = f"the line is longer than {LONGEST_LINE >> 20} MB."
-                yield place, Problem(place, message, "Write each article as a line of its own."), b""
+                message = tr("the line is longer than {size} MB.", size=LONGEST_LINE >> 20)
+                yield place, Problem(place, message, tr("Write each article as a line of its own.")), b""
                 continue
             if not (line := _stripped(data)):
                 continue
@@ -104,15 +104,15 @@ def read_lines(
                     reader.tell(_SEVERAL)
                     yield from reader.items_or_problem(place, id, value)
                 else:
-                    message = "it is JSON over several lines, cut off before its end."
-                    yield place, Problem(place, message, _GET_AGAIN, value), value
+                    message = tr("it is JSON over several lines, cut off before its end.")
+                    yield place, Problem(place, message, tr(_GET_AGAIN), value), value
             except AnnotatorError as error:
                 yield place, problem(place, error, line), line
     except InputError as error:
         yield name, problem(name, error), b""
         return
     if is_empty:
-        yield name, Problem(name, "it is empty: there is no line in it."), b""
+        yield name, Problem(name, tr("it is empty: there is no line in it.")), b""
 
 
 def read_values(source: Source, choices: Choices, notices: tuple[Notice, ...] = ()) -> Iterator[Item]:
@@ -156,14 +156,18 @@ def _without_text(source: Source, choices: Choices) -> Iterator[Item]:
     if first is not None:
         item, _ = read_object(first)
         yield name, fields_of(item, choices.fields), b""
-        message = "there is no object with a text in it."
-        yield name, Problem(name, message, _CHOOSE), b""
+        message = tr("there is no object with a text in it.")
+        yield name, Problem(name, message, tr(_CHOOSE)), b""
     elif not (head := _stripped(source.head)):
-        yield name, Problem(name, "it is empty: there is no object in it."), b""
+        yield name, Problem(name, tr("it is empty: there is no object in it.")), b""
     elif not head.startswith((b"{", b"[")):
-        yield name, Problem(name, "it is not JSON.", "Save it as JSON, or import it as what it is."), b""
+        yield (
+            name,
+            Problem(name, tr("it is not JSON."), tr("Save it as JSON, or import it as what it is.")),
+            b"",
+        )
     else:
-        yield name, Problem(name, "there is no object with a text in it.", _CHOOSE), b""
+        yield name, Problem(name, tr("there is no object with a text in it."), tr(_CHOOSE)), b""
 
 
 class _ObjectReader:
@@ -218,7 +222,7 @@ class _ObjectReader:
     def items_or_problem(self, place: str, id: str, data: bytes | None) -> Iterator[Item]:
         """Yield the items of an object, or its problem; None is one that is too long."""
         if data is None:
-            yield place, Problem(place, *_TOO_LONG), b""
+            yield place, _too_long(place), b""
             return
         try:
             yield from self.items(place, id, data)
@@ -234,7 +238,7 @@ class _ObjectReader:
             is_empty = False
             yield from self.items_or_problem(f"{place}{separator}{number}", f"{id}-{number}", inner)
         if is_empty:
-            raise InputError("it is no JSON object with a text.", _CHOOSE)
+            raise InputError(tr("it is no JSON object with a text."), tr(_CHOOSE))
 
 
 class _Lines:
@@ -320,3 +324,11 @@ def _is_json(data: bytes) -> bool:
 def _is_json_object(data: bytes) -> bool:
     data = _stripped(data)
     return data.startswith(b"{") and data.endswith(b"}") and _is_json(data)
+
+
+def _too_long(place: str) -> Problem:
+    return Problem(
+        place,
+        tr("it is longer than {size} MB.", size=LONGEST_LINE >> 20),
+        tr("Write each article as an object of its own."),
+    )

@@ -6,14 +6,15 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.offsets import canonicalise
+from annotator.domain.translation import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 # Each unit by its name for people, with the number of units in a character.
 UNITS: dict[str, Callable[[str], int]] = {
-    "UTF-16 units": lambda character: 2 if character > "\uffff" else 1,
-    "UTF-8 bytes": lambda character: len(character.encode("utf-8")),
+    mark("UTF-16 units"): lambda character: 2 if character > "\uffff" else 1,
+    mark("UTF-8 bytes"): lambda character: len(character.encode("utf-8")),
 }
 
 

@@ -8,6 +8,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.quotation import TYPES, Quotation, derive_type
 from annotator.domain.roles import BUILT_IN, by_role
+from annotator.domain.translation import tr
 from annotator.formats.jsonl.fields import (
     content_and_id,
     is_span,
@@ -46,7 +47,14 @@ def read_quotation(
     roles |= {name: read.spans(item, name, place) for name in further_roles}
     kind = item.get("type")
     if kind is not None and kind not in TYPES:
-        raise InputError(f"{place}.type is {kind!r}; it must be one of {', '.join(TYPES)}.")
+        raise InputError(
+            tr(
+                "{place}.type is {kind}; it must be one of {types}.",
+                place=place,
+                kind=repr(kind),
+                types=", ".join(TYPES),
+            )
+        )
     return Quotation(
         id=id,
         roles=by_role(**roles),
@@ -75,9 +83,15 @@ def _speakers(item: Mapping[str, Any], place: str) -> tuple[str, ...]:
     if ids is None:
         return (first_id,) if first_id else ()
     if not isinstance(ids, list) or not all(isinstance(id, str) and id for id in ids):
-        raise InputError(f"{place}.speakers is not a list of ids.")
+        raise InputError(tr("{place}.speakers is not a list of ids.", place=place))
     if first_id is not None and ids[:1] != [first_id]:
-        raise InputError(f"{place}.speakers does not begin with {place}.speaker {first_id!r}.")
+        raise InputError(
+            tr(
+                "{place}.speakers does not begin with {place}.speaker {first_id}.",
+                place=place,
+                first_id=repr(first_id),
+            )
+        )
     return tuple(dict.fromkeys(ids))
 
 

@@ -11,6 +11,7 @@ from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import STATUSES, Layer, Record
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.speaker import Speaker
+from annotator.domain.translation import tr
 from annotator.formats.input.json_objects import read_object
 from annotator.formats.input.notices import KINDS, Tell
 from annotator.formats.jsonl import waiver_fields
@@ -64,8 +65,8 @@ def read_line(
     if item.get("format") == FORMAT:
         for notice in notices:
             raise InputError(
-                f"{KINDS[notice.kind].strict} ({', '.join(notice.fields)}).",
-                "Export it again from where it came.",
+                f"{tr(KINDS[notice.kind].strict)} ({', '.join(notice.fields)}).",
+                tr("Export it again from where it came."),
             )
         return read_own(item, default_id)
     for notice in notices:
@@ -91,33 +92,37 @@ class _Reader:
         self._line = line
         if line.get("version") != VERSION:
             raise InputError(
-                f"version is {line.get('version')!r}; this program reads version {VERSION}.",
-                "Import it with a newer version of the program.",
+                tr(
+                    "version is {given}; this program reads version {version}.",
+                    given=repr(line.get("version")),
+                    version=str(VERSION),
+                ),
+                tr("Import it with a newer version of the program."),
             )
         original = line.get("text")
         if not isinstance(original, str):
             if original is None:
                 raise NoText(
-                    "text is missing.",
-                    'An article is like {"text": "..."}; choose the field that is its text.',
+                    tr("text is missing."),
+                    tr('An article is like {"text": "..."}; choose the field that is its text.'),
                 )
-            raise InputError("text is not a string.")
+            raise InputError(tr("text is not a string."))
         self._canonical: CanonicalText = canonicalise(original)
         self._text = self._canonical.text
         self._read = SpanReader(self._canonical)
         if not self._text.strip():
-            raise InputError("text is empty.")
+            raise InputError(tr("text is empty."))
         stated = line.get("sha256")
         if stated is not None and stated not in (sha256(original), sha256(self._text)):
             raise InputError(
-                "sha256 is not that of text: the text was changed after the annotations were made.",
-                "Export it again from where it came.",
+                tr("sha256 is not that of text: the text was changed after the annotations were made."),
+                tr("Export it again from where it came."),
             )
         id = default_id if line.get("id") is None else line["id"]
         if not isinstance(id, str | int) or isinstance(id, bool):
-            raise InputError("id is neither a string nor a number.")
+            raise InputError(tr("id is neither a string nor a number."))
         if not str(id).strip():
-            raise InputError("id is empty.")
+            raise InputError(tr("id is empty."))
         self._id = str(id)
         self._speaker_ids: set[str] = set()
         self._speakers: dict[str, Speaker] = {}
@@ -155,19 +160,25 @@ class _Reader:
         meta = self._meta()
         status = line.get("status", "started" if is_annotated else "new")
         if status not in STATUSES:
-            raise InputError(f"status is {status!r}; it must be one of {', '.join(STATUSES)}.")
+            raise InputError(
+                tr(
+                    "status is {status}; it must be one of {statuses}.",
+                    status=repr(status),
+                    statuses=", ".join(STATUSES),
+                )
+            )
         seconds = line.get("seconds", 0)
         if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 <= seconds < 1 << 40:
-            raise InputError("seconds is not a number of seconds.")
+            raise InputError(tr("seconds is not a number of seconds."))
         comments = line.get("comments", [])
         if not isinstance(comments, list):
-            raise InputError("comments is not a list.")
+            raise InputError(tr("comments is not a list."))
         codebook = line.get("codebook") or {}
         if not isinstance(codebook, dict):
-            raise InputError("codebook is not an object.")
+            raise InputError(tr("codebook is not an object."))
         flagged = line.get("flagged") or False
         if not isinstance(flagged, bool):
-            raise InputError("flagged is neither true nor false.")
+            raise InputError(tr("flagged is neither true nor false."))
         layer_values = (is_annotated, rejected, comments, flagged, seconds, waivers, status != "new")
         if not annotator and any(layer_values):
             annotator = IMPORTED  # only a layer can hold these
@@ -197,11 +208,11 @@ class _Reader:
     def _meta(self) -> dict[str, Any]:
         meta = self._line.get("meta") or {}
         if not isinstance(meta, dict):
-            raise InputError("meta is not an object.")
+            raise InputError(tr("meta is not an object."))
         meta = dict(meta)
         for name in META_ORDER:
             if name in meta and meta[name] is not None and not isinstance(meta[name], str):
-                raise InputError(f"meta.{name} is not a string.")
+                raise InputError(tr("meta.{name} is not a string.", name=name))
         if self._canonical.changes:
             meta["canonicalised"] = list(self._canonical.changes)
         return meta
@@ -214,10 +225,16 @@ class _Reader:
             fields = item if isinstance(item, dict) else {}
             label = fields.get("label")
             if not isinstance(label, str) or not label:
-                raise InputError(f"{place}.label is missing.")
+                raise InputError(tr("{place}.label is missing.", place=place))
             origin = fields.get("origin", "annotator")
             if origin not in ("model", "annotator"):
-                raise InputError(f'{place}.origin is {origin!r}; it must be "model" or "annotator".')
+                raise InputError(
+                    tr(
+                        '{place}.origin is {origin}; it must be "model" or "annotator".',
+                        place=place,
+                        origin=repr(origin),
+                    )
+                )
             id = id_of(fields, span, "e", place, taken)
             extra = {k: v for k, v in fields.items() if k not in _ENTITY_FIELDS}
             entities.append(Entity(id, span, label, origin, False, extra))
@@ -226,19 +243,19 @@ class _Reader:
     def _speaker(self, i: int, item: Any) -> Speaker:
         place = f"speakers[{i}]"
         if not isinstance(item, dict):
-            raise InputError(f"{place} is not an object.")
+            raise InputError(tr("{place} is not an object.", place=place))
         id, name = (
             optional_string(item, "id", f"{place}."),
             optional_string(item, "name", f"{place}."),
         )
         if not id or not name:
-            raise InputError(f"{place}.{'id' if not id else 'name'} is missing.")
+            raise InputError(tr("{field} is missing.", field=f"{place}.{'id' if not id else 'name'}"))
         if id in self._speaker_ids:
-            raise InputError(f"{place}.id {id!r} occurs twice in the line.")
+            raise InputError(tr("{place}.id {id} occurs twice in the line.", place=place, id=repr(id)))
         self._speaker_ids.add(id)
         aliases = item.get("aliases") or []
         if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
-            raise InputError(f"{place}.aliases is not a list of strings.")
+            raise InputError(tr("{place}.aliases is not a list of strings.", place=place))
         kind = optional_string(item, "kind", f"{place}.") or "person"
         extra = {k: v for k, v in item.items() if k not in {"id", "name", "kind", "aliases"}}
         return Speaker(id, name, kind, tuple(aliases), extra)
@@ -247,7 +264,13 @@ class _Reader:
         parents = {quotation.id: quotation.parent for quotation in quotations.values()}
         for place, quotation in quotations.items():
             if quotation.parent and (quotation.parent not in parents or quotation.parent == quotation.id):
-                raise InputError(f"{place}.parent {quotation.parent!r} is no other quotation of the line.")
+                raise InputError(
+                    tr(
+                        "{place}.parent {parent} is no other quotation of the line.",
+                        place=place,
+                        parent=repr(quotation.parent),
+                    )
+                )
             self._check_speakers(place, quotation.speakers)
         for place, quotation in quotations.items():
             visited = {quotation.id}
@@ -257,15 +280,32 @@ class _Reader:
                 parent = parents[parent]
             if parent:
                 raise InputError(
-                    f"{place}.parent {quotation.parent!r} is reported within this quotation itself."
+                    tr(
+                        "{place}.parent {parent} is reported within this quotation itself.",
+                        place=place,
+                        parent=repr(quotation.parent),
+                    )
                 )
         for place, claim in claims.items():
             if claim.quotation and claim.quotation not in parents:
-                raise InputError(f"{place}.quotation {claim.quotation!r} is no quotation of the line.")
+                raise InputError(
+                    tr(
+                        "{place}.quotation {quotation} is no quotation of the line.",
+                        place=place,
+                        quotation=repr(claim.quotation),
+                    )
+                )
             self._check_speakers(place, claim.speakers)
 
     def _check_speakers(self, place: str, speakers: tuple[str, ...]) -> None:
         for number, speaker in enumerate(speakers):
             if speaker not in self._speakers:
                 field = f"speakers[{number}]" if number else "speaker"
-                raise InputError(f"{place}.{field} {speaker!r} is not among the speakers.")
+                raise InputError(
+                    tr(
+                        "{place}.{field} {speaker} is not among the speakers.",
+                        place=place,
+                        field=field,
+                        speaker=repr(speaker),
+                    )
+                )

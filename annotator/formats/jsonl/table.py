@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO
 
+from annotator.domain.translation import mark
 from annotator.formats.input.import_format import ImportFormat
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def _read_some_lines(stream: BinaryIO, source: Source, choices: Choices, first: 
 
 FORMATS = (
     ImportFormat(
-        "jsonl", "Lines of JSON", (".jsonl", ".ndjson", ".jsonlines"), _read_lines,
+        "jsonl", mark("Lines of JSON"), (".jsonl", ".ndjson", ".jsonlines"), _read_lines,
         read_lines=_read_some_lines, is_safe=True,
     ),
     ImportFormat("json", "JSON", (".json",), _read_json, is_safe=True),

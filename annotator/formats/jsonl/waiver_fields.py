@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.domain.waiver import Waiver, WaiverKey
 from annotator.formats.jsonl.fields import SPAN_FIELDS, SpanReader, objects, optional_string
 
@@ -26,18 +27,24 @@ def waivers(line: Mapping[str, Any], read: SpanReader, ids: Collection[str]) -> 
     for i, item in enumerate(objects(line, FIELD)):
         place = f"{FIELD}[{i}]"
         if not isinstance(item, dict):
-            raise InputError(f"{place} is not an object.")
+            raise InputError(tr("{place} is not an object.", place=place))
         kind = optional_string(item, "kind", f"{place}.")
         if not kind:
-            raise InputError(f"{place}.kind is missing.")
+            raise InputError(tr("{place}.kind is missing.", place=place))
         annotation = optional_string(item, "annotation", f"{place}.")
         if annotation and annotation not in ids:
-            raise InputError(f"{place}.annotation {annotation!r} is no quotation or claim of the line.")
+            raise InputError(
+                tr(
+                    "{place}.annotation {annotation} is no quotation or claim of the line.",
+                    place=place,
+                    annotation=repr(annotation),
+                )
+            )
         span = None if annotation else read.span(item, place)
         reason = optional_string(item, "reason", f"{place}.") or ""
         extra = {k: v for k, v in item.items() if k not in _FIELDS}
         waiver = Waiver(kind, annotation, span, reason, extra)
         if waiver.key in by_key:
-            raise InputError(f"{place} waives the same finding as an earlier waiver.")
+            raise InputError(tr("{place} waives the same finding as an earlier waiver.", place=place))
         by_key[waiver.key] = waiver
     return tuple(by_key[key] for key in sorted(by_key))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.items import LARGEST_ARTICLE, Beside
 from annotator.formats.input.notices import Notice
 from annotator.formats.labelled.brat_own import own_annotator
@@ -66,7 +67,8 @@ def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
         given = _beside(source, ".txt")
         if given is None:
             raise InputError(
-                f"its text is not beside it ({source.stem}.txt).", "Put both files into one folder."
+                tr("its text is not beside it ({name}.txt).", name=source.stem),
+                tr("Put both files into one folder."),
             )
         text_source = given
     text = plain_text(text_source.limited(LARGEST_ARTICLE), choices, text_source.name)
@@ -137,10 +139,10 @@ class _StandOff:
             if not given.strip():
                 continue
             id, tab, rest = given.partition("\t")
-            line = _Line(id, rest, f"{name}, line {number}")
+            line = _Line(id, rest, tr("{name}, line {number}", name=name, number=str(number)))
             reader = self._readers.get(id[:1])
             if reader is None or not tab:
-                self._misfits.add(id[:12], line.place, "it is no line of brat's")
+                self._misfits.add(id[:12], line.place, tr("it is no line of brat's"))
             else:
                 reader(line)
 
@@ -157,7 +159,7 @@ class _StandOff:
         extra: dict[str, Any] = {"brat_notes": self._notes} if self._notes else {}
         yield LabelledText("", self._text, labels=tuple(labels.values()), relations=relations, extra=extra)
         if unit is not CODE_POINTS:
-            yield Notice("converted", (unit.name,))
+            yield Notice("converted", (tr(unit.name),))
         yield from self._misfits.notices()
 
     def _labels(self, unit_map: UnitMap) -> dict[str, Label]:
@@ -174,7 +176,9 @@ class _StandOff:
                 attributes = {**trigger.attributes, **self._attributes.get(id, {})}
                 labels[id] = Label(id, event.label, trigger.spans, attributes)
             else:
-                self._misfits.add(id, event.place, f"its trigger {event.trigger} is not there")
+                self._misfits.add(
+                    id, event.place, tr("its trigger {trigger} is not there", trigger=event.trigger)
+                )
         return {id: label for id, label in labels.items() if id not in triggers}
 
     def _spans(self, id: str, marked: _Marked, unit_map: UnitMap) -> tuple[tuple[int, int], ...]:
@@ -182,14 +186,23 @@ class _StandOff:
         for start, end in marked.parts:
             first, last = unit_map.point(start), unit_map.point(end)
             if first is None or last is None or first >= last:
-                reason = f"{start} to {end} is no part of the text, which has {len(self._text)} characters"
+                reason = tr(
+                    "{start} to {end} is no part of the text, which has {number} characters",
+                    start=str(start),
+                    end=str(end),
+                    number=str(len(self._text)),
+                )
                 self._misfits.add(id, marked.place, reason)
                 return ()
             spans.append((first, last))
         if marked.words and not covers(self._text, spans, marked.words):
             start, end = spans[0]
             there = self._text[start : min(end, start + _SHOWN)]
-            reason = f"its words are “{marked.words[:_SHOWN]}”, but “{there}” stands there"
+            reason = tr(
+                "its words are “{words}”, but “{there}” stands there",
+                words=marked.words[:_SHOWN],
+                there=there,
+            )
             self._misfits.add(id, marked.place, reason)
             return ()
         return tuple(sorted(spans))
@@ -209,15 +222,15 @@ class _StandOff:
                 yield Relation(relation.label, head, child)
             else:
                 missing = child if head in labels else head
-                self._misfits.add(line.id, line.place, f"{missing[:_SHOWN]} is not there")
+                self._misfits.add(line.id, line.place, tr("{missing} is not there", missing=missing[:_SHOWN]))
 
     def _read_marked(self, line: _Line) -> None:
         head, _, words = line.rest.partition("\t")
         match = _SPANS.fullmatch(head.strip()) if len(head) <= _LONGEST_SPANS else None
         if match is None:
-            self._misfits.add(line.id, line.place, "it is not like “T1⇥Label 0 5⇥words”")
+            self._misfits.add(line.id, line.place, tr("it is not like “T1⇥Label 0 5⇥words”"))
         elif line.id in self._marked:
-            self._misfits.add(line.id, line.place, "its id stands twice")
+            self._misfits.add(line.id, line.place, tr("its id stands twice"))
         else:
             pairs = (part.split() for part in match.group(2).split(";"))
             parts = tuple((int(start), int(end)) for start, end in pairs)
@@ -226,7 +239,7 @@ class _StandOff:
     def _read_event(self, line: _Line) -> None:
         pairs = [_argument(pair) for pair in line.rest.split()]
         if not pairs or not all(map(all, pairs)) or line.id in self._events:
-            self._misfits.add(line.id, line.place, "it is not like “E1⇥Kind:T1 Role:T2”")
+            self._misfits.add(line.id, line.place, tr("it is not like “E1⇥Kind:T1 Role:T2”"))
             return
         (label, trigger), *arguments = pairs
         self._events[line.id] = _Event(label, trigger, tuple(arguments), line.place)
@@ -235,20 +248,20 @@ class _StandOff:
         fields = line.rest.split()
         ends = [_argument(field)[1] for field in fields[1:]]
         if len(ends) < 2 or not all(ends):
-            self._misfits.add(line.id, line.place, "it is not like “R1⇥Kind Arg1:T1 Arg2:T2”")
+            self._misfits.add(line.id, line.place, tr("it is not like “R1⇥Kind Arg1:T1 Arg2:T2”"))
         else:
             self._relations += [(Relation(fields[0], ends[0], end), line) for end in ends[1:]]
 
     def _read_equivalence(self, line: _Line) -> None:
         label, *ids = line.rest.split() or [""]
         if len(ids) < 2:
-            self._misfits.add(line.id, line.place, "it is not like “*⇥Equiv T1 T2”")
+            self._misfits.add(line.id, line.place, tr("it is not like “*⇥Equiv T1 T2”"))
         self._relations += [(Relation(label, ids[0], other), line) for other in ids[1:]]
 
     def _read_attribute(self, line: _Line) -> None:
         fields = line.rest.split(None, 2)
         if len(fields) < 2:
-            self._misfits.add(line.id, line.place, "it is not like “A1⇥Name T1 value”")
+            self._misfits.add(line.id, line.place, tr("it is not like “A1⇥Name T1 value”"))
         else:
             name, value = fields[0], fields[2] if len(fields) > 2 else True
             if value is True and name.startswith(FLAG_OF_TYPE):
@@ -259,7 +272,7 @@ class _StandOff:
         head, _, words = line.rest.partition("\t")
         fields = head.split()
         if len(fields) != 3:
-            self._misfits.add(line.id, line.place, "it is not like “N1⇥Reference T1 Source:1⇥words”")
+            self._misfits.add(line.id, line.place, tr("it is not like “N1⇥Reference T1 Source:1⇥words”"))
         else:
             self._add_attribute(fields[1], fields[0], f"{fields[2]} {words}".strip())
 

@@ -7,6 +7,8 @@ from array import array
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.translation import mark
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -43,12 +45,12 @@ class Unit(NamedTuple):
     width: Callable[[str], int]
 
 
-CODE_POINTS = Unit("code points", re.compile("(?!)"), len)
-UTF_16 = Unit("UTF-16 units", re.compile("[\U00010000-\U0010ffff]"), lambda sign: 2)
-UTF_8 = Unit("UTF-8 bytes", re.compile(r"[^\x00-\x7f]"), lambda sign: len(sign.encode("utf-8")))
-SHORT_BREAKS = Unit("line ends of one character", re.compile("\r\n"), lambda line_end: 1)
+CODE_POINTS = Unit(mark("code points"), re.compile("(?!)"), len)
+UTF_16 = Unit(mark("UTF-16 units"), re.compile("[\U00010000-\U0010ffff]"), lambda sign: 2)
+UTF_8 = Unit(mark("UTF-8 bytes"), re.compile(r"[^\x00-\x7f]"), lambda sign: len(sign.encode("utf-8")))
+SHORT_BREAKS = Unit(mark("line ends of one character"), re.compile("\r\n"), lambda line_end: 1)
 SHORT_BREAKS_UTF_16 = Unit(
-    "UTF-16 units, and line ends of one character",
+    mark("UTF-16 units, and line ends of one character"),
     re.compile("\r\n|[\U00010000-\U0010ffff]"),
     lambda sign: 1 if sign == "\r\n" else 2,
 )

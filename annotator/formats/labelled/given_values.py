@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +35,8 @@ def first_text(data: Mapping[str, Any], fields: Mapping[str, str]) -> tuple[str,
             return name, data[name]
     words = {name: value for name, value in data.items() if isinstance(value, str) and " " in value.strip()}
     if not words:
-        raise InputError("there is no text in it.", "Say which field has the text, or import the texts.")
+        raise InputError(
+            tr("there is no text in it."), tr("Say which field has the text, or import the texts.")
+        )
     name = max(words, key=lambda name: len(words[name]))
     return name, words[name]

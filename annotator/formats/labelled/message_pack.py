@@ -9,6 +9,7 @@ import struct
 from typing import Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 
 _DEEPEST = 32  # levels of lists and objects
 _MOST_VALUES = 50_000_000  # in one message
@@ -37,9 +38,9 @@ def unpacked(data: bytes | bytearray | memoryview) -> Any:
     try:
         value = reader.value(0)
     except (struct.error, IndexError, UnicodeDecodeError, TypeError) as error:
-        raise InputError("it is damaged: its data end too early or are no values.") from error
+        raise InputError(tr("it is damaged: its data end too early or are no values.")) from error
     if reader.place != len(data):
-        raise InputError("it is damaged: something stands behind its data.")
+        raise InputError(tr("it is damaged: something stands behind its data."))
     return value
 
 
@@ -55,7 +56,7 @@ class _Reader:
         """Return the value at the place, and move behind it."""
         self._left -= 1
         if depth > _DEEPEST or self._left < 0:
-            raise InputError("it holds more values than a file of spaCy's has.")
+            raise InputError(tr("it holds more values than a file of spaCy's has."))
         kind = self._data[self.place]
         self.place += 1
         if kind < 0x80:
@@ -83,7 +84,7 @@ class _Reader:
         if kind < 0xC0:
             return "words", kind & 0x1F
         if kind not in _LENGTHS:
-            raise InputError("it holds values that spaCy's files do not have.")
+            raise InputError(tr("it holds values that spaCy's files do not have."))
         what, form = _LENGTHS[kind]
         return what, self._number(form)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.domain.translation import tr
 from annotator.formats.input.notices import Notice
 
 _MOST_NAMED = 10  # pieces of a text that are named with their reasons
@@ -28,5 +29,7 @@ class Misfits:
         if not self._count:
             return ()
         further_count = self._count - len(self._reasons)
-        further = f"; and {further_count:,} more" if further_count else ""
-        return (Notice("pieces", tuple(self._names), "; ".join(self._reasons) + further),)
+        reasons = "; ".join(self._reasons)
+        if further_count:
+            reasons = tr("{reasons}; and {number} more", reasons=reasons, number=further_count)
+        return (Notice("pieces", tuple(self._names), reasons),)

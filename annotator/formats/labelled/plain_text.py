@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.encodings import codec_named, encoding_by_mark, refuse_no_text
 
 if TYPE_CHECKING:
@@ -24,9 +25,15 @@ def plain_text(data: bytes, choices: Choices, name: str) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise InputError(
-            f"{name} is not {encoding.upper()}: byte {error.start} is 0x{data[error.start]:02x}.",
-            "Choose its encoding, or save it again as UTF-8.",
+            tr(
+                "{name} is not {encoding}: byte {byte} is 0x{value}.",
+                name=name,
+                encoding=encoding.upper(),
+                byte=str(error.start),
+                value=f"{data[error.start]:02x}",
+            ),
+            tr("Choose its encoding, or save it again as UTF-8."),
         ) from error
     if "\0" in text:
-        raise InputError(f"{name} is a binary file, not a text.", "Give its text file.")
+        raise InputError(tr("{name} is a binary file, not a text.", name=name), tr("Give its text file."))
     return text

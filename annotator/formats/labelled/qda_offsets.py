@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.translation import tr
 from annotator.formats.jsonl.offset_units import is_within_word
 from annotator.formats.labelled.given_offsets import (
     CODE_POINTS,
@@ -44,8 +45,8 @@ class Counting(NamedTuple):
     @property
     def name(self) -> str:
         """Return the unit for people; "" for code points up to the end."""
-        parts = [] if self.unit is CODE_POINTS else [self.unit.name]
-        return ", ".join([*parts, *(["up to the last character"] if self.further else [])])
+        parts = [] if self.unit is CODE_POINTS else [tr(self.unit.name)]
+        return ", ".join([*parts, *([tr("up to the last character")] if self.further else [])])
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Return a span in code points; None if it is no part of the text."""

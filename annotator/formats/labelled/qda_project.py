@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.items import LARGEST_ARTICLE
 from annotator.formats.input.xml_reading import local_name, parse_xml
 from annotator.formats.input.zip_parts import ZipParts
@@ -24,14 +25,19 @@ if TYPE_CHECKING:
 _LARGEST_PROJECT = 512 * 1024 * 1024  # bytes of all texts and notes together
 _LARGEST_NOTE = 1024 * 1024  # bytes
 _DEEPEST_CODE = 50  # codes within codes
-_EXPORT_AGAIN = "Export the project again."
+_EXPORT_AGAIN = mark("Export the project again.")
 
 
 class Archive:
     """The files of a .qdpx."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        self._parts = ZipParts(stream, "REFI-QDA project", _EXPORT_AGAIN, _LARGEST_PROJECT)
+        self._parts = ZipParts(
+            stream,
+            tr("it is no REFI-QDA project, or only a part of one."),
+            tr(_EXPORT_AGAIN),
+            _LARGEST_PROJECT,
+        )
         self._names = {PurePosixPath(name).name.lower(): name for name in self._parts.names}
 
     def project(self) -> Element:
@@ -43,7 +49,7 @@ class Archive:
         """
         name = next((name for name in self._names if name.endswith(".qde")), "")
         if not name:
-            raise InputError("it is no REFI-QDA project: it has no project.qde.", _EXPORT_AGAIN)
+            raise InputError(tr("it is no REFI-QDA project: it has no project.qde."), tr(_EXPORT_AGAIN))
         return parse_xml(self.data(name, LARGEST_ARTICLE))
 
     def data(self, name: str, most: int) -> bytes:
@@ -55,7 +61,7 @@ class Archive:
         """
         full_name = self._names.get(PurePosixPath(name.replace("\\", "/")).name.lower())
         if full_name is None:
-            raise InputError(f"{name[:200]} is not in the project.", _EXPORT_AGAIN)
+            raise InputError(tr("{name} is not in the project.", name=name[:200]), tr(_EXPORT_AGAIN))
         return self._parts.main_part(full_name, most)
 
 
@@ -64,7 +70,7 @@ class Project:
 
     def __init__(self, root: Element, archive: Archive, choices: Choices) -> None:
         if local_name(root) != "Project":
-            raise InputError("it is no REFI-QDA project.", _EXPORT_AGAIN)
+            raise InputError(tr("it is no REFI-QDA project."), tr(_EXPORT_AGAIN))
         self.origin = root.get("origin", "")
         self.sources = [element for parent in children(root, "Sources") for element in children(parent)]
         self.users = {
@@ -144,7 +150,9 @@ class Project:
     def _text_at(self, path: str, most: int) -> str:
         scheme, separator, name = path.rpartition("://")
         if separator and scheme.lower() != "internal":
-            raise InputError(f"its text lies outside of the project ({path[:200]}).", "Import that file.")
+            raise InputError(
+                tr("its text lies outside of the project ({path}).", path=path[:200]), tr("Import that file.")
+            )
         return plain_text(self._archive.data(name, most), self._choices, name).removeprefix("\ufeff")
 
 

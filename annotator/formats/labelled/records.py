@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.span import Span
+from annotator.domain.translation import tr
 from annotator.formats.input.items import Labels, notices_on
 from annotator.formats.input.label_map import LabelMap
 from annotator.formats.input.notices import Notice, Tell
@@ -145,12 +146,17 @@ def _sound_labels(
     for label in labels:
         try:
             if not label.label.strip() or not label.spans or label.id in ids:
-                raise InputError("a label has no name, no span, or the id of another one.")
+                raise InputError(tr("a label has no name, no span, or the id of another one."))
             spans = tuple(sorted({reader.span(list(span), label.label) for span in label.spans}))
             words = " ".join(span.of(canonical.text) for span in spans)
             if label.words and "".join(label.words.split()) != "".join(words.split()):
                 raise InputError(
-                    f"{label.label} is “{label.words[:40]}”, but the text has “{words[:40]}” there."
+                    tr(
+                        "{label} is “{words}”, but the text has “{other}” there.",
+                        label=label.label,
+                        words=label.words[:40],
+                        other=words[:40],
+                    )
                 )
         except InputError as error:
             tell(Notice("refused", (label.label,), error.message.rstrip(".")))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
@@ -32,15 +32,19 @@ _MOST_DIGITS = 12
 _LONGEST_NAME = 200  # characters
 _TEXT_ENDINGS = (".txt", ".docx", ".doc", ".rtf", ".odt", ".pdf", ".html", ".htm", ".md")
 # What a source of another kind is, for people.
-_OTHER_KINDS = {"PictureSource": "a picture", "AudioSource": "a recording", "VideoSource": "a film"}
+_OTHER_KINDS = {
+    "PictureSource": mark("it is a picture, not a text."),
+    "AudioSource": mark("it is a recording, not a text."),
+    "VideoSource": mark("it is a film, not a text."),
+}
 _SELECTION = "PlainTextSelection"
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the items of a project, or the problem that a file is only a codebook."""
     if source.ending == ".qdc":
-        message = "it is a codebook, and holds no article."
-        yield source.name, Problem(source.name, message, "Export the project as .qdpx."), b""
+        message = tr("it is a codebook, and holds no article.")
+        yield source.name, Problem(source.name, message, tr("Export the project as .qdpx.")), b""
     else:
         yield from text_items(source, choices, labelled_texts(source, choices), is_numbered=True)
 
@@ -89,16 +93,18 @@ class _Text:
         self._id = id
         kind = local_name(element)
         if kind in _OTHER_KINDS:
-            raise InputError(f"it is {_OTHER_KINDS[kind]}, not a text.", "Leave it out.")
+            raise InputError(tr(_OTHER_KINDS[kind]), tr("Leave it out."))
         holder: Element | None = element
         if kind == "PDFSource":
             holder = next(children(element, "Representation"), None)
         text = None if holder is None else project.text(holder)
         if holder is None or text is None:
-            path = str(element.get("richTextPath") or element.get("path") or "a file").rpartition("/")[2]
+            path = str(element.get("richTextPath") or element.get("path") or "").rpartition("/")[2]
             raise InputError(
-                f"its plain text is not in the project, only {path[:_LONGEST_NAME]}.",
-                "Import that file as an article, or export the project with plain text.",
+                tr("its plain text is not in the project, only {file}.", file=path[:_LONGEST_NAME])
+                if path
+                else tr("its plain text is not in the project, only a file."),
+                tr("Import that file as an article, or export the project with plain text."),
             )
         self._text = text
         self._holder = holder
@@ -138,11 +144,15 @@ class _Text:
         span = None if start is None or end is None else counting.span(start, end)
         codings = list(children(selection, "Coding"))
         if span is None:
-            codes = [self._project.code(coding) for coding in codings] or ["a note"]
-            reason = (
-                f"{start} to {end} is no part of the text, which has {counted(len(self._text), 'character')}"
+            codes = [self._project.code(coding) for coding in codings] or [tr("a note")]
+            reason = tr(
+                "{start} to {end} is no part of the text, which has {n} character|{start} to {end} is no"
+                " part of the text, which has {n} characters",
+                len(self._text),
+                start=str(start),
+                end=str(end),
             )
-            self._misfits.add(codes[0], f"{codes[0]} of {self._id}", reason)
+            self._misfits.add(codes[0], tr("{code} of {id}", code=codes[0], id=self._id), reason)
             return
         note = self._note(selection)
         if not codings and note:
@@ -160,7 +170,9 @@ class _Text:
         attributes: dict[str, Any],
     ) -> None:  # fmt: skip
         if not name:
-            self._misfits.add("codes", f"a selection of {self._id}", "its code is not in the codebook")
+            self._misfits.add(
+                "codes", tr("a selection of {id}", id=self._id), tr("its code is not in the codebook")
+            )
             return
         guid = (
             coding.get("creatingUser")
@@ -182,7 +194,7 @@ class _Text:
         try:
             return self._project.notes(element)
         except InputError as error:
-            self._misfits.add("notes", f"a note on {self._id}", error.message)
+            self._misfits.add("notes", tr("a note on {id}", id=self._id), error.message)
             return ""
 
     def _relations(self, targets: dict[str, str]) -> Iterator[Relation]:

@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.items import LARGEST_ARTICLE
 from annotator.formats.input.problems import problem
 from annotator.formats.labelled.labelled_text import Label, LabelledText
@@ -44,7 +45,7 @@ _LARGEST_FILE = 256 * 1024 * 1024  # bytes, compressed or not: about 4,000 artic
 _MOST_TEXT = (
     512 * 1024 * 1024
 )  # characters of all texts of a file; words that stand in it once may be repeated
-_WRITE = "Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”)."
+_WRITE = mark("Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).")
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
@@ -61,14 +62,21 @@ def labelled_texts(source: Source) -> Iterator[Found]:
     """
     message = unpacked(_inflated(source.limited(_LARGEST_FILE)))
     if not isinstance(message, dict) or not isinstance(message.get("attrs"), list):
-        raise InputError("it is no file of documents of spaCy (DocBin).", _WRITE)
+        raise InputError(tr("it is no file of documents of spaCy (DocBin)."), tr(_WRITE))
     if message.get("version") != VERSION:
         version = str(message.get("version", "2 of spaCy"))[:20]
-        raise InputError(f"it is of version {version}; version {VERSION} can be read.", _WRITE)
+        raise InputError(
+            tr(
+                "it is of version {version}; version {known} can be read.",
+                version=version,
+                known=VERSION,
+            ),
+            tr(_WRITE),
+        )
     try:
         documents = _Documents(message)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError("it is damaged: its tables do not fit each other.", _WRITE) from error
+        raise InputError(tr("it is damaged: its tables do not fit each other."), tr(_WRITE)) from error
     yield from documents.labelled()
 
 
@@ -77,13 +85,14 @@ def _inflated(data: bytes) -> bytes:
     try:
         inflated = inflater.decompress(data, _LARGEST_FILE)
     except zlib.error as error:
-        raise InputError("it is no file of documents of spaCy 3 (DocBin).", _WRITE) from error
+        raise InputError(tr("it is no file of documents of spaCy 3 (DocBin)."), tr(_WRITE)) from error
     if inflater.unconsumed_tail:
         raise InputError(
-            f"it unpacks to more than {_LARGEST_FILE >> 20} MB.", "Write fewer documents into a file."
+            tr("it unpacks to more than {size} MB.", size=_LARGEST_FILE >> 20),
+            tr("Write fewer documents into a file."),
         )
     if not inflater.eof:
-        raise InputError("it is cut off: its end is missing.", "Copy it again.")
+        raise InputError(tr("it is cut off: its end is missing."), tr("Copy it again."))
     return inflated
 
 
@@ -141,7 +150,7 @@ class _Documents:
         for token in range(self._ends[i], self._ends[i + 1]):
             word = self._word(token, ORTH)
             if word is None:
-                raise InputError("it is damaged: a word of it is not in the list of words.", _WRITE)
+                raise InputError(tr("it is damaged: a word of it is not in the list of words."), tr(_WRITE))
             starts.append(length)
             length += len(word)
             ends.append(length)
@@ -150,7 +159,7 @@ class _Documents:
                 pieces.append(" ")
                 length += 1
             if length > most:
-                raise InputError("its text is too long.", "Write one article a document.")
+                raise InputError(tr("its text is too long."), tr("Write one article a document."))
         labels = [*self._entities(i, starts, ends), *self._grouped(i, length, misfits)]
         return LabelledText("", "".join(pieces), labels=numbered(labels), extra=cats_of(self._cats[i]))
 
@@ -202,8 +211,8 @@ class _Documents:
                 if not 0 <= start < end <= length or not name:
                     misfits.add(
                         name or group.name,
-                        f"group “{group.name}”",
-                        f"{start} to {end} is no part of the text",
+                        tr("group “{name}”", name=group.name),
+                        tr("{start} to {end} is no part of the text", start=start, end=end),
                     )
                     continue
                 links = {"kb_id": self._words.get(kb_id), "id": self._words.get(id)}
@@ -236,13 +245,13 @@ def _span_groups(data: Any, misfits: Misfits) -> Iterator[_Group]:
             group = unpacked(packed)
             spans = [span for span in group["spans"] if len(span) == SPAN.size]
             if len(spans) < len(group["spans"]):
-                raise InputError("its spans have another form.")
+                raise InputError(tr("its spans have another form."))
             for name in names or (group["name"],):
                 yield _Group(str(name), spans)
     except InputError as error:
-        misfits.add("span groups", "span groups", error.message)
+        misfits.add(tr("span groups"), tr("span groups"), error.message)
     except (KeyError, TypeError, AttributeError):
-        misfits.add("span groups", "span groups", "they have another form.")
+        misfits.add(tr("span groups"), tr("span groups"), tr("they have another form."))
 
 
 _WIDE = 0xFFFFFFFFFFFFFFFF

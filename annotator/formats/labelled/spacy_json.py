@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.json_values import json_values, sample_of
 from annotator.formats.input.problems import problem
@@ -53,7 +54,9 @@ def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
 def _labelled(value: Mapping[str, Any], misfits: Misfits) -> LabelledText:
     text = value.get("text")
     if not isinstance(text, str):
-        raise InputError("it is no document of spaCy: it has no text.", "Write it with doc.to_json().")
+        raise InputError(
+            tr("it is no document of spaCy: it has no text."), tr("Write it with doc.to_json().")
+        )
     labels = list(_labels(value.get("ents"), "", "ents", len(text), misfits))
     groups = value.get("spans")
     for name, spans in groups.items() if isinstance(groups, dict) else ():
@@ -70,7 +73,9 @@ def _labels(spans: Any, group: str, place: str, length: int, misfits: Misfits) -
         start, end, label = fields.get("start"), fields.get("end"), fields.get("label")
         label = group_label(group, label if isinstance(label, str) else "")
         if type(start) is not int or type(end) is not int or not 0 <= start < end <= length or not label:
-            misfits.add(label, f"{place}[{i}]", f"{start} to {end} is no part of the text")
+            misfits.add(
+                label, f"{place}[{i}]", tr("{start} to {end} is no part of the text", start=start, end=end)
+            )
             continue
         links = {name: fields.get(name) for name in ("kb_id", "id")}
         given = {name: word for name, word in links.items() if isinstance(word, str) and word}

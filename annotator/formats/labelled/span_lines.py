@@ -7,6 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.items import notices_on
 from annotator.formats.input.json_values import json_values
 from annotator.formats.input.notices import Notice
@@ -111,7 +112,9 @@ def _labelled(item: Mapping[str, Any], choices: Choices) -> tuple[LabelledText, 
         for field in fields:
             refused = given.add_all(span_items(item[field]))
             if refused:
-                notices.append(Notice("refused", (field,), f"{field} has a span without whole offsets"))
+                notices.append(
+                    Notice("refused", (field,), tr("{field} has a span without whole offsets", field=field))
+                )
                 extra[field] = refused
         relations = given.relations(item.get("relations"), item.get("tokens"))
         if not text.isascii():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.formats.input.import_format import ImportFormat
 
 if TYPE_CHECKING:
@@ -136,20 +137,28 @@ def _read_columns(source: Source, choices: Choices) -> Iterator[Item]:
 
 FORMATS = (
     ImportFormat(
-        "brat", "brat stand-off", (".txt", *_STAND_OFF), _read_brat, _is_brat, beside=(*_STAND_OFF, ".conf")
+        "brat",
+        mark("brat stand-off"),
+        (".txt", *_STAND_OFF),
+        _read_brat,
+        _is_brat,
+        beside=(*_STAND_OFF, ".conf"),
     ),
-    ImportFormat("spacy", "spaCy documents", (".spacy",), _read_spacy),
-    ImportFormat("spacy-json", "spaCy JSON", (".json", ".jsonl"), _read_doc_json, _is_doc_json),
-    ImportFormat("xmi", "UIMA XMI", (".xmi", ".xml"), _read_uima, _is_xmi, modules=("lxml",)),
-    ImportFormat("uima-json", "UIMA JSON", (".json",), _read_uima, _is_uima_json),
+    ImportFormat("spacy", mark("spaCy documents"), (".spacy",), _read_spacy),
+    ImportFormat("spacy-json", mark("spaCy JSON"), (".json", ".jsonl"), _read_doc_json, _is_doc_json),
+    ImportFormat("xmi", mark("UIMA XMI"), (".xmi", ".xml"), _read_uima, _is_xmi, modules=("lxml",)),
+    ImportFormat("uima-json", mark("UIMA JSON"), (".json",), _read_uima, _is_uima_json),
     ImportFormat(
-        "qdpx", "REFI-QDA project", _QDA, _read_refi_qda, _is_qda, signatures=(_ZIP,), modules=("lxml",)
+        "qdpx", mark("REFI-QDA project"), _QDA, _read_refi_qda, _is_qda, signatures=(_ZIP,), modules=("lxml",)
     ),
-    ImportFormat("label-studio", "Label Studio", _JSON, _read_label_studio, _is_label_studio),
+    ImportFormat("label-studio", mark("Label Studio"), _JSON, _read_label_studio, _is_label_studio),
     ImportFormat("prodigy", "Prodigy", _LINES, _read_span_lines, _is_prodigy),
     ImportFormat("doccano", "doccano", _LINES, _read_span_lines, _is_doccano),
-    ImportFormat("spans", "Texts with labelled spans", _LINES, _read_span_lines, _has_spans),
+    ImportFormat("spans", mark("Texts with labelled spans"), _LINES, _read_span_lines, _has_spans),
     ImportFormat(
-        "conll", "CoNLL and IOB", (".conll", ".conllu", ".iob", ".iob2", ".bio", ".bioes"), _read_columns
+        "conll",
+        mark("CoNLL and IOB"),
+        (".conll", ".conllu", ".iob", ".iob2", ".bio", ".bioes"),
+        _read_columns,
     ),
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.domain.codebook import RESERVED
 from annotator.domain.errors import InputError
 from annotator.domain.roles import BUILT_IN_IDS
+from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +49,7 @@ def _target(word: str) -> Target:
         return Target(role, value)
     if role not in BUILT_IN_IDS and (not _ROLE.fullmatch(role) or role in RESERVED):
         raise InputError(
-            f"the map of labels names the role “{word}”, which is none.",
-            "Give content, cue, source, a role of the codebook, claim or entity.",
+            tr("the map of labels names the role “{word}”, which is none.", word=word),
+            tr("Give content, cue, source, a role of the codebook, claim or entity."),
         )
     return Target(role)

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.byte_lines import byte_lines, in_utf_8
 from annotator.formats.input.items import LARGEST_ARTICLE
 from annotator.formats.input.notices import Notice
@@ -84,7 +85,7 @@ def read(source: Source, choices: Choices) -> Iterator[Item]:
             yield source.name, problem(source.name, error), b""
             return
     if not number:
-        yield source.name, problem(source.name, InputError("there is no token in it.")), b""
+        yield source.name, problem(source.name, InputError(tr("there is no token in it."))), b""
 
 
 def _lines(stream: BinaryIO) -> Iterator[str]:
@@ -96,11 +97,13 @@ def _lines(stream: BinaryIO) -> Iterator[str]:
     """
     for number, line in enumerate(byte_lines(stream), 1):
         if line is None:
-            raise InputError(f"its line {number} is too long for a token.")
+            raise InputError(tr("its line {number} is too long for a token.", number=str(number)))
         try:
             yield line.decode("utf-8").rstrip("\r")
         except UnicodeDecodeError as error:
-            raise InputError(f"it is not UTF-8 (line {number}).", "Choose its encoding.") from error
+            raise InputError(
+                tr("it is not UTF-8 (line {number}).", number=str(number)), tr("Choose its encoding.")
+            ) from error
 
 
 def _documents(lines: Iterator[str]) -> Iterator[_Document]:
@@ -123,7 +126,9 @@ def _documents(lines: Iterator[str]) -> Iterator[_Document]:
             sentence.rows.append([cell.strip() for cell in row])
             document.size += len(line)
             if document.size > LARGEST_ARTICLE:
-                raise InputError("a document in it is larger than an article.", "Mark where documents begin.")
+                raise InputError(
+                    tr("a document in it is larger than an article."), tr("Mark where documents begin.")
+                )
 
 
 def _tell(document: _Document, sentence: _Sentence, name: str, value: str) -> None:

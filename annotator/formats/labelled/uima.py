@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.items import LARGEST_ARTICLE, Beside
 from annotator.formats.input.json_faults import json_fault
@@ -67,8 +68,8 @@ def _of_type_system(source: Source) -> Iterator[Item | Beside]:
     if source.depth or (folder and any(folder.glob("*.[xX][mM][iI]"))):
         yield Beside()
     else:
-        message = "it is the type system of UIMA files, and holds no article."
-        yield source.name, Problem(source.name, message, "Import the .xmi files."), b""
+        message = tr("it is the type system of UIMA files, and holds no article.")
+        yield source.name, Problem(source.name, message, tr("Import the .xmi files.")), b""
 
 
 def labelled_texts(source: Source) -> Iterator[Found]:
@@ -84,11 +85,13 @@ def labelled_texts(source: Source) -> Iterator[Found]:
         try:
             cas = read_json(orjson.loads(source.limited(LARGEST_ARTICLE)))
         except ValueError as error:
-            raise InputError(f"it is not JSON: {json_fault(error)}.", "Export it again.") from error
+            raise InputError(
+                tr("it is not JSON: {fault}.", fault=json_fault(error)), tr("Export it again.")
+            ) from error
     else:
         cas = read_xmi(source.limited(LARGEST_ARTICLE), _types_beside(source))
     if not cas.text:
-        raise InputError("it has no text.", "Export the document with its text.")
+        raise InputError(tr("it has no text."), tr("Export the document with its text."))
     yield from _Labels(cas).labelled(source)
 
 
@@ -124,7 +127,9 @@ class _Labels:
         ordered = tuple(sorted(labels.values(), key=lambda label: label.spans))
         meta, title, annotator = self._described(source)
         for name in self._cas.other_texts:
-            self._misfits.add("texts", f"text “{name[:_LONGEST_VALUE]}”", "only the first text is read")
+            self._misfits.add(
+                "texts", tr("text “{name}”", name=name[:_LONGEST_VALUE]), tr("only the first text is read")
+            )
         yield LabelledText(title, self._cas.text, meta, ordered, relations, annotator, is_ours=self._is_ours)
         yield from self._misfits.notices()
 
@@ -181,7 +186,9 @@ class _Labels:
         name = self._name(item)
         if start is None or stop is None or start >= stop:
             self._misfits.add(
-                name, f"{name} with the id {item.id}", f"{begin} to {end} is no part of the text"
+                name,
+                tr("{name} with the id {id}", name=name, id=str(item.id)),
+                tr("{begin} to {end} is no part of the text", begin=str(begin), end=str(end)),
             )
             return None
         values = self._values(item)
@@ -223,9 +230,18 @@ class _Labels:
             yield Relation(name, str(head), str(child))
         else:
             missing = self._cas.structures.get(child if head in labels else head)
-            kind = missing.short_type if missing else "nothing"
+            reason = (
+                tr("it leads to {type}", type=missing.short_type) if missing else tr("it leads to nothing")
+            )
             self._misfits.add(
-                name, f"{name} of {item.short_type} with the id {item.id}", f"it leads to {kind}"
+                name,
+                tr(
+                    "{name} of {type} with the id {id}",
+                    name=name,
+                    type=item.short_type,
+                    id=str(item.id),
+                ),
+                reason,
             )
 
     def _described(self, source: Source) -> tuple[dict[str, str], str, str]:

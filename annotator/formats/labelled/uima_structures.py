@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.xml_reading import local_name, parse_xml
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def read_xmi(data: bytes, types: TypeSystem) -> Cas:
     """
     root = parse_xml(data)
     if root.tag != f"{_XMI}XMI":
-        raise InputError("it is no XMI.", "Export it from INCEpTION as UIMA CAS XMI.")
+        raise InputError(tr("it is no XMI."), tr("Export it from INCEpTION as UIMA CAS XMI."))
     cas = Cas(types)
     members: dict[int, set[int]] = {}
     for element in root:
@@ -167,7 +168,7 @@ def read_json(value: Any) -> Cas:
     """
     listed = value.get("%FEATURE_STRUCTURES") if isinstance(value, dict) else None
     if not isinstance(listed, list | dict):
-        raise InputError("it is no JSON of UIMA.", "Export it from INCEpTION as UIMA CAS JSON 0.4.0.")
+        raise InputError(tr("it is no JSON of UIMA."), tr("Export it from INCEpTION as UIMA CAS JSON 0.4.0."))
     declared = value.get("%TYPES")
     cas = Cas(_json_types(declared if isinstance(declared, dict) else {}))
     items: Iterable[tuple[Any, Any]] = (

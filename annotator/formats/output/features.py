@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.entity import REPAIRED
 from annotator.domain.roles import BUILT_IN_IDS
 from annotator.domain.speaker import USUAL_KIND
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -29,12 +30,11 @@ class Feature:
 
     Attributes
     ----------
-    one, many: name it to people, in lower case.
+    words: its number in words, in lower case.
     count: returns how many of it a record has.
     """
 
-    one: str
-    many: str
+    words: str
     count: Callable[[Record], int]
 
 
@@ -51,8 +51,7 @@ class Loss(NamedTuple):
 
     def in_words(self, number: int) -> str:
         """Return the loss of so many: "12 split quotations: each fragment is a quotation of its own."."""
-        name = self.feature.one if number == 1 else self.feature.many
-        return f"{number:,} {name}: {self.becomes}."
+        return f"{tr(self.feature.words, number)}: {tr(self.becomes)}."
 
 
 def is_short_answer(attribute: str, value: str) -> bool:
@@ -198,179 +197,196 @@ def _further_fields(record: Record) -> Iterator[Mapping[str, Any]]:
 
 
 SPLIT = Feature(
-    "split quotation", "split quotations",
+    mark("{n} split quotation|{n} split quotations"),
     lambda record: sum(len(quotation.content) > 1 for quotation in record.layer.quotations),
 )  # fmt: skip
 SPLIT_CLAIMS = Feature(
-    "split claim", "split claims", lambda record: sum(len(claim.content) > 1 for claim in record.layer.claims)
+    mark("{n} split claim|{n} split claims"),
+    lambda record: sum(len(claim.content) > 1 for claim in record.layer.claims),
 )
 SEVERAL_SPEAKERS = Feature(
-    "quotation of several speakers", "quotations of several speakers",
+    mark("{n} quotation of several speakers|{n} quotations of several speakers"),
     lambda record: sum(len(quotation.speakers) > 1 for quotation in record.layer.quotations),
 )  # fmt: skip
-SPEAKERS = Feature("speaker", "speakers", lambda record: len(record.speakers))
+SPEAKERS = Feature(mark("{n} speaker|{n} speakers"), lambda record: len(record.speakers))
 SPEAKER_DETAILS = Feature(
-    "speaker with a kind or other names", "speakers with kinds or other names",
+    mark("{n} speaker with a kind or other names|{n} speakers with kinds or other names"),
     lambda record: sum(s.kind != USUAL_KIND or bool(s.aliases) for s in record.speakers),
 )  # fmt: skip
 NAMESAKES = Feature(
-    "speaker of another one’s name", "speakers of other ones’ names",
+    mark("{n} speaker of another one’s name|{n} speakers of other ones’ names"),
     lambda record: len(record.speakers) - len({speaker.name for speaker in record.speakers}),
 )  # fmt: skip
 JOINED_NAMES = Feature(
-    "name of a speaker with “; ” in it", "names of speakers with “; ” in them",
+    mark("{n} name of a speaker with “; ” in it|{n} names of speakers with “; ” in them"),
     lambda record: sum("; " in alias for speaker in record.speakers for alias in speaker.aliases),
 )  # fmt: skip
 NESTED = Feature(
-    "quotation within another", "quotations within another",
+    mark("{n} quotation within another|{n} quotations within another"),
     lambda record: sum(quotation.parent is not None for quotation in record.layer.quotations),
 )  # fmt: skip
 FURTHER_ROLES = Feature(
-    "span of a role of the codebook", "spans of roles of the codebook",
+    mark("{n} span of a role of the codebook|{n} spans of roles of the codebook"),
     lambda record: sum(role not in BUILT_IN_IDS for q in record.layer.quotations for role, _ in q.places()),
 )  # fmt: skip
-CUES = Feature("cue", "cues", lambda record: sum(len(q.cue) for q in record.layer.quotations))
-SOURCES = Feature("source", "sources", lambda record: sum(len(q.source) for q in record.layer.quotations))
-QUOTATIONS = Feature("quotation", "quotations", lambda record: len(record.layer.quotations))
-CLAIMS = Feature("claim", "claims", lambda record: len(record.layer.claims))
+CUES = Feature(mark("{n} cue|{n} cues"), lambda record: sum(len(q.cue) for q in record.layer.quotations))
+SOURCES = Feature(
+    mark("{n} source|{n} sources"), lambda record: sum(len(q.source) for q in record.layer.quotations)
+)
+QUOTATIONS = Feature(mark("{n} quotation|{n} quotations"), lambda record: len(record.layer.quotations))
+CLAIMS = Feature(mark("{n} claim|{n} claims"), lambda record: len(record.layer.claims))
 UNWORTHY_CLAIMS = Feature(
-    "claim that is not check-worthy", "claims that are not check-worthy",
+    mark("{n} claim that is not check-worthy|{n} claims that are not check-worthy"),
     lambda record: sum(not claim.is_check_worthy for claim in record.layer.claims),
 )  # fmt: skip
 CLAIM_TYPES = Feature(
-    "claim of several types", "claims of several types",
+    mark("{n} claim of several types|{n} claims of several types"),
     lambda record: sum(len(claim.types) > 1 for claim in record.layer.claims),
 )  # fmt: skip
-ENTITIES = Feature("entity", "entities", lambda record: len(record.entities))
-OVERLAPS = Feature("overlap of two spans", "overlaps of spans", lambda record: _overlaps(_spans(record)))
+ENTITIES = Feature(mark("{n} entity|{n} entities"), lambda record: len(record.entities))
+OVERLAPS = Feature(
+    mark("{n} overlap of two spans|{n} overlaps of spans"), lambda record: _overlaps(_spans(record))
+)
 ENTITY_OVERLAPS = Feature(
-    "overlap of two entities",
-    "overlaps of entities",
+    mark("{n} overlap of two entities|{n} overlaps of entities"),
     lambda record: _overlaps(e.span for e in record.entities),
 )
-ROLE_OVERLAPS = Feature("overlap of two spans of one role", "overlaps of spans of one role", _role_overlaps)
+ROLE_OVERLAPS = Feature(
+    mark("{n} overlap of two spans of one role|{n} overlaps of spans of one role"), _role_overlaps
+)
 ADJACENT = Feature(
-    "span right behind another one of its quotation",
-    "spans right behind another one of their quotation",
+    mark(
+        "{n} span right behind another one of its quotation"
+        "|{n} spans right behind another one of their quotation"
+    ),
     _adjacent,
 )
 ATTRIBUTES = Feature(
-    "attribute", "attributes",
+    mark("{n} attribute|{n} attributes"),
     lambda record: sum(len(a.attributes) for a in _annotations(record)),
 )  # fmt: skip
 NOTES = Feature(
-    "note",
-    "notes",
+    mark("{n} note|{n} notes"),
     lambda record: sum(bool(a.note) for a in _annotations(record)),
 )
 OWN_TYPES = Feature(
-    "type of a quotation that an annotator set", "types of quotations that annotators set",
+    mark("{n} type of a quotation that an annotator set|{n} types of quotations that annotators set"),
     lambda record: sum(quotation.type_override is not None for quotation in record.layer.quotations),
 )  # fmt: skip
 PROVENANCE = Feature(
-    "annotation that was suggested", "annotations that were suggested",
+    mark("{n} annotation that was suggested|{n} annotations that were suggested"),
     lambda record: sum(a.provenance is not None for a in _annotations(record)),
 )  # fmt: skip
-SUGGESTIONS = Feature("pending suggestion", "pending suggestions", lambda record: len(record.suggestions))
+SUGGESTIONS = Feature(
+    mark("{n} pending suggestion|{n} pending suggestions"), lambda record: len(record.suggestions)
+)
 REASONS = Feature(
-    "reason of a suggestion", "reasons of suggestions",
+    mark("{n} reason of a suggestion|{n} reasons of suggestions"),
     lambda record: sum(bool(suggestion.why) for suggestion in record.suggestions),
 )  # fmt: skip
-REJECTED = Feature("rejected suggestion", "rejected suggestions", lambda record: len(record.rejected))
-WAIVERS = Feature("finding let stand", "findings let stand", lambda record: len(record.layer.waivers))
-COMMENTS = Feature("comment", "comments", lambda record: len(record.layer.comments))
+REJECTED = Feature(
+    mark("{n} rejected suggestion|{n} rejected suggestions"), lambda record: len(record.rejected)
+)
+WAIVERS = Feature(
+    mark("{n} finding let stand|{n} findings let stand"), lambda record: len(record.layer.waivers)
+)
+COMMENTS = Feature(mark("{n} comment|{n} comments"), lambda record: len(record.layer.comments))
 METADATA = Feature(
-    "field of metadata",
-    "fields of metadata",
+    mark("{n} field of metadata|{n} fields of metadata"),
     lambda record: len(record.document.meta) + len(record.document.extra),
 )
 STATE = Feature(
-    "flag or mark “done”", "flags and marks “done”",
+    mark("{n} flag or mark “done”|{n} flags and marks “done”"),
     lambda record: record.layer.flagged + (record.layer.status == "done"),
 )  # fmt: skip
 FURTHER_METADATA = Feature(
-    "further field of metadata", "further fields of metadata",
+    mark("{n} further field of metadata|{n} further fields of metadata"),
     lambda record: sum(
         name not in USUAL_METADATA or not isinstance(value, str)
         for name, value in record.document.meta.items()
     ),
 )  # fmt: skip
 NO_WORDS = Feature(
-    "field of metadata that is no words", "fields of metadata that are no words",
+    mark("{n} field of metadata that is no words|{n} fields of metadata that are no words"),
     lambda record: sum(not isinstance(value, str) for value in record.document.meta.values()),
 )  # fmt: skip
 SPANS_OF_LINES = Feature(
-    "span with a line end or tab", "spans with line ends or tabs",
+    mark("{n} span with a line end or tab|{n} spans with line ends or tabs"),
     lambda record: sum(bool(_OF_LINES.search(span.of(record.document.text))) for span in _spans(record)),
 )  # fmt: skip
 NOTES_OF_LINES = Feature(
-    "note, answer or name of several lines", "notes, answers and names of several lines",
+    mark("{n} note, answer or name of several lines|{n} notes, answers and names of several lines"),
     lambda record: sum(
         bool(_OF_LINES.search(words))
         for a in _annotations(record) for words in (a.note, *map(str, a.attributes.values()))
     ) + sum(bool(_OF_LINES.search(speaker.name)) for speaker in record.speakers),
 )  # fmt: skip
 LONG_ANSWERS = Feature(
-    "long answer in own words", "long answers in own words",
+    mark("{n} long answer in own words|{n} long answers in own words"),
     lambda record: sum(
         not is_short_answer(name, str(value))
         for a in _annotations(record) for name, value in a.attributes.items()
     ),
 )  # fmt: skip
 EMPTY_LAYERS = Feature(
-    "layer without annotations", "layers without annotations",
+    mark("{n} layer without annotations|{n} layers without annotations"),
     lambda record: record.layer.annotator is not None
     and not (record.layer.quotations or record.layer.claims or record.entities),
 )  # fmt: skip
 ODD_NAMES = Feature(
-    "type with other signs than letters, digits, _ and -",
-    "types with other signs than letters, digits, _ and -",
+    mark("{n} type with other signs than letters, digits, _ and -"
+"|{n} types with other signs than letters, digits, _ and -"),
     lambda record: sum(not PLAIN_NAME.fullmatch(name) for name in _types(record)),
 )  # fmt: skip
 NO_FILE_NAMES = Feature(
-    "document whose id is no name of a file", "documents whose ids are no names of files",
+    mark("{n} document whose id is no name of a file|{n} documents whose ids are no names of files"),
     lambda record: _is_no_file_name(record.document.id),
 )  # fmt: skip
 IDS_WITH_SLASHES = Feature(
-    "document with a slash in its id", "documents with slashes in their ids",
+    mark("{n} document with a slash in its id|{n} documents with slashes in their ids"),
     lambda record: not {"/", "\\"}.isdisjoint(record.document.id),
 )  # fmt: skip
 NO_XML_SIGNS = Feature(
-    "control character", "control characters", lambda record: sum(map(_no_xml_signs, _all_words(record)))
+    mark("{n} control character|{n} control characters"),
+    lambda record: sum(map(_no_xml_signs, _all_words(record))),
 )
 LAYERS = Feature(
-    "layer of an annotator", "layers of annotators", lambda record: record.layer.annotator is not None
+    mark("{n} layer of an annotator|{n} layers of annotators"),
+    lambda record: record.layer.annotator is not None,
 )
 FURTHER_FIELDS = Feature(
-    "further field of an annotation",
-    "further fields of annotations",
+    mark("{n} further field of an annotation|{n} further fields of annotations"),
     lambda record: len(record.layer.extra) + sum(map(len, _further_fields(record))),
 )
 MODEL_ENTITIES = Feature(
-    "entity that the model found", "entities that the model found",
+    mark("{n} entity that the model found|{n} entities that the model found"),
     lambda record: sum(entity.origin == "model" for entity in record.entities),
 )  # fmt: skip
 EDGE_SPACES = Feature(
-    "span with a space at its end", "spans with a space at their ends",
+    mark("{n} span with a space at its end|{n} spans with a space at their ends"),
     lambda record: sum(_has_edge_space(span, record.document.text) for span in _spans(record)),
 )  # fmt: skip
 LINES = Feature(
-    "span over several lines", "spans over several lines",
+    mark("{n} span over several lines|{n} spans over several lines"),
     lambda record: sum("\n" in span.of(record.document.text).strip() for span in _spans(record)),
 )  # fmt: skip
 OWN_CLAIMS = Feature(
-    "claim that no quotation makes, but that stands in one",
-    "claims that no quotation makes, but that stand in one",
+    mark(
+        "{n} claim that no quotation makes, but that stands in one"
+        "|{n} claims that no quotation makes, but that stand in one"
+    ),
     _claims_by_place,
 )
 FOREIGN = Feature(
-    "field of another program", "fields of other programs",
+    mark("{n} field of another program|{n} fields of other programs"),
     lambda record: len(record.document.extra) + len(record.layer.extra)
     + sum(len(each.extra) for each in (*_annotations(record), *record.speakers))
     + sum(map(len, map(_fields_of_others, record.entities))),
 )  # fmt: skip
-SECONDS = Feature("time spent on a layer", "times spent on layers", lambda record: record.layer.seconds > 0)
+SECONDS = Feature(
+    mark("{n} time spent on a layer|{n} times spent on layers"), lambda record: record.layer.seconds > 0
+)
 UNCONFIRMED = Feature(
-    "claim whose types nobody has confirmed", "claims whose types nobody has confirmed",
+    mark("{n} claim whose types nobody has confirmed|{n} claims whose types nobody has confirmed"),
     lambda record: sum(claim.types_proposed for claim in record.layer.claims),
 )  # fmt: skip

@@ -7,6 +7,8 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.translation import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,11 +28,12 @@ class Sign(NamedTuple):
 
     Attributes
     ----------
-    what: what the file is, for people.
+    what: what the file is, for people: a phrase of those that are passed over, else a sentence.
     ending: the ending of its name.
     beginning: the bytes that it begins with, behind the mark of UTF-8.
     inner: what stands in its first bytes.
     name: how its name ends, besides.
+    table: the name of its table, which the sentence has.
     """
 
     what: str
@@ -38,19 +41,27 @@ class Sign(NamedTuple):
     beginning: bytes = b""
     inner: tuple[bytes, ...] = ()
     name: str = ""
+    table: str = ""
+
+    def words(self) -> str:
+        """Return what the file is."""
+        return tr(self.what, table=self.table)
 
 
 # Files that describe others: they are passed over.
 _LABELS, _COLOUR = b'[\n {\n  "text": ', (b'"background_color"',)
 _TABLE = b"A row for each article"
+_MANIFEST = (b'"annotations": {\n    "format": "quote-claim-',)
+_VIEW = b"<View>\n  <Relations>\n    <Relation "
+_DATABASE, _TABLES_OF_IT = b'{\n  "title": ', (b'"databases"', _TABLE)
 COMPANIONS = (
-    Sign("manifest", ".json", b"{", (b'"annotations": {\n    "format": "quote-claim-',), "manifest.json"),
-    Sign("labelling configuration", ".xml", b"<View>\n  <Relations>\n    <Relation ", (b'<Labels name="',)),
-    Sign("list of labels", ".json", _LABELS, _COLOUR, ".span-labels.json"),
-    Sign("list of relations", ".json", _LABELS, _COLOUR, ".relation-labels.json"),
-    Sign("meanings of columns", ".csv", b"table,column,meaning", (_TABLE,), "columns.csv"),
-    Sign("description of a database", ".json", b'{\n  "title": ', (b'"databases"', _TABLE), ".metadata.json"),
-    Sign("dataset card", ".md", b"---\npretty_name: ", (b'"other_fields"',), "README.md"),
+    Sign(mark("manifest of an export"), ".json", b"{", _MANIFEST, "manifest.json"),
+    Sign(mark("labelling configuration of an export"), ".xml", _VIEW, (b'<Labels name="',)),
+    Sign(mark("list of labels of an export"), ".json", _LABELS, _COLOUR, ".span-labels.json"),
+    Sign(mark("list of relations of an export"), ".json", _LABELS, _COLOUR, ".relation-labels.json"),
+    Sign(mark("meanings of columns of an export"), ".csv", b"table,column,meaning", (_TABLE,), "columns.csv"),
+    Sign(mark("description of a database of an export"), ".json", _DATABASE, _TABLES_OF_IT, ".metadata.json"),
+    Sign(mark("dataset card of an export"), ".md", b"---\npretty_name: ", (b'"other_fields"',), "README.md"),
 )  # fmt: skip
 
 _ROW = "id,document,layer,annotator,"
@@ -67,9 +78,27 @@ _TABLES = {
 }
 # Files with annotations in a form that is for other programs alone: they are refused.
 ONE_WAY = (
-    *(Sign(f"the table “{name}”", ".csv", header.encode()) for name, header in _TABLES.items()),
-    Sign("a TEI edition", ".xml", b"<?xml", (b"<teiCorpus", b"Made by export from an annotation project.")),
-    Sign("a report", ".html", b"<!DOCTYPE html>", (b'<main class="qca">',)),
+    *(
+        Sign(
+            mark("it is the table “{table}” of an export of this program, which is not read back."),
+            ".csv",
+            header.encode(),
+            table=name,
+        )
+        for name, header in _TABLES.items()
+    ),
+    Sign(
+        mark("it is a TEI edition of an export of this program, which is not read back."),
+        ".xml",
+        b"<?xml",
+        (b"<teiCorpus", b"Made by export from an annotation project."),
+    ),
+    Sign(
+        mark("it is a report of an export of this program, which is not read back."),
+        ".html",
+        b"<!DOCTYPE html>",
+        (b'<main class="qca">',),
+    ),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.import_format import ImportFormat
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def _pass_over(source: Source, choices: Choices) -> Iterator[Item | Beside]:
     yield Beside()
     yield (
         source.name,
-        PassedOver(f"{sign.what} of an export" if sign else "of an export", is_missed=False),
+        PassedOver(sign.words() if sign else tr("of an export"), is_missed=False),
         b"",
     )
 
@@ -44,11 +45,11 @@ def _refuse(source: Source, choices: Choices) -> Iterator[Item]:
     from annotator.formats.own_exports.signs import ONE_WAY, sign_of
 
     sign = sign_of(source, ONE_WAY)
-    what = sign.what if sign else "a workbook"
-    message = f"it is {what} of an export of this program, which is not read back."
+    workbook = tr("it is a workbook of an export of this program, which is not read back.")
+    message = sign.words() if sign else workbook
     yield (
         source.name,
-        Problem(source.name, message, "Export the project as JSONL, and import that file."),
+        Problem(source.name, message, tr("Export the project as JSONL, and import that file.")),
         b"",
     )
 
@@ -66,13 +67,15 @@ def _read_dataset(source: Source, choices: Choices) -> Iterator[Item]:
 
 
 FORMATS = (
-    ImportFormat("dataset", "Dataset of an export", (".jsonl",), _read_dataset, _is_dataset, is_safe=True),
     ImportFormat(
-        "export-companion", "Description of an export", (".json", ".xml", ".csv", ".md"), _pass_over,
+        "dataset", mark("Dataset of an export"), (".jsonl",), _read_dataset, _is_dataset, is_safe=True
+    ),
+    ImportFormat(
+        "export-companion", mark("Description of an export"), (".json", ".xml", ".csv", ".md"), _pass_over,
         _is_companion, is_safe=True,
     ),
     ImportFormat(
-        "export-table", "Export that is not read back", (".csv", ".xlsx", ".xml", ".html"), _refuse,
+        "export-table", mark("Export that is not read back"), (".csv", ".xlsx", ".xml", ".html"), _refuse,
         _is_one_way, is_safe=True,
     ),
 )  # fmt: skip

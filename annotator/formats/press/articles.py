@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.document import new_document
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.layer import Layer, Record
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.items import PassedOver, notices_on
 from annotator.formats.input.problems import Problem, problem
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.notices import Notice
     from annotator.formats.input.sources import Source
 
-OTHER_ITEMS = "news items that are no texts"
+OTHER_ITEMS = mark("news items that are no texts")
 _HALVES = dict.fromkeys(range(0xD800, 0xE000), "�")  # half of a pair has no UTF-8 form
 
 
@@ -38,7 +39,7 @@ class Article:
     paragraphs: list[str]
     meta: dict[str, str] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
-    no_text: tuple[str, str] = ("it has no text.", "Look at it where it comes from.")
+    no_text: tuple[str, str] | None = None
     passed_over: str = ""
 
 
@@ -63,7 +64,7 @@ def items_of(source: Source, articles: Iterable[Article], notices: Sequence[Noti
     if before is None:
         yield (
             source.name,
-            Problem(source.name, "there is no article in it.", "Look at it where it comes from."),
+            Problem(source.name, tr("there is no article in it."), tr("Look at it where it comes from.")),
             b"",
         )
     else:
@@ -80,7 +81,10 @@ def _items(source: Source, article: Article, number: int, notices: Sequence[Noti
         return
     if not text.strip():
         title = article.meta.get("title", "").strip()
-        message, remedy = article.no_text
+        message, remedy = article.no_text or (
+            tr("it has no text."),
+            tr("Look at it where it comes from."),
+        )
         yield place, Problem(place, f"“{title}”: {message}" if title else message, remedy), data
         return
     meta = {name: words.translate(_HALVES).strip() for name, words in article.meta.items()}

@@ -62,7 +62,7 @@ def _rtf_sign(match: re.Match[str]) -> str:
 def _docx_xml(source: Source) -> str:
     try:
         with source.opened() as stream:
-            xml = ZipParts(stream, "document", "").beginning("word/document.xml", _DOCX_HEAD)
+            xml = ZipParts(stream, "", "").beginning("word/document.xml", _DOCX_HEAD)
     except (InputError, OSError):
         return ""
     return (xml or b"").decode("utf-8", "replace")

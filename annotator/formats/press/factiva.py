@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
 from annotator.formats.input.xml_reading import local_name
 from annotator.formats.press.articles import Article, items_of
 from annotator.formats.press.beginnings import kind_of
@@ -111,7 +112,10 @@ def _without_codes(words: Sequence[str], lines: Sequence[str]) -> Article:
         return Article(
             [],
             {"title": words[0] if words else ""},
-            no_text=("its form is not known.", "Download it with its fields (“full article plus indexing”)."),
+            no_text=(
+                tr("its form is not known."),
+                tr("Download it with its fields (“full article plus indexing”)."),
+            ),
         )
     before = list(words[:length])
     meta = {"length": words[length]}

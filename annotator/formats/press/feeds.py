@@ -6,6 +6,7 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
 from annotator.formats.input.html_reading import parse_html
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.xml_reading import local_name, parse_xml
@@ -65,7 +66,7 @@ def _article(entry: Element, publisher: str, language: str) -> Article:
             if text:
                 notices = [Notice("summary", ())] if names is _SUMMARY else []
                 return Article(text, meta, notices)
-    return Article([], meta, no_text=("the feed has only its title.", "Import the page itself."))
+    return Article([], meta, no_text=(tr("the feed has only its title."), tr("Import the page itself.")))
 
 
 def _text(element: Element) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
 from annotator.formats.input.html_reading import parse_html
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.xml_reading import local_name, parse_xml
@@ -37,7 +38,7 @@ def _articles(source: Source) -> Iterator[Article]:
     items = [element for element in root.iter() if local_name(element) in _ITEMS]
     for element in items or [root]:
         is_article = element is root or local_name(element) == "newsItem"
-        yield _article(element) if is_article else Article([], passed_over=OTHER_ITEMS)
+        yield _article(element) if is_article else Article([], passed_over=tr(OTHER_ITEMS))
 
 
 def _article(item: Element) -> Article:
@@ -48,11 +49,13 @@ def _article(item: Element) -> Article:
     article.meta = {**{name: words for name, words in article.meta.items() if words}, **meta}
     addresses = () if content is None else _addresses(content)
     if addresses:
-        elsewhere = f"its content lies elsewhere ({addresses[0][:200]}) and is not fetched."
-        article.no_text = (elsewhere, "Import that file.")
+        elsewhere = tr(
+            "its content lies elsewhere ({addresses}) and is not fetched.", addresses=addresses[0][:200]
+        )
+        article.no_text = (elsewhere, tr("Import that file."))
     item_class = first(item, "itemClass")
     if item_class is not None and not item_class.get("qcode", "").endswith((":text", ":composite")):
-        article.passed_over = OTHER_ITEMS
+        article.passed_over = tr(OTHER_ITEMS)
     return article
 
 

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.input.encodings import decoded
 from annotator.formats.input.html_reading import parse_html
 from annotator.formats.input.items import LARGEST_ARTICLE
@@ -39,14 +40,14 @@ def _articles(source: Source, choices: Choices, notices: list[Notice]) -> Iterat
     try:
         value = json.loads(text.text.removeprefix("\ufeff"), parse_int=_number, parse_constant=str)
     except ValueError as error:
-        raise InputError(f"it is not JSON: {json_fault(error)}.") from error
+        raise InputError(tr("it is not JSON: {fault}.", fault=json_fault(error))) from error
     except RecursionError as error:
-        raise InputError("its JSON is nested too deeply.") from error
+        raise InputError(tr("its JSON is nested too deeply.")) from error
     for item in _items(value):
         yield (
             _article(item)
             if isinstance(item, dict)
-            else Article([], no_text=("it is no object.", "Leave it out."))
+            else Article([], no_text=(tr("it is no object."), tr("Leave it out.")))
         )
 
 
@@ -81,7 +82,7 @@ def _article(item: dict[str, Any]) -> Article:
     }
     if meta["document"].startswith(("http://", "https://")):
         meta["url"] = meta["document"]
-    return Article(_text(item), meta, passed_over=OTHER_ITEMS if kind not in ("", "text") else "")
+    return Article(_text(item), meta, passed_over=tr(OTHER_ITEMS) if kind not in ("", "text") else "")
 
 
 def _text(item: dict[str, Any]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.formats.input.import_format import ImportFormat
 
 if TYPE_CHECKING:
@@ -103,13 +104,20 @@ _WRITTEN = ("lxml", "striprtf")  # of .docx, .html and .rtf
 _FEEDS = (".rss", ".atom", ".xml")
 
 FORMATS: tuple[ImportFormat, ...] = (
-    ImportFormat("nexis", "Nexis download", _DOWNLOADS, _read_nexis, _is_nexis, modules=_WRITTEN),
-    ImportFormat("factiva", "Factiva download", _DOWNLOADS, _read_factiva, _is_factiva, modules=_WRITTEN),
+    ImportFormat("nexis", mark("Nexis download"), _DOWNLOADS, _read_nexis, _is_nexis, modules=_WRITTEN),
     ImportFormat(
-        "europresse", "Europresse download", _DOWNLOADS, _read_europresse, _is_europresse, modules=_WRITTEN
+        "factiva", mark("Factiva download"), _DOWNLOADS, _read_factiva, _is_factiva, modules=_WRITTEN
+    ),
+    ImportFormat(
+        "europresse",
+        mark("Europresse download"),
+        _DOWNLOADS,
+        _read_europresse,
+        _is_europresse,
+        modules=_WRITTEN,
     ),
     ImportFormat("newsml", "NewsML-G2", (".xml",), _read_newsml, _is_newsml, modules=("lxml",)),
     ImportFormat("nitf", "NITF", (".xml", ".nitf"), _read_nitf, _is_nitf, modules=("lxml",)),
     ImportFormat("ninjs", "ninjs", (".json",), _read_ninjs, _is_ninjs, modules=("lxml",)),
-    ImportFormat("feed", "RSS or Atom feed", _FEEDS, _read_feed, _is_feed, modules=("lxml",)),
+    ImportFormat("feed", mark("RSS or Atom feed"), _FEEDS, _read_feed, _is_feed, modules=("lxml",)),
 )

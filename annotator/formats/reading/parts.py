@@ -11,6 +11,7 @@ import orjson
 
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
+from annotator.domain.translation import tr
 from annotator.formats.files import read_source
 from annotator.formats.input.encodings import UTF_16_MARKS
 from annotator.formats.input.items import Fields
@@ -151,8 +152,12 @@ def batches_of(part: Part) -> Iterator[Batch]:
             items.append(item)
             weight += len(item[2]) + _prepared(item[1])
     except Exception as error:  # noqa: BLE001 - libraries raise anything
-        message = f"the program made a mistake with it (for its makers: {type(error).__name__}: {error})."
-        items.append((name, Problem(name, message, "Save it in another format."), b""))
+        message = tr(
+            "the program made a mistake with it (for its makers: {type}: {error}).",
+            type=type(error).__name__,
+            error=error,
+        )
+        items.append((name, Problem(name, message, tr("Save it in another format.")), b""))
     yield Batch(part, items, first, size if part.end is None else part.size, is_last=True)
 
 

@@ -15,6 +15,7 @@ from threading import Lock, Semaphore, Thread, Timer
 from typing import TYPE_CHECKING
 
 from annotator.computer.cores import processes
+from annotator.domain.translation import tr
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import shown
 from annotator.formats.reading.parts import Batch
@@ -204,7 +205,8 @@ class _Reader:
 def _lost(part: Part, *, is_hung: bool) -> Batch:
     name = shown(part.path.name)
     place = f"{name}:{part.line}" if part.end is not None else name
-    what = "its reader got stuck" if is_hung else "its reader crashed, or there was not enough memory"
-    remedy = "Save it in another format, or in smaller files."
-    lost = Problem(place, f"{what}, so it is not read to its end.", remedy)
+    crashed = tr("its reader crashed, or there was not enough memory, so it is not read to its end.")
+    stuck = tr("its reader got stuck, so it is not read to its end.")
+    remedy = tr("Save it in another format, or in smaller files.")
+    lost = Problem(place, stuck if is_hung else crashed, remedy)
     return Batch(part, [(place, lost, b"")], sys.maxsize, part.size, is_last=True)

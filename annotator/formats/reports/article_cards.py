@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import reduce
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,11 +13,12 @@ from annotator.domain.decisions import is_weak
 from annotator.domain.kinds import CLAIM, QUOTATION, item_kind
 from annotator.domain.proposed import Proposed
 from annotator.domain.roles import BUILT_IN_IDS, CONTENT
+from annotator.domain.translation import mark, percent, tr
 from annotator.formats.jsonl.reader import IMPORTED
 from annotator.formats.reports.marked_text import Mark, Piece, paragraphs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from annotator.domain.attributes import Attribute
     from annotator.domain.claim import Claim
@@ -32,6 +34,21 @@ ENTITY_SIGNS = {"person": "●", "organisation": "■", "place": "▾", "time_nu
 _LONGEST = 600  # characters of words on a card
 FURTHER = "further"  # the look of spans of all roles that a codebook declares
 WEAK = "weak"  # the look of contents of weak suggestions
+
+_STATES = {"new": mark("new"), "started": mark("started"), "done": mark("done")}
+_FLAGGED = {
+    "new": mark("new, flagged"),
+    "started": mark("started, flagged"),
+    "done": mark("done, flagged"),
+}
+_TYPES = {"direct": mark("Direct"), "indirect": mark("Indirect"), "mixed": mark("Mixed")}
+# By kind, and whether it is weak.
+_LIKELY = {
+    ("quotation", False): mark("Suggestion, {share} likely"),
+    ("quotation", True): mark("Weak suggestion, {share} likely"),
+    ("claim", False): mark("Suggested claim, {share} likely"),
+    ("claim", True): mark("Weak suggested claim, {share} likely"),
+}
 
 
 @dataclass(frozen=True)
@@ -90,15 +107,15 @@ def _numbered(record: Record) -> Iterator[_Numbered]:
 def annotator_of(record: Record) -> str:
     """Return who has annotated an article, "" for nobody."""
     name = record.layer.annotator or ""
-    return "unnamed annotator" if name == IMPORTED else name
+    return tr("unnamed annotator") if name == IMPORTED else name
 
 
 def details_of(record: Record) -> Iterator[tuple[str, str]]:
     """Yield what is said of the article itself: who annotated it, its id, and its metadata."""
     layer, document = record.layer, record.document
-    state = f"{layer.status}, flagged" if layer.flagged else layer.status
+    state = tr((_FLAGGED if layer.flagged else _STATES)[layer.status])
     who = annotator_of(record)
-    yield "annotated by", f"{who} ({state})" if who else "nobody yet"
+    yield tr("annotated by"), f"{who} ({state})" if who else tr("nobody yet")
     yield "id", document.id
     for name, value in document.meta.items():
         if value != document.title:
@@ -172,11 +189,10 @@ class _CardMaker:
         item = each.item
         parts = [self._of_quotation(item) if item.kind is QUOTATION else self._types(item.annotation)]
         if item.is_proposed:
-            name = item.kind.suggested
-            name = f"Weak {name.lower()}" if is_weak(item) else name
-            parts.insert(0, f"{name}, {item.provenance.score:.0%} likely")
+            likely = _LIKELY[item.kind.id, is_weak(item)]
+            parts.insert(0, tr(likely, share=percent(item.provenance.score)))
         elif item.kind is CLAIM:
-            parts.insert(0, item.kind.title)
+            parts.insert(0, tr(item.kind.title))
         lines = tuple(self._lines(item.annotation))
         words = self._words(item.annotation.content)
         return Card(each.id, each.style, each.number, " · ".join(parts), words, lines, tuple(claims))
@@ -184,21 +200,21 @@ class _CardMaker:
     def _of_quotation(self, item: Quotation | Proposed[Quotation]) -> str:
         speakers = item.speakers if isinstance(item, Proposed) else map(self._speakers.get, item.speakers)
         who = (
-            " and ".join(speaker.name for speaker in speakers if speaker)
+            _names([speaker.name for speaker in speakers if speaker])
             or self._words(item.annotation.source)
-            or "no source"
+            or tr("no source")
         )
-        return f"{item.annotation.type_in(self._text).capitalize()} · {who}"
+        return f"{tr(_TYPES[item.annotation.type_in(self._text)])} · {who}"
 
     def _types(self, claim: Claim) -> str:
-        return ", ".join(map(self._codebook.claim_label, claim.types)) or "no type yet"
+        return ", ".join(map(self._codebook.claim_label, claim.types)) or tr("no type yet")
 
     def _lines(self, annotation: Quotation | Claim) -> Iterator[tuple[str, str]]:
         """Yield the names and values of the fields that are not in the title or among the words."""
         for each in annotation.kind.fields(self._codebook):
             value = each.value(annotation)
             if value not in (None, "", ()) and each.id != CONTENT.id and (words := self._value(each, value)):
-                yield each.label, words
+                yield tr(each.label), words
         known = {attribute.id for attribute in annotation.kind.attributes(self._codebook)}
         for id, value in sorted(annotation.attributes.items()):
             if id not in known:
@@ -218,7 +234,7 @@ class _CardMaker:
             return self._speaker(value)
         if each.nature == "annotation":
             number = self._quotations.get(value, "")
-            return f"quotation {number}" if number and each.id == "parent" else ""
+            return tr("quotation {number}", number=number) if number and each.id == "parent" else ""
         if each.nature == "attribute" and each.attribute is not None:
             return _label(each.attribute, value)
         return str(value) if each.nature == "note" else ""
@@ -228,8 +244,10 @@ class _CardMaker:
         speaker = self._speakers.get(id)
         if speaker is None:
             return id
-        also = f", also {', '.join(speaker.aliases)}" if speaker.aliases else ""
-        return f"{speaker.name}, {speaker.kind}{also}"
+        name, kind = speaker.name, tr(speaker.kind)
+        if not speaker.aliases:
+            return f"{name}, {kind}"
+        return tr("{name}, {kind}, also {aliases}", name=name, kind=kind, aliases=", ".join(speaker.aliases))
 
     def _words(self, spans: Spans) -> str:
         """Return the words of spans on one line, shortened: the text itself has all of them."""
@@ -238,6 +256,15 @@ class _CardMaker:
         words = " … ".join(parts)
         is_cut = len(words) > _LONGEST or any(end - start > _LONGEST for start, end in spans)
         return f"{words[: _LONGEST - 1].rstrip()}…" if is_cut else words
+
+
+def _names(names: Sequence[str]) -> str:
+    """Return the names of the speakers of a quotation, each but the first behind an "and"."""
+    return reduce(_and, names) if names else ""
+
+
+def _and(first: str, last: str) -> str:
+    return tr("{first} and {last}", first=first, last=last)
 
 
 def _label(attribute: Attribute, value: Any) -> str:

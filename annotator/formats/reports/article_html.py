@@ -9,9 +9,10 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
 from annotator.formats.output.features import NOT_IN_XML
 from annotator.formats.reports.article_cards import cards_of, details_of, text_of
-from annotator.formats.reports.legend import CLAIM, MARKS, NUMBERS, NUMBERS_ARE
+from annotator.formats.reports.legend import CLAIM, NUMBERS_ARE, marks, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,10 +37,12 @@ def html_words(words: str) -> str:
 
 def legend_html() -> str:
     """Return what the marks mean, each word marked in that way."""
-    marks = [f'<span class="{style}">{words}</span>' for style, words in MARKS]
-    marks.append(f'<b class="claim">[</b><span>{CLAIM}</span><b class="claim">]</b>')
-    numbers = [f'<b class="number {style}">{number}</b> {words}' for number, style, words in NUMBERS]
-    return f'<p class="legend">{" · ".join(marks)}<br>{NUMBERS_ARE} {", ".join(numbers)}.</p>'
+    signs = [f'<span class="{style}">{html_words(words)}</span>' for style, words in marks()]
+    signs.append(f'<b class="claim">[</b><span>{html_words(tr(CLAIM))}</span><b class="claim">]</b>')
+    cards = [
+        f'<b class="number {style}">{number}</b> {html_words(words)}' for number, style, words in numbers()
+    ]
+    return f'<p class="legend">{" · ".join(signs)}<br>{html_words(tr(NUMBERS_ARE))} {", ".join(cards)}.</p>'
 
 
 def _article(record: Record, codebook: Codebook, prefix: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.computer.temporary import unnamed_file
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import language, tr
 from annotator.formats.output.export_format import Writer
 from annotator.formats.reports.article_cards import annotator_of
 from annotator.formats.reports.article_html import article_html, html_words, legend_html
@@ -50,10 +50,17 @@ class HtmlReport(Writer):
 
     def finish(self) -> None:
         """Put the page together."""
-        title = html_words(f"{counted(self._counts['article'], 'article')} from “{self._settings.title}”")
-        self._out.write(_BEGINNING.format(title=title, policy=_POLICY, style=_style()).encode())
-        self._out.write(f"<h1>{title}</h1>\n<p>{self._counted()}.</p>\n".encode())
-        self._out.write(f'{legend_html()}\n<nav aria-label="Articles"><ol>\n'.encode())
+        title = html_words(
+            tr(
+                "{n} article from “{project}”|{n} articles from “{project}”",
+                self._counts["article"],
+                project=self._settings.title,
+            )
+        )
+        beginning = _BEGINNING.format(language=language().code, title=title, policy=_POLICY, style=_style())
+        self._out.write(beginning.encode())
+        self._out.write(f"<h1>{title}</h1>\n<p>{html_words(self._counted())}</p>\n".encode())
+        self._out.write(f'{legend_html()}\n<nav aria-label="{html_words(tr("Articles"))}"><ol>\n'.encode())
         _copy(self._list, self._out)
         self._out.write(b"</ol></nav>\n")
         _copy(self._articles, self._out)
@@ -68,9 +75,12 @@ class HtmlReport(Writer):
 
     def _counted(self) -> str:
         """Return in words what the report holds besides articles."""
-        nouns = ("quotation", "claim", "suggestion")
-        first, second, last = (counted(self._counts[noun], noun) for noun in nouns)
-        return f"{first}, {second} and {last} to be decided on"
+        return tr(
+            "{quotations}, {claims} and {suggestions} to be decided on.",
+            quotations=tr("{n} quotation|{n} quotations", self._counts["quotation"]),
+            claims=tr("{n} claim|{n} claims", self._counts["claim"]),
+            suggestions=tr("{n} suggestion|{n} suggestions", self._counts["suggestion"]),
+        )
 
     def close(self) -> None:
         """Close the files."""
@@ -80,7 +90,7 @@ class HtmlReport(Writer):
 
 
 _BEGINNING = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <style>{style}</style></head>

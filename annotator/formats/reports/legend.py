@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from annotator.domain.translation import mark, tr
 from annotator.formats.reports.article_cards import ENTITY_SIGNS
 
-# Each style with its name for people.
-MARKS = (
-    ("quotation-content", "content"),
-    ("quotation-cue", "cue"),
-    ("quotation-source", "source"),
-    ("quotation-further", "other role"),
-    ("suggestion-content", "suggestion"),
-    ("suggestion-weak", "weak suggestion"),
-    ("entity-person", f"person{ENTITY_SIGNS['person']}"),
-    ("entity-organisation", f"organisation{ENTITY_SIGNS['organisation']}"),
-    ("entity-place", f"place{ENTITY_SIGNS['place']}"),
-    ("entity-time_number", f"date or number{ENTITY_SIGNS['time_number']}"),
+# Each style with its name for people, and the sign behind it.
+_MARKS = (
+    ("quotation-content", mark("content"), ""),
+    ("quotation-cue", mark("cue"), ""),
+    ("quotation-source", mark("source"), ""),
+    ("quotation-further", mark("other role"), ""),
+    ("suggestion-content", mark("suggestion"), ""),
+    ("suggestion-weak", mark("weak suggestion"), ""),
+    ("entity-person", mark("person"), ENTITY_SIGNS["person"]),
+    ("entity-organisation", mark("organisation"), ENTITY_SIGNS["organisation"]),
+    ("entity-place", mark("place"), ENTITY_SIGNS["place"]),
+    ("entity-time_number", mark("date or number"), ENTITY_SIGNS["time_number"]),
 )
-CLAIM = "claim"  # stands in brackets
-NUMBERS_ARE = "Numbers are those of the cards:"
+CLAIM = mark("claim")  # stands in brackets
+NUMBERS_ARE = mark("Numbers are those of the cards:")
 # A number of each kind of card, the kind's style, and its name for people.
-NUMBERS = (
-    ("1", "quotation", "a quotation"),
-    ("?1", "suggestion", "a suggested quotation"),
-    ("K1", "claim", "a claim"),
-    ("K?1", "claim_suggestion", "a suggested claim"),
+_NUMBERS = (
+    ("1", "quotation", mark("a quotation")),
+    ("?1", "suggestion", mark("a suggested quotation")),
+    ("K1", "claim", mark("a claim")),
+    ("K?1", "claim_suggestion", mark("a suggested claim")),
 )
+
+
+def marks() -> list[tuple[str, str]]:
+    """Return each style with its name, in the language in force."""
+    return [(style, f"{tr(name)}{sign}") for style, name, sign in _MARKS]
+
+
+def numbers() -> list[tuple[str, str, str]]:
+    """Return a number of each kind of card, the kind's style, and its name in the language in force."""
+    return [(number, style, tr(name)) for number, style, name in _NUMBERS]

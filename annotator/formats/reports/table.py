@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.formats.output.export_format import ExportFormat
 from annotator.formats.output.features import (
     ADJACENT,
@@ -43,13 +44,14 @@ def _open_tei(destination: Destination, settings: Settings) -> Writer:
 
 # What neither of them has a place for.
 _LEFT_OUT = tuple(
-    Loss(feature, "left out") for feature in (REJECTED, WAIVERS, COMMENTS, FOREIGN, SECONDS, UNCONFIRMED)
+    Loss(feature, mark("left out"))
+    for feature in (REJECTED, WAIVERS, COMMENTS, FOREIGN, SECONDS, UNCONFIRMED)
 )
 _COMMON = (
     *_LEFT_OUT,
-    Loss(PROVENANCE, "kept, without the suggestions that they come from"),
-    Loss(OWN_TYPES, "the type stays, not who set it"),
-    Loss(NO_XML_SIGNS, "each becomes the sign � for a character"),
+    Loss(PROVENANCE, mark("kept, without the suggestions that they come from")),
+    Loss(OWN_TYPES, mark("the type stays, not who set it")),
+    Loss(NO_XML_SIGNS, mark("each becomes the sign � for a character")),
 )
 
 FORMATS: tuple[ExportFormat, ...] = (
@@ -57,24 +59,28 @@ FORMATS: tuple[ExportFormat, ...] = (
         "tei",
         "TEI",
         ".xml",
-        "an edition in TEI P5, quotations in the text and claims beside it",
+        mark("an edition in TEI P5, quotations in the text and claims beside it"),
         _open_tei,
         losses=(
-            Loss(SUGGESTIONS, "left out"),
+            Loss(SUGGESTIONS, mark("left out")),
             *_COMMON,
-            Loss(STATE, "left out"),
-            Loss(FURTHER_METADATA, "left out"),
-            Loss(ADJACENT, "the two can be read as one"),
+            Loss(STATE, mark("left out")),
+            Loss(FURTHER_METADATA, mark("left out")),
+            Loss(ADJACENT, mark("the two can be read as one")),
         ),
         is_stream=True,
     ),
     ExportFormat(
         "html",
-        "HTML report",
+        mark("HTML report"),
         ".html",
-        "one page with all articles as the window shows them, to read and to print",
+        mark("one page with all articles as the window shows them, to read and to print"),
         _open_html,
-        losses=(*_COMMON, Loss(REASONS, "left out"), Loss(ENTITIES, "shown by group, not by type")),
+        losses=(
+            *_COMMON,
+            Loss(REASONS, mark("left out")),
+            Loss(ENTITIES, mark("shown by group, not by type")),
+        ),
         is_stream=True,
     ),
 )

@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from annotator.domain.errors import InputError
 from annotator.domain.span import Span
+from annotator.domain.translation import tr
 from annotator.formats.output.features import NOT_IN_XML
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def _nested(elements: Sequence[Element], lines: Sequence[Span]) -> list[_Piece]:
         begun.add(piece.element)
         pieces.append(piece)
         if len(pieces) > most:
-            raise InputError("its annotations cross each other too often.")
+            raise InputError(tr("its annotations cross each other too often."))
     return pieces
 
 

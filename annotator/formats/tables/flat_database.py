@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import sqlite_utils
 
+from annotator.domain.translation import mark, tr
 from annotator.formats.tables.definitions import COUNTS, VIEWS, tables
 from annotator.formats.tables.record_view import RecordView
 
@@ -28,7 +29,16 @@ if TYPE_CHECKING:
 
 _HALF_A_PAIR = re.compile("[\ud800-\udfff]")
 # Nobody else knows the file until it is complete: it needs no journal, and is written to the disk once.
-_PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "trusted_schema = OFF")
+_SAME_IDS = {
+    "quotations": mark("two of its quotations have the same id"),
+    "claims": mark("two of its claims have the same id"),
+}
+_PRAGMAS = (
+    "journal_mode = OFF",
+    "synchronous = OFF",
+    "locking_mode = EXCLUSIVE",
+    "trusted_schema = OFF",
+)
 
 
 class FlatDatabase:
@@ -81,18 +91,18 @@ class FlatDatabase:
     def _check(self, view: RecordView, rows: dict[str, list[tuple[Cell, ...]]]) -> None:
         for cell in chain.from_iterable(chain.from_iterable(rows.values())):
             if isinstance(cell, str) and not cell.isascii() and _HALF_A_PAIR.search(cell):
-                raise ValueError("a field has half of a surrogate pair")
-        for name in ("quotations", "claims"):
+                raise ValueError(tr("a field has half of a surrogate pair"))
+        for name, words in _SAME_IDS.items():
             ids = [row[0] for row in rows[name]]
             if len(set(ids)) < len(ids):
-                raise ValueError(f"two of its {name} have the same id")
+                raise ValueError(tr(words))
         if self._one("SELECT 1 FROM layers WHERE id = ?", view.layer):
-            raise ValueError("it is there already")
+            raise ValueError(tr("it is there already"))
         if self._one("SELECT sha256 FROM documents WHERE id = ?", view.document) not in (
             None,
             view.record.document.sha256,
         ):
-            raise ValueError("another document has the same id")
+            raise ValueError(tr("another document has the same id"))
 
     def _one(self, query: str, key: str) -> Cell:
         row = self._connection.execute(query, (key,)).fetchone()

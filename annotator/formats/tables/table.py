@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import mark
 from annotator.formats.output.export_format import ExportFormat
 from annotator.formats.output.features import (
     ATTRIBUTES,
@@ -91,66 +92,65 @@ def _nul_fields(record: Record) -> int:
 
 
 _LONG_FIELDS = Feature(
-    "field of more than 32,767 characters", "fields of more than 32,767 characters", _long_fields
+    mark("{n} field of more than 32,767 characters|{n} fields of more than 32,767 characters"), _long_fields
 )
-_NUL_FIELDS = Feature("field with a NUL character", "fields with NUL characters", _nul_fields)
+_NUL_FIELDS = Feature(mark("{n} field with a NUL character|{n} fields with NUL characters"), _nul_fields)
 _IN_REVIEWS = {"title", "byline", "publisher", "published", "url", "language"}
 _FURTHER_METADATA = Feature(
-    "further field of metadata",
-    "further fields of metadata",
+    mark("{n} further field of metadata|{n} further fields of metadata"),
     lambda record: len(record.document.meta.keys() - _IN_REVIEWS) + len(record.document.extra),
 )
-_LEFT_OUT = "they are left out"
+_LEFT_OUT = mark("they are left out")
 _NOT_IN_TABLES = (Loss(REJECTED, _LEFT_OUT), Loss(WAIVERS, _LEFT_OUT))
 
 FORMATS: tuple[ExportFormat, ...] = (
     ExportFormat(
         "csv",
-        "CSV tables",
+        mark("CSV tables"),
         ".zip",
-        "a table each for documents, speakers, quotations, claims and more",
+        mark("a table each for documents, speakers, quotations, claims and more"),
         _open_csv,
-        losses=(*_NOT_IN_TABLES, Loss(_NUL_FIELDS, "it becomes a replacement character")),
+        losses=(*_NOT_IN_TABLES, Loss(_NUL_FIELDS, mark("it becomes a replacement character"))),
         describe=_describe_csv,
         is_folder=True,
     ),
     ExportFormat(
         "xlsx",
-        "Excel workbook",
+        mark("Excel workbook"),
         ".xlsx",
-        "a sheet each for documents, speakers, quotations, claims and more",
+        mark("a sheet each for documents, speakers, quotations, claims and more"),
         _open_xlsx,
-        losses=(*_NOT_IN_TABLES, Loss(_LONG_FIELDS, "only the first 32,767 fit into a cell")),
+        losses=(*_NOT_IN_TABLES, Loss(_LONG_FIELDS, mark("only the first 32,767 fit into a cell"))),
         modules=("openpyxl",),
     ),
     ExportFormat(
         "sqlite",
-        "SQLite database",
+        mark("SQLite database"),
         ".sqlite",
-        "the same tables with search, described for Datasette",
+        mark("the same tables with search, described for Datasette"),
         _open_sqlite,
         losses=_NOT_IN_TABLES,
         describe=_describe_sqlite,
     ),
     ExportFormat(
         "huggingface",
-        "Hugging Face dataset",
+        mark("Hugging Face dataset"),
         ".zip",
-        "a line for each document and annotator, with a dataset card",
+        mark("a line for each document and annotator, with a dataset card"),
         _open_hugging_face,
         describe=_describe_hugging_face,
         is_folder=True,
     ),
     ExportFormat(
         "claimreview",
-        "ClaimReview stubs",
+        mark("ClaimReview stubs"),
         ".jsonld",
-        "a draft of a fact check for each check-worthy claim",
+        mark("a draft of a fact check for each check-worthy claim"),
         _open_claim_review,
         losses=(
             Loss(UNWORTHY_CLAIMS, _LEFT_OUT),
-            Loss(SPLIT_CLAIMS, "their fragments are one text with “ … ” between them"),
-            Loss(QUOTATIONS, "only the speakers of their claims are there"),
+            Loss(SPLIT_CLAIMS, mark("their fragments are one text with “ … ” between them")),
+            Loss(QUOTATIONS, mark("only the speakers of their claims are there")),
             *(
                 Loss(feature, _LEFT_OUT)
                 for feature in (

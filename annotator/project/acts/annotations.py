@@ -15,6 +15,7 @@ from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
+from annotator.domain.translation import mark, tr
 from annotator.project.acts.known_words import refuse_role
 
 if TYPE_CHECKING:
@@ -38,6 +39,14 @@ class Reference:
 Item = Quotation | Claim | Proposed[Any] | Reference
 ITEM = instance_of("a quotation, a claim or a suggestion", Quotation, Claim, Proposed, Reference)
 _MAKER = or_none(WORDS)  # the id of a quotation
+_NEEDS_CONTENT = {
+    "quotation": mark("A quotation needs content: delete the whole quotation instead."),
+    "claim": mark("A claim needs content: delete the whole claim instead."),
+}
+_WHOLE_CONTENT = {
+    "quotation": mark("That is the whole content: delete the quotation instead."),
+    "claim": mark("That is the whole content: delete the claim instead."),
+}
 
 
 class AnnotationActs:
@@ -65,7 +74,7 @@ class AnnotationActs:
         """Set the spans of a role; no spans clear it; ActRefused if that leaves no content."""
         spans = self._scope.checked(spans, role)
         if role == "content" and not spans and not isinstance(item, Proposed):
-            raise ActRefused(f"A {item.kind.id} needs content: delete the whole {item.kind.id} instead.")
+            raise ActRefused(tr(_NEEDS_CONTENT[item.kind.id]))
 
         def change(annotation: Any) -> Any:
             refuse_role(self._scope.codebook, annotation, role)
@@ -84,7 +93,7 @@ class AnnotationActs:
             refuse_role(self._scope.codebook, annotation, role)
             spans = list(annotation.spans(role))
             if not 0 <= index < len(spans):
-                raise ActRefused("That span is not there any more.")
+                raise ActRefused(tr("That span is not there any more."))
             spans[index] = span
             return annotation.with_spans(role, self._scope.checked(tuple(spans), role))
 
@@ -99,13 +108,13 @@ class AnnotationActs:
             refuse_role(self._scope.codebook, annotation, role)
             spans = annotation.spans(role)
             if not 0 <= index < len(spans):
-                raise ActRefused("That span is not there any more.")
+                raise ActRefused(tr("That span is not there any more."))
             remaining = (*spans[:index], *spans[index + 1 :])
             if role == "content" and not remaining:
-                raise ActRefused(f"That is the whole content: delete the {item.kind.id} instead.")
+                raise ActRefused(tr(_WHOLE_CONTENT[item.kind.id]))
             return annotation.with_spans(role, remaining)
 
-        name = "split fragment" if role == "content" else f"clear {role}"
+        name = mark("split fragment") if role == "content" else f"clear {role}"
         return self.change(item, name, change, quotation=quotation)
 
     @takes(item=ITEM, attribute=WORDS, value=WORDS, quotation=_MAKER)
@@ -143,4 +152,4 @@ class AnnotationActs:
     @takes(item=ITEM, note=WORDS)
     def set_note(self, item: Item, note: str) -> Changes:
         """Set the note."""
-        return self.change(item, "set note", lambda a: replace(a, note=note))
+        return self.change(item, mark("set note"), lambda a: replace(a, note=note))

@@ -10,6 +10,7 @@ from annotator.domain.claim import Claim, toggled
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.kinds import CLAIM
+from annotator.domain.translation import mark, tr
 from annotator.project.acts.suggestions import SUGGESTION, to_be_confirmed
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ class ClaimActs:
         """
         content = self._scope.checked(content, "content")
         if not content:
-            raise ActRefused("A claim needs words: select some first.")
-        with self._scope.act("new claim") as act:
+            raise ActRefused(tr("A claim needs words: select some first."))
+        with self._scope.act(mark("new claim")) as act:
             claim = Claim(new_id("c"), content, tuple(types), quotation)
             if proposed is None:
                 act.refuse_unknown(claim)
@@ -57,20 +58,25 @@ class ClaimActs:
     def set_types(self, id: str, types: tuple[str, ...]) -> Changes:
         """Set the types of a claim and confirm them."""
         return self._scope.change(
-            "claim type", CLAIM, id, lambda claim: replace(claim, types=tuple(types), types_proposed=False)
+            mark("claim type"),
+            CLAIM,
+            id,
+            lambda claim: replace(claim, types=tuple(types), types_proposed=False),
         )
 
     @takes(id=WORDS)
     def confirm_types(self, id: str) -> Changes:
         """Confirm the types that were proposed for a claim."""
         return self._scope.change(
-            "confirm claim type", CLAIM, id, lambda claim: replace(claim, types_proposed=False)
+            mark("confirm claim type"), CLAIM, id, lambda claim: replace(claim, types_proposed=False)
         )
 
     @takes(id=WORDS, type_id=WORDS)
     def toggle_type(self, id: str, type_id: str) -> Changes:
         """Add a claim type to a claim, or remove it; “not a claim” excludes all other types."""
-        return self._scope.change("claim type", CLAIM, id, lambda claim: with_type_toggled(claim, type_id))
+        return self._scope.change(
+            mark("claim type"), CLAIM, id, lambda claim: with_type_toggled(claim, type_id)
+        )
 
 
 def with_type_toggled(claim: Claim, type_id: str) -> Claim:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.arguments import WORDS, instance_of, takes
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import ActRefused
+from annotator.domain.translation import mark, tr
 from annotator.store.writer import writing
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ def change_codebook(database: Database, annotator: str | None, body: dict[str, A
     StorageError: the change could not be saved; nothing is changed.
     """
     read_codebook(body, name)
-    with writing(database, "change codebook", annotator) as (writer, changed):
+    with writing(database, mark("change codebook"), annotator) as (writer, changed):
         writer.put_codebook(body)
     if not changed:
-        raise ActRefused("Nothing to change: the project has this codebook already.")
+        raise ActRefused(tr("Nothing to change: the project has this codebook already."))
     return changed[0]

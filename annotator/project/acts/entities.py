@@ -9,6 +9,7 @@ from annotator.domain.arguments import SPAN, YES_OR_NO, Wanted, instance_of, tak
 from annotator.domain.entity import Entity
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -29,7 +30,7 @@ class EntityActs:
     def new(self, span: Span, label: str) -> Changes:
         """Mark an entity that the model has not found."""
         self._scope.check(span, "entity")
-        with self._scope.act("new entity") as act:
+        with self._scope.act(mark("new entity")) as act:
             act.layer.entities.put(Entity(new_id("e"), span, label))
         return act.changes
 
@@ -37,16 +38,16 @@ class EntityActs:
     def set_label(self, entity: Entity, label: str) -> Changes:
         """Change the type of an entity (also of the model's) in this annotator's layer."""
         if entity.label == label:
-            raise ActRefused("Nothing to change: it has that entity type.")
-        return self._correct("entity type", replace(entity, label=label))
+            raise ActRefused(tr("Nothing to change: it has that entity type."))
+        return self._correct(mark("entity type"), replace(entity, label=label))
 
     @takes(entity=_ENTITY, span=SPAN)
     def move(self, entity: Entity, span: Span) -> Changes:
         """Change the edges of an entity (also of the model's) in this annotator's layer."""
         self._scope.check(span, "entity")
         if entity.span == span:
-            raise ActRefused("Nothing to change: it has those edges.")
-        return self._correct("move entity edge", replace(entity, span=span))
+            raise ActRefused(tr("Nothing to change: it has those edges."))
+        return self._correct(mark("move entity edge"), replace(entity, span=span))
 
     def _correct(self, name: str, entity: Entity) -> Changes:
         with self._scope.act(name) as act:
@@ -56,11 +57,11 @@ class EntityActs:
     @takes(entity=_ENTITY, of_model=YES_OR_NO)
     def delete(self, entity: Entity, *, of_model: bool) -> Changes:
         """Delete an entity; an entity of the model (`of_model`) is hidden in this layer only."""
-        with self._scope.act("delete entity") as act:
+        with self._scope.act(mark("delete entity")) as act:
             if of_model:
                 act.layer.entities.put(replace(entity, removed=True))
             elif act.layer.entities.get(entity.id) is None:
-                raise ActRefused("That entity is not there any more.")
+                raise ActRefused(tr("That entity is not there any more."))
             else:
                 act.layer.entities.delete(entity.id)
         return act.changes

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.claim import Claim
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.domain.kinds import Kind
     from annotator.domain.quotation import Quotation
+
+_NO_CLAIM_TYPE = mark("The codebook has no claim type “{word}”.")
+_NO_ROLE = {
+    "quotation": mark("A quotation has no role “{word}”."),
+    "claim": mark("A claim has no role “{word}”."),
+}
+_NO_ATTRIBUTE = {
+    "quotation": mark("A quotation has no attribute “{word}”."),
+    "claim": mark("A claim has no attribute “{word}”."),
+}
+_NO_VALUE = mark("“{attribute}” has no value “{word}”.")
 
 
 def refuse_unknown(
@@ -32,22 +44,23 @@ def refuse_unknown(
         types_before = before.types if isinstance(before, Claim) else ()
         known = [type.id for type in codebook.claim_types]
         _refuse(
-            "The codebook has no claim type",
+            _NO_CLAIM_TYPE,
             (type for type in after.types if type not in types_before),
             known,
         )
     for role in dict(after.places()):
         if before is None or not before.spans(role):
-            _refuse(f"A {kind.id} has no role", [role], _roles(codebook, kind))
+            _refuse(_NO_ROLE[kind.id], [role], _roles(codebook, kind))
     declared = {attribute.id: attribute for attribute in kind.attributes(codebook)}
     values_before = before.attributes if before else {}
     for id, value in after.attributes.items():
         if id in values_before and values_before[id] == value:
             continue
         if id not in values_before:
-            _refuse(f"A {kind.id} has no attribute", [id], list(declared))
+            _refuse(_NO_ATTRIBUTE[kind.id], [id], list(declared))
         if id in declared and declared[id].values:
-            _refuse(f"“{id}” has no value", [str(value)], [known.id for known in declared[id].values])
+            values = [known.id for known in declared[id].values]
+            _refuse(_NO_VALUE, [str(value)], values, attribute=id)
 
 
 def refuse_role(codebook: Codebook, annotation: Quotation | Claim, role: str) -> None:
@@ -58,14 +71,15 @@ def refuse_role(codebook: Codebook, annotation: Quotation | Claim, role: str) ->
     InputError: the message names the role, the remedy those that there are.
     """
     if not annotation.spans(role):
-        _refuse(f"A {annotation.kind.id} has no role", [role], _roles(codebook, annotation.kind))
+        _refuse(_NO_ROLE[annotation.kind.id], [role], _roles(codebook, annotation.kind))
 
 
 def _roles(codebook: Codebook, kind: Kind) -> list[str]:
     return [role.id for role in kind.roles(codebook)]
 
 
-def _refuse(what: str, words: Iterable[str], known: list[str]) -> None:
+def _refuse(text: str, words: Iterable[str], known: list[str], attribute: str = "") -> None:
     for word in words:
         if word not in known:
-            raise InputError(f"{what} “{word}”.", f"There are: {', '.join(known) or 'none'}.")
+            there = tr("There are: {names}.", names=", ".join(known)) if known else tr("There are: none.")
+            raise InputError(tr(text, word=word, attribute=attribute), there)

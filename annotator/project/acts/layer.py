@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.arguments import YES_OR_NO, instance_of, several, takes, word_of
 from annotator.domain.layer import STATUSES
+from annotator.domain.translation import mark
 from annotator.domain.waiver import Waiver
 
 if TYPE_CHECKING:
@@ -34,14 +35,14 @@ class LayerActs:
     @takes(flagged=YES_OR_NO)
     def set_flag(self, flagged: bool) -> Changes:
         """Flag the document to return to it later, or remove the flag."""
-        with self._scope.act("flag" if flagged else "unflag", begins=False) as act:
+        with self._scope.act(mark("flag") if flagged else mark("unflag"), begins=False) as act:
             act.layer.set_state(self._scope.codebook.edition, flagged=flagged)
         return act.changes
 
     @takes(waivers=_WAIVERS)
     def waive(self, waivers: Sequence[Waiver]) -> Changes:
         """Waive findings."""
-        with self._scope.act("waive finding") as act:
+        with self._scope.act(mark("waive finding")) as act:
             for waiver in waivers:
                 act.layer.put_waiver(waiver)
         return act.changes
@@ -49,7 +50,7 @@ class LayerActs:
     @takes(waivers=_WAIVERS)
     def take_waivers_back(self, waivers: Sequence[Waiver]) -> Changes:
         """Remove waivers, so that their findings are reported again."""
-        with self._scope.act("take waiver back") as act:
+        with self._scope.act(mark("take waiver back")) as act:
             for waiver in waivers:
                 act.layer.delete_waiver(waiver)
         return act.changes

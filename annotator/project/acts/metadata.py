@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.arguments import Wanted, takes
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 from annotator.project.acts.transaction import nothing_to_change
 
 if TYPE_CHECKING:
@@ -40,13 +41,13 @@ class MetadataActs:
         meta = dict(document.meta)
         for name, value in values.items():
             if not name.strip():
-                raise InputError("A field needs a name.")
+                raise InputError(tr("A field needs a name."))
             if words := " ".join(value.split()):
                 meta[name] = words
             else:
                 meta.pop(name, None)
         if meta == document.meta:
-            raise nothing_to_change("edit metadata")
-        with self._scope.act("edit metadata", begins=False) as act:
+            raise nothing_to_change(mark("edit metadata"))
+        with self._scope.act(mark("edit metadata"), begins=False) as act:
             act.put_document(replace(document, meta=meta))
         return act.changes

@@ -14,6 +14,7 @@ from annotator.domain.quotation import TYPES, Quotation
 from annotator.domain.roles import by_role
 from annotator.domain.span import merge, subtract
 from annotator.domain.speaker import Speaker
+from annotator.domain.translation import mark, tr
 from annotator.project.acts.annotations import ITEM
 from annotator.project.acts.suggestions import SPEAKERS_OR_IDS, SUGGESTION
 from annotator.project.acts.transaction import edited, nothing_to_change
@@ -64,12 +65,12 @@ class QuotationActs:
         spans_by_role = {"content": content, "cue": cue, "source": source}
         roles = by_role(**{role: self._scope.checked(spans, role) for role, spans in spans_by_role.items()})
         if not content:
-            raise ActRefused("A quotation needs words: select some first.")
+            raise ActRefused(tr("A quotation needs words: select some first."))
         if suggestion is not None:
             return self._suggestions.accept(suggestion, lambda proposed: replace(proposed, roles=roles))
         ids = tuple(speaker.id for speaker in speakers)
         quotation = Quotation(new_id("q"), roles, speakers=ids, parent=parent)
-        with self._scope.act("new quotation") as act:
+        with self._scope.act(mark("new quotation")) as act:
             for speaker in speakers:
                 act.put_chosen(speaker)
             act.layer.quotations.put(quotation)
@@ -80,7 +81,7 @@ class QuotationActs:
         """Add a fragment to a quotation's content; fragments that touch become one."""
         self._scope.check(span, "content")
         return self._annotations.change(
-            item, "join fragment", lambda q: q.with_spans("content", merge([*q.content, span]))
+            item, mark("join fragment"), lambda q: q.with_spans("content", merge([*q.content, span]))
         )
 
     @takes(item=ITEM, span=SPAN)
@@ -90,10 +91,10 @@ class QuotationActs:
         def change(quotation: Quotation) -> Quotation:
             remaining = _without(quotation.content, span)
             if not remaining:
-                raise ActRefused("That is the whole content: delete the quotation instead.")
+                raise ActRefused(tr("That is the whole content: delete the quotation instead."))
             return quotation.with_spans("content", remaining)
 
-        return self._annotations.change(item, "split fragment", change)
+        return self._annotations.change(item, mark("split fragment"), change)
 
     @takes(id=WORDS, span=SPAN, to=or_none(WORDS))
     def move_fragment(self, id: str, span: Span, to: str | None = None) -> Changes:
@@ -104,11 +105,11 @@ class QuotationActs:
         lacks.
         """
         self._scope.check(span, "content")
-        with self._scope.act("move fragment") as act:
+        with self._scope.act(mark("move fragment")) as act:
             giver = act.quotation(id)
             remaining = _without(giver.content, span)
             if to == id or (to is None and not remaining) or remaining == giver.content:
-                raise nothing_to_change("move fragment")
+                raise nothing_to_change(mark("move fragment"))
             if to is None:
                 taker = Quotation(new_id("q"), by_role((span,)), speakers=giver.speakers)
             else:
@@ -145,12 +146,12 @@ class QuotationActs:
         ------
         ActRefused: the quotation would be nested within itself.
         """
-        with self._scope.act("set parent" if parent else "clear parent") as act:
+        with self._scope.act(mark("set parent") if parent else mark("clear parent")) as act:
             ancestor: str | None = parent
             visited = {id}
             while ancestor:
                 if ancestor in visited:
-                    raise ActRefused("A quotation cannot be reported within itself.")
+                    raise ActRefused(tr("A quotation cannot be reported within itself."))
                 visited.add(ancestor)
                 ancestor = act.quotation(ancestor).parent
             quotation = act.quotation(id)
@@ -169,7 +170,9 @@ class QuotationActs:
             return self._suggestions.accept(item, speakers=speakers)
         chosen = {s if isinstance(s, str) else s.id: s for s in speakers}
         ids = tuple(chosen)
-        name = ("set speakers" if len(ids) > 1 else "set speaker") if ids else "clear speaker"
+        name = (
+            (mark("set speakers") if len(ids) > 1 else mark("set speaker")) if ids else mark("clear speaker")
+        )
         with self._scope.act(name) as act:
             before = act.quotation(item.id)
             if before.speakers == ids:

@@ -17,10 +17,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.arguments import WORDS, instance_of, or_none, several, takes
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.speaker import Speaker
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import mark, tr
 from annotator.store.speakers import Mention
 from annotator.store.writer import Writer, writing
 
@@ -45,12 +46,12 @@ class SpeakerActs:
         with writing(self._database, name, self._annotator) as (writer, changed):
             yield writer, changed
         if not changed:
-            raise ActRefused(f"Nothing to change: {name}.")
+            raise ActRefused(tr("Nothing to change: {act}.", act=shown(name)))
 
     def _speaker(self, writer: Writer, id: str) -> Speaker:
         speaker = writer.speaker(id)
         if speaker is None:
-            raise ActRefused("That speaker is not there any more.")
+            raise ActRefused(tr("That speaker is not there any more."))
         return speaker
 
     def _put_edited(self, writer: Writer, before: Speaker, after: Speaker) -> None:
@@ -62,7 +63,7 @@ class SpeakerActs:
     def rename(self, id: str, name: str) -> Changes:
         """Set the canonical name of a speaker, and remove it from the aliases."""
         name = _tidy(name)
-        with self._act("rename speaker") as (writer, changed):
+        with self._act(mark("rename speaker")) as (writer, changed):
             before = self._speaker(writer, id)
             aliases = tuple(alias for alias in before.aliases if alias != name)
             self._put_edited(writer, before, replace(before, name=name, aliases=aliases))
@@ -72,7 +73,7 @@ class SpeakerActs:
     def add_alias(self, id: str, alias: str) -> Changes:
         """Add an alias, if the speaker does not have that name yet."""
         alias = _tidy(alias)
-        with self._act("add alias") as (writer, changed):
+        with self._act(mark("add alias")) as (writer, changed):
             before = self._speaker(writer, id)
             self._put_edited(writer, before, _with_names(before, [alias]))
         return changed[0]
@@ -80,7 +81,7 @@ class SpeakerActs:
     @takes(id=WORDS, alias=WORDS)
     def remove_alias(self, id: str, alias: str) -> Changes:
         """Remove an alias."""
-        with self._act("remove alias") as (writer, changed):
+        with self._act(mark("remove alias")) as (writer, changed):
             before = self._speaker(writer, id)
             aliases = tuple(other for other in before.aliases if other != alias)
             self._put_edited(writer, before, replace(before, aliases=aliases))
@@ -89,7 +90,7 @@ class SpeakerActs:
     @takes(id=WORDS, kind=WORDS)
     def set_kind(self, id: str, kind: str) -> Changes:
         """Set the kind of a speaker."""
-        with self._act("set speaker kind") as (writer, changed):
+        with self._act(mark("set speaker kind")) as (writer, changed):
             before = self._speaker(writer, id)
             self._put_edited(writer, before, replace(before, kind=kind))
         return changed[0]
@@ -98,8 +99,8 @@ class SpeakerActs:
     def merge(self, kept: str, gone: str) -> Changes:
         """Merge the speaker `gone` into `kept`, which gets its mentions, and its names as aliases."""
         if kept == gone:
-            raise ActRefused("These are one speaker already.")
-        with self._act("merge speakers") as (writer, changed):
+            raise ActRefused(tr("These are one speaker already."))
+        with self._act(mark("merge speakers")) as (writer, changed):
             stays, goes = self._speaker(writer, kept), self._speaker(writer, gone)
             for layer, annotation in writer.naming(gone):
                 layer.of(annotation.kind).put(annotation.with_speaker(gone, kept))
@@ -121,9 +122,9 @@ class SpeakerActs:
         ActRefused: there are no mentions, or one of them does not name the speaker any more.
         """
         if not mentions:
-            raise ActRefused("Choose the mentions that name somebody else.")
+            raise ActRefused(tr("Choose the mentions that name somebody else."))
         name = _tidy(name) if to is None else ""
-        with self._act("split speaker") as (writer, changed):
+        with self._act(mark("split speaker")) as (writer, changed):
             before = self._speaker(writer, id)
             if to is None:
                 other = Speaker(new_id("s"), name, kind or before.kind)
@@ -133,7 +134,7 @@ class SpeakerActs:
             for mention in mentions:
                 mentioning = writer.mentioning(mention)
                 if mentioning is None or id not in mentioning[1].speakers:
-                    raise ActRefused("Somebody has changed one of these mentions; look at them again.")
+                    raise ActRefused(tr("Somebody has changed one of these mentions; look at them again."))
                 layer, annotation = mentioning
                 layer.of(annotation.kind).put(annotation.with_speaker(id, other.id))
         return changed[0]
@@ -146,13 +147,13 @@ class SpeakerActs:
         ------
         ActRefused: a quotation or claim of some layer names the speaker.
         """
-        with self._act("delete speaker") as (writer, changed):
+        with self._act(mark("delete speaker")) as (writer, changed):
             speaker = self._speaker(writer, id)
             uses = len(writer.naming(id))
             if uses:
                 raise ActRefused(
-                    f"“{speaker.name}” has {counted(uses, 'mention')}.",
-                    "Merge it with another speaker instead.",
+                    tr("“{name}” has {n} mention.|“{name}” has {n} mentions.", uses, name=speaker.name),
+                    tr("Merge it with another speaker instead."),
                 )
             writer.delete_speaker(id)
         return changed[0]
@@ -161,7 +162,7 @@ class SpeakerActs:
 def _tidy(name: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise ActRefused("A speaker needs a name.")
+        raise ActRefused(tr("A speaker needs a name."))
     return name
 
 

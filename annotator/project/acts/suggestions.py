@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.arguments import FUNCTION, WORDS, Wanted, instance_of, or_none, several, takes
 from annotator.domain.claim import Claim, quotation_of
-from annotator.domain.counted_nouns import counted
 from annotator.domain.decisions import Decision
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
@@ -18,6 +17,7 @@ from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import merge
 from annotator.domain.speaker import Speaker
+from annotator.domain.translation import mark, tr
 from annotator.language.personal_names import aliases_within
 from annotator.project.acts.transaction import A, edited
 from annotator.project.opened.text_order import InOrder
@@ -40,6 +40,15 @@ _MAKERS = Wanted(
     "a dict of ids by ids",
     lambda value: isinstance(value, Mapping) and all(isinstance(id, str) for id in value),
 )
+
+_NEEDS_CONTENT = {
+    "quotation": mark("A quotation needs content: reject the whole suggestion instead."),
+    "claim": mark("A claim needs content: reject the whole suggestion instead."),
+}
+_IS_MADE = {
+    "quotation": mark("That suggestion is a quotation already."),
+    "claim": mark("That suggestion is a claim already."),
+}
 
 
 class SuggestionActs:
@@ -71,7 +80,7 @@ class SuggestionActs:
             proposed = replace(proposed, quotation=quotation)
         annotation = self._scope.checked_annotation(change(proposed)) if change else proposed
         if not annotation.spans("content"):
-            raise ActRefused(f"A {suggestion.kind.id} needs content: reject the whole suggestion instead.")
+            raise ActRefused(tr(_NEEDS_CONTENT[suggestion.kind.id]))
         is_whole = speakers is None and _without_open_types(annotation) == proposed
         name = f"accept {suggestion.kind.suggestion}{'' if is_whole else ' with changes'}"
         with self._scope.act(name) as act:
@@ -89,7 +98,7 @@ class SuggestionActs:
 
         `there` is the id of an existing claim, which the quotation then puts forward instead of a new one.
         """
-        with self._scope.act("accept suggestion, with a claim") as act:
+        with self._scope.act(mark("accept suggestion, with a claim")) as act:
             quotation = self._annotation(suggestion)
             self._refuse_if_made(act, suggestion)
             self.put_accepted(act, suggestion, quotation)
@@ -138,7 +147,7 @@ class SuggestionActs:
     @takes(id=WORDS, suggestion=SUGGESTION)
     def join(self, id: str, suggestion: Proposed[Quotation]) -> Changes:
         """Add the content of a suggestion to that of a quotation, which decides the suggestion."""
-        with self._scope.act("join suggestion") as act:
+        with self._scope.act(mark("join suggestion")) as act:
             self._refuse_if_made(act, suggestion)
             before = act.quotation(id)
             content = merge([*before.content, *self._scope.checked(suggestion.content, "content")])
@@ -222,7 +231,7 @@ class SuggestionActs:
 
     def _refuse_if_made(self, act: Act, suggestion: Proposed[Any]) -> None:
         if self._is_made(act, suggestion):
-            raise ActRefused(f"That suggestion is a {suggestion.kind.id} already.")
+            raise ActRefused(tr(_IS_MADE[suggestion.kind.id]))
 
 
 def to_be_confirmed(claim: Claim) -> Claim:
@@ -245,4 +254,5 @@ def _are_same(
 
 
 def _counted(count: int, noun: str) -> str:
-    return counted(count, noun)
+    """Return a number with its noun in English: names of acts are stored."""
+    return f"{count:,} {noun if count == 1 else f'{noun}s'}"

@@ -11,6 +11,8 @@ from annotator.domain.claim import Claim
 from annotator.domain.errors import ActRefused
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import check_span, merge
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import mark, tr
 from annotator.project.acts.known_words import refuse_unknown
 from annotator.store.writer import writing
 
@@ -89,7 +91,7 @@ class Act:
             return
         name = " ".join(speaker.name.split())
         if not name:
-            raise ActRefused("A speaker needs a name.")
+            raise ActRefused(tr("A speaker needs a name."))
         self._writer.put_speaker(replace(speaker, name=name, by_choice=True))
 
     def speakers_called(self, name: str) -> list[Speaker]:
@@ -117,10 +119,17 @@ class Act:
 
 T = TypeVar("T")
 
+_GONE = {
+    "quotation": mark("That quotation is not there any more."),
+    "claim": mark("That claim is not there any more."),
+    "entity": mark("That entity is not there any more."),
+    "speaker": mark("That speaker is not there any more."),
+}
+
 
 def _there(value: T | None, kind: str) -> T:
     if value is None:
-        raise ActRefused(f"That {kind} is not there any more.")
+        raise ActRefused(tr(_GONE[kind]))
     return value
 
 
@@ -159,12 +168,21 @@ class Scope:
             present = writer.hash_of(self.document.id)
             if present is None:
                 raise ActRefused(
-                    f"Not done: {name}. “{self.document.title}” is in the trash.", "Restore it first."
+                    tr(
+                        "Not done: {act}. “{title}” is in the trash.",
+                        act=shown(name),
+                        title=self.document.title,
+                    ),
+                    tr("Restore it first."),
                 )
             if present != self.document.sha256:
                 raise ActRefused(
-                    f"Not done: {name}. The text of “{self.document.title}” has been replaced meanwhile.",
-                    "Look at the new text, then do it again.",
+                    tr(
+                        "Not done: {act}. The text of “{title}” has been replaced meanwhile.",
+                        act=shown(name),
+                        title=self.document.title,
+                    ),
+                    tr("Look at the new text, then do it again."),
                 )
             act = Act(writer, writer.layer(self._layer), self.codebook)
             if begins:
@@ -216,7 +234,7 @@ class Scope:
 
 def nothing_to_change(name: str) -> ActRefused:
     """Return the refusal of an act that would change nothing."""
-    return ActRefused(f"Nothing to change: {name}.")
+    return ActRefused(tr("Nothing to change: {act}.", act=shown(name)))
 
 
 def edited(annotation: A) -> A:

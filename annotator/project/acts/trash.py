@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.arguments import IDS, NUMBER, instance_of, several, takes
 from annotator.domain.changes import LayerKey
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused
+from annotator.domain.translation import tr
 from annotator.store import documents, trash
 from annotator.store.removed import Removed
 from annotator.store.writer import writing
@@ -65,7 +65,7 @@ class TrashActs:
             changed,
         ):
             if not trash.has_all(self._database, positions):
-                raise ActRefused("One of these documents is not in the trash any more.")
+                raise ActRefused(tr("One of these documents is not in the trash any more."))
             writer.restore(positions)
         return changed[0]
 
@@ -79,7 +79,7 @@ class TrashActs:
         StorageError: the change could not be saved, or the history is damaged; nothing is changed.
         """
         if self._annotator is None:
-            raise ActRefused("Nobody is at work who could have it back.")
+            raise ActRefused(tr("Nobody is at work who could have it back."))
         act = f"restore {what.kind}"
         with writing(self._database, act, self._annotator, what.document) as (writer, changed):
             if what.document is not None:
@@ -89,5 +89,5 @@ class TrashActs:
 
 
 def _act(verb: str, positions: Sequence[int], where: str) -> str:
-    what = "document" if len(positions) == 1 else counted(len(positions), "document")
+    what = "document" if len(positions) == 1 else f"{len(positions):,} documents"
     return f"{verb} {what} {where}"

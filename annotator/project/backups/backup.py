@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.computer.begun_files import remove_left
 from annotator.domain.errors import StorageError
+from annotator.domain.translation import tr
 from annotator.project.backups.folder import (
     Backup,
     backups_in,
@@ -132,7 +133,7 @@ def back_up_before(
     try:
         back_up(project, reason, progress=progress)
     except StorageError as error:
-        tell(f"No backup was made before this. {error}")
+        tell(tr("No backup was made before this. {error}", error=error))
 
 
 def newest_whole(folder: Path, project: Path) -> Backup | None:

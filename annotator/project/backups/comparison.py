@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.kinds import KINDS
+from annotator.domain.translation import mark, tr
 from annotator.store.attached_backup import attached, differences
 
 if TYPE_CHECKING:
@@ -72,31 +72,59 @@ def plain(difference: Difference) -> dict[str, Any]:
     }
 
 
-_PLURALS = {"entity": "entities"}
-_PRESENCES = {"backup": "not in the project now", "now": "came later: a restore of all moves it to the trash"}
+_COUNTED = {
+    "quotation": mark("{n} quotation|{n} quotations"),
+    "claim": mark("{n} claim|{n} claims"),
+    "entity": mark("{n} entity|{n} entities"),
+}
+_BACK = {
+    "quotation": mark("{n} quotation back|{n} quotations back"),
+    "claim": mark("{n} claim back|{n} claims back"),
+    "entity": mark("{n} entity back|{n} entities back"),
+}
+_GONE = {
+    "quotation": mark("{n} quotation gone|{n} quotations gone"),
+    "claim": mark("{n} claim gone|{n} claims gone"),
+    "entity": mark("{n} entity gone|{n} entities gone"),
+}
+_CHANGED = {
+    "quotation": mark("{n} quotation changed|{n} quotations changed"),
+    "claim": mark("{n} claim changed|{n} claims changed"),
+    "entity": mark("{n} entity changed|{n} entities changed"),
+}
+# What would be done to annotations, as a first clause with their kind, and as a further one.
+_DONE = (
+    (_BACK, mark("{n} back|{n} back")),
+    (_GONE, mark("{n} gone|{n} gone")),
+    (_CHANGED, mark("{n} changed|{n} changed")),
+)
+_PRESENCES = {
+    "backup": mark("not in the project now"),
+    "now": mark("came later: a restore of all moves it to the trash"),
+}
 
 
 def in_words(difference: Difference) -> str:
     """Return what a restore would change in a document."""
     if difference.presence != "both":
-        return _PRESENCES[difference.presence]
-    parts = ["other text or details"] if difference.is_edited else []
+        return tr(_PRESENCES[difference.presence])
+    parts = [tr("other text or details")] if difference.is_edited else []
     for kind in KINDS:
         if kind in difference.parts:
             parts.append(_changes(kind, *difference.parts[kind]))
     if "other" in difference.parts:
-        parts.append("status, decisions or waivers")
+        parts.append(tr("status, decisions or waivers"))
     return "; ".join(parts)
 
 
 def counted_kind(number: int, kind: str) -> str:
     """Return a number of annotations of a kind in words."""
-    return counted(number, kind, _PLURALS.get(kind, ""))
+    return tr(_COUNTED[kind], number)
 
 
-def _changes(kind: str, missing: int, later: int, other: int) -> str:
-
-    told = ((missing, "back"), (later, "gone"), (other, "changed"))
-    first, *rest = [(number, what) for number, what in told if number]
-    words = [f"{counted_kind(first[0], kind)} {first[1]}", *(f"{number:,} {what}" for number, what in rest)]
+def _changes(kind: str, *numbers: int) -> str:
+    words: list[str] = []
+    for number, (first, further) in zip(numbers, _DONE, strict=True):
+        if number:
+            words.append(tr(further if words else first[kind], number))
     return ", ".join(words)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.document import sha256
 from annotator.domain.errors import NotWritable, StorageError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import mark, tr
 from annotator.project.backups.settings import read_settings
 
 if TYPE_CHECKING:
@@ -23,16 +24,16 @@ if TYPE_CHECKING:
 ENDING = ".qca"
 # Why backups are made, in words that follow "made".
 REASONS = {
-    "opening": "at opening",
-    "hourly": "while you worked",
-    "migration": "before a new file version",
-    "merge": "before a merge",
-    "import": "before an import",
-    "codebook": "before a change of the codebook",
-    "acts": "before an act on many annotations",
-    "restore": "before a restore",
-    "trash": "before the trash was emptied",
-    "asked": "when asked for",
+    "opening": mark("at opening"),
+    "hourly": mark("while you worked"),
+    "migration": mark("before a new file version"),
+    "merge": mark("before a merge"),
+    "import": mark("before an import"),
+    "codebook": mark("before a change of the codebook"),
+    "acts": mark("before an act on many annotations"),
+    "restore": mark("before a restore"),
+    "trash": mark("before the trash was emptied"),
+    "asked": mark("when asked for"),
 }
 _TIME = "%Y-%m-%dT%H%M%SZ"
 _LONGEST_STEM = 120  # characters, or bytes where these are more: names have 255 bytes at most
@@ -124,8 +125,8 @@ def _regular_files(folder: Path) -> list[Path]:
         return []  # there is no folder yet; making a backup says what is in its way
     except OSError as error:
         raise StorageError(
-            f"The folder {folder} cannot be read: {reason(error)}.",
-            "Which backups it holds is not known. Check its permissions, and that its disk is connected.",
+            tr("The folder {folder} cannot be read: {reason}.", folder=folder, reason=reason(error)),
+            tr("Which backups it holds is not known. Check its permissions, and that its disk is connected."),
         ) from error
     return [path for path in paths if _is_regular(path)]
 
@@ -150,19 +151,20 @@ def made_folder(folder: Path) -> Path:
         pass  # told below
     except FileNotFoundError as error:
         raise NotWritable(
-            f"The folder {folder.parent} for backups is not there.",
-            "Connect its drive, or choose another folder for backups.",
+            tr("The folder {parent} for backups is not there.", parent=folder.parent),
+            tr("Connect its drive, or choose another folder for backups."),
         ) from error
     except OSError as error:
         raise NotWritable(
-            f"The folder {folder} cannot be made: {reason(error)}.",
-            remedy(error, "choose another folder for backups"),
+            tr("The folder {folder} cannot be made: {reason}.", folder=folder, reason=reason(error)),
+            remedy(error, tr("choose another folder for backups")),
         ) from error
     if folder.is_symlink() or not folder.is_dir():
-        kind = "a link" if folder.is_symlink() else "no folder"
         raise NotWritable(
-            f"{folder} is {kind}, so no backup is written there.",
-            "Look at it and remove it, or choose another folder for backups.",
+            tr("{folder} is a link, so no backup is written there.", folder=folder)
+            if folder.is_symlink()
+            else tr("{folder} is no folder, so no backup is written there.", folder=folder),
+            tr("Look at it and remove it, or choose another folder for backups."),
         )
     return folder
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -15,7 +17,9 @@ def back_up_before_migration(path: Path) -> None:
     """Back up a project of an older file version; errors pass, so that it is not migrated without."""
     from annotator.project.backups.backup import needed_backup
 
-    without = f"{path.name} is of an older version of the program, and is not opened without a backup."
+    without = tr(
+        "{name} is of an older version of the program, and is not opened without a backup.", name=path.name
+    )
     needed_backup(path, "migration", without)
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.arguments import IDS, instance_of, or_none, takes
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused, InputError, StorageError
+from annotator.domain.translation import tr
 from annotator.project.backups.backup import needed_backup
 from annotator.project.backups.folder import backups_of
 from annotator.store.attached_backup import attached, ids_missing, is_there, will_edit
@@ -44,13 +44,19 @@ class RestoreReport(NamedTuple):
     def summary(self) -> str:
         """Return it in words."""
         changed, returned, texts, removed = self.documents
-        parts = [f"{counted(changed, 'document')} restored"]
+        parts = [tr("{n} document restored|{n} documents restored", changed)]
         if texts:
-            parts.append(f"{counted(texts, 'text')} replaced by the older one")
+            parts.append(tr("{n} text replaced by the older one|{n} texts replaced by the older one", texts))
         if returned:
-            parts.append(f"{counted(returned, 'document')} brought back")
+            parts.append(tr("{n} document brought back|{n} documents brought back", returned))
         if removed:
-            parts.append(f"{counted(removed, 'document')} that came later moved to the trash")
+            parts.append(
+                tr(
+                    "{n} document that came later moved to the trash"
+                    "|{n} documents that came later moved to the trash",
+                    removed,
+                )
+            )
         return ", ".join(parts)
 
 
@@ -66,18 +72,27 @@ def chosen_backup(project: Path, which: str, chosen: Path | None = None) -> Path
         latest = next((backup for backup in known if is_whole(backup.path)), None)
         if latest is None and known:
             raise StorageError(
-                f"No backup of {project.name} can be read from its first page to its last ({known[0].path});"
-                " nothing was restored.",
-                f"Check that their disk is connected. `annotator backups {project}` lists them.",
+                tr(
+                    "No backup of {name} can be read from its first page to its last ({path}); nothing was"
+                    " restored.",
+                    name=project.name,
+                    path=known[0].path,
+                ),
+                tr(
+                    "Check that their disk is connected. `annotator backups {project}` lists them.",
+                    project=project,
+                ),
             )
         if latest is None:
-            message = f"There is no backup of {project.name} that is whole."
-            raise InputError(message, "`annotator backups` lists them, `annotator backup` makes one.")
+            message = tr("There is no backup of {name} that is whole.", name=project.name)
+            raise InputError(message, tr("`annotator backups` lists them, `annotator backup` makes one."))
         return latest.path
     by_name = next((backup.path for backup in known if backup.path.name == which), None)
     path = by_name or Path(which)
     if not path.is_file():
-        raise InputError(f"There is no backup {which}.", "`annotator backups` lists them.")
+        raise InputError(
+            tr("There is no backup {backup}.", backup=which), tr("`annotator backups` lists them.")
+        )
     return path
 
 
@@ -107,16 +122,18 @@ def restore(
     InputError: the backup has no document with one of the ids.
     StorageError: the backup is damaged, or the present state cannot be backed up; nothing is changed.
     """
-    before = needed_backup(database.path, "restore", "Nothing was restored.", chosen)
+    before = needed_backup(database.path, "restore", tr("Nothing was restored."), chosen)
     with attached(database, backup):
         with database.reading() as connection:
             if ids is not None and (missing := ids_missing(connection, ids)):
                 raise InputError(
-                    f"The backup {backup.name} has no document “{missing[0]}”.",
-                    "`annotator restore` with --dry-run lists the documents that differ.",
+                    tr(
+                        "The backup {name} has no document “{missing}”.", name=backup.name, missing=missing[0]
+                    ),
+                    tr("`annotator restore` with --dry-run lists the documents that differ."),
                 )
             kind = RESTORED_TEXTS if will_edit(connection, ids) else RESTORE
-        what = "all documents" if ids is None else counted(len(ids), "document")
+        what = _documents(ids)
         act = f"{kind}: {what} as of {at.astimezone():%Y-%m-%d %H:%M}"
         # An act that brings a document is on several ones, like an import.
         document = ids[0] if ids and len(ids) == 1 and is_there(database.connection, ids[0]) else None
@@ -124,7 +141,7 @@ def restore(
             database.expect_much()  # it is backed up: see above
             restored = restore_rows(running, ids, backup)
         if not changes:
-            raise ActRefused("Nothing to restore: these documents are as they were in this backup.")
+            raise ActRefused(tr("Nothing to restore: these documents are as they were in this backup."))
     return RestoreReport(restored, before)
 
 
@@ -136,3 +153,10 @@ def put_back(project: Path, backup: Path) -> None:
     StorageError: the backup is damaged, or the project cannot be written.
     """
     Copy(backup, project).finish()
+
+
+def _documents(ids: Sequence[str] | None) -> str:
+    """Return which documents are restored, in English: names of acts are stored."""
+    if ids is None:
+        return "all documents"
+    return "1 document" if len(ids) == 1 else f"{len(ids):,} documents"

@@ -14,6 +14,7 @@ from typing import Any
 
 from annotator.domain.errors import InputError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import tr
 from annotator.output_file import complete_file
 
 _PROGRAM = "quote-claim-annotator"
@@ -82,6 +83,10 @@ def write_settings(settings: BackupSettings) -> None:
             out.write(json.dumps(plain).encode())
     except OSError as error:
         raise InputError(
-            f"{path} cannot be written: {reason(error)}; the setting is as it was.",
-            remedy(error, "try again"),
+            tr(
+                "{path} cannot be written: {reason}; the setting is as it was.",
+                path=path,
+                reason=reason(error),
+            ),
+            remedy(error, tr("try again")),
         ) from error

@@ -10,6 +10,7 @@ from annotator.domain.changes import LayerKey
 from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.kinds import SUGGESTED
+from annotator.domain.translation import tr
 from annotator.project.jobs.exports.layer_records import unchecked_record, wrong_spans
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
@@ -59,7 +60,11 @@ def check(project: Project) -> Iterator[str | Finding]:
                 yield from opened.findings.before_done() if is_done else opened.findings.in_order()
         except (InputError, ProjectDamaged) as error:
             if not bad:  # else a bad row has reported the error
-                yield f"document “{documents.id_at(project.database, position)}”: {error.message}"
+                yield tr(
+                    "document “{document}”: {message}",
+                    document=documents.id_at(project.database, position),
+                    message=error.message,
+                )
     yield from _misfits(project, faulty)
 
 
@@ -74,8 +79,12 @@ def _misfits(project: Project, faulty: Collection[LayerKey]) -> Iterator[str]:
         with suppress(ProjectDamaged):  # the damage of the file is told already
             if key not in faulty and not misfits.fits(project.database, key, turn):
                 yield (
-                    f"document “{key.document}”: {key.annotator}: the annotations do not fit the history:"
-                    " they are of an earlier time, or were changed by something else."
+                    tr(
+                        "document “{document}”: {annotator}: the annotations do not fit the history: they are"
+                        " of an earlier time, or were changed by something else.",
+                        document=key.document,
+                        annotator=key.annotator,
+                    )
                 )
 
 
@@ -129,7 +138,16 @@ def labour_table(project: Project) -> Iterator[tuple[str, ...]]:
 
     A spreadsheet program can take no cell for a formula.
     """
-    yield ("document", "annotator", "quotations", "keys", "pointer", "seconds", "acts a quotation", "blind")
+    yield (
+        "document",
+        "annotator",
+        "quotations",
+        "keys",
+        "pointer",
+        "seconds",
+        "acts a quotation",
+        "blind",
+    )
     for document, annotator, quotations, effort, blind in file_overview.labour(project.database):
         rate = effort.acts_for(quotations)
         numbers = (quotations, effort.keys, effort.pointer, effort.seconds, "" if rate is None else rate)

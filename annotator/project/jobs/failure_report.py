@@ -1,4 +1,4 @@
-"""The report of a failed analysis, for the people who can fix it."""
+"""The report of a failed analysis, in English: for the people who can fix it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import platform
 import re
 from typing import TYPE_CHECKING
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.span import Span
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ def failure_report(document: Document, failure: AnalysisFailure, *, with_words: 
         f"Program: Quote & Claim Annotator {failure.program}",
         f"Model: {failure.model or 'not known'}",
         f"System: {platform.system()} {platform.machine()}, Python {platform.python_version()}",
-        f"Document: {document.id}, {counted(len(text), 'character')}",
+        f"Document: {document.id}, {len(text):,} {'character' if len(text) == 1 else 'characters'}",
         f"Step: {failure.step or 'not known'}",
         f"Place: {f'characters {span.start:,} to {span.end:,}' if span else 'not known'}",
         f"Failure: {f'{failure.kind}: {message}' if message else failure.kind}",

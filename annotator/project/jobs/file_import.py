@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from annotator.domain.document import sha256
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
+from annotator.domain.translation import tr
 from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.input.items import LARGEST_ARTICLE, Fields, Labels, PassedOver
@@ -121,8 +122,8 @@ def import_stream(
         data = stream.read(LARGEST_ARTICLE + 1)
         if len(data) > LARGEST_ARTICLE:
             raise InputError(
-                f"standard input is larger than {LARGEST_ARTICLE >> 20} MB.",
-                "Save it as a file, and import that.",
+                tr("standard input is larger than {size} MB.", size=LARGEST_ARTICLE >> 20),
+                tr("Save it as a file, and import that."),
             )
         source, format = bytes_source("stdin", data), format_named(plan.usual.format)
         if plan.usual.choices.labels is None and is_labelled(format):
@@ -276,7 +277,13 @@ class _Import:
         if taken.error is not None:
             self._refuse(problem(place, taken.error, data))
         elif taken.fate == "repeated":
-            self._report.repeated.take(f"{place}: its text is there already, as “{taken.same_text}”.")
+            self._report.repeated.take(
+                tr(
+                    "{place}: its text is there already, as “{document}”.",
+                    place=place,
+                    document=taken.same_text,
+                )
+            )
         elif taken.fate == "newer":
             self._has_newer = True
         elif taken.fate != "refused":

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Record
+from annotator.domain.translation import mark, percent, tr
 from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.equal_lines import summed_up
@@ -126,26 +126,23 @@ class ArticlePreview:
     def state(self) -> str:
         """Return what becomes of it, in words."""
         if self.fate == "layer":
-            added = counted(self.layers, "layer") if self.layers else "annotations"
-            return f"there; {added} will be added"
+            if not self.layers:
+                return tr("there; annotations will be added")
+            return tr("there; {n} layer will be added|there; {n} layers will be added", self.layers)
         if self.fate == "document":
-            return ", ".join(["new", *self._circumstances()])
-        if self.fate == "refused":
-            return f"left out: {'another text' if self.has_other_text else 'another layer'} is there"
-        return {
-            "present": "already there",
-            "newer": "new version",
-            "repeated": "left out: its text is there",
-        }[self.fate]
+            return ", ".join([tr("new"), *self._circumstances()])
+        if self.fate == "refused" and self.has_other_text:
+            return tr("left out: another text is there")
+        return tr(_FATES[self.fate])
 
     def _circumstances(self) -> list[str]:
-        words = [counted(self.layers, "layer")] if self.layers > 1 else []
+        words = [tr("{n} layer|{n} layers", self.layers)] if self.layers > 1 else []
         if self.is_renamed:
-            words.append(f"as “{self.id}”")
+            words.append(tr("as “{id}”", id=self.id))
         elif self.has_same_text:
-            words.append("though its text is there")
+            words.append(tr("though its text is there"))
         elif self.likeness:
-            words.append(f"nearly equal ({self.likeness:.0%})")
+            words.append(tr("nearly equal ({likeness})", likeness=percent(self.likeness)))
         return words
 
     def to_plain(self) -> dict[str, Any]:
@@ -213,15 +210,27 @@ class ImportPreview:
         if self.not_compared:
             from annotator.project.jobs.near_texts import LATEST
 
-            clause = f"nearly equal articles were looked for among the latest {LATEST:,} of the project only"
-            line = f"{self.not_compared:,} older ones were not compared; the same text is found among all."
+            clause = tr(
+                "nearly equal articles were looked for among the latest {number} of the project only",
+                number=LATEST,
+            )
+            line = tr(
+                "{n} older ones were not compared; the same text is found among all."
+                "|{n} older ones were not compared; the same text is found among all.",
+                self.not_compared,
+            )
             sections.append(Section(clause, [line], [line]))
         return sections
 
     def lines(self) -> list[str]:
         """Return the lines for people: each file, what is not simply new, problems and notices."""
         lines = [
-            f"{file.name}: {file.format or 'cannot be read'}, {counted(file.articles, 'article')}"
+            tr(
+                "{file}: {format}, {n} article|{file}: {format}, {n} articles",
+                file.articles,
+                file=file.name,
+                format=file.format or tr("cannot be read"),
+            )
             for file in self.files
         ]
         lines += [said_of_before(file.name, file.before) for file in self.files if file.before]
@@ -229,21 +238,36 @@ class ImportPreview:
         lines += summed_up(str(each) for each in (*self.problems, *self.refused))
         lines += [line for section in self._sections() for line in (section.clause, *section.below)]
         lines += [*self.became.lines(), *self.versions.lines()]
-        parts = [f"{self.counts[name]:,} {words}" for name, words in _COUNTED if self.counts[name]]
-        lines.append(f"{', '.join(parts) or 'nothing'}; nothing was changed.")
+        parts = [tr(words, self.counts[name]) for name, words in _COUNTED if self.counts[name]]
+        if parts:
+            lines.append(tr("{numbers}; nothing was changed.", numbers=", ".join(parts)))
+        else:
+            lines.append(tr("nothing; nothing was changed."))
         return lines
 
 
+_FATES: dict[Fate, str] = {
+    "refused": mark("left out: another layer is there"),
+    "present": mark("already there"),
+    "newer": mark("new version"),
+    "repeated": mark("left out: its text is there"),
+}
 _COUNTED = (
-    ("document", "new"), ("layer", "with a layer for an article"), ("newer", "with a new version of a text"),
-    ("present", "already there"), ("refused", "refused"), ("repeated", "left out for a text that is there"),
-    ("near", "nearly equal to another"),
-)  # fmt: skip
+    ("document", mark("{n} new|{n} new")),
+    ("layer", mark("{n} with a layer for an article|{n} with a layer for an article")),
+    ("newer", mark("{n} with a new version of a text|{n} with a new version of a text")),
+    ("present", mark("{n} already there|{n} already there")),
+    ("refused", mark("{n} refused|{n} refused")),
+    ("repeated", mark("{n} left out for a text that is there|{n} left out for a text that is there")),
+    ("near", mark("{n} nearly equal to another|{n} nearly equal to another")),
+)
 
 
 def _said(article: ArticlePreview) -> str:
     if article.likeness and not article.has_same_text:
-        return f"nearly equal to “{article.other}” ({article.likeness:.0%})."
+        return tr(
+            "nearly equal to “{other}” ({likeness}).", other=article.other, likeness=percent(article.likeness)
+        )
     return f"{article.state()}: “{article.other or article.id}”."
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import mark, tr
 from annotator.formats.input.equal_lines import summed_up
 from annotator.formats.input.notices import Notices
 from annotator.formats.input.problems import Problem
@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 MOST_KEPT = 1_000  # problems, and items already there, that are told one by one
 
 T = TypeVar("T")
+
+_LAYERS = mark("{n} layer added to documents already there|{n} layers added to documents already there")
+_UPDATED = mark("{n} text replaced by a new version|{n} texts replaced by a new version")
+_PRESENT = mark("{number} already there|{number} already there")
+_REPEATED = mark(
+    "{number} passed over, with a text that is there already"
+    "|{number} passed over, with a text that is there already"
+)
+_REFUSED = mark("{number} not imported|{number} not imported")
 
 
 class First(list[T]):
@@ -55,7 +64,7 @@ class First(list[T]):
         return [*summed_up(map(str, self)), *self._further()]
 
     def _further(self) -> list[str]:
-        return [f"… and {self.number - len(self):,} more."] if self.number > len(self) else []
+        return [tr("… and {number} more.", number=self.number - len(self))] if self.number > len(self) else []
 
 
 @dataclass
@@ -97,26 +106,27 @@ class ImportReport:
             self.layers += 1
         else:
             self.present.take(
-                f"{place}: “{record.document.id}” is already in the project, with the same text."
+                tr(
+                    "{place}: “{id}” is already in the project, with the same text.",
+                    place=place,
+                    id=record.document.id,
+                )
             )
 
     def counts(self) -> str:
         """Return the numbers of items that were imported, already there and refused, as words."""
         parts = []
         if self.documents or not (self.layers or self.updated):
-            parts.append(f"{counted(self.documents, 'document')} imported")
+            parts.append(tr("{n} document imported|{n} documents imported", self.documents))
         if self.layers:
-            parts.append(f"{counted(self.layers, 'layer')} added to documents already there")
+            parts.append(tr(_LAYERS, self.layers))
         if self.updated:
-            parts.append(f"{counted(len(self.updated), 'text')} replaced by a new version")
-        if self.present:
-            parts.append(f"{self.present.number} already there")
-        if self.repeated:
-            parts.append(f"{self.repeated.number} passed over, with a text that is there already")
-        if self.problems:
-            parts.append(f"{self.problems.number} not imported")
+            parts.append(tr(_UPDATED, len(self.updated)))
+        for text, first in ((_PRESENT, self.present), (_REPEATED, self.repeated), (_REFUSED, self.problems)):
+            if first:
+                parts.append(tr(text, first.number, number=str(first.number)))
         if self.went_on:
-            parts.append(f"going on after {self.went_on:,} of an import that was stopped")
+            parts.append(tr("going on after {number} of an import that was stopped", number=self.went_on))
         return ", ".join(parts)
 
     def summary(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.translation import tr
 from annotator.store.table_fields import keep_table_fields, table_fields
 
 if TYPE_CHECKING:
@@ -24,8 +25,13 @@ def with_kept_fields(project: Project, plan: ImportPlan) -> ImportPlan:
 
 def said_of_before(file: str, before: Mapping[str, str]) -> str:
     """Return the line on a table whose columns are taken as in an earlier import."""
-    taken = ", ".join(f"“{name}” as {field or 'it came'}" for name, field in before.items())
-    return f"{file}: columns were taken as they were chosen before: {taken}."
+    taken = ", ".join(
+        tr("“{column}” as {field}", column=column, field=tr(field))
+        if field
+        else tr("“{column}” as it came", column=column)
+        for column, field in before.items()
+    )
+    return tr("{file}: columns were taken as they were chosen before: {taken}.", file=file, taken=taken)
 
 
 class TableFields:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
 from annotator.project.jobs.refused_files import RefusedFiles
 from annotator.store import import_reports
 
@@ -40,7 +41,7 @@ def when(report: StoredReport) -> str:
 
 def by_whom(report: StoredReport) -> str:
     """Return who imported."""
-    return report.annotator or "command line"
+    return report.annotator or tr("command line")
 
 
 def import_counts(project: Project) -> tuple[int, int, int, int]:
@@ -51,12 +52,12 @@ def import_counts(project: Project) -> tuple[int, int, int, int]:
 def said_of_cancelled(before: tuple[int, int, int, int], after: tuple[int, int, int, int]) -> str:
     """Return what a cancelled job has done, from `import_counts` before and after it."""
     if before == after:
-        return "Cancelled; nothing was changed."
+        return tr("Cancelled; nothing was changed.")
     if before[:3] == after[:3]:
-        return "It was done before it could be cancelled."
+        return tr("It was done before it could be cancelled.")
     if before[:2] == after[:2]:
-        return "Cancelled; new versions of texts had come in before."
-    return "The import had come in before it could be cancelled."
+        return tr("Cancelled; new versions of texts had come in before.")
+    return tr("The import had come in before it could be cancelled.")
 
 
 def refused_files(project: Project, report: int) -> RefusedFiles:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import tr
 from annotator.formats.input.notices import Section
 from annotator.formats.input.sources import shown
-from annotator.formats.input.ways_out import WAYS_OUT
+from annotator.formats.input.ways_out import cannot_be_read, way_out
 
 if TYPE_CHECKING:
     from pathlib import PurePath
@@ -64,18 +64,26 @@ class LeftOut:
         """Return a section for files of other kinds, with the ways out, and a section for each reason."""
         sections = []
         if number := self._other_kinds.number:
-            files = f"{counted(number, 'file')} of other kinds"
-            clause = f"{files} left out: {self._other_kinds.names()}"
+            clause = tr(
+                "{n} file of other kinds left out: {files}|{n} files of other kinds left out: {files}",
+                number,
+                files=self._other_kinds.names(),
+            )
             below = self._ways_out(are_named=number <= _NAMED)
             sections.append(Section(clause, self._ways_out(), below))
         for why, group in self._reasons.items():
-            sections.append(Section(f"{group.number} left out ({why}): {group.names()}", [], []))
+            clause = tr(
+                "{number} left out ({reason}): {files}",
+                number=str(group.number),
+                reason=why,
+                files=group.names(),
+            )
+            sections.append(Section(clause, [], []))
         return sections
 
     def _ways_out(self, *, are_named: bool = False) -> list[str]:
         lines = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
-            kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"
-            words = f"{kind} cannot be read. {WAYS_OUT.get(ending, '')}".strip()
-            lines.append(f"F{words[1:]}" if are_named else f"{group.names()}: {words}")
+            words = f"{cannot_be_read(shown(ending))} {way_out(ending)}".strip()
+            lines.append(f"{words[0].upper()}{words[1:]}" if are_named else f"{group.names()}: {words}")
         return lines

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.translation import tr
+
 if TYPE_CHECKING:
     from annotator.formats.input.items import Labels
 
@@ -41,11 +43,19 @@ class MappedLabels:
         if not self.counts:
             return []
         named = [
-            f"“{label[:_LONGEST]}” {_said(target)} ({number:,})"
+            _said(label[:_LONGEST], target, number)
             for (label, target), number in list(self.counts.items())[:_MOST_NAMED]
         ]
         more = len(self.counts) - len(named)
-        return [f"Labels were taken: {', '.join(named)}{f' and {more:,} more' if more > 0 else ''}."]
+        if more > 0:
+            return [
+                tr(
+                    "Labels were taken: {labels} and {n} more.|Labels were taken: {labels} and {n} more.",
+                    more,
+                    labels=", ".join(named),
+                )
+            ]
+        return [tr("Labels were taken: {labels}.", labels=", ".join(named))]
 
     def to_plain(self) -> list[list[Any]]:
         """Return the numbers for JSON."""
@@ -60,6 +70,10 @@ class MappedLabels:
         return labels
 
 
-def _said(target: str) -> str:
-    """Return a target in words: "as claim: quantity", "left out"."""
-    return f"as {target.replace(':', ': ')}" if target else "left out"
+def _said(label: str, target: str, number: int) -> str:
+    """Return what a label became: "“QTY” as claim: quantity (12)", "“X” left out (3)"."""
+    if not target:
+        return tr("“{label}” left out ({number})", label=label, number=number)
+    kind, colon, type = target.partition(":")
+    words = f"{tr(kind)}: {type}" if colon else tr(kind)
+    return tr("“{label}” as {target} ({number})", label=label, target=words, number=number)

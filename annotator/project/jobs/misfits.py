@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.domain.counted_nouns import some_of
 from annotator.domain.errors import PartlyEarlier
+from annotator.domain.translation import some_of, tr
 from annotator.store import misfits
 
 if TYPE_CHECKING:
@@ -38,11 +38,18 @@ def notice(project: Project, keys: Sequence[LayerKey]) -> PartlyEarlier:
         titles[id] = f"“{summary.title}”"
     annotators = list(dict.fromkeys(key.annotator for key in keys))
     return PartlyEarlier(
-        f"In {project.path.name}, what {some_of(annotators)} annotated in {some_of(list(titles.values()))}"
-        " does not fit the history. It may be of an earlier time: another program, perhaps one that copies"
-        " files, has changed a part of the file.",
-        "Everything else is as it was saved, and you can go on working. Look at what is annotated there, and"
-        " restore it from a backup if something is missing.",
+        tr(
+            "In {name}, what {annotators} annotated in {documents} does not fit the history. It may be of an"
+            " earlier time: another program, perhaps one that copies files, has changed a part of the"
+            " file.",
+            name=project.path.name,
+            annotators=some_of(annotators),
+            documents=some_of(list(titles.values())),
+        ),
+        tr(
+            "Everything else is as it was saved, and you can go on working. Look at what is annotated"
+            " there, and restore it from a backup if something is missing."
+        ),
     )
 
 

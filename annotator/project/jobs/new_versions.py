@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.counted_nouns import counted
+from annotator.domain.translation import tr
 from annotator.project.versions.reanchoring import words_of
 from annotator.project.versions.update import previewed
 
@@ -37,9 +37,21 @@ class NewVersions:
         if not self._number:
             return []
         looked_at = min(self._number, _MOST)
-        first = f"the first {_MOST} of " if self._number > looked_at else ""
-        words = words_of(self._counts) or "they have no annotations"
-        return [*self._summaries, f"New versions of {first}{counted(self._number, 'text')}: {words}."]
+        words = words_of(self._counts) or tr("they have no annotations")
+        if self._number > looked_at:
+            first = tr(
+                "New versions of the first {number} of {texts}: {words}.",
+                number=str(_MOST),
+                texts=tr("{n} text|{n} texts", self._number),
+                words=words,
+            )
+            return [*self._summaries, first]
+        every = tr(
+            "New versions of {n} text: {words}.|New versions of {n} texts: {words}.",
+            self._number,
+            words=words,
+        )
+        return [*self._summaries, every]
 
     def to_plain(self) -> dict[str, Any]:
         """Return the values for JSON."""

@@ -11,6 +11,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
+from annotator.domain.translation import tr
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.project.jobs.workers import Workers
 from annotator.store import analyses, analysis_failures
@@ -113,14 +114,17 @@ def prepare(
     def skip(title: str, why: str) -> None:
         counts.failed += 1
         if tell:
-            tell(f"{title} cannot be analysed: {why}.")
+            tell(tr("{title} cannot be analysed: {reason}.", title=title, reason=why))
 
     def items() -> Iterator[tuple[tuple[str, str, str], str]]:
         for position in positions:
             try:
                 document = project.document_at(position)
             except InputError as error:
-                skip(f"The document at position {position}", error.message.rstrip("."))
+                skip(
+                    tr("The document at position {position}", position=str(position)),
+                    error.message.rstrip("."),
+                )
                 continue
             yield (document.id, document.title, document.sha256), document.text
 

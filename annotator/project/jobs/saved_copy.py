@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.errors import NotWritable, StorageError
 from annotator.domain.layer import Record
 from annotator.domain.speaker import Speaker
+from annotator.domain.translation import mark, tr
 from annotator.project.project import Project
 from annotator.store.import_stage import ImportStage
 from annotator.store.layers import set_codebook
@@ -37,11 +38,14 @@ def save_copy(project: Project, path: Path, opened: OpenDocument | None) -> str:
         if exists or opened is None:
             raise
         _save_open_document(project, path, opened)
-        return (
-            f"Only “{opened.document.title}” with your annotations could be saved: the rest of"
-            f" {project.path.name} cannot be read. Its history is not in the copy. {path}"
+        return tr(
+            "Only “{title}” with your annotations could be saved: the rest of {name} cannot be read. Its"
+            " history is not in the copy. {path}",
+            title=opened.document.title,
+            name=project.path.name,
+            path=path,
         )
-    return f"A copy was saved: {path}"
+    return tr("A copy was saved: {path}", path=path)
 
 
 def _save_open_document(project: Project, path: Path, opened: OpenDocument) -> None:
@@ -51,7 +55,7 @@ def _save_open_document(project: Project, path: Path, opened: OpenDocument) -> N
         set_codebook(copy.database, project.codebook_body)
         stage = ImportStage(copy.database)
         stage.add(record)
-        stage.commit("save a copy of the open document", project.annotator or None)
+        stage.commit(mark("save a copy of the open document"), project.annotator or None)
 
     Project.create(path, fill=fill).close()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError, StorageError
+from annotator.domain.translation import number, tr
 from annotator.project.backups.backup import needed_backup
 from annotator.project.backups.folder import backups_of
 from annotator.store import emptying, trash
@@ -45,22 +45,37 @@ class Emptied(NamedTuple):
 
     def lines(self) -> list[str]:
         """Return it in words."""
-        documents = counted(self.number, "document")
-        lines = [f"{documents} deleted for good." if self.number else "The trash is empty."]
+        deleted = tr("{n} document deleted for good.|{n} documents deleted for good.", self.number)
+        lines = [deleted if self.number else tr("The trash is empty.")]
         if self.fault:
             lines.append(
-                f"{self.fault} So deleted words may still stand in unused parts of the file; empty the trash"
-                " once more to take them out."
+                tr(
+                    "{fault} So deleted words may still stand in unused parts of the file; empty the trash"
+                    " once more to take them out.",
+                    fault=self.fault,
+                )
             )
         else:
-            size = f", which is {self.saved / 1e6:,.1f} MB smaller" if self.saved >= _WORTH_TELLING else ""
-            lines.append(f"Deleted texts and annotations stand nowhere in the file{size}; speakers stay.")
+            lines.append(
+                tr(
+                    "Deleted texts and annotations stand nowhere in the file, which is {size} MB smaller;"
+                    " speakers stay.",
+                    size=number(self.saved / 1e6, 1),
+                )
+                if self.saved >= _WORTH_TELLING
+                else tr("Deleted texts and annotations stand nowhere in the file; speakers stay.")
+            )
         if self.backup is not None:
-            lines.append(f"The project as it was is in {self.backup}.")
+            lines.append(tr("The project as it was is in {backup}.", backup=self.backup))
         if self.backups:
             lines.append(
-                f"{counted(self.backups, 'backup')} may still hold deleted words: delete these files, too, if"
-                " the words must stand nowhere."
+                tr(
+                    "{n} backup may still hold deleted words: delete these files, too, if the words must"
+                    " stand nowhere."
+                    "|{n} backups may still hold deleted words: delete these files, too, if the words must"
+                    " stand nowhere.",
+                    self.backups,
+                )
             )
         return lines
 
@@ -99,7 +114,9 @@ def positions_of(project: Project, ids: Sequence[str]) -> list[int]:
     for id in dict.fromkeys(ids):
         position = trash.position_of(project.database, id)
         if position is None:
-            raise InputError(f"No document “{id}” is in the trash.", "`annotator trash PROJECT` lists them.")
+            raise InputError(
+                tr("No document “{id}” is in the trash.", id=id), tr("`annotator trash PROJECT` lists them.")
+            )
         positions.append(position)
     return positions
 
@@ -113,7 +130,7 @@ def empty(project: Project) -> Emptied:
     """
     number, backup = 0, None
     if trash.count(project.database):
-        backup = needed_backup(project.path, "trash", "Nothing was deleted.").backup
+        backup = needed_backup(project.path, "trash", tr("Nothing was deleted.")).backup
         number = emptying.empty(project.database, project.annotator or None)
     size = project.path.stat().st_size
     fault = ""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from annotator.domain.analysis import ENDED, HUNG
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.translation import tr
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker_client import State, WorkerClient
 from annotator.nlp.worker_protocol import LIMIT_PARTS
@@ -221,7 +222,7 @@ class _Pipes:
         """
         with self._changing:
             if self._is_closed:
-                raise AnnotatorError("The analysing processes were ended.")
+                raise AnnotatorError(tr("The analysing processes were ended."))
             self.is_hung = False
             self.process = subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors_to

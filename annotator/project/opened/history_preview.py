@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.kinds import ENTITY
 from annotator.domain.span import Span, Spans, check_span, subtract
+from annotator.domain.translation import tr
 from annotator.store.schema_check import OF_HISTORY
 
 if TYPE_CHECKING:
@@ -91,7 +92,10 @@ def preview(
             )
         except InputError as error:
             raise StorageError(
-                f"An act in the history of “{document.title}” is damaged, so it cannot be shown.",
+                tr(
+                    "An act in the history of “{title}” is damaged, so it cannot be shown.",
+                    title=document.title,
+                ),
                 OF_HISTORY,
             ) from error
         removed, added = _without(kind, id, before, after), _without(kind, id, after, before)

@@ -11,7 +11,9 @@ from annotator.domain.ids import new_id
 from annotator.domain.line_breaks import unwrapped
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
+from annotator.domain.stored_words import shown
 from annotator.domain.tokens import previous_token, token_at
+from annotator.domain.translation import tr
 from annotator.language.determiners import ARTICLES
 from annotator.language.name_match import name_match
 from annotator.language.personal_names import read_name, without_possessive
@@ -234,7 +236,7 @@ class _Ranking:
         if not self._is_pronoun and self._source.casefold() not in known:
             kind = _kind_of(self._opened, self._quotation.source[0])
             if not self._offer_alike(self._source, kind, _SOURCE_WORDS):
-                self._offer(self._source, kind, None, "the source's words", _SOURCE_WORDS)
+                self._offer(self._source, kind, None, tr("the source's words"), _SOURCE_WORDS)
         for entity in self._entities:
             self._offer_entity(entity, known, speakers)
         for name, place in _names_by_capitals(self._text, self._offset, self._entities):
@@ -256,7 +258,7 @@ class _Ranking:
         matches = self._alike(proposed.name, proposed.kind)
         known = next((match.speaker for match in matches if match.sure), None)
         name, kind = (known.name, known.kind) if known else (proposed.name, proposed.kind)
-        self._offer(name, kind, known, f"proposed: {proposed.why}", score)
+        self._offer(name, kind, known, tr("proposed: {reason}", reason=shown(proposed.why)), score)
 
     def _offer_known(self, speaker: Speaker, *, is_here: bool) -> None:
         match = 0.0 if self._is_pronoun else name_match(self._source, speaker)
@@ -266,7 +268,7 @@ class _Ranking:
                 speaker.name,
                 speaker.kind,
                 speaker,
-                "named in the source",
+                tr("named in the source"),
                 _KNOWN_IN_SOURCE + match + person_bonus,
             )
             return
@@ -277,15 +279,15 @@ class _Ranking:
             score = nearness
             if self._is_pronoun:
                 score = _SPOKE + nearness if starts else _NAMED + _SHARE_OF_NEARNESS * nearness
-            why = "spoke before" if starts else "named in the article"
+            why = tr("spoke before") if starts else tr("named in the article")
             self._offer(speaker.name, speaker.kind, speaker, why, self._score_for_pronoun(score, speaker))
         use_score = _USES * self._uses.get(speaker.id, 0) / (1 + max(self._uses.values(), default=0))
         if is_here or self._is_named(speaker):
-            why = "speaker of this article" if is_here else "named in the article"
+            why = tr("speaker of this article") if is_here else tr("named in the article")
             self._offer(speaker.name, speaker.kind, speaker, why, _HERE + use_score)
         else:
             self._offer(
-                speaker.name, speaker.kind, speaker, "speaker of the project", use_score, elsewhere=True
+                speaker.name, speaker.kind, speaker, tr("speaker of the project"), use_score, elsewhere=True
             )
 
     def _offer_entity(self, entity: Entity, known: set[str], speakers: list[Speaker]) -> None:
@@ -316,7 +318,7 @@ class _Ranking:
         else:
             score *= _ORGANISATION_AS_PRONOUN if kind == "organisation" else 1
             score = self._score_for_pronoun(score, Speaker("", name, kind))
-        self._offer(name, kind, None, "named in the article", score)
+        self._offer(name, kind, None, tr("named in the article"), score)
 
     def _offer_alike(self, name: str, kind: str, score: float) -> bool:
         """Offer the speakers with similar names: before the new name, or after it if hardly similar.
@@ -326,7 +328,11 @@ class _Ranking:
         matches = self._alike(name, kind)
         for match in matches:
             speaker, is_likely = match.speaker, match.score >= OFFERED
-            why = match.why if match.sure or not is_likely else f"may be the same: {match.why}"
+            why = (
+                match.why
+                if match.sure or not is_likely
+                else tr("may be the same: {reason}", reason=match.why)
+            )
             worth = (score if is_likely else _HARDLY) + match.score
             self._offer(speaker.name, speaker.kind, speaker, why, worth)
         return any(match.sure for match in matches)
@@ -338,7 +344,7 @@ class _Ranking:
             score = self._score_for_pronoun(_WRITTEN_LIKE_NAME + _SHARE_OF_NEARNESS * nearness, person)
         elif (fit := name_match(self._source, person)) >= _SAME:
             score = _LIKE_SOURCE + _SHARE_OF_FIT * fit
-        self._offer(name, "person", None, "written like a name", score)
+        self._offer(name, "person", None, tr("written like a name"), score)
 
     def _nearness(self, start: int) -> float:
         return 1 / (1 + abs(self._offset - start) / _HALF_AS_NEAR)

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from annotator.domain.text_search import folded
+from annotator.domain.translation import tr
 from annotator.language.personal_names import Name, Words, initials, read_name
 from annotator.project.speakers.similarity import nearest, ratio
 from annotator.store import speakers as stored
@@ -202,7 +203,7 @@ class Registry:
         ]
         matches.sort(key=lambda match: (-match.score, match.speaker.name, match.speaker.id))
         if sum(match.sure for match in matches) > 1:
-            several = "one of several of this name"
+            several = tr("one of several of this name")
             matches = [replace(match, why=several, sure=False) if match.sure else match for match in matches]
         return matches[:limit]
 
@@ -261,7 +262,7 @@ class Registry:
             # A single word with a title, as “Mr Reed”, is not surely the known Reed.
             sure |= score == _SAME_NAME and (len(asked.bare) > 1 or asked.whole == known.whole)
         if best and kind and _family(kind) != _family(speaker.kind):
-            best, why, sure = _OTHER_KIND * best, f"{why}, another kind", False
+            best, why, sure = _OTHER_KIND * best, tr("{reason}, another kind", reason=why), False
         elif best == _SAME_NAME and (not sure or speaker.kind == "unnamed"):
             best, sure = _SAME_BUT_UNSURE, False
         return Match(speaker, best, why, sure) if best else None
@@ -273,46 +274,46 @@ def _compare(first: Name, second: Name, is_person: bool) -> tuple[float, str]:
     if not known:
         return 0.0, ""
     if asked[-1] == known[-1] and first.sex and second.sex and first.sex != second.sex:
-        return _OTHER, "same last name, other title"
+        return _OTHER, tr("same last name, other title")
     if asked == known:
-        return _SAME_NAME, "same name"
+        return _SAME_NAME, tr("same name")
     if is_person and asked[-1] == known[-1]:
         return _compare_first(asked[:-1], known[:-1])
     if not is_person and (_is_acronym(first, known) or _is_acronym(second, asked)):
-        return _INITIALS, "initials of the name"
+        return _INITIALS, tr("initials of the name")
     if len(asked) == len(known) and sorted(asked) == sorted(known):
-        return _OTHER_ORDER, "same words in another order"
+        return _OTHER_ORDER, tr("same words in another order")
     shorter, longer = sorted((first, second), key=lambda name: len(name.bare))
     if len(shorter.bare) > 1 and f" {shorter.joined} " in f" {longer.joined} ":
-        return _NAME_WITHIN, "one name is within the other"
+        return _NAME_WITHIN, tr("one name is within the other")
     alike = ratio(first.joined, second.joined, _ALIKE)
     if not alike and is_person and min(len(asked), len(known)) == 1:
         alike = ratio(asked[-1], known[-1], _ALIKE)
     if not alike:
         return 0.0, ""
-    return _SPELLED_ALIKE + (alike - _ALIKE) / _RATIO_A_STEP, "spelled nearly alike"
+    return _SPELLED_ALIKE + (alike - _ALIKE) / _RATIO_A_STEP, tr("spelled nearly alike")
 
 
 def _compare_first(asked: Words, known: Words) -> tuple[float, str]:
     """Return how well the names of two people with one last name match, by their first names."""
     if not asked or not known:
-        return _SAME_LAST, "same last name"
+        return _SAME_LAST, tr("same last name")
     first, known_first = asked[0], known[0]
     if first == known_first:
-        return _SAME_FIRST_AND_LAST, "same first and last name"
+        return _SAME_FIRST_AND_LAST, tr("same first and last name")
     if min(len(first), len(known_first)) == 1:
         is_same = first[0] == known_first[0]
         return (
-            (_SAME_LAST_AND_INITIAL, "same last name and initial")
+            (_SAME_LAST_AND_INITIAL, tr("same last name and initial"))
             if is_same
-            else (_OTHER, "same last name only")
+            else (_OTHER, tr("same last name only"))
         )
     is_short = min(len(first), len(known_first)) >= _SHORT and (
         first.startswith(known_first) or known_first.startswith(first)
     )
     if is_short or ratio(first, known_first) >= _FIRST_ALIKE:
-        return _FIRST_NAME_ALIKE, "same last name, first name nearly alike"
-    return _OTHER, "same last name only"
+        return _FIRST_NAME_ALIKE, tr("same last name, first name nearly alike")
+    return _OTHER, tr("same last name only")
 
 
 def _is_acronym(name: Name, full: Words) -> bool:

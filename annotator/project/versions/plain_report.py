@@ -8,8 +8,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.translation import mark, tr
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from annotator.domain.span import Span
     from annotator.project.versions.reanchoring import VersionItem, VersionReport
@@ -19,7 +21,18 @@ _MARKS = "“”„«»\"‘’'"  # around words that get quote marks of their 
 MOST = 5_000  # items of all reports of a command that are told one by one
 
 # What became of an annotation or span, and the words for it.
-HOWS = {"same": "stayed", "moved": "moved", "changed": "changed", "lost": "not found"}
+HOWS = {
+    "same": mark("stayed"),
+    "moved": mark("moved"),
+    "changed": mark("changed"),
+    "lost": mark("not found"),
+}
+_COUNTED = {
+    "same": mark("{n} stayed|{n} stayed"),
+    "moved": mark("{n} moved|{n} moved"),
+    "changed": mark("{n} changed|{n} changed"),
+    "lost": mark("{n} not found|{n} not found"),
+}
 
 
 class Passage(NamedTuple):
@@ -81,15 +94,16 @@ class PlainReport(NamedTuple):
 
     def summary(self) -> str:
         """Return the counts in words."""
-        parts = [f"{self.counts[how]:,} {said}" for how, said in HOWS.items() if self.counts.get(how)]
-        told = [
-            f"{self.suggestions[how]:,} {HOWS[how]}"
-            for how in ("changed", "lost")
-            if self.suggestions.get(how)
-        ]
-        suggestions = f"; suggestions: {', '.join(told)}" if told else ""
-        reopened = f"; open again: {', '.join(self.reopened)}" if self.reopened else ""
-        return (", ".join(parts) or "no annotations") + suggestions + reopened
+        parts = [_words_of(self.counts, _COUNTED) or tr("no annotations")]
+        if told := _words_of(self.suggestions, ("changed", "lost")):
+            parts.append(tr("suggestions: {numbers}", numbers=told))
+        if self.reopened:
+            parts.append(tr("open again: {annotators}", annotators=", ".join(self.reopened)))
+        return "; ".join(parts)
+
+
+def _words_of(counts: Mapping[str, int], hows: Iterable[str]) -> str:
+    return ", ".join(tr(_COUNTED[how], counts[how]) for how in hows if counts.get(how))
 
 
 def to_plain(reports: Sequence[VersionReport]) -> list[dict[str, Any]]:

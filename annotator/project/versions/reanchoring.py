@@ -11,6 +11,7 @@ from annotator.domain.entity import Entity
 from annotator.domain.quotation import Quotation
 from annotator.domain.quote_marks import in_marks
 from annotator.domain.span import merge
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +107,23 @@ class VersionItem(NamedTuple):
         return self.reanchored.how
 
 
-_SAID = {"same": "stayed", "moved": "moved", "changed": "changed", "lost": "could not be found"}
+_COUNTED = {
+    "same": mark("{n} stayed|{n} stayed"),
+    "moved": mark("{n} moved|{n} moved"),
+    "changed": mark("{n} changed|{n} changed"),
+    "lost": mark("{n} could not be found|{n} could not be found"),
+}
+_KINDS = {"quotation": mark("quotation"), "claim": mark("claim"), "entity": mark("entity")}
+# What became of a span, where another place fits as well, and where none does; the place is the old one.
+_SAID = {
+    "same": (mark("{place}: stayed."), mark("{place}: stayed; several places would fit.")),
+    "moved": (mark("{place}: moved."), mark("{place}: moved; several places would fit.")),
+    "changed": (mark("{place}: is now {words}."), mark("{place}: is now {words}; several places would fit.")),
+    "lost": (
+        mark("{place}: could not be found."),
+        mark("{place}: could not be found; several places would fit."),
+    ),
+}
 
 
 @dataclass
@@ -146,20 +163,22 @@ class VersionReport:
 
     def summary(self) -> str:
         """Return the numbers of annotations by what became of them, as words."""
-        reopened = f"; open again: {', '.join(self.reopened)}" if self.reopened else ""
-        return f"{in_marks(self.title)}: {words_of(self.counts) or 'no annotations'}{reopened}"
+        counts = words_of(self.counts) or tr("no annotations")
+        if self.reopened:
+            counts += "; " + tr("open again: {annotators}", annotators=", ".join(self.reopened))
+        return f"{in_marks(self.title)}: {counts}"
 
     def lines(self) -> list[str]:
         """Return a line for each annotation that did not simply stay: what it was and what it is now."""
         lines = [line for item in self.items for line in _lines(self, item)]
         if words := words_of(self.suggestions, ("changed", "lost")):
-            lines.append(f"{self.document}, suggestions: {words}.")
+            lines.append(tr("{document}, suggestions: {numbers}.", document=self.document, numbers=words))
         return lines
 
 
-def words_of(counts: Counter[str], hows: Sequence[str] = tuple(_SAID)) -> str:
+def words_of(counts: Counter[str], hows: Sequence[str] = tuple(_COUNTED)) -> str:
     """Return numbers of annotations by what became of them, as words."""
-    return ", ".join(f"{counts[how]:,} {_SAID[how]}" for how in hows if counts[how])
+    return ", ".join(tr(_COUNTED[how], counts[how]) for how in hows if counts[how])
 
 
 def _start(place: tuple[str, Span]) -> Span:
@@ -173,11 +192,10 @@ def _lines(report: VersionReport, item: VersionItem) -> list[str]:
             continue
         old = _short(anchor.old.of(report.old))
         new = _short(anchor.new.of(report.new)) if anchor.new else ""
-        said = f"is now {in_marks(new)}" if anchor.how == "changed" else _SAID[anchor.how]
-        doubt = "" if anchor.is_sure else "; several places would fit"
-        lines.append(
-            f"{report.document}, {item.annotator}, {item.kind} {role} {in_marks(old)}: {said}{doubt}."
-        )
+        sure, unsure = _SAID[anchor.how]
+        what = f"{tr(_KINDS[item.kind])} {tr(role)}"
+        place = f"{report.document}, {item.annotator}, {what} {in_marks(old)}"
+        lines.append(tr(sure if anchor.is_sure else unsure, place=place, words=in_marks(new)))
     return lines
 
 

@@ -6,10 +6,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.entity import ModelEntities
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import CLAIM, ENTITY, KINDS, QUOTATION
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import tr
 from annotator.project.versions.anchors import TextVersions
 from annotator.project.versions.reanchoring import VersionReport, reanchored
 from annotator.store import documents
@@ -46,11 +47,11 @@ def update_texts(
     by_id = {document.id: document for document in newer}  # the last one of an id
     older = {id: _older(database, id) for id in by_id}
     is_one = len(by_id) == 1
-    act = f"{NEW_VERSION} of the text" if is_one else f"{NEW_VERSION}s of {counted(len(by_id), 'text')}"
+    act = f"{NEW_VERSION} of the text" if is_one else f"{NEW_VERSION}s of {len(by_id):,} texts"
     with writing(database, act, annotator, newer[0].id if is_one else None) as (writer, changed):
         reports = [_update(writer, older[id], document) for id, document in by_id.items()]
     if not changed:
-        raise ActRefused(f"Nothing to change: {act}.")
+        raise ActRefused(tr("Nothing to change: {act}.", act=shown(act)))
     return changed[0], reports
 
 

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from annotator.domain.translation import tr
 from annotator.formats.reports.article_cards import cards_of, details_of, text_of
-from annotator.formats.reports.legend import CLAIM, MARKS, NUMBERS, NUMBERS_ARE
+from annotator.formats.reports.legend import CLAIM, NUMBERS_ARE, marks, numbers
 from annotator.formats.reports.report_style import colour_of
 from annotator.ui.background.page_breaks import mark_whole
 from annotator.ui.look.theme import reading_font
@@ -136,12 +137,12 @@ class _Page:
         """Write what the marks mean, each word marked in that way."""
         muted = _plain(_SMALL, "muted")
         parts: list[_Part] = []
-        for style, name in MARKS:
+        for style, name in marks():
             format = QTextCharFormat(self._format((style,)))
             format.setFontPointSize(_SMALL)
             parts += ((name, format), (" · ", muted))
-        parts.append((f"[{CLAIM}]\n{NUMBERS_ARE}", muted))
-        for number, style, name in NUMBERS:
+        parts.append((f"[{tr(CLAIM)}]\n{tr(NUMBERS_ARE)}", muted))
+        for number, style, name in numbers():
             parts += (*_number(number, style), (f" {name},", muted))
         words, format = parts.pop()
         self.block([*parts, (f"{words[:-1]}.", format)], gap=_GAP * 2)

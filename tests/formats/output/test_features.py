@@ -6,6 +6,7 @@ from annotator.domain.document import new_document
 from annotator.domain.entity import REPAIRED, Entity
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
+from annotator.domain.translation import BETWEEN_FORMS
 from annotator.formats.output import features
 from annotator.formats.output.features import FOREIGN, FURTHER_FIELDS, Feature, Loss
 
@@ -19,7 +20,8 @@ def is_plural(many: str, one: str) -> bool:
 def test_one_is_named_in_the_singular_and_several_in_the_plural() -> None:
     named = [each for each in vars(features).values() if isinstance(each, Feature)]
     assert len(named) > 40
-    assert [each.one for each in named if not is_plural(each.many, each.one)] == []
+    forms = [each.words.split(BETWEEN_FORMS) for each in named]
+    assert [one for one, many in forms if not is_plural(many, one)] == []
     one, two = (Loss(features.LINES, "they begin anew").in_words(number) for number in (1, 2))
     assert (one, two) == (
         "1 span over several lines: they begin anew.",

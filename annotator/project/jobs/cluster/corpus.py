@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import ModelMissing
+from annotator.domain.translation import tr
 from annotator.project.jobs.cluster.dispatch import Dispatch
 from annotator.project.jobs.cluster.environment import environment
 from annotator.project.jobs.cluster.parts import parts_of
@@ -59,14 +60,17 @@ def suggest_on_cluster(
     here = environment(model)
     if not here[model]:
         raise ModelMissing(
-            f"The language model {model} is not installed here.",
-            "Install it with pip, in the version of the workers; `annotator models` lists what is installed.",
+            tr("The language model {model} is not installed here.", model=model),
+            tr(
+                "Install it with pip, in the version of the workers; `annotator models` lists what is"
+                " installed."
+            ),
         )
     settings: Settings = {"model": model, "thoughts": thoughts, "environment": here}
     with connected(address) as cluster:
         folder = PartsFolder(out, settings)
         if folder.is_of_others:
-            tell(f"{folder.path} is of other options or versions; all parts are computed anew.")
+            tell(tr("{path} is of other options or versions; all parts are computed anew.", path=folder.path))
         with folder.output() as output:
             dispatch = Dispatch(cluster, settings, tell)
             for number, is_kept in _in_order(parts_of(documents), folder, dispatch):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from annotator.domain.analysis import ENDED, AnalysisFailure, Outcome
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.translation import tr
 from annotator.formats.jsonl.writer import write_line
 from annotator.project.jobs.cluster.environment import difference
 from annotator.project.jobs.cluster.part_work import FAILURES, FAULT, LINES, UNFIT
@@ -141,18 +142,28 @@ class Dispatch:
         if self._unfit and not self._threads:
             address, why = next(iter(self._unfit.items()))
             raise AnnotatorError(
-                f"No worker of the cluster can compute suggestions: {self._cluster.name_of(address)}: {why}.",
-                "Install the program and the model there in the versions that are here.",
+                tr(
+                    "No worker of the cluster can compute suggestions: {worker}: {reason}.",
+                    worker=self._cluster.name_of(address),
+                    reason=why,
+                ),
+                tr("Install the program and the model there in the versions that are here."),
             )
         is_waiting = not self._threads
         if is_waiting and not self._is_waiting_told:
-            self._tell("The cluster has no worker; waiting for one.")
+            self._tell(tr("The cluster has no worker; waiting for one."))
         self._is_waiting_told = is_waiting
 
     def _refuse(self, address: str, why: str) -> None:
         """Give a worker no more parts; those that it has are for others."""
         self._unfit[address] = why
-        self._tell(f"The worker {self._cluster.name_of(address)} gets no parts: {why}.")
+        self._tell(
+            tr(
+                "The worker {worker} gets no parts: {reason}.",
+                worker=self._cluster.name_of(address),
+                reason=why,
+            )
+        )
         self._threads.pop(address, None)
         for ticket in self._tickets_of(address):
             self._waiting.appendleft(self._out.pop(ticket)[0])

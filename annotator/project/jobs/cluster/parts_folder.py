@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
 from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import tr
 from annotator.output_file import complete_file, refuse_as_target, temporary_path
 from annotator.project.jobs.cluster.parts import Computed, Failed, decompressed
 
@@ -54,7 +55,8 @@ class PartsFolder:
                 stream.write(json.dumps(manifest, indent=2).encode("ascii") + b"\n")
         except OSError as error:
             raise InputError(
-                f"{self.path} cannot be used: {reason(error)}.", remedy(error, "choose another output")
+                tr("{path} cannot be used: {reason}.", path=self.path, reason=reason(error)),
+                remedy(error, tr("choose another output")),
             ) from error
 
     def _manifest(self) -> dict[str, Any] | None:
@@ -74,7 +76,8 @@ class PartsFolder:
         except (ValueError, LookupError, TypeError):
             pass
         raise InputError(
-            f"{self.path} is not a folder of parts of this program.", "Choose another output, or remove it."
+            tr("{path} is not a folder of parts of this program.", path=self.path),
+            tr("Choose another output, or remove it."),
         )
 
     def _remove_leftovers(self) -> None:
@@ -160,8 +163,8 @@ class PartsFolder:
             yield
         except OSError as error:
             raise InputError(
-                f"{self._out} cannot be written: {reason(error)}.",
-                f"{remedy(error)} Call the command again: what is done is kept.".lstrip(),
+                tr("{path} cannot be written: {reason}.", path=self._out, reason=reason(error)),
+                f"{remedy(error)} {tr('Call the command again: what is done is kept.')}".lstrip(),
             ) from error
 
     def _remove(self) -> None:

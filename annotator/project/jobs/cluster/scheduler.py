@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.translation import tr
 from annotator.project.jobs.cluster.dispatch import LOST
 from annotator.project.jobs.cluster.environment import environment
 from annotator.project.jobs.cluster.part_work import compute_part
@@ -39,8 +40,8 @@ def connected(address: str) -> Iterator[DaskCluster]:
         import distributed
     except ImportError as error:
         raise AnnotatorError(
-            f"A cluster needs the library “{error.name}”, which is not installed.",
-            "Install it: pip install 'quote-claim-annotator[cluster]'",
+            tr("A cluster needs the library “{name}”, which is not installed.", name=error.name),
+            tr("Install it: pip install 'quote-claim-annotator[cluster]'"),
         ) from error
     # Its own lines about lost connections would stand between ours, which say the same.
     for logger in ("distributed", "distributed.client"):
@@ -52,13 +53,16 @@ def connected(address: str) -> Iterator[DaskCluster]:
         )
     except (OSError, ValueError, TypeError) as error:
         raise AnnotatorError(
-            f"The scheduler {address} cannot be reached.",
-            "Start one with `dask scheduler`, and give the address that it prints (tcp://10.0.0.5:8786).",
+            tr("The scheduler {address} cannot be reached.", address=address),
+            tr("Start one with `dask scheduler`, and give the address that it prints (tcp://10.0.0.5:8786)."),
         ) from error
     except ImportError as error:
         raise AnnotatorError(
-            f"The scheduler {address} has other versions of Dask's libraries than this machine.",
-            "Install the same versions there and here.",
+            tr(
+                "The scheduler {address} has other versions of Dask's libraries than this machine.",
+                address=address,
+            ),
+            tr("Install the same versions there and here."),
         ) from error
     try:
         yield DaskCluster(client)
@@ -107,7 +111,7 @@ class DaskCluster:
             found = self._client.run(environment, model, workers=list(addresses), on_error="return")
         # A worker that cannot be asked is about to go. All else that can fail is the import of the function.
         return {
-            address: "this version of the program is not installed"
+            address: tr("this version of the program is not installed")
             if isinstance(answer, Exception)
             else answer
             for address, answer in found.items()
@@ -148,7 +152,8 @@ def _connection() -> Iterator[None]:
         yield
     except (OSError, RuntimeError) as error:  # Dask raises both, by when the connection was lost
         raise AnnotatorError(
-            "The connection to the scheduler is lost.", "Call the command again: what is done is kept."
+            tr("The connection to the scheduler is lost."),
+            tr("Call the command again: what is done is kept."),
         ) from error
 
 

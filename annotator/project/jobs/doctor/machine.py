@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from annotator.computer import folders, runs, temporary
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.translation import number, tr
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.project.jobs.doctor.point import Point, limited
-from annotator.project.jobs.problem_report import versions
+from annotator.project.jobs.problem_report import MISSING, versions
 from annotator.project.jobs.workers import Workers
 
 if TYPE_CHECKING:
@@ -30,31 +31,39 @@ _ARTICLE = (
 def of_program() -> Iterator[Point]:
     """Yield the versions, the processors and the memory."""
     for name, found in versions().items():
-        remedy = "Install the program again; it lacks this part."
-        yield limited(name, found, is_good=found != "missing", remedy=remedy)
-    yield Point("processors", str(os.cpu_count() or 1))
+        remedy = tr("Install the program again; it lacks this part.")
+        is_there = found != MISSING
+        words = found if is_there else tr(MISSING)
+        yield limited(tr(name), words, is_good=is_there, remedy=remedy)
+    yield Point(tr("processors"), str(os.cpu_count() or 1))
     if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
         memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-        remedy = "Choose one process for the model (--jobs 1), and close other programs."
-        yield limited("memory", f"{memory / 1e9:.1f} GB", is_good=memory > 2e9, remedy=remedy, state="told")
+        remedy = tr("Choose one process for the model (--jobs 1), and close other programs.")
+        yield limited(
+            tr("memory"),
+            tr("{size} GB", size=number(memory / 1e9, 1)),
+            is_good=memory > 2e9,
+            remedy=remedy,
+            state="told",
+        )
 
 
 def of_folders(project: Path | None, settings: Path | None) -> Iterator[Point]:
     """Yield whether the folders that the program writes can be written, and their free space."""
     places = {
-        "project's folder": project.absolute().parent if project is not None else None,
-        "settings folder": settings.parent if settings is not None else None,
-        "log folder": folders.log_folder(),
-        "cache folder": folders.cache_folder(),
-        "temporary folder": temporary.system_folder(),
+        tr("project's folder"): project.absolute().parent if project is not None else None,
+        tr("settings folder"): settings.parent if settings is not None else None,
+        tr("log folder"): folders.log_folder(),
+        tr("cache folder"): folders.cache_folder(),
+        tr("temporary folder"): temporary.system_folder(),
     }
     for name, folder in places.items():
         if folder is not None:
             yield folder_point(name, folder)
     crashes = len(runs.crashes())
-    remedy = "Start the window: it offers a report of them."
+    remedy = tr("Start the window: it offers a report of them.")
     yield limited(
-        "windows that were not closed", str(crashes), is_good=not crashes, remedy=remedy, state="told"
+        tr("windows that were not closed"), str(crashes), is_good=not crashes, remedy=remedy, state="told"
     )
 
 
@@ -62,10 +71,18 @@ def folder_point(name: str, folder: Path) -> Point:
     """Return whether a folder, or the one that it will be made in, can be written, and its free space."""
     there = next((path for path in (folder, *folder.parents) if path.is_dir()), Path(folder.anchor))
     free = shutil.disk_usage(there).free
-    found = f"{folder}, {free // _MB:,} MB free"
+    found = tr("{folder}, {size} MB free", folder=folder, size=free // _MB)
     if not os.access(there, os.W_OK | os.X_OK):
-        return Point(name, f"{found}, cannot be written.", "wrong", "Change its permissions.")
-    remedy = f"Free some space: less than {LEAST_SPACE // _MB} MB may not hold a copy of a project."
+        return Point(
+            name,
+            tr("{folder}, {size} MB free, cannot be written.", folder=folder, size=free // _MB),
+            "wrong",
+            tr("Change its permissions."),
+        )
+    remedy = tr(
+        "Free some space: less than {size} MB may not hold a copy of a project.",
+        size=str(LEAST_SPACE // _MB),
+    )
     return limited(name, found, is_good=free >= LEAST_SPACE, remedy=remedy)
 
 
@@ -80,13 +97,30 @@ def of_model() -> Iterator[Point]:
             ((_, outcome),) = workers.analyse([(0, _ARTICLE)])
             seconds = time.monotonic() - began
     except AnnotatorError as error:
-        yield Point("language model", error.message, "wrong", error.remedy or "Install the program again.")
+        yield Point(
+            tr("language model"), error.message, "wrong", error.remedy or tr("Install the program again.")
+        )
         return
     if outcome.analysis is None or not outcome.analysis.suggestions:
-        remedy = "Install the program again: model and spaCy do not fit."
-        yield Point("language model", f"{DEFAULT_MODEL} finds no quotations", "wrong", remedy)
+        remedy = tr("Install the program again: model and spaCy do not fit.")
+        yield Point(
+            tr("language model"),
+            tr("{model} finds no quotations", model=DEFAULT_MODEL),
+            "wrong",
+            remedy,
+        )
         return
-    yield Point("language model", f"{outcome.analysis.model}, loaded in {loaded:.1f} s")
-    found = f"{len(_ARTICLE.split())} words in {seconds:.2f} s (usual: {_USUAL_PARSE} s)"
-    remedy = "Close other programs, or prepare the documents beforehand: annotator prepare PROJECT."
-    yield limited("reading of the model", found, is_good=seconds < _SLOW_PARSE, remedy=remedy, state="told")
+    yield Point(
+        tr("language model"),
+        tr("{model}, loaded in {seconds} s", model=outcome.analysis.model, seconds=number(loaded, 1)),
+    )
+    found = tr(
+        "{number} words in {seconds} s (usual: {usual} s)",
+        number=str(len(_ARTICLE.split())),
+        seconds=number(seconds, 2),
+        usual=number(_USUAL_PARSE, 1),
+    )
+    remedy = tr("Close other programs, or prepare the documents beforehand: annotator prepare PROJECT.")
+    yield limited(
+        tr("reading of the model"), found, is_good=seconds < _SLOW_PARSE, remedy=remedy, state="told"
+    )

@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.translation import mark, tr
 from annotator.formats.reading.reader_pool import own_command
 from annotator.project.jobs.doctor.point import Point, limited
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PATIENCE = 60  # seconds
-_REPAIR = "On Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3"
+_REPAIR = mark("On Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3")
 
 
 def seen_by_window(scripts: dict[str, str]) -> dict[str, Any]:
@@ -38,20 +39,29 @@ def settings_file(seen: dict[str, Any]) -> Path | None:
 def of_window(seen: dict[str, Any]) -> Iterator[Point]:
     """Yield the points on Qt, fonts and settings."""
     if not seen:
-        yield Point("window", "Qt cannot be loaded, so the window does not open.", "wrong", _REPAIR)
+        yield Point(
+            tr("window"), tr("Qt cannot be loaded, so the window does not open."), "wrong", tr(_REPAIR)
+        )
         return
-    yield Point("window", f"Qt {seen['qt']}")
+    yield Point(tr("window"), f"Qt {seen['qt']}")
     for script, face in seen["faces"].items():
-        remedy = "Install a font that has it, such as the Noto fonts: its letters are shown as boxes."
+        remedy = tr("Install a font that has it, such as the Noto fonts: its letters are shown as boxes.")
         yield limited(
-            f"letters ({script.lower()})", face or "no font has them.", is_good=bool(face), remedy=remedy
+            tr("letters ({script})", script=script.lower()),
+            face or tr("no font has them."),
+            is_good=bool(face),
+            remedy=remedy,
         )
     settings = seen["settings"]
     if settings["invalid"]:
-        remedy = "The usual values hold; the next change in the window mends them."
-        yield Point("settings", f"invalid: {', '.join(settings['invalid'])}.", "wrong", remedy)
+        remedy = tr("The usual values hold; the next change in the window mends them.")
+        yield Point(
+            tr("settings"), tr("invalid: {names}.", names=", ".join(settings["invalid"])), "wrong", remedy
+        )
     if settings["unknown"]:
-        remedy = "Another version of the program has left them; they do no harm."
-        yield Point("settings", f"unknown: {', '.join(settings['unknown'])}.", "told", remedy)
-    remedy = "Change its permissions, or remove it: the program then begins with its usual settings."
-    yield limited("settings", settings["file"], is_good=settings["readable"], remedy=remedy)
+        remedy = tr("Another version of the program has left them; they do no harm.")
+        yield Point(
+            tr("settings"), tr("unknown: {names}.", names=", ".join(settings["unknown"])), "told", remedy
+        )
+    remedy = tr("Change its permissions, or remove it: the program then begins with its usual settings.")
+    yield limited(tr("settings"), settings["file"], is_good=settings["readable"], remedy=remedy)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError, StorageError
+from annotator.domain.translation import tr
 from annotator.formats.files import missing_library
 from annotator.formats.output.destination import Destination
 from annotator.formats.output.export_format import Contents
@@ -74,9 +75,12 @@ def check_stream(request: ExportRequest) -> None:
     InputError: the format has more than one file, or the export is split.
     """
     if request.split:
-        raise InputError("Parts cannot go to standard output.", "Give a file: -o FILE.")
+        raise InputError(tr("Parts cannot go to standard output."), tr("Give a file: -o FILE."))
     if not request.format.is_stream:
-        raise InputError(f"{request.format.title} cannot go to standard output.", "Give a file: -o FILE.")
+        raise InputError(
+            tr("{title} cannot go to standard output.", title=tr(request.format.title)),
+            tr("Give a file: -o FILE."),
+        )
 
 
 def export_file(
@@ -111,7 +115,9 @@ def export_file(
             destination = Destination(folder, *target.stem_and_ending)
             contents = _write(project, destination, request, found, passed_over, progress)
             if request.scope.looks_into_records and not sum(contents.parts.values()):
-                raise InputError("No layer meets all conditions; nothing was written.", "Ask for fewer.")
+                raise InputError(
+                    tr("No layer meets all conditions; nothing was written."), tr("Ask for fewer.")
+                )
             if format.describe:
                 format.describe(destination, settings_of(project, request), contents)
             if has_manifest:
@@ -158,7 +164,9 @@ def _write(
             except UNWRITABLE as error:
                 reason = why_not(error, request)
                 if passed_over is None:
-                    raise InputError(f"document “{record.document.id}”: {reason}.") from error
+                    raise InputError(
+                        tr("document “{id}”: {reason}.", id=record.document.id, reason=reason)
+                    ) from error
                 passed_over.append(passed_over_line(record.document.id, record.layer.annotator, reason))
                 continue
             numbers[part] += 1
@@ -216,5 +224,8 @@ def check_annotator(project: Project, annotator: str) -> None:
     InputError: it has not; the remedy names those that it has.
     """
     if annotator not in project.annotators():
-        known = ", ".join(project.annotators()) or "nobody yet"
-        raise InputError(f"The project has no annotator “{annotator}”.", f"It has: {known}.")
+        known = ", ".join(project.annotators()) or tr("nobody yet")
+        raise InputError(
+            tr("The project has no annotator “{annotator}”.", annotator=annotator),
+            tr("It has: {known}.", known=known),
+        )

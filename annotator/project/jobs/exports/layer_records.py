@@ -11,6 +11,7 @@ from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.kinds import CLAIM, SUGGESTED
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import check_span
+from annotator.domain.translation import mark, tr
 from annotator.store import documents
 from annotator.store.layer_batches import LayerBatch
 
@@ -48,6 +49,16 @@ def records_at(
                 yield record
 
 
+# Whose span it is, by the kind of the holder.
+_HOLDERS = {
+    "quotation": mark("document “{document}”, quotation {id}"),
+    "claim": mark("document “{document}”, claim {id}"),
+    "entity": mark("document “{document}”, entity {id}"),
+    "speaker": mark("document “{document}”, speaker of {id}"),
+    "waiver": mark("document “{document}”, waiver of “{id}”"),
+}
+
+
 def _read(project: Project, keys: Sequence[Key]) -> LayerBatch:
     """Read the rows of layers in one state of the project."""
     with project.database.snapshot():
@@ -73,8 +84,14 @@ def _record_or_reason(
 
 def passed_over_line(document: str, annotator: str | None, why: str) -> str:
     """Return the line that names a layer and says why it was passed over."""
-    layer = f", layer of {annotator}" if annotator else ""
-    return f"document “{document}”{layer} was passed over: {why}"
+    if not annotator:
+        return tr("document “{document}” was passed over: {reason}", document=document, reason=why)
+    return tr(
+        "document “{document}”, layer of {annotator} was passed over: {reason}",
+        document=document,
+        annotator=annotator,
+        reason=why,
+    )
 
 
 def record_of(project: Project, position: int, annotator: str | None) -> Record:
@@ -150,13 +167,13 @@ def wrong_spans(record: Record) -> Iterator[InputError]:
         if span.is_within(length):  # nearly always: no words are made for the place then
             continue
         try:
-            check_span(span, length, f"document “{record.document.id}”, {holder} {id}")
+            check_span(span, length, tr(_HOLDERS[holder], document=record.document.id, id=id))
         except InputError as error:
             yield error
 
 
 def _spans_of(record: Record) -> Iterator[tuple[str, str, Span]]:
-    """Yield each span of a record that may be outside of its text, with its holder in words and by id."""
+    """Yield each span of a record that may be outside of its text, with its holder and the holder's id."""
     layer, rejected = record.layer, (rejection.suggestion for rejection in record.rejected)
     items: Iterator[Any] = chain(layer.quotations, layer.claims, record.suggestions, rejected)
     for item in items:
@@ -164,10 +181,10 @@ def _spans_of(record: Record) -> Iterator[tuple[str, str, Span]]:
             yield item.kind.id, item.id, span
     for suggestion in record.suggestions:
         for speaker in suggestion.speakers:
-            yield "speaker of", suggestion.id, speaker.mention
+            yield "speaker", suggestion.id, speaker.mention
     for waiver in record.layer.waivers:
         if waiver.span:
-            yield "waiver of", f"“{waiver.kind}”", waiver.span
+            yield "waiver", waiver.kind, waiver.span
     entities = record.entities
     if isinstance(entities, ModelEntities) and entities.reach <= len(record.document.text):
         return

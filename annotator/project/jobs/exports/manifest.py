@@ -49,8 +49,7 @@ def write_manifest(
             "written": sum(contents.parts.values()),
         },
         "parts": dict(contents.parts) if request.split else None,
-        "losses": found.losses,
-        "notices": found.notices,
+        **found.for_manifest,
         "files": [_of_file(path, destination.folder) for path in files],
     }
     target = destination.folder / MANIFEST if request.format.is_folder else destination.beside(f".{MANIFEST}")

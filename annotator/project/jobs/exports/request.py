@@ -8,7 +8,8 @@ from math import isclose
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from annotator.domain.errors import InputError
-from annotator.formats.registry import EXPORTS, export_formats, listed
+from annotator.domain.translation import tr
+from annotator.formats.registry import EXPORTS, either, export_formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -89,7 +90,13 @@ class Split:
         if any(isclose(self.sum_given, usual) for usual in _USUAL_SUMS):
             return []
         shares = ", ".join(f"{name} {share:.3g} %" for name, share in self._percentages())
-        return [f"The shares add up to {self.sum_given:g}; they were taken as {shares}."]
+        return [
+            tr(
+                "The shares add up to {sum}; they were taken as {shares}.",
+                sum=f"{self.sum_given:g}",
+                shares=shares,
+            )
+        ]
 
     def _percentages(self) -> Iterator[tuple[str, float]]:
         yield from ((name, share * 100) for name, share in self.shares)
@@ -125,8 +132,8 @@ class ExportRequest:
             if is_given and option not in self.format.options:
                 taking = (format.name for format in export_formats() if option in format.options)
                 raise InputError(
-                    f"{self.format.title} takes no --{option}.",
-                    f"Leave it out, or choose --format {listed(taking, 'or')}.",
+                    tr("{title} takes no --{option}.", title=tr(self.format.title), option=option),
+                    tr("Leave it out, or choose --format {formats}.", formats=either(taking)),
                 )
 
 
@@ -150,12 +157,17 @@ def split_from(
         except ValueError:
             share = 0.0
         if not (name.isidentifier() and 0 < share < float("inf")) or name in shares:
-            raise InputError(f"“{word}” is no part.", "Give names and shares: train=80,dev=10,test=10.")
+            raise InputError(
+                tr("“{word}” is no part.", word=word), tr("Give names and shares: train=80,dev=10,test=10.")
+            )
         shares[name] = share
     if not shares:
         return None
     if stratum and stratum not in STRATA_OF[by]:
-        raise InputError(f"A split by {by} cannot have strata by {stratum}.", "Leave one of the two out.")
+        raise InputError(
+            tr("A split by {by} cannot have strata by {stratum}.", by=by, stratum=stratum),
+            tr("Leave one of the two out."),
+        )
     total = sum(shares.values())
     return Split(tuple((name, share / total) for name, share in shares.items()), by, seed, stratum, total)
 
@@ -168,11 +180,15 @@ def check_day(words: str) -> None:
     InputError: it is not a year, a month or a day.
     """
     if words and not _DAY.fullmatch(words):
-        raise InputError(f"“{words}” is no date.", "Give it as 2025, 2025-11 or 2025-11-28.")
+        raise InputError(
+            tr("“{words}” is no date.", words=words), tr("Give it as 2025, 2025-11 or 2025-11-28.")
+        )
 
 
 def one_of(word: str, known: Sequence[W], what: str) -> W:
     """Return the word of the command line among those that it may be, in small letters or capitals.
+
+    `what` names the choice in English, as the command line does.
 
     Raises
     ------
@@ -181,4 +197,7 @@ def one_of(word: str, known: Sequence[W], what: str) -> W:
     for candidate in known:
         if candidate.casefold() == word.casefold():
             return candidate
-    raise InputError(f"There is no {what} “{word}”.", f"Choose {listed(known, 'or')}.")
+    raise InputError(
+        tr("There is no {what} “{word}”.", what=what, word=word),
+        tr("Choose {known}.", known=either(known)),
+    )

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
+from annotator.domain.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -57,30 +57,61 @@ class _Need(NamedTuple):
 
     Attributes
     ----------
+    missing: says that no document has it.
     field: the field of metadata; "" for none.
-    noun, singular, plural: name it, and what becomes of documents without it.
+    becomes: says what becomes of so many documents without it.
     """
 
-    noun: str
+    missing: str
     field: str = ""
-    singular: str = ""
-    plural: str = ""
+    becomes: str = ""
 
 
+_NO_PUBLISHER = mark("No document has a publisher to divide by.")
 _NEEDED: Mapping[Grouping, _Need] = {
-    "document": _Need("document"),
-    "publisher": _Need("publisher", "publisher", "is divided by itself", "are divided by themselves"),
-    "time": _Need("date", "published", "is in the first part", "are in the first part"),
+    "document": _Need(mark("No document has a document to divide by.")),
+    "publisher": _Need(
+        _NO_PUBLISHER,
+        "publisher",
+        mark(
+            "{n} document without publisher is divided by itself."
+            "|{n} documents without publisher are divided by themselves."
+        ),
+    ),
+    "time": _Need(
+        mark("No document has a date to divide by."),
+        "published",
+        mark(
+            "{n} document without date is in the first part."
+            "|{n} documents without date are in the first part."
+        ),
+    ),
 }
 _NEEDED_OF_STRATA: Mapping[Stratum, _Need] = {
-    "publisher": _Need("publisher", "publisher", "counts as a publisher's", "count as one publisher's"),
-    "quotations": _Need("quotation"),
-    "claim-type": _Need("claim type"),
+    "publisher": _Need(
+        _NO_PUBLISHER,
+        "publisher",
+        mark(
+            "{n} document without publisher counts as a publisher's."
+            "|{n} documents without publisher count as one publisher's."
+        ),
+    ),
+    "quotations": _Need(mark("No document has a quotation to divide by.")),
+    "claim-type": _Need(mark("No document has a claim type to divide by.")),
 }
-_NAMES_OF_STRATA: Mapping[Stratum, tuple[str, str]] = {
-    "publisher": ("publisher", "publishers"),
-    "quotations": ("number of quotations", "numbers of quotations"),
-    "claim-type": ("claim type", "claim types"),
+_NOT_IN_EVERY_PART: Mapping[Stratum, str] = {
+    "publisher": mark(
+        "{n} publisher could not be brought into every part, for lack of documents."
+        "|{n} publishers could not be brought into every part, for lack of documents."
+    ),
+    "quotations": mark(
+        "{n} number of quotations could not be brought into every part, for lack of documents."
+        "|{n} numbers of quotations could not be brought into every part, for lack of documents."
+    ),
+    "claim-type": mark(
+        "{n} claim type could not be brought into every part, for lack of documents."
+        "|{n} claim types could not be brought into every part, for lack of documents."
+    ),
 }
 
 
@@ -130,18 +161,17 @@ def unmet(candidates: Sequence[Candidate], split: Split, parts: Mapping[str, str
         )
         notices += _not_in_every_part(candidates, split, parts)
     empty = [name for name, _ in split.shares if name not in parts.values()]
-    return [*notices, *(f"The part “{name}” gets no document." for name in empty)]
+    return [*notices, *(tr("The part “{part}” gets no document.", part=name) for name in empty)]
 
 
 def _without(ids: set[str], candidates: Sequence[Candidate], need: _Need, option: str) -> list[str]:
     if not ids:
         return []
     if len(ids) == len(candidates):
-        raise InputError(f"No document has a {need.noun} to divide by.", f"Leave {option} out.")
+        raise InputError(tr(need.missing), tr("Leave {option} out.", option=option))
     if not need.field:
         return []
-    becomes = need.singular if len(ids) == 1 else need.plural
-    return [f"{counted(len(ids), 'document')} without {need.noun} {becomes}."]
+    return [tr(need.becomes, len(ids))]
 
 
 def _not_in_every_part(candidates: Sequence[Candidate], split: Split, parts: Mapping[str, str]) -> list[str]:
@@ -151,8 +181,7 @@ def _not_in_every_part(candidates: Sequence[Candidate], split: Split, parts: Map
     missing = sum(len(names) < len(split.shares) for stratum, names in reached.items() if stratum)
     if not missing or split.stratum is None:
         return []
-    what = counted(missing, *_NAMES_OF_STRATA[split.stratum])
-    return [f"{what} could not be brought into every part, for lack of documents."]
+    return [tr(_NOT_IN_EVERY_PART[split.stratum], missing)]
 
 
 def _by_place(groups: Sequence[set[str]], shares: Sequence[tuple[str, float]]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.translation import in_english
 from annotator.formats.output.features import LossCounter
 from annotator.project.jobs.exports.layer_records import records_at
 from annotator.project.jobs.exports.scope import as_requested, is_in
@@ -13,10 +14,11 @@ from annotator.project.jobs.exports.splits import candidate_of, parts_of, unmet
 from annotator.store import documents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.domain.layer import Record
     from annotator.project.jobs.exports.request import ExportRequest
+    from annotator.project.jobs.exports.splits import Candidate
     from annotator.project.project import Project
 
 
@@ -30,6 +32,7 @@ class Survey:
     quotations, claims: their numbers in them.
     losses: a sentence for each loss of the format that happens.
     notices: a sentence for each wish that cannot be followed for some documents.
+    for_manifest: losses and notices in English.
     part_of: the part of each document by its id; empty where the export is not split.
     """
 
@@ -39,6 +42,7 @@ class Survey:
     documents: int = 0
     losses: list[str] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    for_manifest: dict[str, list[str]] = field(default_factory=dict)
     part_of: dict[str, str] = field(default_factory=dict)
 
     def to_plain(self) -> dict[str, Any]:
@@ -78,11 +82,20 @@ def survey(project: Project, request: ExportRequest, progress: Callable[[int], N
         if progress:
             progress(found.layers)
     found.documents = len(seen)
-    found.losses = lost.in_words()
     if request.split:
         found.part_of = parts_of(candidates, request.split)
-        found.notices = unmet(candidates, request.split, found.part_of)
+    found.losses, found.notices = _told(lost, candidates, request, found)
+    with in_english():
+        losses, notices = _told(lost, candidates, request, found)
+        found.for_manifest = {"losses": losses, "notices": notices}
     return found
+
+
+def _told(
+    lost: LossCounter, candidates: Sequence[Candidate], request: ExportRequest, found: Survey
+) -> tuple[list[str], list[str]]:
+    """Return the sentences on losses, and on wishes that cannot be followed."""
+    return lost.in_words(), unmet(candidates, request.split, found.part_of) if request.split else []
 
 
 def in_scope(project: Project, request: ExportRequest, passed_over: list[str] | None) -> Iterator[Record]:

@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from annotator.domain.counted_nouns import some_of
 from annotator.domain.errors import InputError, StorageError
+from annotator.domain.translation import mark, some_of, tr
 from annotator.formats.registry import ENDINGS, EXPORTS, IMPORTS
 from annotator.output_file import refuse_as_target, temporary_path, unwritable
 from annotator.output_folder import (
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     from annotator.formats.output.export_format import ExportFormat
 
+_BY_CHOICE = mark("{file} ends like {other}, but will be {format}, as was chosen.")
+_FOLDER_BY_CHOICE = mark("{file} ends like {other}, but will be a folder of {format}, as was chosen.")
+
 
 @dataclass
 class Traces:
@@ -47,11 +50,19 @@ class Traces:
 
     def clause(self) -> str:
         """Return what has become of them, to end a summary: ", replaced a.jsonl"; "" for nothing."""
-        done = (("replaced", self.replaced), ("removed", self.removed))
-        clause = "".join(f", {verb} {_named(paths)}" for verb, paths in done if paths)
+        clause = ""
+        if self.replaced:
+            clause += f", {tr('replaced {files}', files=_named(self.replaced))}"
+        if self.removed:
+            clause += f", {tr('removed {files}', files=_named(self.removed))}"
         if self.left:
-            are = "is" if len(self.left) == 1 else "are"
-            clause += f"; {_named(self.left)} {are} there from before, and no part of it"
+            left = tr(
+                "{files} is there from before, and no part of it"
+                "|{files} are there from before, and no part of it",
+                len(self.left),
+                files=_named(self.left),
+            )
+            clause += f"; {left}"
         return clause
 
 
@@ -102,16 +113,22 @@ class Target:
     def _refuse_others(self, project: Path) -> None:
         place, own = self.path.resolve(), project.resolve()
         if place == own or (self.path.exists() and self.path.samefile(project)):
-            raise InputError(f"{self.path} is the project itself.", "Choose another name for the export.")
+            raise InputError(
+                tr("{path} is the project itself.", path=self.path), tr("Choose another name for the export.")
+            )
         if self.format.is_folder and own.is_relative_to(place):
             raise InputError(
-                f"{self.path} holds the project itself.", "Choose another folder for the export."
+                tr("{path} holds the project itself.", path=self.path),
+                tr("Choose another folder for the export."),
             )
         if self.format.is_folder and not self._is_archive:
             refuse_foreign(self.path)
         elif self.path.is_dir():
             example = self.path / f"{project.stem}{self.format.ending}"
-            raise InputError(f"{self.path} is a folder.", f"Name a file in it, such as {example}.")
+            raise InputError(
+                tr("{path} is a folder.", path=self.path),
+                tr("Name a file in it, such as {example}.", example=example),
+            )
         else:
             refuse_as_target(self.path)
 
@@ -123,13 +140,26 @@ class Target:
         other = next((f for f in EXPORTS if name.lower().endswith(f.ending) and not f.is_folder), None)
         is_folder = format.is_folder and not self._is_archive
         if other is not None and other.ending != format.ending:
-            what = f"a folder of {format.title}" if is_folder else format.title
-            return [f"{name} ends like {other.title}, but will be {what}, as was chosen."]
+            text = _FOLDER_BY_CHOICE if is_folder else _BY_CHOICE
+            return [tr(text, file=name, other=tr(other.title), format=tr(format.title))]
         if is_folder and ending in ENDINGS:
-            return [f"{name} will be a folder of {format.title}; with the ending .zip it will be one file."]
+            return [
+                tr(
+                    "{file} will be a folder of {format}; with the ending .zip it will be one file.",
+                    file=name,
+                    format=tr(format.title),
+                )
+            ]
         if ending and ending not in own and not is_format_given:
-            said = f"No format that is written ends with {ending}"
-            return [f"{said}: {name} will be {format.title}; --format chooses another."]
+            return [
+                tr(
+                    "No format that is written ends with {ending}: {file} will be {format}; --format chooses"
+                    " another.",
+                    ending=ending,
+                    file=name,
+                    format=tr(format.title),
+                )
+            ]
         return []
 
     # What an earlier export has left

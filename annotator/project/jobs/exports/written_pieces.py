@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
 from annotator.formats.output.export_format import Settings
 from annotator.project.jobs.exports.layer_records import passed_over_line, records_at
 from annotator.project.jobs.exports.scope import as_requested, is_in
@@ -41,8 +42,8 @@ def settings_of(project: Project, request: ExportRequest) -> Settings:
 
 def why_not(error: Exception, request: ExportRequest) -> str:
     """Return why a record cannot be written, as a clause."""
-    words = "it is nested too deeply" if isinstance(error, RecursionError) else str(error).rstrip(".")
-    return f"it cannot be written as {request.format.title}: {words}"
+    words = tr("it is nested too deeply") if isinstance(error, RecursionError) else str(error).rstrip(".")
+    return tr("it cannot be written as {title}: {words}", title=tr(request.format.title), words=words)
 
 
 def piece_of(project: Project, keys: Sequence[Key], request: ExportRequest) -> Piece:
