@@ -96,7 +96,7 @@ def preview(
                     "An act in the history of “{title}” is damaged, so it cannot be shown.",
                     title=document.title,
                 ),
-                OF_HISTORY,
+                tr(OF_HISTORY),
             ) from error
         removed, added = _without(kind, id, before, after), _without(kind, id, after, before)
         going += removed
