@@ -243,7 +243,7 @@
     <message>
         <source>{place}: “{id}” cannot be the id of a role.</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation>{place}: «{id}» no puede ser el id de un papel.</translation>
+        <translation>{place}: «{id}» no puede ser el id de un rol.</translation>
     </message>
     <message>
         <source>Use a word of small letters that is no field of a quotation.</source>
@@ -359,7 +359,7 @@
     <message>
         <source>Quotation with several {roles} spans</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation>Cita con varios tramos del papel «{roles}»</translation>
+        <translation>Cita con varios tramos del rol «{roles}»</translation>
     </message>
     <message>
         <source>“{verb}” without quotation</source>
@@ -2065,7 +2065,7 @@
     <message>
         <source>a token a line with a column of BIO tags for each role, claims and entities</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation>un token por línea con una columna de etiquetas BIO para cada papel, afirmaciones y entidades</translation>
+        <translation>un token por línea con una columna de etiquetas BIO para cada rol, afirmaciones y entidades</translation>
     </message>
     <message>
         <source>brat stand-off</source>
@@ -3836,12 +3836,12 @@
     <message>
         <source>the map of labels names the role “{word}”, which is none.</source>
         <extracomment>formats/labelled/targets.py</extracomment>
-        <translation>el mapa de etiquetas nombra el papel «{word}», que no existe.</translation>
+        <translation>el mapa de etiquetas nombra el rol «{word}», que no existe.</translation>
     </message>
     <message>
         <source>Give content, cue, source, a role of the codebook, claim or entity.</source>
         <extracomment>formats/labelled/targets.py</extracomment>
-        <translation>Indicar content, cue, source, un papel del libro de códigos, claim o entity.</translation>
+        <translation>Indicar content, cue, source, un rol del libro de códigos, claim o entity.</translation>
     </message>
     <message>
         <source>its line {number} is too long for a token.</source>
@@ -4011,8 +4011,8 @@
         <source>{n} span of a role of the codebook|{n} spans of roles of the codebook</source>
         <extracomment>formats/output/features.py</extracomment>
         <translation>
-            <numerusform>{n} tramo de un papel del libro de códigos</numerusform>
-            <numerusform>{n} tramos de papeles del libro de códigos</numerusform>
+            <numerusform>{n} tramo de un rol del libro de códigos</numerusform>
+            <numerusform>{n} tramos de roles del libro de códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4075,8 +4075,8 @@
         <source>{n} overlap of two spans of one role|{n} overlaps of spans of one role</source>
         <extracomment>formats/output/features.py</extracomment>
         <translation>
-            <numerusform>{n} solapamiento de dos tramos del mismo papel</numerusform>
-            <numerusform>{n} solapamientos de tramos del mismo papel</numerusform>
+            <numerusform>{n} solapamiento de dos tramos del mismo rol</numerusform>
+            <numerusform>{n} solapamientos de tramos del mismo rol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4693,7 +4693,7 @@
     <message>
         <source>other role</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation>otro papel</translation>
+        <translation>otro rol</translation>
     </message>
     <message>
         <source>suggestion</source>
@@ -5344,12 +5344,12 @@
     <message>
         <source>A quotation has no role “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation>Una cita no tiene el papel «{word}».</translation>
+        <translation>Una cita no tiene el rol «{word}».</translation>
     </message>
     <message>
         <source>A claim has no role “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation>Una afirmación no tiene el papel «{word}».</translation>
+        <translation>Una afirmación no tiene el rol «{word}».</translation>
     </message>
     <message>
         <source>A quotation has no attribute “{word}”.</source>
@@ -7094,7 +7094,7 @@
     <message>
         <source>Lost: {lost}; each is called “lost speaker” with its id.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Pérdida de {lost}; cada uno se llama “lost speaker” con su id.</translation>
+        <translation>Pérdida de {lost}; cada uno se llama «lost speaker» con su id.</translation>
     </message>
     <message>
         <source>Lost: {lost}, known by their layers.</source>
@@ -7925,1457 +7925,1457 @@
     <message>
         <source>what the model found</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lo que halló el modelo</translation>
     </message>
     <message>
         <source>the parse</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el análisis sintáctico</translation>
     </message>
     <message>
         <source>a failed analysis</source>
         <extracomment>store/analysis_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un análisis fallido</translation>
     </message>
     <message>
         <source>a suggestion</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una sugerencia</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La copia de seguridad {path} está dañada: {reason}. El proyecto no se cambió.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir otra copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup {path} has an older file version, and a copy of it for temporary use cannot be made: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La copia de seguridad {path} tiene una versión de archivo anterior, y no se puede hacer de ella una copia temporal: {reason}. El proyecto no se cambió.</translation>
     </message>
     <message>
         <source>No backup could be written to {folder}: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se pudo escribir ninguna copia de seguridad en {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder for backups.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir otra carpeta para las copias de seguridad.</translation>
     </message>
     <message>
         <source>a part of it names another one that is not there</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una de sus partes nombra otra que no está</translation>
     </message>
     <message>
         <source>it does not hold what the project holds</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>no contiene lo que contiene el proyecto</translation>
     </message>
     <message>
         <source>The disk of {folder} has no room for a backup of {size} MB.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>En el disco de {folder} no cabe una copia de seguridad de {size} MB.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Liberar espacio o elegir una carpeta de otro disco.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El disco de {folder} está lleno, así que no se hizo ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} is not a project of this program.</source>
         <extracomment>store/backup.py, store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} no es un proyecto de este programa.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <extracomment>store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir otro archivo.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otro programa está usando {project}, así que no se hizo ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>It is tried again later.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se intentará de nuevo más tarde.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} está dañado: {reason}; no se hizo ninguna copia de seguridad y se conservan las anteriores.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se pudo leer {path}: {reason}; no se hizo ninguna copia de seguridad y se conservan las anteriores.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, then do it again.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comprobar que su disco esté conectado y hacerlo de nuevo.</translation>
     </message>
     <message>
         <source>{project} was being written all the time, so no backup of it could be made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} se estaba escribiendo sin cesar, así que no se pudo hacer su copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
         <source>The backup of {project} is not whole: {reason}. Older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La copia de seguridad de {project} no está completa: {reason}. Se conservan las anteriores.</translation>
     </message>
     <message>
         <source>Run `{command}`: it says whether the project is damaged.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ejecutar `{command}`: dice si el proyecto está dañado.</translation>
     </message>
     <message>
         <source>The backup of {project} cannot be read again, so it was not kept; older ones are.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La copia de seguridad de {project} no se puede volver a leer, así que no se conservó; las anteriores, sí.</translation>
     </message>
     <message>
         <source>Check the disk of the backups, or choose a folder on another one.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comprobar el disco de las copias de seguridad o elegir una carpeta de otro.</translation>
     </message>
     <message>
         <source>the layer</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la capa</translation>
     </message>
     <message>
         <source>an entity</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una entidad</translation>
     </message>
     <message>
         <source>a decision</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una decisión</translation>
     </message>
     <message>
         <source>a decision on a claim</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una decisión sobre una afirmación</translation>
     </message>
     <message>
         <source>a waiver</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un hallazgo admitido</translation>
     </message>
     <message>
         <source>{row} of document “{document}”</source>
         <extracomment>store/bad_rows.py, store/columns.py, store/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{row} del documento «{document}»</translation>
     </message>
     <message>
         <source>what was learnt</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lo aprendido</translation>
     </message>
     <message>
         <source>a speaker</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un hablante</translation>
     </message>
     <message>
         <source>layer of {annotator}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>capa de {annotator}</translation>
     </message>
     <message>
         <source>{row} cannot be read{details}: the file was changed by something else.</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>no se puede leer {row}{details}: algo ajeno al programa cambió el archivo.</translation>
     </message>
     <message>
         <source>act {id}: {error}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>acción {id}: {error}</translation>
     </message>
     <message>
         <source>an entry</source>
         <extracomment>store/columns.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una entrada</translation>
     </message>
     <message>
         <source>Nothing of {file} can be read any more, so no copy was saved.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ya no se puede leer nada de {file}, así que no se guardó ninguna copia.</translation>
     </message>
     <message>
         <source>What it held before may be in a backup.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lo que contenía antes puede estar en una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} is a link, so that saving would write into another file.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} es un enlace, así que al guardar se escribiría en otro archivo.</translation>
     </message>
     <message>
         <source>Look at it and remove it, or open the project for reading only.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mirarlo y quitarlo, o abrir el proyecto solo para leer.</translation>
     </message>
     <message>
         <source>{path} is a database of another program.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} es una base de datos de otro programa.</translation>
     </message>
     <message>
         <source>{project} is open here for reading only, so nothing of it can be changed.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} está abierto aquí solo para leer, así que no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>Open it again once it is closed elsewhere and may be written.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrirlo de nuevo cuando se haya cerrado en el otro lugar y se pueda escribir.</translation>
     </message>
     <message>
         <source>The copy {file} cannot be written: {reason}.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se puede escribir la copia {file}: {reason}.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder. The project itself is not touched.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Liberar espacio o elegir otra carpeta. El proyecto mismo no se toca.</translation>
     </message>
     <message>
         <source>{file} was made, but cannot be opened now: {error}</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} se creó, pero ahora no se puede abrir: {error}</translation>
     </message>
     <message>
         <source>{remedy} Then open it.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{remedy} Después, abrirlo.</translation>
     </message>
     <message>
         <source>{path} is damaged: it does not say that it is a project.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} está dañado: no dice que sea un proyecto.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so it cannot be opened now.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otro programa está usando {project}, así que ahora no se puede abrir.</translation>
     </message>
     <message>
         <source>Close it there, or open it again in a moment.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cerrarlo allí o abrirlo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>a part of the history</source>
         <extracomment>store/deltas.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una parte del historial</translation>
     </message>
     <message>
         <source>a part that the act changes</source>
         <extracomment>store/deltas.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una parte que la acción cambia</translation>
     </message>
     <message>
         <source>The project has no document “{id}”.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El proyecto no tiene el documento «{id}».</translation>
     </message>
     <message>
         <source>Check the id; an export has the ids of all.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comprobar el id; una exportación contiene los ids de todos.</translation>
     </message>
     <message>
         <source>The project has no document at position {position}.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El proyecto no tiene ningún documento en la posición {position}.</translation>
     </message>
     <message>
         <source>The text of document “{id}” is not the one that was imported.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El texto del documento «{id}» no es el que se importó.</translation>
     </message>
     <message>
         <source>The file was changed by something else: restore this document from a backup.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Algo ajeno al programa cambió el archivo: restaurar este documento de una copia de seguridad.</translation>
     </message>
     <message>
         <source>the document at position {position}</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el documento en la posición {position}</translation>
     </message>
     <message>
         <source>empty trash</source>
         <extracomment>store/emptying.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vaciar papelera</translation>
     </message>
     <message>
         <source>; the act was not saved</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>; la acción no se guardó</translation>
     </message>
     <message>
         <source>; nothing was imported</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>; no se importó nada</translation>
     </message>
     <message>
         <source>; nothing was written</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>; no se escribió nada</translation>
     </message>
     <message>
         <source>; it is still a project of an older version, as it was</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>; sigue siendo un proyecto de una versión anterior, como estaba</translation>
     </message>
     <message>
         <source>; nothing was changed</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>; no se cambió nada</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} está dañado: {reason}{consequence}.</translation>
     </message>
     <message>
         <source>an entry refers to another one that is not there</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una entrada remite a otra que no está</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se pudo leer o escribir {path}: {reason}{consequence}.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, can be written and has room for you, then do it again.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comprobar que su disco esté conectado, admita escritura y tenga espacio, y hacerlo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is damaged: {row} cannot be read.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} está dañado: no se puede leer {row}.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El disco que contiene {path} está lleno{consequence}.</translation>
     </message>
     <message>
         <source>Free some space and do it again.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Liberar espacio y hacerlo de nuevo.</translation>
     </message>
     <message>
         <source>{file} is held by another program{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otro programa está usando {file}{consequence}.</translation>
     </message>
     <message>
         <source>Do it again in a moment.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hacerlo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>{path} cannot be written{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se puede escribir {path}{consequence}.</translation>
     </message>
     <message>
         <source>Change the permissions of the file and its folder, or copy it elsewhere.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cambiar los permisos del archivo y su carpeta, o copiarlo a otro lugar.</translation>
     </message>
     <message>
         <source>{path} or its journal cannot be opened{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se puede abrir {path} o su diario{consequence}.</translation>
     </message>
     <message>
         <source>Check that the file and its folder exist, and that you may read and change them.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comprobar que el archivo y su carpeta existan y que haya permiso para leerlos y cambiarlos.</translation>
     </message>
     <message>
         <source>a number in it is too large to count on</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un número es demasiado grande para calcular con él</translation>
     </message>
     <message>
         <source>the file: {reason} ({details})</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el archivo: {reason} ({details})</translation>
     </message>
     <message>
         <source>{table} refers to a {other_table} that does not exist</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{table} remite a una fila de {other_table} que no existe</translation>
     </message>
     <message>
         <source>the positions of the documents have gaps of which the project does not know</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>las posiciones de los documentos tienen huecos que el proyecto no conoce</translation>
     </message>
     <message>
         <source>the trash does not hold the documents that it names</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la papelera no contiene los documentos que nombra</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: another program has moved or deleted it</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} ya no está donde se abrió: otro programa lo movió o lo eliminó</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Put the file back and go on, locate it, or save a copy.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todo lo que se mostró como guardado sigue abierto aquí. Devolver el archivo a su lugar y seguir, localizarlo o guardar una copia.</translation>
     </message>
     <message>
         <source>Another program has replaced {name} since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otro programa ha sustituido {name} desde que se abrió</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Save a copy of it, or open the file that is there now.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todo lo que se mostró como guardado sigue abierto aquí. Guardar una copia o abrir el archivo que hay ahora.</translation>
     </message>
     <message>
         <source>The drive or the folder that holds {name} is gone</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La unidad o la carpeta que contiene {name} ya no está</translation>
     </message>
     <message>
         <source>All that was shown as saved is on that drive. Connect it and open the project again, or save a copy of what can still be read.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todo lo que se mostró como guardado está en esa unidad. Conectarla y abrir de nuevo el proyecto, o guardar una copia de lo que aún se pueda leer.</translation>
     </message>
     <message>
         <source>Another program has cut {name} short since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otro programa ha acortado {name} desde que se abrió</translation>
     </message>
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here; if the file comes back whole, open it again.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lo que contenía antes puede estar en una copia de seguridad. Guardar una copia de lo abierto aquí; si el archivo vuelve entero, abrirlo de nuevo.</translation>
     </message>
     <message>
         <source>Another program has written over {name} since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otro programa ha sobrescrito {name} desde que se abrió</translation>
     </message>
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here, or open the file that is there now.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lo que contenía antes puede estar en una copia de seguridad. Guardar una copia de lo abierto aquí o abrir el archivo que hay ahora.</translation>
     </message>
     <message>
         <source>Not done: {act}. It refers to something that is not there any more.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se hizo: {act}. Remite a algo que ya no existe.</translation>
     </message>
     <message>
         <source>Not done: {act}. An annotation would stand at other words.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se hizo: {act}. Una anotación quedaría sobre otras palabras.</translation>
     </message>
     <message>
         <source>Open the document again, and look where its words are.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir de nuevo el documento y mirar dónde están sus palabras.</translation>
     </message>
     <message>
         <source>An act in the history of {project} is damaged, so it cannot be shown.</source>
         <extracomment>store/history_entries.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Una acción del historial de {project} está dañada, así que no se puede mostrar.</translation>
     </message>
     <message>
         <source>An act in the history of {project} is damaged, so it cannot be undone or done again.</source>
         <extracomment>store/history_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Una acción del historial de {project} está dañada, así que no se puede deshacer ni rehacer.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entretanto ha llegado otra acción, así que no se deshizo nada.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was done again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entretanto ha llegado otra acción, así que no se rehízo nada.</translation>
     </message>
     <message>
         <source>The history cannot go there: something that came later depends on one of the acts on the way.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El historial no puede ir ahí: algo posterior depende de una de las acciones intermedias.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo in this document.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay nada que deshacer en este documento.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo in this document.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay nada que rehacer en este documento.</translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hacerlo de nuevo.</translation>
     </message>
     <message>
         <source>The history cannot go to this act.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El historial no puede ir a esta acción.</translation>
     </message>
     <message>
         <source>Choose one of yours that is done or undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir una acción propia, hecha o deshecha.</translation>
     </message>
     <message>
         <source>somebody else has changed the text itself since</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>otra persona ha cambiado después el texto mismo</translation>
     </message>
     <message>
         <source>somebody has annotated this version of the text since</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>otra persona ha anotado después esta versión del texto</translation>
     </message>
     <message>
         <source>as its marks say</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>según las comillas</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} word|start moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>inicio avanzado {n} palabra</numerusform>
+            <numerusform>inicio avanzado {n} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} character|start moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>inicio avanzado {n} carácter</numerusform>
+            <numerusform>inicio avanzado {n} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} word|start moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>inicio retrasado {n} palabra</numerusform>
+            <numerusform>inicio retrasado {n} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} character|start moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>inicio retrasado {n} carácter</numerusform>
+            <numerusform>inicio retrasado {n} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} word|end moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>final avanzado {n} palabra</numerusform>
+            <numerusform>final avanzado {n} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} character|end moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>final avanzado {n} carácter</numerusform>
+            <numerusform>final avanzado {n} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} word|end moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>final retrasado {n} palabra</numerusform>
+            <numerusform>final retrasado {n} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} character|end moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>final retrasado {n} carácter</numerusform>
+            <numerusform>final retrasado {n} caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
         <extracomment>store/history_words.py, ui/actions/keys.py, ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{field}: {words} added</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field}: se añadió {words}</translation>
     </message>
     <message>
         <source>{field}: {words} taken out</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field}: se quitó {words}</translation>
     </message>
     <message>
         <source>{field}: {change}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field}: {change}</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tipo</translation>
     </message>
     <message>
         <source>alias added: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>alias añadido: {name}</translation>
     </message>
     <message>
         <source>alias taken away: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>alias quitado: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{change} · in {n} annotation|{change} · in {n} annotations</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{change} · en {n} anotación</numerusform>
+            <numerusform>{change} · en {n} anotaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>a speaker who was removed</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un hablante eliminado</translation>
     </message>
     <message>
         <source>the report of an import</source>
         <extracomment>store/import_reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el informe de una importación</translation>
     </message>
     <message>
         <source>{annotator} has another layer of the document “{document}” already.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{annotator} ya tiene otra capa del documento «{document}».</translation>
     </message>
     <message>
         <source>Import it under another annotator's name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importarla con otro nombre de anotador o en otro proyecto.</translation>
     </message>
     <message>
         <source>the id “{id}” already belongs to another text.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el id «{id}» ya pertenece a otro texto.</translation>
     </message>
     <message>
         <source>Give the document another id.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dar otro id al documento.</translation>
     </message>
     <message>
         <source>{annotator}'s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la capa de {annotator} para «{document}» ya vino antes en esta importación.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Conservar una de las dos.</translation>
     </message>
     <message>
         <source>what was learnt from decisions</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lo aprendido de las decisiones</translation>
     </message>
     <message>
         <source>forget what was learnt</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>olvidar lo aprendido</translation>
     </message>
     <message>
         <source>count forgotten decisions again</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>volver a contar las decisiones olvidadas</translation>
     </message>
     <message>
         <source>take annotations as they are</source>
         <extracomment>store/misfits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tomar las anotaciones como están</translation>
     </message>
     <message>
         <source>the same document</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el mismo documento</translation>
     </message>
     <message>
         <source>the same text</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el mismo texto</translation>
     </message>
     <message>
         <source>the same speaker</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el mismo hablante</translation>
     </message>
     <message>
         <source>the same layer</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la misma capa</translation>
     </message>
     <message>
         <source>the same quotation</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la misma cita</translation>
     </message>
     <message>
         <source>the same claim</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la misma afirmación</translation>
     </message>
     <message>
         <source>the same entity</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la misma entidad</translation>
     </message>
     <message>
         <source>the same waiver</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el mismo hallazgo admitido</translation>
     </message>
     <message>
         <source>the same suggestion</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la misma sugerencia</translation>
     </message>
     <message>
         <source>the same decision</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la misma decisión</translation>
     </message>
     <message>
         <source>the same analysis</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el mismo análisis</translation>
     </message>
     <message>
         <source>the same codebook</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el mismo libro de códigos</translation>
     </message>
     <message>
         <source>“{act}” cannot be undone: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{act}» no se puede deshacer: {reason}.</translation>
     </message>
     <message>
         <source>somebody has changed {same_thing} since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>otra persona ha cambiado después {same_thing}</translation>
     </message>
     <message>
         <source>“{act}” cannot be done again: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{act}» no se puede rehacer: {reason}.</translation>
     </message>
     <message>
         <source>something that came later depends on it</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>algo posterior depende de ello</translation>
     </message>
     <message>
         <source>the same {table}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la misma fila de {table}</translation>
     </message>
     <message>
         <source>“{act}” bears on {same_thing}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{act}» toca {same_thing}</translation>
     </message>
     <message>
         <source>Change it by hand instead.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cambiarlo a mano.</translation>
     </message>
     <message>
         <source>it needs something that is not there any more</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>necesita algo que ya no existe</translation>
     </message>
     <message>
         <source>“{title}” is in the trash</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{title}» está en la papelera</translation>
     </message>
     <message>
         <source>Move them by hand: the trash shows what is in it.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Moverlos a mano: la papelera muestra lo que contiene.</translation>
     </message>
     <message>
         <source>{name} has worked on “{title}” since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} ha trabajado después en «{title}»</translation>
     </message>
     <message>
         <source>its documents have left the trash, or came back, since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sus documentos han salido después de la papelera o han vuelto</translation>
     </message>
     <message>
         <source>First do that again.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehacer antes esa acción.</translation>
     </message>
     <message>
         <source>First undo that.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Deshacer antes esa acción.</translation>
     </message>
     <message>
         <source>Move documents to the trash instead.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover en su lugar documentos a la papelera.</translation>
     </message>
     <message>
         <source>That quotation is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esa cita ya está.</translation>
     </message>
     <message>
         <source>That claim is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esa afirmación ya está.</translation>
     </message>
     <message>
         <source>That entity is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esa entidad ya está.</translation>
     </message>
     <message>
         <source>That speaker is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ese hablante ya está.</translation>
     </message>
     <message>
         <source>The history does not hold it any more.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El historial ya no lo contiene.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{title}» está en la papelera.</translation>
     </message>
     <message>
         <source>The text of “{title}” has been replaced since; the words stood in another one.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Después se sustituyó el texto de «{title}»; las palabras estaban en otro.</translation>
     </message>
     <message>
         <source>whole</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished" />
+        <translation>completo</translation>
     </message>
     <message>
         <source>in part</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished" />
+        <translation>en parte</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished" />
+        <translation>perdido</translation>
     </message>
     <message>
         <source>the document that it belongs to is lost</source>
         <extracomment>store/rescue/gaps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>se perdió el documento al que pertenece</translation>
     </message>
     <message>
         <source>its row is damaged</source>
         <extracomment>store/rescue/gathered.py</extracomment>
-        <translation type="unfinished" />
+        <translation>su fila está dañada</translation>
     </message>
     <message>
         <source>its words are beyond the end of the text</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sus palabras están más allá del final del texto</translation>
     </message>
     <message>
         <source>what it belongs to is lost</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished" />
+        <translation>se perdió aquello a lo que pertenece</translation>
     </message>
     <message>
         <source>another row names it</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished" />
+        <translation>otra fila lo nombra</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se puede leer {path}: {reason}; no se escribió nada.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
         <extracomment>store/rescue/rescue.py, store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} no es un archivo.</translation>
     </message>
     <message>
         <source>choose another folder</source>
         <extracomment>store/rescue/rescue.py, store/schema.py</extracomment>
-        <translation type="unfinished" />
+        <translation>elegir otra carpeta</translation>
     </message>
     <message>
         <source>{path} has changed while it was read, so the rescue would be a mixture.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} cambió mientras se leía, así que el rescate sería una mezcla.</translation>
     </message>
     <message>
         <source>Close it in all programs, and rescue it again.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cerrarlo en todos los programas y rescatarlo de nuevo.</translation>
     </message>
     <message>
         <source>No document of a project could be read from {path}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se pudo leer de {path} ningún documento de un proyecto; no se escribió nada.</translation>
     </message>
     <message>
         <source>Choose another file, or a copy that somebody else may have.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir otro archivo, o una copia que quizá tenga otra persona.</translation>
     </message>
     <message>
         <source>The rescue could not be finished: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se pudo terminar el rescate: {reason}; no se escribió nada.</translation>
     </message>
     <message>
         <source>Free some space, also where temporary files are kept, then rescue it again.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Liberar espacio, también donde se guardan los archivos temporales, y rescatarlo de nuevo.</translation>
     </message>
     <message>
         <source>a document</source>
         <extracomment>store/rescue/row_checks.py, ui/actions/registry.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un documento</translation>
     </message>
     <message>
         <source>a history row</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una fila del historial</translation>
     </message>
     <message>
         <source>a report</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un informe</translation>
     </message>
     <message>
         <source>a map</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un mapa</translation>
     </message>
     <message>
         <source>fields</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>campos</translation>
     </message>
     <message>
         <source>an index names it</source>
         <extracomment>store/rescue/sql_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un índice lo nombra</translation>
     </message>
     <message>
         <source>tables</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tablas</translation>
     </message>
     <message>
         <source>pages</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>páginas</translation>
     </message>
     <message>
         <source>history</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>historial</translation>
     </message>
     <message>
         <source>pages without a table</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>páginas sin tabla</translation>
     </message>
     <message>
         <source>pages that the journal replaces</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>páginas que el diario sustituye</translation>
     </message>
     <message>
         <source>free pages</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>páginas libres</translation>
     </message>
     <message>
         <source>backup</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>copia de seguridad</translation>
     </message>
     <message>
         <source>stand-ins</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sustitutos</translation>
     </message>
     <message>
         <source>its codebook</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>su libro de códigos</translation>
     </message>
     <message>
         <source>So much differs from this backup that one act cannot bring it back, so nothing was changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Son tantas las diferencias con esta copia de seguridad que una sola acción no puede recuperarla, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>Restore some documents at a time, or open the backup itself: it is a project.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Restaurar los documentos por partes, o abrir la copia misma: es un proyecto.</translation>
     </message>
     <message>
         <source>a text</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a row of {table}</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una fila de {table}</translation>
     </message>
     <message>
         <source>{backup} is damaged: {row} cannot be read. The project was not changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{backup} está dañada: no se puede leer {row}. El proyecto no se cambió.</translation>
     </message>
     <message>
         <source>Restore another backup, or single documents of this one.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Restaurar otra copia de seguridad, o documentos sueltos de esta.</translation>
     </message>
     <message>
         <source>the text or metadata</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el texto o los metadatos</translation>
     </message>
     <message>
         <source>the speakers of a quotation</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>los hablantes de una cita</translation>
     </message>
     <message>
         <source>a layer</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una capa</translation>
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ya existe; quedó como estaba.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir otro nombre.</translation>
     </message>
     <message>
         <source>Close it, and keep the file as it is. Rescue what can be read of it and of its newest backup (`annotator rescue`), or open that backup itself (`annotator backups` lists them).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cerrarlo y conservar el archivo como está. Rescatar lo que se pueda leer de él y de su última copia de seguridad (`annotator rescue`), o abrir esa copia misma (`annotator backups` las muestra).</translation>
     </message>
     <message>
         <source>What is annotated now is as it was saved, and you can go on working. A backup may have the older state.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lo anotado ahora está como se guardó y se puede seguir trabajando. Una copia de seguridad puede tener el estado anterior.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program (file version {version}, this program reads up to {newest}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} se hizo con una versión más reciente de este programa (versión del archivo {version}; este programa lee hasta la {newest}).</translation>
     </message>
     <message>
         <source>Install the newer version to open it; the file was not changed.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Para abrirlo, instalar la versión más reciente; el archivo no se cambió.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>Look whether it was moved. If it was deleted, put its newest backup in its place (annotator restore {path} latest), or begin anew (annotator new {path}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mirar si se movió. Si se eliminó, poner en su lugar la última copia de seguridad (annotator restore {path} latest) o empezar de nuevo (annotator new {path}).</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a project of this program.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} está vacío, así que no es un proyecto de este programa.</translation>
     </message>
     <message>
         <source>Choose another file. If it was a project, something has emptied it: remove it, and put its newest backup in its place (annotator restore {path} latest).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir otro archivo. Si era un proyecto, algo lo vació: quitarlo y poner en su lugar la última copia de seguridad (annotator restore {path} latest).</translation>
     </message>
     <message>
         <source>trigger or view</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>disparador o vista</translation>
     </message>
     <message>
         <source>{path} holds a {part} ({name}), which no project has: another program has changed it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} contiene una parte ({part}, {name}) que ningún proyecto tiene: otro programa lo ha cambiado.</translation>
     </message>
     <message>
         <source>Keep the file as it is. Rescue what it holds into a new project (`annotator rescue`), or open a backup of it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Conservar el archivo como está. Rescatar lo que contiene en un proyecto nuevo (`annotator rescue`) o abrir una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} está dañado: sus documentos no están numerados desde 1 ({least} a {most}).</translation>
     </message>
     <message>
         <source>{path} is damaged: it lacks the table “{table}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} está dañado: le falta la tabla «{table}».</translation>
     </message>
     <message>
         <source>{path} is damaged: it says that its file version is {version}, which does not fit its tables.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} está dañado: dice que su versión de archivo es {version}, que no concuerda con sus tablas.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program (file version {version}), so it cannot be opened for reading only.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} se hizo con una versión anterior de este programa (versión del archivo {version}), así que no se puede abrir solo para leer.</translation>
     </message>
     <message>
         <source>Open it in the window, where it can be written: it is backed up and brought up to date.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrirlo en la ventana, donde se pueda escribir: se hace una copia de seguridad y se actualiza.</translation>
     </message>
     <message>
         <source>virtual table</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tabla virtual</translation>
     </message>
     <message>
         <source>{path} is damaged: its table “{table}” lacks the column “{column}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} está dañado: a su tabla «{table}» le falta la columna «{column}».</translation>
     </message>
     <message>
         <source>table with a generated column</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tabla con una columna generada</translation>
     </message>
     <message>
         <source>The search index holds documents that are not there. Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El índice de búsqueda contiene documentos que no existen. Rehacerlo: {command}</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find the words of {n} document. Build the index again: {command}|The search does not find the words of {n} documents. Build the index again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La búsqueda no halla las palabras de {n} documento. Rehacer el índice: {command}</numerusform>
+            <numerusform>La búsqueda no halla las palabras de {n} documentos. Rehacer el índice: {command}</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index of {project} is damaged; articles and annotations are not affected.</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El índice de búsqueda de {project} está dañado; los artículos y anotaciones no se ven afectados.</translation>
     </message>
     <message>
         <source>Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehacerlo: {command}</translation>
     </message>
     <message>
         <source>a database cannot be saved there</source>
         <extracomment>store/sqlite_library.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ahí no se puede guardar una base de datos</translation>
     </message>
     <message>
         <source>its pages do not fit together</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sus páginas no concuerdan</translation>
     </message>
     <message>
         <source>it holds bytes that are no text</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>contiene bytes que no son texto</translation>
     </message>
     <message>
         <source>you have no permission to write it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>no hay permiso para escribirlo</translation>
     </message>
     <message>
         <source>a file cannot be opened</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>no se puede abrir un archivo</translation>
     </message>
     <message>
         <source>it ends too early</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>termina demasiado pronto</translation>
     </message>
     <message>
         <source>the disk cannot read it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el disco no lo puede leer</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el disco no lo acepta</translation>
     </message>
     <message>
         <source>it does not begin as a project does</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>no empieza como un proyecto</translation>
     </message>
     <message>
         <source>what it holds contradicts itself</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lo que contiene se contradice</translation>
     </message>
     <message>
         <source>a part of it is larger than any project has</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una de sus partes es más grande que en cualquier proyecto</translation>
     </message>
     <message>
         <source>a part of it is missing, or has another form</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una de sus partes falta o tiene otra forma</translation>
     </message>
     <message>
         <source>the columns of a table</source>
         <extracomment>store/table_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>las columnas de una tabla</translation>
     </message>
     <message>
         <source>the history</source>
         <extracomment>store/text_changes.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el historial</translation>
     </message>
     <message>
         <source>Not done: one of its documents is in the trash already.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se hizo: uno de sus documentos ya está en la papelera.</translation>
     </message>
     <message>
         <source>Take it out of the trash first.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sacarlo antes de la papelera.</translation>
     </message>
     <message>
         <source>Not done: the project has another document with the id “{id}” by now, “{title}”.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se hizo: el proyecto ya tiene otro documento con el id «{id}», «{title}».</translation>
     </message>
     <message>
         <source>Move that one to the trash first.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover antes ese a la papelera.</translation>
     </message>
     <message>
         <source>the trash</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la papelera</translation>
     </message>
     <message>
         <source>process {pid} on {computer}, since {time}</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>proceso {pid} en {computer}, desde {time}</translation>
     </message>
     <message>
         <source>an unknown process</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un proceso desconocido</translation>
     </message>
     <message>
         <source>{project} is being opened elsewhere.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} se está abriendo en otro lugar.</translation>
     </message>
     <message>
         <source>Open it again in a moment.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrirlo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>{path} cannot be kept from other writers: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se puede impedir que otros escriban en {path}: {reason}.</translation>
     </message>
     <message>
         <source>Copy it to a disk of this computer.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Copiarlo a un disco de este equipo.</translation>
     </message>
     <message>
         <source>{project} is open in another window or command ({holder}).</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} está abierto en otra ventana u orden ({holder}).</translation>
     </message>
     <message>
         <source>Close it there, or wait until that has ended; it can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cerrarlo allí o esperar a que termine; entretanto se puede leer.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program: {reason}; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} no es un archivo de bloqueo de este programa: {reason}; quedó como estaba.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} no es un archivo de bloqueo de este programa; quedó como estaba.</translation>
     </message>
     <message>
         <source>Look at it and remove it; the project can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mirarlo y quitarlo; entretanto se puede leer el proyecto.</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hace un instante</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
         <source>copy it elsewhere</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>copiarlo a otro lugar</translation>
     </message>
     <message>
         <source>copy the project to another folder</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>copiar el proyecto a otra carpeta</translation>
     </message>
     <message>
         <source>Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, {new_claim} a claim.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seleccionar palabras ({grow} o arrastrar sobre ellas); {new_quotation} las convierte en cita y {new_claim}, en afirmación.</translation>
     </message>
     <message numerus="yes">
         <source>{next_suggestion} goes to the one suggestion that waits; {accept} accepts, {remove} rejects.|{next_suggestion} goes to the next of {n} suggestions; {accept} accepts, {remove} rejects.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{next_suggestion} va a la única sugerencia pendiente; {accept} acepta, {remove} rechaza.</numerusform>
+            <numerusform>{next_suggestion} va a la siguiente de {n} sugerencias; {accept} acepta, {remove} rechaza.</numerusform>
         </translation>
     </message>
     <message>
         <source>{next_item} goes to what is annotated, too.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{next_item} va también a lo anotado.</translation>
     </message>
     <message>
         <source>{next_item} or a click chooses a card, to look at it again.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{next_item} o un clic elige una ficha, para mirarla de nuevo.</translation>
     </message>
     <message>
         <source>{next_marks} goes to the next words in quote marks.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{next_marks} va a las siguientes palabras entre comillas.</translation>
     </message>
     <message>
         <source>Suggestions that are hidden: {count}; {show_hidden} shows them.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencias ocultas: {count}; {show_hidden} las muestra.</translation>
     </message>
     <message>
         <source>grow</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ampliar</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>entity</source>
@@ -9399,57 +9399,57 @@
         <source>join</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>unir</translation>
     </message>
     <message>
         <source>next</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>accept</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aceptar</translation>
     </message>
     <message>
         <source>reject</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rechazar</translation>
     </message>
     <message>
         <source>reject, why</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rechazar, motivo</translation>
     </message>
     <message>
         <source>next suggestion</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sugerencia siguiente</translation>
     </message>
     <message>
         <source>No annotation chosen</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ninguna anotación elegida</translation>
     </message>
     <message>
         <source>Nothing annotated yet</source>
         <extracomment>ui/actions/applicability.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aún no hay nada anotado</translation>
     </message>
     <message>
         <source>start</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>inicio</translation>
     </message>
     <message>
         <source>end</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>final</translation>
     </message>
     <message>
         <source>done</source>
@@ -9460,12 +9460,12 @@
     <message>
         <source>next annotation</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>anotación siguiente</translation>
     </message>
     <message>
         <source>next document</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>documento siguiente</translation>
     </message>
     <message>
         <source>source</source>
@@ -9476,7 +9476,7 @@
     <message>
         <source>source: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fuente: falta</translation>
     </message>
     <message>
         <source>cue</source>
@@ -9487,7 +9487,7 @@
     <message>
         <source>cue: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>marcador: falta</translation>
     </message>
     <message>
         <source>speaker</source>
@@ -9498,43 +9498,43 @@
     <message>
         <source>speaker: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hablante: falta</translation>
     </message>
     <message>
         <source>in place of proposed types</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>en lugar de los tipos propuestos</translation>
     </message>
     <message>
         <source>claim types</source>
         <extracomment>ui/actions/applicability.py, ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tipos de afirmación</translation>
     </message>
     <message>
         <source>Import articles ({import_files}), or drop files on the window.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importar artículos ({import_files}) o soltar archivos en la ventana.</translation>
     </message>
     <message>
         <source>No article yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aún no hay artículos</translation>
     </message>
     <message>
         <source>This document is annotated blind: it has no suggestions.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Este documento se anota a ciegas: no tiene sugerencias.</translation>
     </message>
     <message>
         <source>shrink</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>reducir</translation>
     </message>
     <message>
         <source>clear selection</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>quitar selección</translation>
     </message>
     <message>
         <source>type</source>
@@ -9545,1750 +9545,1750 @@
     <message>
         <source>accept, speaker</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aceptar, hablante</translation>
     </message>
     <message>
         <source>accept, claim</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aceptar, afirmación</translation>
     </message>
     <message>
         <source>accept, stay</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aceptar, quedarse</translation>
     </message>
     <message>
         <source>accept, type</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aceptar, tipo</translation>
     </message>
     <message>
         <source>remove entity</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>quitar entidad</translation>
     </message>
     <message>
         <source>types of {claim}</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tipos de {claim}</translation>
     </message>
     <message>
         <source>The types of the current claim, in the codebook's order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Los tipos de la afirmación actual, en el orden del libro de códigos; otra vez para quitar uno.</translation>
     </message>
     <message>
         <source>Claim types</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tipos de afirmación</translation>
     </message>
     <message>
         <source>moving the caret</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mover el cursor</translation>
     </message>
     <message>
         <source>selecting</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>seleccionar</translation>
     </message>
     <message>
         <source>copying</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>copiar</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Each letter is the first of what it does; brackets move edges.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cada letra es la inicial, en inglés, de lo que hace; los corchetes mueven límites.</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Left hand</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mano izquierda</translation>
     </message>
     <message>
         <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Para la mano derecha en el ratón: todo queda bajo la izquierda. W es el hablante, A afirma, R y F amplían y reducen, V une, Z recorre lo que se solapa, con Mayús muestra las sugerencias ocultas; Mayús con D admite un hallazgo; Mayús con S y A va de oración en oración; Mayús con Q W E R mueve los límites, con Alt por cláusulas.</translation>
     </message>
     <message>
         <source>Without brackets</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sin corchetes</translation>
     </message>
     <message>
         <source>For German, French and other keyboards on which [ ] { } need AltGr, and Ctrl with them cannot be pressed at all: H and L, which lie alike on all of them, move the end of a span back and on, with Shift the start, with Ctrl by a character; J and K with Alt do so by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Para teclados españoles, alemanes, franceses y otros donde [ ] { } requieren AltGr y no se pueden pulsar con Ctrl: H y L, que están igual en todos, mueven el final de un tramo atrás y adelante, con Mayús el inicio, con Ctrl por caracteres; J y K con Alt lo hacen por cláusulas.</translation>
     </message>
     <message>
         <source>claim type {number}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tipo de afirmación {number}</translation>
     </message>
     <message>
         <source>the menu {menu}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el menú {menu}</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>back to the article</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>volver al artículo</translation>
     </message>
     <message>
         <source>the same, and stay</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>igual, sin salir</translation>
     </message>
     <message>
         <source>choose</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>elegir</translation>
     </message>
     <message>
         <source>type to filter</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>escribir para filtrar</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Guidelines</source>
         <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/panels/guidelines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Directrices</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hablantes</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Documents panel</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Panel de documentos</translation>
     </message>
     <message>
         <source>Show the list of documents and give it the keys; again to hide it.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar la lista de documentos y darle el teclado; otra vez para ocultarla.</translation>
     </message>
     <message>
         <source>Cards panel</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Panel de fichas</translation>
     </message>
     <message>
         <source>Show the cards and give them the keys; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar las fichas y darles el teclado; otra vez para ocultarlas.</translation>
     </message>
     <message>
         <source>Show your acts, to go back and forth among them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar las acciones propias, para ir atrás y adelante entre ellas; otra vez para ocultarlas.</translation>
     </message>
     <message>
         <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar los hablantes del proyecto y dónde se nombran, para fusionarlos, dividirlos y cambiarles el nombre; otra vez para ocultarlos.</translation>
     </message>
     <message>
         <source>people merge duplicates aliases registry</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>personas fusionar duplicados alias registro</translation>
     </message>
     <message>
         <source>open</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>abrir</translation>
     </message>
     <message>
         <source>open the first</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>abrir el primero</translation>
     </message>
     <message>
         <source>go to it</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ir ahí</translation>
     </message>
     <message>
         <source>close</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cerrar</translation>
     </message>
     <message>
         <source>read on</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>seguir leyendo</translation>
     </message>
     <message>
         <source>go there</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ir ahí</translation>
     </message>
     <message>
         <source>see what would change</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ver qué cambiaría</translation>
     </message>
     <message>
         <source>mentions, then open</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>menciones, luego abrir</translation>
     </message>
     <message>
         <source>rename</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cambiar nombre</translation>
     </message>
     <message>
         <source>next field</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>campo siguiente</translation>
     </message>
     <message>
         <source>go to the hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ir a la coincidencia</translation>
     </message>
     <message>
         <source>type to search</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>escribir para buscar</translation>
     </message>
     <message>
         <source>go to the first hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ir a la primera coincidencia</translation>
     </message>
     <message>
         <source>the hits</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>las coincidencias</translation>
     </message>
     <message>
         <source>{action}: {act}</source>
         <extracomment>ui/actions/qt_actions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{action}: {act}</translation>
     </message>
     <message>
         <source>&amp;Project</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Proyecto</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Anotar</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/actions/registry.py, ui/models/text_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nada</translation>
     </message>
     <message>
         <source>a project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un proyecto</translation>
     </message>
     <message>
         <source>“{action}” needs a project: {open_project} opens one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere un proyecto: {open_project} abre uno.</translation>
     </message>
     <message>
         <source>“{action}” needs a document: {import_files} imports articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere un documento: {import_files} importa artículos.</translation>
     </message>
     <message>
         <source>selected words</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>palabras seleccionadas</translation>
     </message>
     <message>
         <source>“{action}” needs selected words: drag over them, or {grow}.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere palabras seleccionadas: arrastrar sobre ellas o {grow}.</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere una cita: {next_item} o un clic elige una, {new_quotation} la crea.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: {next_suggestion} goes to the next one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere una sugerencia: {next_suggestion} va a la siguiente.</translation>
     </message>
     <message>
         <source>“{action}” needs a claim: {new_claim} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere una afirmación: {new_claim} crea una.</translation>
     </message>
     <message>
         <source>a quotation or suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una cita o sugerencia</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation or suggestion: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere una cita o sugerencia: {next_item} o un clic elige una, {new_quotation} la crea.</translation>
     </message>
     <message>
         <source>a quotation and selected words</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una cita y palabras seleccionadas</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation and selected words: choose the one, then select the others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere una cita y palabras seleccionadas: elegir la primera y seleccionar después las segundas.</translation>
     </message>
     <message>
         <source>selected words or a quotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>palabras seleccionadas o una cita</translation>
     </message>
     <message>
         <source>“{action}” needs selected words or a quotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere palabras seleccionadas o una cita: {grow} selecciona, {next_item} elige.</translation>
     </message>
     <message>
         <source>selected words or an annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>palabras seleccionadas o una anotación</translation>
     </message>
     <message>
         <source>“{action}” needs selected words or an annotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere palabras seleccionadas o una anotación: {grow} selecciona, {next_item} elige.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: none waits here, {done} marks the document done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere una sugerencia: aquí no queda ninguna, {done} marca el documento como terminado.</translation>
     </message>
     <message>
         <source>a role that the codebook declares</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un rol declarado en el libro de códigos</translation>
     </message>
     <message>
         <source>“{action}” needs a role that the codebook declares: its “roles” do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere un rol declarado en el libro de códigos: en sus “roles”.</translation>
     </message>
     <message>
         <source>a document that could not be analysed</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un documento que no se pudo analizar</translation>
     </message>
     <message>
         <source>“{action}” needs a document that could not be analysed: this is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere un documento que no se pudo analizar: este sí se pudo.</translation>
     </message>
     <message>
         <source>an act to undo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una acción que deshacer</translation>
     </message>
     <message>
         <source>“{action}” needs an act to undo: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere una acción que deshacer: no hay ninguna.</translation>
     </message>
     <message>
         <source>an undone act</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una acción deshecha</translation>
     </message>
     <message>
         <source>“{action}” needs an undone act: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere una acción deshecha: no hay ninguna.</translation>
     </message>
     <message>
         <source>an act of yours on this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una acción propia en este documento</translation>
     </message>
     <message>
         <source>“{action}” needs an act of yours on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere una acción propia en este documento: no hay ninguna.</translation>
     </message>
     <message>
         <source>an undone act on this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una acción deshecha en este documento</translation>
     </message>
     <message>
         <source>“{action}” needs an undone act on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{action}» requiere una acción deshecha en este documento: no hay ninguna.</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nuevo proyecto…</translation>
     </message>
     <message>
         <source>Make a new project file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Crear un archivo de proyecto nuevo.</translation>
     </message>
     <message>
         <source>Open project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open a project file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir un archivo de proyecto.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir el proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Try the program on fictional articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Probar el programa con artículos ficticios.</translation>
     </message>
     <message>
         <source>Import articles…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importar artículos…</translation>
     </message>
     <message>
         <source>Add articles in .docx, .pdf, .html and other formats, after a look at what they will be.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Añadir artículos en .docx, .pdf, .html y otros formatos, tras ver cómo quedarán.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importar una carpeta…</translation>
     </message>
     <message>
         <source>Add all articles of a folder and of the folders in it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Añadir todos los artículos de una carpeta y de sus subcarpetas.</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importar desde el portapapeles</translation>
     </message>
     <message>
         <source>Add the text or the files of the clipboard as articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Añadir como artículos el texto o los archivos del portapapeles.</translation>
     </message>
     <message>
         <source>Imports…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importaciones…</translation>
     </message>
     <message>
         <source>Show what each import took, passed over and refused, and save the refused lines.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar qué tomó, omitió y rechazó cada importación, y guardar las líneas rechazadas.</translation>
     </message>
     <message>
         <source>Backups…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Show the backups, what each holds against now, and restore all or some documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar las copias de seguridad y en qué difieren del estado actual, y restaurar todos o algunos documentos.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hacer copia de seguridad</translation>
     </message>
     <message>
         <source>Make a checked copy of the project in its folder of backups.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hacer una copia comprobada del proyecto en su carpeta de copias de seguridad.</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write labelled data as JSONL and other formats.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Escribir datos etiquetados como JSONL y otros formatos.</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print the article with its annotations: the text with marks, then the cards.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Imprimir el artículo con sus anotaciones: el texto con señales y después las fichas.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Write the article with its annotations into a PDF file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Escribir el artículo con sus anotaciones en un archivo PDF.</translation>
     </message>
     <message>
         <source>Move document to trash</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover documento a la papelera</translation>
     </message>
     <message>
         <source>Take the document out of the project, with all layers; Undo or the trash brings it back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sacar el documento del proyecto, con todas las capas; Deshacer o la papelera lo recupera.</translation>
     </message>
     <message>
         <source>Trash…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Papelera…</translation>
     </message>
     <message>
         <source>Show removed documents, annotations and speakers, restore them, or empty the trash.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar los documentos, anotaciones y hablantes eliminados, restaurarlos o vaciar la papelera.</translation>
     </message>
     <message>
         <source>Change annotator…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cambiar anotador…</translation>
     </message>
     <message>
         <source>Change the annotator; a press on the name at the bottom does the same.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cambiar el anotador; pulsar el nombre de abajo hace lo mismo.</translation>
     </message>
     <message>
         <source>Blind mode…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modo ciego…</translation>
     </message>
     <message>
         <source>Choose documents that are annotated without suggestions, for studies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir documentos que se anotan sin sugerencias, para estudios.</translation>
     </message>
     <message>
         <source>What was learnt…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lo aprendido…</translation>
     </message>
     <message>
         <source>Show what your decisions in this project teach about suggestions; stop it, or forget it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar qué enseñan las decisiones de este proyecto sobre las sugerencias; detenerlo u olvidarlo.</translation>
     </message>
     <message>
         <source>Learn from decisions, or stop that</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aprender de las decisiones o no</translation>
     </message>
     <message>
         <source>Let your decisions in this project make suggestions likelier or less likely; again to stop that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hacer que las decisiones de este proyecto vuelvan las sugerencias más o menos probables; otra vez para detenerlo.</translation>
     </message>
     <message>
         <source>Forget what was learnt</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Olvidar lo aprendido</translation>
     </message>
     <message>
         <source>Count only the documents that you begin from now on.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Contar solo los documentos que se empiecen desde ahora.</translation>
     </message>
     <message>
         <source>Language model…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modelo de lengua…</translation>
     </message>
     <message>
         <source>Choose the installed spaCy pipeline that analyses documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir el modelo de spaCy instalado que analiza los documentos.</translation>
     </message>
     <message>
         <source>Try the analysis again</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Repetir el análisis</translation>
     </message>
     <message>
         <source>Analyse the document again after a failure.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Analizar de nuevo el documento tras un fallo.</translation>
     </message>
     <message>
         <source>Report of the failed analysis…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Informe del análisis fallido…</translation>
     </message>
     <message>
         <source>Show why the analysis failed, to copy and send; the words of the article are left out unless you add them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar por qué falló el análisis, para copiarlo y enviarlo; sin las palabras del artículo, salvo que se añadan.</translation>
     </message>
     <message>
         <source>Close project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cerrar proyecto</translation>
     </message>
     <message>
         <source>Go back to the welcome page.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Volver a la página de bienvenida.</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Close the program; everything is saved already.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cerrar el programa; todo está ya guardado.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take the last act back, also after a restart.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Deshacer la última acción, también tras reiniciar.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Do the last undone act again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehacer la última acción deshecha.</translation>
     </message>
     <message>
         <source>Undo in this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Deshacer en este documento</translation>
     </message>
     <message>
         <source>Take your last act on this document back, and leave what you did in others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Deshacer la última acción propia en este documento, sin tocar lo hecho en otros.</translation>
     </message>
     <message>
         <source>Redo in this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehacer en este documento</translation>
     </message>
     <message>
         <source>Do the last undone act on this document again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehacer la última acción deshecha en este documento.</translation>
     </message>
     <message>
         <source>Grow selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ampliar selección</translation>
     </message>
     <message>
         <source>Select the word, the marks, the sentence, the paragraph.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seleccionar la palabra, lo entrecomillado, la oración, el párrafo.</translation>
     </message>
     <message>
         <source>Shrink selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Reducir selección</translation>
     </message>
     <message>
         <source>Go back to the smaller selection, or cut a selection that was not grown at its last comma, dash or “and”.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Volver a la selección menor o, si no se amplió, cortarla en su última coma, raya o “and”.</translation>
     </message>
     <message>
         <source>Clear selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quitar selección</translation>
     </message>
     <message>
         <source>Drop the selection, then the marks of the hits, then the current annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quitar la selección, luego las señales de las coincidencias, luego la anotación actual.</translation>
     </message>
     <message>
         <source>Article details…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Datos del artículo…</translation>
     </message>
     <message>
         <source>Show and edit title, byline, publisher, date, section, address and language of the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar y editar título, firma, medio, fecha, sección, dirección e idioma del artículo.</translation>
     </message>
     <message>
         <source>New version of the text…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nueva versión del texto…</translation>
     </message>
     <message>
         <source>Put a corrected text in the place of this one; you see before what becomes of each annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Poner un texto corregido en lugar de este; antes se ve qué pasa con cada anotación.</translation>
     </message>
     <message>
         <source>New quotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nueva cita</translation>
     </message>
     <message>
         <source>Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Crear una cita con la selección, o con el verbo de habla, lo entrecomillado o la oración en el cursor.</translation>
     </message>
     <message>
         <source>Set cue</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Asignar marcador</translation>
     </message>
     <message>
         <source>Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tomar la selección, o las palabras más probables, como marcador de la cita actual; otra vez, las siguientes más probables. Una sugerencia se acepta con el cambio.</translation>
     </message>
     <message>
         <source>Set source</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Asignar fuente</translation>
     </message>
     <message>
         <source>Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tomar la selección, o las palabras más probables, como fuente de la cita actual; otra vez, las siguientes más probables. Una sugerencia se acepta con el cambio.</translation>
     </message>
     <message>
         <source>Set addressee or other role…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Asignar destinatario u otro rol…</translation>
     </message>
     <message>
         <source>Make the selection the addressee of the current quotation, or another role of the codebook. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tomar la selección como destinatario de la cita actual, o como otro rol del libro de códigos. Una sugerencia se acepta con el cambio.</translation>
     </message>
     <message>
         <source>Set speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Asignar hablante…</translation>
     </message>
     <message>
         <source>Choose the speaker of the current quotation. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir el hablante de la cita actual. Una sugerencia se acepta con el cambio.</translation>
     </message>
     <message>
         <source>Add a speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Añadir un hablante…</translation>
     </message>
     <message>
         <source>Add a speaker to the current quotation, as in “both Washington and Kyiv say”; a speaker who is there already is taken away.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Añadir un hablante a la cita actual, como en “both Washington and Kyiv say”; si ya está, se quita.</translation>
     </message>
     <message>
         <source>Join fragment</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Unir fragmento</translation>
     </message>
     <message>
         <source>Add the selection to the current quotation as a fragment; without a selection, join the current suggestion to the previous quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Añadir la selección a la cita actual como fragmento; sin selección, unir la sugerencia actual a la cita anterior.</translation>
     </message>
     <message>
         <source>Split fragment</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Separar fragmento</translation>
     </message>
     <message>
         <source>Take the selection, or the fragment at the caret, out of the current quotation. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sacar de la cita actual la selección o el fragmento en el cursor. Una sugerencia se acepta con el cambio.</translation>
     </message>
     <message>
         <source>Change type</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cambiar tipo</translation>
     </message>
     <message>
         <source>Cycle direct, indirect, mixed. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alternar entre directa, indirecta y mixta. Una sugerencia se acepta con el cambio.</translation>
     </message>
     <message>
         <source>Nest in the quotation around</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anidar en la cita que la rodea</translation>
     </message>
     <message>
         <source>Mark the current quotation as reported within the one around it; again to undo that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Señalar la cita actual como citada dentro de la que la rodea; otra vez para anularlo.</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/actions/registry.py, ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Write a note on the current quotation; Escape saves it and goes back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Escribir una nota sobre la cita actual; Esc la guarda y vuelve al artículo.</translation>
     </message>
     <message>
         <source>New claim</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nueva afirmación</translation>
     </message>
     <message>
         <source>Make a claim from the selection or the current quotation. A suggestion is accepted with the claim.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Crear una afirmación con la selección o la cita actual. Una sugerencia se acepta con la afirmación.</translation>
     </message>
     <message>
         <source>Mark the selection as an entity; again to change its type.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Señalar la selección como entidad; otra vez para cambiar su tipo.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aceptar sugerencia</translation>
     </message>
     <message>
         <source>Accept the current suggestion and go to the next.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aceptar la sugerencia actual e ir a la siguiente.</translation>
     </message>
     <message>
         <source>Accept all suggestions above…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aceptar todas las sugerencias desde…</translation>
     </message>
     <message>
         <source>Choose a score and accept all suggestions with this score or more, suggested claims too, as one act.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir una puntuación y aceptar en una sola acción todas las sugerencias que la alcancen, también de afirmaciones.</translation>
     </message>
     <message>
         <source>Reject or delete</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rechazar o eliminar</translation>
     </message>
     <message>
         <source>Reject the suggestion; delete the annotation or the entity at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rechazar la sugerencia; eliminar la anotación o la entidad en el cursor.</translation>
     </message>
     <message>
         <source>Reject, with the reason…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rechazar con motivo…</translation>
     </message>
     <message>
         <source>Reject the suggestion with a reason, which is kept and exported.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rechazar la sugerencia con un motivo, que se guarda y se exporta.</translation>
     </message>
     <message>
         <source>Waive finding</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Admitir hallazgo</translation>
     </message>
     <message>
         <source>Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Admitir los hallazgos de la anotación actual o de las comillas o el verbo en el cursor; otra vez para que consten de nuevo.</translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Inicio: una palabra antes</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el inicio del tramo actual un token atrás.</translation>
     </message>
     <message>
         <source>Start: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Inicio: una palabra después</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el inicio del tramo actual un token adelante.</translation>
     </message>
     <message>
         <source>End: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Final: una palabra antes</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el final del tramo actual un token atrás.</translation>
     </message>
     <message>
         <source>End: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Final: una palabra después</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el final del tramo actual un token adelante.</translation>
     </message>
     <message>
         <source>Start: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Inicio: una cláusula antes</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el inicio del tramo actual una cláusula atrás: hasta la coma, raya, “and” o comilla más próxima.</translation>
     </message>
     <message>
         <source>Start: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Inicio: una cláusula después</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el inicio del tramo actual una cláusula adelante: hasta la coma, raya, “and” o comilla más próxima.</translation>
     </message>
     <message>
         <source>End: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Final: una cláusula antes</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el final del tramo actual una cláusula atrás: hasta la coma, raya, “and” o comilla más próxima.</translation>
     </message>
     <message>
         <source>End: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Final: una cláusula después</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el final del tramo actual una cláusula adelante: hasta la coma, raya, “and” o comilla más próxima.</translation>
     </message>
     <message>
         <source>Start: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Inicio: un carácter antes</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el inicio del tramo actual un carácter atrás.</translation>
     </message>
     <message>
         <source>Start: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Inicio: un carácter después</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el inicio del tramo actual un carácter adelante.</translation>
     </message>
     <message>
         <source>End: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Final: un carácter antes</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el final del tramo actual un carácter atrás.</translation>
     </message>
     <message>
         <source>End: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Final: un carácter después</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover el final del tramo actual un carácter adelante.</translation>
     </message>
     <message>
         <source>Next annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anotación siguiente</translation>
     </message>
     <message>
         <source>Go to the next suggestion, quotation or claim in the text.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ir a la siguiente sugerencia, cita o afirmación del texto.</translation>
     </message>
     <message>
         <source>Previous annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anotación anterior</translation>
     </message>
     <message>
         <source>Go to the previous suggestion, quotation or claim in the text.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ir a la anterior sugerencia, cita o afirmación del texto.</translation>
     </message>
     <message>
         <source>Next suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia siguiente</translation>
     </message>
     <message>
         <source>Go to the next suggestion, past annotations.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ir a la siguiente sugerencia, saltando anotaciones.</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia anterior</translation>
     </message>
     <message>
         <source>Go to the previous suggestion, past annotations.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ir a la sugerencia anterior, saltando anotaciones.</translation>
     </message>
     <message>
         <source>Show hidden suggestions</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar sugerencias ocultas</translation>
     </message>
     <message>
         <source>Show all hidden suggestions of this document: weak ones, thoughts and claims; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar todas las sugerencias ocultas de este documento: débiles, pensamientos y afirmaciones; otra vez para ocultarlas.</translation>
     </message>
     <message>
         <source>Next annotation here</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Siguiente anotación en el cursor</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, the smallest first.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Recorrer las anotaciones en el cursor, primero la más pequeña.</translation>
     </message>
     <message>
         <source>Done and next</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminado y siguiente</translation>
     </message>
     <message>
         <source>Mark the document done and go to the next one to do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Marcar el documento como terminado e ir al siguiente pendiente.</translation>
     </message>
     <message>
         <source>Findings…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hallazgos…</translation>
     </message>
     <message>
         <source>Show the findings in your annotations, and go to them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar los hallazgos en las anotaciones propias e ir a ellos.</translation>
     </message>
     <message>
         <source>Next document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documento siguiente</translation>
     </message>
     <message>
         <source>Open the next document.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir el documento siguiente.</translation>
     </message>
     <message>
         <source>Previous document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documento anterior</translation>
     </message>
     <message>
         <source>Open the previous document.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir el documento anterior.</translation>
     </message>
     <message>
         <source>Flag document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Marcar documento</translation>
     </message>
     <message>
         <source>Set the document aside for later.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Apartar el documento para más tarde.</translation>
     </message>
     <message>
         <source>Next quote marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comillas siguientes</translation>
     </message>
     <message>
         <source>Select the next words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seleccionar las siguientes palabras entre comillas que no están en citas ni sugerencias, o que alguien dice dentro de una cita.</translation>
     </message>
     <message>
         <source>Previous quote marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comillas anteriores</translation>
     </message>
     <message>
         <source>Select the previous words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seleccionar las anteriores palabras entre comillas que no están en citas ni sugerencias, o que alguien dice dentro de una cita.</translation>
     </message>
     <message>
         <source>Next unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Habla sin anotar siguiente</translation>
     </message>
     <message>
         <source>Select the words reported by the next verb outside of all quotations and suggestions; a quotation of them gets this cue and its source.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seleccionar las palabras que introduce el siguiente verbo fuera de citas y sugerencias; al citarlas, reciben ese marcador y su fuente.</translation>
     </message>
     <message>
         <source>Previous unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Habla sin anotar anterior</translation>
     </message>
     <message>
         <source>Select the words reported by the previous verb outside of all quotations and suggestions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seleccionar las palabras que introduce el verbo anterior fuera de citas y sugerencias.</translation>
     </message>
     <message>
         <source>Next sentence</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Oración siguiente</translation>
     </message>
     <message>
         <source>Put the caret before the next sentence.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Poner el cursor ante la oración siguiente.</translation>
     </message>
     <message>
         <source>Previous sentence</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Oración anterior</translation>
     </message>
     <message>
         <source>Put the caret before this sentence, then before the previous one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Poner el cursor ante esta oración y, después, ante la anterior.</translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>ui/actions/registry.py, ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Type words: the first hit is selected at once, and stays selected.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Escribir palabras: la primera coincidencia se selecciona al momento y queda seleccionada.</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Select the next hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seleccionar la coincidencia siguiente.</translation>
     </message>
     <message>
         <source>Previous hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Select the previous hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seleccionar la coincidencia anterior.</translation>
     </message>
     <message>
         <source>Find in the project</source>
         <extracomment>ui/actions/registry.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Buscar en el proyecto</translation>
     </message>
     <message>
         <source>Find words, or the selected words, in the titles and texts of all documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Buscar palabras, o las seleccionadas, en los títulos y textos de todos los documentos.</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Give the keys to the next panel or the article; Escape gives them back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dar el teclado al panel siguiente o al artículo; Esc lo devuelve al artículo.</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Give the keys to the previous panel or the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dar el teclado al panel anterior o al artículo.</translation>
     </message>
     <message>
         <source>Go to the article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ir al artículo</translation>
     </message>
     <message>
         <source>Give the keys to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dar el teclado al artículo.</translation>
     </message>
     <message>
         <source>Show the guidelines for the current field; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar las directrices sobre el campo actual; otra vez para ocultarlas.</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Restablecer la disposición</translation>
     </message>
     <message>
         <source>Put all panels back to their first places and widths.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Devolver todos los paneles a su lugar y ancho iniciales.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Show the article alone on the whole screen; again to come back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar solo el artículo en toda la pantalla; otra vez para volver.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Show the article a step larger; Ctrl with the wheel does, too.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar el artículo un poco más grande; también con Ctrl y la rueda.</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Show the article a step smaller.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar el artículo un poco más pequeño.</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tamaño normal del texto</translation>
     </message>
     <message>
         <source>Show the article at its normal size.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar el artículo en su tamaño normal.</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Dark text on light paper.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texto oscuro sobre papel claro.</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Light text on dark paper.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texto claro sobre papel oscuro.</translation>
     </message>
     <message>
         <source>High contrast theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tema de alto contraste</translation>
     </message>
     <message>
         <source>Black and white with stronger lines, light or dark like the desktop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Blanco y negro con líneas más fuertes, claro u oscuro como el escritorio.</translation>
     </message>
     <message>
         <source>System theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tema del sistema</translation>
     </message>
     <message>
         <source>Follow the desktop: light, dark or high contrast, also when it changes.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seguir el escritorio: claro, oscuro o alto contraste, también cuando cambie.</translation>
     </message>
     <message>
         <source>Suggestions shown from…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar sugerencias desde…</translation>
     </message>
     <message>
         <source>Choose the score below which suggestions are hidden.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir la puntuación por debajo de la cual se ocultan las sugerencias.</translation>
     </message>
     <message>
         <source>Suggest thoughts and plans</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerir pensamientos y planes</translation>
     </message>
     <message>
         <source>Show suggestions of beliefs and intentions; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar sugerencias de creencias e intenciones; otra vez para ocultarlas.</translation>
     </message>
     <message>
         <source>Suggest claims</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerir afirmaciones</translation>
     </message>
     <message>
         <source>Show suggested claims, to accept or reject; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar afirmaciones sugeridas, para aceptarlas o rechazarlas; otra vez para ocultarlas.</translation>
     </message>
     <message>
         <source>Documents in their order</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documentos en su orden</translation>
     </message>
     <message>
         <source>Go on with the next document of the project after Done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tras «Terminado», seguir con el documento siguiente del proyecto.</translation>
     </message>
     <message>
         <source>Uncertain documents first</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Primero los documentos inciertos</translation>
     </message>
     <message>
         <source>Go on with the document whose suggestions are the least certain after Done: your decisions teach most there.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tras «Terminado», seguir con el documento de sugerencias menos seguras: ahí las decisiones enseñan más.</translation>
     </message>
     <message>
         <source>Certain documents first</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Primero los documentos seguros</translation>
     </message>
     <message>
         <source>Go on with the document whose suggestions are the most certain after Done: these are done quickest.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tras «Terminado», seguir con el documento de sugerencias más seguras: es el más rápido de terminar.</translation>
     </message>
     <message>
         <source>Count keys, clicks and time</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Contar teclas, clics y tiempo</translation>
     </message>
     <message>
         <source>Count keys, clicks and time of each document, in the project alone; again to stop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Contar teclas, clics y tiempo de cada documento, solo en el proyecto; otra vez para dejar de contar.</translation>
     </message>
     <message>
         <source>Bar at a selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Barra junto a la selección</translation>
     </message>
     <message>
         <source>Show a small bar of acts at words selected by mouse; again to hide it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar una pequeña barra de acciones junto a lo seleccionado con el ratón; otra vez para ocultarla.</translation>
     </message>
     <message>
         <source>Reading font…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fuente de lectura…</translation>
     </message>
     <message>
         <source>Choose the font of articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir la fuente tipográfica de los artículos.</translation>
     </message>
     <message>
         <source>Close lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Líneas juntas</translation>
     </message>
     <message>
         <source>Set the lines of the article closer together, so that more of them are seen.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Acercar las líneas del artículo, para ver más.</translation>
     </message>
     <message>
         <source>Usual lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Líneas normales</translation>
     </message>
     <message>
         <source>Set the lines of the article at their usual distance.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Poner las líneas del artículo a la distancia habitual.</translation>
     </message>
     <message>
         <source>Wide lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Líneas separadas</translation>
     </message>
     <message>
         <source>Set the lines of the article further apart.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Separar más las líneas del artículo.</translation>
     </message>
     <message>
         <source>All actions…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todas las acciones…</translation>
     </message>
     <message>
         <source>Find an action by its name and do it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Buscar una acción por su nombre y hacerla.</translation>
     </message>
     <message>
         <source>Keys and signs at a glance</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teclas y signos de un vistazo</translation>
     </message>
     <message>
         <source>Show all keys, and the colours and signs of entities; any key closes it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar todas las teclas y los colores y signos de las entidades; cualquier tecla lo cierra.</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Choose a layout of keys, or change the keys of actions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir una distribución de teclas o cambiar las de las acciones.</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Open the manual, with a page for each task and all actions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir el manual, con una página por tarea y todas las acciones.</translation>
     </message>
     <message>
         <source>Check this computer…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comprobar este equipo…</translation>
     </message>
     <message>
         <source>Check program, fonts, folders, language model, disk and the open project, with remedies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comprobar programa, fuentes, carpetas, modelo de lengua, disco y el proyecto abierto, con remedios.</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Show versions, log and crashes, to be read, saved or copied; nothing is sent.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar versiones, registro y fallos, para leerlos, guardarlos o copiarlos; no se envía nada.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/actions/registry.py, ui/commands/help.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Version and licences.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Versión y licencias.</translation>
     </message>
     <message>
         <source>add load open files</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>añadir cargar abrir archivos</translation>
     </message>
     <message>
         <source>paste insert</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pegar insertar</translation>
     </message>
     <message>
         <source>reports rejected refused</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>informes rechazados omitidos</translation>
     </message>
     <message>
         <source>restore recover copy safe lost go back</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>restaurar recuperar copia segura perdido volver</translation>
     </message>
     <message>
         <source>backup copy safe save</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>respaldo copia segura guardar</translation>
     </message>
     <message>
         <source>paper printer</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>papel impresora</translation>
     </message>
     <message>
         <source>print paper file</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>imprimir papel archivo</translation>
     </message>
     <message>
         <source>delete remove document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eliminar quitar borrar documento</translation>
     </message>
     <message>
         <source>removed deleted restore bin</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eliminado borrado restaurar basura</translation>
     </message>
     <message>
         <source>who annotates name user</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>quién anota nombre usuario</translation>
     </message>
     <message>
         <source>study share</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>estudio proporción</translation>
     </message>
     <message>
         <source>learning decisions taste counts adapt</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aprendizaje decisiones preferencias cuentas adaptar</translation>
     </message>
     <message>
         <source>learning adapt on off</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aprendizaje adaptar activar desactivar</translation>
     </message>
     <message>
         <source>learning reset</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aprendizaje reiniciar</translation>
     </message>
     <message>
         <source>spacy pipeline nlp</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>spacy pipeline nlp pln</translation>
     </message>
     <message>
         <source>retry failed model</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>reintentar fallo modelo</translation>
     </message>
     <message>
         <source>error bug traceback copy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>error fallo traceback copiar</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>take back revert</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>anular revertir atrás</translation>
     </message>
     <message>
         <source>Redo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>expand select more</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>extender agrandar más</translation>
     </message>
     <message>
         <source>select less</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>menos encoger</translation>
     </message>
     <message>
         <source>metadata title byline author properties</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>metadatos título firma autor propiedades detalles</translation>
     </message>
     <message>
         <source>correct replace update text version</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>corregir reemplazar actualizar texto versión</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -11312,40 +11312,40 @@
         <source>Role</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rol</translation>
     </message>
     <message>
         <source>told whom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>a quién papel</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>who says it</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>quién lo dice</translation>
     </message>
     <message>
         <source>several both second compound</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>varios ambos segundo conjunto</translation>
     </message>
     <message>
         <source>Join</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -11362,1175 +11362,1177 @@
     <message>
         <source>name mark</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nombre señalar</translation>
     </message>
     <message>
         <source>Accept</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>many threshold</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>muchas umbral</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>remove dismiss</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>quitar borrar descartar</translation>
     </message>
     <message>
         <source>Reject, why</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rechazar, motivo</translation>
     </message>
     <message>
         <source>remove dismiss why</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>quitar descartar por qué</translation>
     </message>
     <message>
         <source>ignore allow let stand</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ignorar permitir tolerar</translation>
     </message>
     <message>
         <source>next card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>siguiente ficha cita afirmación sugerencia</translation>
     </message>
     <message>
         <source>previous card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>anterior ficha cita afirmación sugerencia</translation>
     </message>
     <message>
         <source>weak low score</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>débil baja puntuación</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>finish complete</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>listo completar acabar</translation>
     </message>
     <message>
         <source>next article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>siguiente artículo próximo</translation>
     </message>
     <message>
         <source>previous article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>artículo previo</translation>
     </message>
     <message>
         <source>mark aside</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>señalar apartar</translation>
     </message>
     <message>
         <source>next quotation marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>siguientes comillas próximas</translation>
     </message>
     <message>
         <source>previous quotation marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>comillas previas</translation>
     </message>
     <message>
         <source>search look for</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>localizar encontrar</translation>
     </message>
     <message>
         <source>search all documents</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>localizar todos los documentos</translation>
     </message>
     <message>
         <source>panels docks default restore</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>paneles acoplados predeterminado restaurar</translation>
     </message>
     <message>
         <source>bigger zoom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mayor aumentar zoom</translation>
     </message>
     <message>
         <source>zoom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>disminuir zoom</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>día</translation>
     </message>
     <message>
         <source>night</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>noche</translation>
     </message>
     <message>
         <source>threshold score weak hide</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>umbral puntuación débil ocultar</translation>
     </message>
     <message>
         <source>beliefs intentions</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>creencias intenciones</translation>
     </message>
     <message>
         <source>order of work next</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>orden de trabajo siguiente</translation>
     </message>
     <message>
         <source>order of work active learning</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>orden de trabajo aprendizaje activo</translation>
     </message>
     <message>
         <source>order of work easy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>orden de trabajo fácil</translation>
     </message>
     <message>
         <source>doctor diagnosis slow problem</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>diagnóstico lento problema doctor</translation>
     </message>
     <message>
         <source>log crash bug problem</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>registro fallo error problema</translation>
     </message>
     <message>
         <source>Entities in the article:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entidades en el artículo:</translation>
     </message>
     <message>
         <source>Annotations:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anotaciones:</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Person a dot behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Persona: un punto detrás</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Organisation a square behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Organización: un cuadrado detrás</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Place a triangle behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lugar: un triángulo detrás</translation>
     </message>
     <message>
         <source>Date and number</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fecha y número</translation>
     </message>
     <message>
         <source>Date and number a dash behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fecha y número: una raya detrás</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Other no sign behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otra: sin signo detrás</translation>
     </message>
     <message>
         <source>Quotation underlined</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cita subrayada</translation>
     </message>
     <message>
         <source>Suggestion a dashed line</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia: una línea discontinua</translation>
     </message>
     <message>
         <source>Weak suggestion</source>
         <extracomment>ui/article/entity_signs.py, ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia débil</translation>
     </message>
     <message>
         <source>Weak suggestion a dotted line</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia débil: una línea de puntos</translation>
     </message>
     <message>
         <source>Claim in brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afirmación entre corchetes</translation>
     </message>
     <message>
         <source>Suggested claim in dashed brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afirmación sugerida entre corchetes discontinuos</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/article/view.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>loading the language model …</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cargando el modelo de lengua…</translation>
     </message>
     <message>
         <source>finding entities and quotations …</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>buscando entidades y citas…</translation>
     </message>
     <message>
         <source>Suggestions come again after a restart.</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las sugerencias vuelven al reiniciar.</translation>
     </message>
     <message>
         <source>backed up {time}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>copia: {time}</translation>
     </message>
     <message>
         <source>{time}, {size} MB, in {folder}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{time}, {size} MB, en {folder}</translation>
     </message>
     <message>
         <source>not backed up</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sin copia de seguridad</translation>
     </message>
     <message>
         <source>no backup yet</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aún sin copia de seguridad</translation>
     </message>
     <message>
         <source>There is nothing to back up yet.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aún no hay nada de lo que hacer copia de seguridad.</translation>
     </message>
     <message>
         <source>The backups have grown to their limit; removed: {names}.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las copias de seguridad han alcanzado su límite; eliminadas: {names}.</translation>
     </message>
     <message>
         <source>Your work goes on and is saved.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El trabajo continúa y se guarda.</translation>
     </message>
     <message>
         <source>This act is on many annotations: the project is backed up first.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esta acción afecta a muchas anotaciones: antes se hace una copia de seguridad del proyecto.</translation>
     </message>
     <message>
         <source>The backup has ended early; older ones are kept.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La copia de seguridad terminó antes de tiempo; se conservan las anteriores.</translation>
     </message>
     <message>
         <source>No backup was made before this act.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Antes de esta acción no se hizo ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>The program cannot start a process of its own, so nothing was done. Close other programs and try again; if that does not help, install the program again.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El programa no puede iniciar un proceso propio, así que no se hizo nada. Cerrar otros programas e intentarlo de nuevo; si no basta, instalar el programa de nuevo.</translation>
     </message>
     <message>
         <source>Try it again. If it happens again, Help &gt; Report… shows what the program knows of it.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Intentarlo de nuevo. Si vuelve a ocurrir, Ayuda &gt; Informe… muestra lo que el programa sabe de ello.</translation>
     </message>
     <message>
         <source>The look at it has ended early; nothing was changed.</source>
         <extracomment>ui/background/dry_run.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El examen terminó antes de tiempo; no se cambió nada.</translation>
     </message>
     <message>
         <source>The look at the files has ended early; nothing was changed.</source>
         <extracomment>ui/background/import_looking.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El examen de los archivos terminó antes de tiempo; no se cambió nada.</translation>
     </message>
     <message>
         <source>The indexing has ended early; what is indexed is kept.</source>
         <extracomment>ui/background/index_completion.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La indexación terminó antes de tiempo; lo indexado se conserva.</translation>
     </message>
     <message>
         <source>The printer has refused the article.</source>
         <extracomment>ui/background/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La impresora ha rechazado el artículo.</translation>
     </message>
     <message>
         <source>Choose another printer, or save a PDF.</source>
         <extracomment>ui/background/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir otra impresora o guardar un PDF.</translation>
     </message>
     <message>
         <source>{model} analyses documents from now on; earlier analyses stay until {command}.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Desde ahora, {model} analiza los documentos; los análisis anteriores se conservan hasta {command}.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
         <extracomment>ui/commands/analysis.py, ui/commands/texts.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El proyecto está abierto solo para leer.</translation>
     </message>
     <message>
         <source>The analysis has failed again: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El análisis ha vuelto a fallar: aquí no hay sugerencias.</translation>
     </message>
     <message>
         <source>This article could not be analysed: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Este artículo no se pudo analizar: aquí no hay sugerencias.</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed; {undo} brings it back</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entidad «{words}» ({type}) quitada; {undo} la recupera</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entidad «{words}» ({type}) quitada.</translation>
     </message>
     <message>
         <source>No annotation is at the caret.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay ninguna anotación en el cursor.</translation>
     </message>
     <message>
         <source>There is no suggestion or annotation yet.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aún no hay ninguna sugerencia ni anotación.</translation>
     </message>
     <message>
         <source>Nothing is chosen: {next_item} goes to the next annotation.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay nada elegido: {next_item} va a la anotación siguiente.</translation>
     </message>
     <message>
         <source>Backing up first …</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Haciendo antes una copia de seguridad…</translation>
     </message>
     <message>
         <source>Restoring …</source>
         <extracomment>ui/commands/backups.py, ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>{restored}. Undo takes it back.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{restored}. «Deshacer» lo revierte.</translation>
     </message>
     <message>
         <source>Backing up …</source>
         <extracomment>ui/commands/backups.py, ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Haciendo copia de seguridad…</translation>
     </message>
     <message>
         <source>Backed up: {path}</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Copia de seguridad: {path}</translation>
     </message>
     <message>
         <source>The restore has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La restauración terminó antes de tiempo; se hace por completo o no se hace.</translation>
     </message>
     <message>
         <source>{annotation} is not in view: {next_item} goes back to it.</source>
         <extracomment>ui/commands/base.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{annotation} no está a la vista: {next_item} vuelve a ella.</translation>
     </message>
     <message>
         <source>These words are a claim already: this one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Estas palabras ya son una afirmación: esta.</translation>
     </message>
     <message>
         <source>{type}, as proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type}, según lo propuesto; más cifras ponen o quitan tipos.</translation>
     </message>
     <message>
         <source>Claim types need a claim: {new_claim} makes one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Los tipos de afirmación necesitan una afirmación: {new_claim} crea una.</translation>
     </message>
     <message>
         <source>{type}, in place of what was proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type}, en lugar de lo propuesto; más cifras ponen o quitan tipos.</translation>
     </message>
     <message>
         <source>It is the whole content: the fragment is a quotation of its own already.</source>
         <extracomment>ui/commands/corrections.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es todo el contenido: el fragmento ya es una cita aparte.</translation>
     </message>
     <message>
         <source>There is no document after this one.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay ningún documento después de este.</translation>
     </message>
     <message>
         <source>There is no document after this one among those that the filter leaves.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay ningún documento después de este entre los que deja el filtro.</translation>
     </message>
     <message>
         <source>There is no document before this one.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay ningún documento antes de este.</translation>
     </message>
     <message>
         <source>There is no document before this one among those that the filter leaves.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay ningún documento antes de este entre los que deja el filtro.</translation>
     </message>
     <message>
         <source>Done. No document after this one is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminado. Después de este no queda ningún documento pendiente.</translation>
     </message>
     <message>
         <source>Done. No document after this one among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminado. Después de este no queda ningún documento pendiente entre los que deja el filtro.</translation>
     </message>
     <message>
         <source>Done. No document is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminado. No queda ningún documento pendiente.</translation>
     </message>
     <message>
         <source>Done. No document among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminado. No queda ningún documento pendiente entre los que deja el filtro.</translation>
     </message>
     <message>
         <source>No findings: nothing is left open in what you have annotated here.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sin hallazgos: no queda nada abierto en lo anotado aquí.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is done, with {n} suggestion not decided.|“{title}” is done, with {n} suggestions not decided.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>«{title}» está terminado, con {n} sugerencia sin decidir.</numerusform>
+            <numerusform>«{title}» está terminado, con {n} sugerencias sin decidir.</numerusform>
         </translation>
     </message>
     <message>
         <source>{new_quotation} makes the quotation, {waive} waives the finding.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation} crea la cita, {waive} admite el hallazgo.</translation>
     </message>
     <message>
         <source>No finding is here: {findings} shows where they are.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aquí no hay ningún hallazgo: {findings} muestra dónde están.</translation>
     </message>
     <message>
         <source>Reported again: {findings}.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Consta de nuevo: {findings}.</translation>
     </message>
     <message>
         <source>Waived: {findings}. {waive} takes that back.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Admitido: {findings}. {waive} lo revierte.</translation>
     </message>
     <message>
         <source>Entity type</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tipo de entidad</translation>
     </message>
     <message>
         <source>Select the entity's words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seleccionar antes las palabras de la entidad.</translation>
     </message>
     <message>
         <source>Entity {type}. {key} again changes its type.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entidad {type}. {key} otra vez cambia su tipo.</translation>
     </message>
     <message>
         <source>{type} · now</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type} · ahora</translation>
     </message>
     <message>
         <source>{exported}: {path}</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{exported}: {path}</translation>
     </message>
     <message>
         <source>Open a project first.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir antes un proyecto.</translation>
     </message>
     <message>
         <source>Exporting …</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>title of a report</comment>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>The export has ended early; files that were there before are as they were.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La exportación terminó antes de tiempo; los archivos que ya estaban siguen como estaban.</translation>
     </message>
     <message>
         <source>{hit} of {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{hit} de {hits}</translation>
     </message>
     <message>
         <source>{hit} of {hits} · from the top</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{hit} de {hits} · desde el principio</translation>
     </message>
     <message>
         <source>{hit} of {hits} · from the end</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{hit} de {hits} · desde el final</translation>
     </message>
     <message>
         <source>The words are in the title only, which this text does not repeat.</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las palabras solo están en el título, que este texto no repite.</translation>
     </message>
     <message numerus="yes">
         <source>{n} hit|{n} hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} coincidencia</numerusform>
+            <numerusform>{n} coincidencias</numerusform>
         </translation>
     </message>
     <message>
         <source>“{typed}”: {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{typed}»: {hits}</translation>
     </message>
     <message>
         <source>no hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sin coincidencias</translation>
     </message>
     <message>
         <source>MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
 Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).
 The window opens no network connection; everything stays in the project file.</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Licencia MIT. Usa Qt y PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
+Typer (MIT), Rich (MIT) y el modelo de inglés en_core_web_sm 3.8.0 (MIT).
+La ventana no abre ninguna conexión de red; todo queda en el archivo del proyecto.</translation>
     </message>
     <message>
         <source>Undoing: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Deshaciendo: {act}…</translation>
     </message>
     <message>
         <source>Doing again: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehaciendo: {act}…</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Deshecho: {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehecho: {act}</translation>
     </message>
     <message>
         <source>Undone: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Deshecho: {act} «{words}»</translation>
     </message>
     <message>
         <source>Done again: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehecho: {act} «{words}»</translation>
     </message>
     <message>
         <source>Going through the history …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Recorriendo el historial…</translation>
     </message>
     <message>
         <source>This has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminó antes de tiempo; se hace por completo o no se hace.</translation>
     </message>
     <message>
         <source>Import articles</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importar artículos</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Importing …</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importando…</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer added|{n} layers added</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} capa añadida</numerusform>
+            <numerusform>{n} capas añadidas</numerusform>
         </translation>
     </message>
     <message>
         <source>All readable files</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todos los archivos legibles</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El portapapeles no contiene texto ni archivos.</translation>
     </message>
     <message>
         <source>Open or make a project first.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir o crear antes un proyecto.</translation>
     </message>
     <message>
         <source>The import has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La importación terminó antes de tiempo; se hace por completo o no se hace.</translation>
     </message>
     <message>
         <source>All files ({endings})</source>
         <extracomment>ui/commands/imports.py, ui/commands/project.py, ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todos los archivos ({endings})</translation>
     </message>
     <message>
         <source>The list shows which documents there are.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La lista muestra qué documentos hay.</translation>
     </message>
     <message>
         <source>Suggestions do not follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las sugerencias no siguen las decisiones.</translation>
     </message>
     <message>
         <source>Forgotten: only documents that you begin from now on count.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Olvidado: solo cuentan los documentos que se empiecen desde ahora.</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten document will count again.|{n} forgotten documents will count again.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} documento olvidado vuelve a contar.</numerusform>
+            <numerusform>{n} documentos olvidados vuelven a contar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las sugerencias siguen las decisiones.</translation>
     </message>
     <message>
         <source>This quotation is in the layer of {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esta cita está en la capa de {annotator}.</translation>
     </message>
     <message>
         <source>This claim is in the layer of {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esta afirmación está en la capa de {annotator}.</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation}: cita con marcador «{cue}»</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation}: cita con marcador «{cue}», fuente «{source}»</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation}: cita con marcador «{cue}» y {fragments}</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation}: cita con marcador «{cue}», fuente «{source}» y {fragments}</translation>
     </message>
     <message>
         <source>No sentence after this place.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay ninguna oración después de este lugar.</translation>
     </message>
     <message>
         <source>No sentence before this place.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay ninguna oración antes de este lugar.</translation>
     </message>
     <message>
         <source>Quote marks from the top.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comillas desde el principio.</translation>
     </message>
     <message>
         <source>Quote marks from the end.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comillas desde el final.</translation>
     </message>
     <message>
         <source>Reporting verbs are found once the article is analysed.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Los verbos de habla se hallan una vez analizado el artículo.</translation>
     </message>
     <message>
         <source>No reporting verb is left without a quotation.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No queda ningún verbo de habla sin cita.</translation>
     </message>
     <message>
         <source>{report} · from the top</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{report} · desde el principio</translation>
     </message>
     <message>
         <source>{report} · from the end</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{report} · desde el final</translation>
     </message>
     <message numerus="yes">
         <source>{n} more fragment: {words}|{n} more fragments: {words}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} fragmento más: {words}</numerusform>
+            <numerusform>{n} fragmentos más: {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>No words in quote marks are left without a quotation.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No quedan palabras entre comillas sin cita.</translation>
     </message>
     <message>
         <source>No suggestion is left to be decided here.</source>
         <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aquí no queda ninguna sugerencia por decidir.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>“{title}” is being made ready …</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Preparando «{title}»…</translation>
     </message>
     <message>
         <source>Printed.</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Impreso.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>Projects ({endings})</source>
         <extracomment>ui/commands/project.py, ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Proyectos ({endings})</translation>
     </message>
     <message>
         <source>Quotations {date}</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Citas {date}</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nuevo proyecto</translation>
     </message>
     <message>
         <source>Open project</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>New project for these articles</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nuevo proyecto para estos artículos</translation>
     </message>
     <message>
         <source>No likely cue nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay un marcador probable cerca: seleccionar antes sus palabras.</translation>
     </message>
     <message>
         <source>No likely source nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay una fuente probable cerca: seleccionar antes sus palabras.</translation>
     </message>
     <message>
         <source>No likely {role} nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay palabras probables cerca para «{role}»: seleccionarlas antes.</translation>
     </message>
     <message>
         <source>No other likely cue nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay otro marcador probable cerca: seleccionar sus palabras.</translation>
     </message>
     <message>
         <source>No other likely source nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay otra fuente probable cerca: seleccionar sus palabras.</translation>
     </message>
     <message>
         <source>No other likely {role} nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay otras palabras probables cerca para «{role}»: seleccionarlas.</translation>
     </message>
     <message>
         <source>Speaker beside {names}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hablante junto a {names}</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>speaks already; taken away</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ya habla; se quita</translation>
     </message>
     <message>
         <source>{why}, new</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{why}, nuevo</translation>
     </message>
     <message>
         <source>These words are a quotation already: this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Estas palabras ya son una cita: esta.</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Joined to quotation {number}: {words}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Unido a la cita {number}: {words}</translation>
     </message>
     <message>
         <source>No quotation stands before this suggestion.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ninguna cita precede a esta sugerencia.</translation>
     </message>
     <message>
         <source>Another suggestion stands between. Decide on that one first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hay otra sugerencia en medio. Decidir antes esa.</translation>
     </message>
     <message>
         <source>Put the caret into the fragment that shall go, or select the words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Poner el cursor en el fragmento que se quita o seleccionar las palabras.</translation>
     </message>
     <message>
         <source>(no speaker)</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>(sin hablante)</translation>
     </message>
     <message>
         <source>No other quotation stands around this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ninguna otra cita rodea a esta.</translation>
     </message>
     <message>
         <source>Rescue into a new project</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rescatar en un proyecto nuevo</translation>
     </message>
     <message>
         <source>Rescuing …</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rescatando…</translation>
     </message>
     <message>
         <source>The rescue has ended early; the damaged project is as it was.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El rescate terminó antes de tiempo; el proyecto dañado sigue como estaba.</translation>
     </message>
     <message>
         <source>Rescue</source>
         <comment>title of a report</comment>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rescate</translation>
     </message>
     <message>
         <source>A rescue is at work already.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ya hay un rescate en marcha.</translation>
     </message>
     <message>
         <source>The rescue was cancelled; nothing was written.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El rescate se canceló; no se escribió nada.</translation>
     </message>
     <message>
         <source>Reject because</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rechazar porque</translation>
     </message>
     <message>
         <source>{suggestions} of {total} will be accepted</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se aceptarán {suggestions} de {total}</translation>
     </message>
     <message>
         <source>Accept all suggestions</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aceptar todas las sugerencias</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>{suggestions} of {total} here will be hidden</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se ocultarán aquí {suggestions} de {total}</translation>
     </message>
     <message>
         <source>Show suggestions</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar sugerencias</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Claims are not suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se sugieren afirmaciones.</translation>
     </message>
     <message>
         <source>Claims are suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se sugieren afirmaciones.</translation>
     </message>
     <message>
         <source>{setting}. Documents that were begun stay as they are.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{setting}. Los documentos ya empezados siguen como están.</translation>
     </message>
     <message>
         <source>Suggestions are shown from {score} on.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las sugerencias se muestran desde {score}.</translation>
     </message>
     <message>
         <source>Thoughts and plans are not suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se sugieren pensamientos ni planes.</translation>
     </message>
     <message>
         <source>Thoughts and plans are suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se sugieren pensamientos y planes.</translation>
     </message>
     <message>
         <source>Other reason: “{reason}”</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otro motivo: «{reason}»</translation>
     </message>
     <message>
         <source>{suggestions} accepted; {undo} takes all back.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aceptado: {suggestions}; {undo} lo revierte todo.</translation>
     </message>
     <message>
         <source>{suggestions} accepted.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aceptado: {suggestions}.</translation>
     </message>
     <message>
         <source>{suggestions} hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Oculto: {suggestions}.</translation>
     </message>
     <message>
         <source>No suggestions hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay sugerencias ocultas.</translation>
     </message>
     <message>
         <source>No suggestion is hidden here.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aquí no hay ninguna sugerencia oculta.</translation>
     </message>
     <message>
         <source>{suggestions} more shown; {key} hides them again.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ahora se muestran además: {suggestions}; {key} las oculta de nuevo.</translation>
     </message>
     <message>
         <source>{suggestions} more shown.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ahora se muestran además: {suggestions}.</translation>
     </message>
     <message>
         <source>The text is replaced: {changes}. {undo} takes that back.</source>
         <extracomment>ui/commands/texts.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texto sustituido: {changes}. {undo} lo revierte.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash. {undo} takes that back.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{title}» está en la papelera. {undo} lo revierte.</translation>
     </message>
     <message>
         <source>Emptying the trash …</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vaciando la papelera…</translation>
     </message>
     <message>
         <source>The work on the trash has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El trabajo en la papelera terminó antes de tiempo; se hace por completo o no se hace.</translation>
     </message>
     <message>
         <source>The program’s choice</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La que elige el programa</translation>
     </message>
     <message>
         <source>“Proud,” she said in 2026</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>“Proud,” she said in 2026</translation>
     </message>
     <message>
         <source>Done goes on with the next document.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tras «Terminado» se sigue con el documento siguiente.</translation>
     </message>
     <message>
         <source>Done goes on with the document whose suggestions are the least certain.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tras «Terminado» se sigue con el documento de sugerencias menos seguras.</translation>
     </message>
     <message>
         <source>Done goes on with the document whose suggestions are the most certain.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tras «Terminado» se sigue con el documento de sugerencias más seguras.</translation>
     </message>
     <message>
         <source>Reading font</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fuente de lectura</translation>
     </message>
     <message>
         <source>The bar at a selection is on.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La barra junto a la selección está activada.</translation>
     </message>
     <message>
         <source>The bar at a selection is off.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La barra junto a la selección está desactivada.</translation>
     </message>
     <message>
         <source>now · {sample}</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ahora · {sample}</translation>
     </message>
     <message>
         <source>Report of the failed analysis</source>
