@@ -9657,7 +9657,7 @@
     <message>
         <source>claim type {number}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation>tipo de afirmación {number}</translation>
+        <translation>el tipo de afirmación {number}</translation>
     </message>
     <message>
         <source>the menu {menu}</source>
@@ -12367,7 +12367,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>Reject because</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>Rechazar porque</translation>
+        <translation>Motivo del rechazo</translation>
     </message>
     <message>
         <source>{suggestions} of {total} will be accepted</source>
@@ -12537,500 +12537,500 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>Report of the failed analysis</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Informe del análisis fallido</translation>
     </message>
     <message>
         <source>Send this to the maintainers of the program. It has no words of the article unless you add them.</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enviar esto a los responsables del programa. No contiene palabras del artículo, salvo que se añadan.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/dialogs/analysis_report.py, ui/dialogs/imports/reports.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Add the &amp;words of the article where the analysis failed</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Añadir las &amp;palabras del artículo donde falló el análisis</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/dialogs/analysis_report.py, ui/dialogs/computer_check.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Holds</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Since then</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Desde entonces</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documento</translation>
     </message>
     <message>
         <source>By a restore</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Al restaurar</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation|{n} annotations</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} anotación</numerusform>
+            <numerusform>{n} anotaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the backups of all projects</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Carpeta de copias de seguridad de todos los proyectos</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>another history</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>otro historial</translation>
     </message>
     <message numerus="yes">
         <source>{n} act|{n} acts</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} acción</numerusform>
+            <numerusform>{n} acciones</numerusform>
         </translation>
     </message>
     <message>
         <source>No document differs from this backup; speakers and the codebook may.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ningún documento difiere de esta copia de seguridad; los hablantes y el libro de códigos pueden diferir.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document changed since then|{n} documents changed since then</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} documento cambiado desde entonces</numerusform>
+            <numerusform>{n} documentos cambiados desde entonces</numerusform>
         </translation>
     </message>
     <message>
         <source>The present state is backed up before a restore, and undo takes it back.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Antes de restaurar se hace una copia de seguridad del estado actual; se puede deshacer.</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>The backups are being looked at</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se examinan las copias de seguridad</translation>
     </message>
     <message>
         <source>Documents that differ</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documentos que difieren</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Hacer copia ahora</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Elegir carpeta…</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;project</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardarlas junto al &amp;proyecto</translation>
     </message>
     <message>
         <source>Restore &amp;all</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Restaurar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Restore checked</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Restaurar marcados</translation>
     </message>
     <message>
         <source>Looking at the backups …</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Examinando las copias de seguridad…</translation>
     </message>
     <message>
         <source>Backups are whole projects, kept in {folder}</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las copias de seguridad son proyectos enteros, guardados en {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} not in the project now|{n} not in the project now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ahora no está en el proyecto</numerusform>
+            <numerusform>{n} ahora no están en el proyecto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came later (“Restore all” moves these to the trash)|{n} came later (“Restore all” moves these to the trash)</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} llegó después («Restaurar todo» lo mueve a la papelera)</numerusform>
+            <numerusform>{n} llegaron después («Restaurar todo» los mueve a la papelera)</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {number} are listed.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se muestran los {number} primeros.</translation>
     </message>
     <message>
         <source>Comparing with the project as it is now …</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comparando con el estado actual del proyecto…</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aún no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>Some documents are annotated without suggestions, to measure the effect of suggestions on annotators. A hash of document and annotator draws them: they are the same on every computer. Documents already begun stay as they are. The history records who set this and when; the table of labour, which documents were begun blind.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Algunos documentos se anotan sin sugerencias, para medir el efecto de las sugerencias en los anotadores. Los sortea un hash de documento y anotador: son los mismos en cualquier equipo. Los documentos ya empezados siguen como están. El historial registra quién lo fijó y cuándo; la tabla del trabajo, qué documentos se empezaron a ciegas.</translation>
     </message>
     <message>
         <source>Set by {annotator} on {day} at {time}.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fijado por {annotator} el {day} a las {time}.</translation>
     </message>
     <message>
         <source>Blind mode</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modo ciego</translation>
     </message>
     <message>
         <source>It was never set in this project.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nunca se fijó en este proyecto.</translation>
     </message>
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation> % de los documentos</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>desactivado: todos los documentos tienen sugerencias</translation>
     </message>
     <message>
         <source>show suggestions once the document was marked &amp;done</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mostrar sugerencias una vez &amp;terminado el documento</translation>
     </message>
     <message>
         <source>&amp;Without suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sin sugerencias</translation>
     </message>
     <message>
         <source>&amp;Set</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Fijar</translation>
     </message>
     <message>
         <source>{field}: choices</source>
         <extracomment>ui/dialogs/chooser.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field}: opciones</translation>
     </message>
     <message>
         <source>Something needs doing</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hay que hacer algo</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>In order</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Check of this computer</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comprobación de este equipo</translation>
     </message>
     <message>
         <source>Checking program, fonts, folders, disk and language model …</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comprobando programa, fuentes, carpetas, disco y modelo de lengua…</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>ui/dialogs/computer_check.py, ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>of this computer</comment>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>The check has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La comprobación terminó antes de tiempo; no se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>{n} point to do something about.|{n} points to do something about.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} punto requiere atención.</numerusform>
+            <numerusform>{n} puntos requieren atención.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs doing.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message numerus="yes">
         <source>text: {n} word|text: {n} words</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>texto: {n} palabra</numerusform>
+            <numerusform>texto: {n} palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Medio</translation>
     </message>
     <message>
         <source>Published &amp;on</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Publicado el</translation>
     </message>
     <message>
         <source>&amp;Section</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sección</translation>
     </message>
     <message>
         <source>&amp;Address (URL)</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Dirección (URL)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>What else came with it</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lo demás que vino con él</translation>
     </message>
     <message>
         <source>Article details</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Datos del artículo</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Datos</translation>
     </message>
     <message>
         <source>its first line</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>su primera línea</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>What will be written</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lo que se escribirá</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Parts of the export's choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Partes de las opciones de exportación</translation>
     </message>
     <message>
         <source>&amp;Export</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Counting …</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>{records} will be written.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se escribirá: {records}.</translation>
     </message>
     <message>
         <source>{format} cannot carry:</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{format} no conserva:</translation>
     </message>
     <message>
         <source>Parts: {parts}.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Partes: {parts}.</translation>
     </message>
     <message>
         <source>also UTF-8 bytes</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>también bytes UTF-8</translation>
     </message>
     <message>
         <source>also UTF-16 units (JavaScript, Java)</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>también unidades UTF-16 (JavaScript, Java)</translation>
     </message>
     <message>
         <source>as they were annotated</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>como se anotaron</translation>
     </message>
     <message>
         <source>always with the marks around them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>siempre con las comillas que las rodean</translation>
     </message>
     <message>
         <source>without the marks around them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sin las comillas que las rodean</translation>
     </message>
     <message>
         <source>documents, at random</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>documentos, al azar</translation>
     </message>
     <message>
         <source>publishers, none of them divided</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>medios, ninguno dividido</translation>
     </message>
     <message>
         <source>by time, the latest into the last part</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>por fecha, los últimos en la última parte</translation>
     </message>
     <message>
         <source>publishers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>medios</translation>
     </message>
     <message>
         <source>few and many quotations</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pocas y muchas citas</translation>
     </message>
     <message>
         <source>one file</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un archivo</translation>
     </message>
     <message>
         <source>train and test, 80 to 20</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>train y test, 80 y 20</translation>
     </message>
     <message>
         <source>train, dev and test, 80 to 10 to 10</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>train, dev y test, 80, 10 y 10</translation>
     </message>
     <message>
         <source>in any state</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>en cualquier estado</translation>
     </message>
     <message>
         <source>done</source>
@@ -13048,1762 +13048,1763 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
         <source>not begun</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>or not</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>o no</translation>
     </message>
     <message>
         <source>only set aside</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>solo marcados</translation>
     </message>
     <message>
         <source>not set aside</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>Layers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Capas</translation>
     </message>
     <message>
         <source>&amp;Annotations of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Anotaciones de</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Documentos</translation>
     </message>
     <message>
         <source>Set a&amp;side</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Marcados</translation>
     </message>
     <message>
         <source>&amp;Claim type</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Tipo de afirmación</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Hablante</translation>
     </message>
     <message>
         <source>any; a name as in the list of speakers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cualquiera; un nombre como en la lista de hablantes</translation>
     </message>
     <message>
         <source>P&amp;ublisher</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Med&amp;io</translation>
     </message>
     <message>
         <source>any</source>
         <comment>publisher</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Published f&amp;rom</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Publicado de&amp;sde</translation>
     </message>
     <message>
         <source>any time; 2025, 2025-11 or 2025-11-28</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cualquier fecha; 2025, 2025-11 o 2025-11-28</translation>
     </message>
     <message>
         <source>Published un&amp;til</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>P&amp;ublicado hasta</translation>
     </message>
     <message>
         <source>any time</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cualquier fecha</translation>
     </message>
     <message>
         <source>Form</source>
         <comment>of what is exported</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Forma</translation>
     </message>
     <message>
         <source>&amp;Quote marks</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Comillas</translation>
     </message>
     <message>
         <source>&amp;Suggestions</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sugerencias</translation>
     </message>
     <message>
         <source>those that wait in documents that nobody has begun</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>las pendientes en documentos que nadie ha empezado</translation>
     </message>
     <message>
         <source>&amp;Names</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Nombres</translation>
     </message>
     <message>
         <source>other names for documents and annotators</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>otros nombres para documentos y anotadores</translation>
     </message>
     <message>
         <source>&amp;Manifest</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Manifiesto</translation>
     </message>
     <message>
         <source>what is in the files, and their hashes, beside them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>qué hay en los archivos, y sus hashes, junto a ellos</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Partes</translation>
     </message>
     <message>
         <source>&amp;Into</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Dividir en</translation>
     </message>
     <message>
         <source>&amp;Divide</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Repartir</translation>
     </message>
     <message>
         <source>E&amp;ach gets its share of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Equi&amp;librar</translation>
     </message>
     <message>
         <source>The same number gives the same parts and the same other names.</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El mismo número da las mismas partes y los mismos otros nombres.</translation>
     </message>
     <message>
         <source>Seed of &amp;chance</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Semilla del a&amp;zar</translation>
     </message>
     <message>
         <source>everybody</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>todos</translation>
     </message>
     <message>
         <source>any, or no claims</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cualquiera, o sin afirmaciones</translation>
     </message>
     <message>
         <source>&amp;Offsets</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Posiciones</translation>
     </message>
     <message>
         <source>nothing else</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nada más</translation>
     </message>
     <message>
         <source>Done all the same</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminado de todos modos</translation>
     </message>
     <message>
         <source>Enter go to it · {key} done all the same · Del or right click waive · Esc leave</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Intro ir ahí · {key} terminado de todos modos · Supr o clic derecho admitir · Esc salir</translation>
     </message>
     <message>
         <source>No findings left</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No quedan hallazgos</translation>
     </message>
     <message>
         <source>Enter go to it · Del or right click waive · Esc leave</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Intro ir ahí · Supr o clic derecho admitir · Esc salir</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the waived one|&amp;Show the {n} waived</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>&amp;Mostrar el admitido</numerusform>
+            <numerusform>&amp;Mostrar los {n} admitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} finding|{n} findings</source>
         <extracomment>ui/dialogs/findings.py, ui/shell/status_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} hallazgo</numerusform>
+            <numerusform>{n} hallazgos</numerusform>
         </translation>
     </message>
     <message>
         <source>waived: {reason}</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>admitido: {reason}</translation>
     </message>
     <message>
         <source>waived</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>admitido</translation>
     </message>
     <message>
         <source>That cannot be waived: it is to be decided or mended.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eso no se puede admitir: hay que decidirlo o corregirlo.</translation>
     </message>
     <message>
         <source>Waive</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Admitir</translation>
     </message>
     <message>
         <source>Why does it stand?</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>¿Por qué se admite?</translation>
     </message>
     <message>
         <source>Not done yet: {key} is done all the same, Esc goes back.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sin terminar aún: {key} lo termina de todos modos, Esc vuelve.</translation>
     </message>
     <message>
         <source>Take waiver back</source>
         <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dejar de admitir</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Admitir con motivo…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Id</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Publisher</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Section</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Url</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Url</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>{shown} of {total} are shown: the first {of_file} of each file.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se muestran {shown} de {total}: los {of_file} primeros de cada archivo.</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are shown.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se muestran los {shown} primeros de {total}.</translation>
     </message>
     <message>
         <source>The chosen article</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El artículo elegido</translation>
     </message>
     <message>
         <source>These articles have the id or the words of others. Nearly equal ones come in: look at them, and remove them from the files if they are one article.</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Estos artículos tienen el id o las palabras de otros. Los casi iguales entran: conviene mirarlos y, si son un mismo artículo, quitarlos de los archivos.</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Igual a</translation>
     </message>
     <message>
         <source>leave out</source>
         <extracomment>ui/dialogs/imports/duplicates.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>omitir</translation>
     </message>
     <message>
         <source>take all the same</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tomar de todos modos</translation>
     </message>
     <message>
         <source>leave out, but for files with the same name</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>omitir, salvo archivos del mismo nombre</translation>
     </message>
     <message>
         <source>take as new versions</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tomar como nuevas versiones</translation>
     </message>
     <message>
         <source>add under another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>añadir con otro id</translation>
     </message>
     <message>
         <source>The same text under another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El mismo texto con otro id</translation>
     </message>
     <message>
         <source>Another text under the same id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otro texto con el mismo id</translation>
     </message>
     <message>
         <source>&amp;Same text, another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Mismo texto, otro id</translation>
     </message>
     <message>
         <source>Same id, another &amp;text</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mismo id, otro te&amp;xto</translation>
     </message>
     <message>
         <source>Articles like others</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Artículos parecidos a otros</translation>
     </message>
     <message>
         <source>keep as it came</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>conservar como vino</translation>
     </message>
     <message>
         <source>Each field or column becomes a part of the article, or is kept beside it as it came. Only the text is needed.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cada campo o columna se convierte en una parte del artículo o se conserva a su lado como vino. Solo hace falta el texto.</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>texto</translation>
     </message>
     <message>
         <source>id</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>id</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>título</translation>
     </message>
     <message>
         <source>byline</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>firma</translation>
     </message>
     <message>
         <source>publisher</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>medio</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>publicado</translation>
     </message>
     <message>
         <source>section</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sección</translation>
     </message>
     <message>
         <source>url</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>url</translation>
     </message>
     <message>
         <source>language</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>idioma</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tomado por</translation>
     </message>
     <message>
         <source>Sample</source>
         <extracomment>ui/dialogs/imports/fields.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Take for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tomar por</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>ui/dialogs/imports/fields.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Campos</translation>
     </message>
     <message>
         <source>As chosen before: {files}.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Como se eligió antes: {files}.</translation>
     </message>
     <message>
         <source>&amp;Take for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Tomar por</translation>
     </message>
     <message>
         <source>as found</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>según lo hallado</translation>
     </message>
     <message>
         <source>A file that was taken for something else can be read in another way: select it, and say as what. The encoding counts for text files; look whether accents and quote marks are right.</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un archivo que se tomó por otra cosa se puede leer de otro modo: seleccionarlo e indicar como qué. La codificación cuenta para archivos de texto; conviene mirar si los acentos y las comillas están bien.</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Leer como</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Problems</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Read &amp;as</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Leer como</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>C&amp;odificación</translation>
     </message>
     <message>
         <source>not recognised</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>no reconocido</translation>
     </message>
     <message>
         <source>Labels of another tool become entities, or parts of quotations and claims. Relations join their ends into one quotation; without them, a cue and a source go to the content nearest to them.</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las etiquetas de otra herramienta se convierten en entidades o en partes de citas y afirmaciones. Las relaciones unen sus extremos en una cita; sin ellas, un marcador y una fuente van al contenido más cercano.</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Becomes</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se convierte en</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Número</translation>
     </message>
     <message>
         <source>joins its ends</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une sus extremos</translation>
     </message>
     <message>
         <source>one is reported in the other</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una se cita dentro de la otra</translation>
     </message>
     <message>
         <source>a sentence</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>una oración</translation>
     </message>
     <message>
         <source>a paragraph</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un párrafo</translation>
     </message>
     <message>
         <source>Put together within</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Unir dentro de</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>what labels become</comment>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Keep as</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>a name</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>{name} (relation)</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} (relación)</translation>
     </message>
     <message>
         <source>&amp;Becomes</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se con&amp;vierte en</translation>
     </message>
     <message>
         <source>Together &amp;within</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Unir dentro de</translation>
     </message>
     <message>
         <source>&amp;Map</source>
         <comment>what labels become</comment>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>&amp;Keep as</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar como</translation>
     </message>
     <message>
         <source>claim: {type}</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>afirmación: {type}</translation>
     </message>
     <message>
         <source>as changed</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>como se cambió</translation>
     </message>
     <message>
         <source>as proposed</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>como se propuso</translation>
     </message>
     <message numerus="yes">
         <source>Looking at {n} file …|Looking at {n} files …</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Examinando {n} archivo…</numerusform>
+            <numerusform>Examinando {n} archivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Looking at the files</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Examinando los archivos</translation>
     </message>
     <message>
         <source>Parts of the preview</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Partes de la vista previa</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Remarks ({count})</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Observaciones ({count})</translation>
     </message>
     <message>
         <source>The files cannot be looked at</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se pueden examinar los archivos</translation>
     </message>
     <message>
         <source>Like others</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Parecidos</translation>
     </message>
     <message>
         <source>Remarks</source>
         <extracomment>ui/dialogs/imports/preview.py, ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Observaciones</translation>
     </message>
     <message numerus="yes">
         <source>{n} item cannot be read, and will be passed over.|{n} items cannot be read, and will be passed over.</source>
         <extracomment>ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} elemento no se puede leer y se omitirá.</numerusform>
+            <numerusform>{n} elementos no se pueden leer y se omitirán.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer will be left out.|{n} layers will be left out.</source>
         <extracomment>ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Se omitirá {n} capa.</numerusform>
+            <numerusform>Se omitirán {n} capas.</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Parts of the report</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Partes del informe</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Anotaciones</translation>
     </message>
     <message>
         <source>&amp;Report</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Informe</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar informe…</translation>
     </message>
     <message>
         <source>Save &amp;refused lines…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardar líneas &amp;rechazadas…</translation>
     </message>
     <message numerus="yes">
         <source>Save {n} &amp;refused line…|Save {n} &amp;refused lines…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Guardar {n} línea &amp;rechazada…</numerusform>
+            <numerusform>Guardar {n} líneas &amp;rechazadas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Project &gt; Imports… shows this report again.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Proyecto &gt; Importaciones… vuelve a mostrar este informe.</translation>
     </message>
     <message>
         <source>Imports</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aún no se ha importado nada.</translation>
     </message>
     <message>
         <source>There is nothing else to tell.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay nada más que contar.</translation>
     </message>
     <message>
         <source>Saved: {files}</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardado: {files}</translation>
     </message>
     <message>
         <source>Save the refused lines</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardar las líneas rechazadas</translation>
     </message>
     <message numerus="yes">
         <source>{n} as a new version|{n} as a new version</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} como nueva versión</numerusform>
+            <numerusform>{n} como nueva versión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} under a new id|{n} under a new id</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} con un id nuevo</numerusform>
+            <numerusform>{n} con un id nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nearly equal|{n} nearly equal</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} casi igual</numerusform>
+            <numerusform>{n} casi iguales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more layer|{n} more layers</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} capa más</numerusform>
+            <numerusform>{n} capas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there with another text (left out)|{n} there with another text (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ya está con otro texto (se omite)</numerusform>
+            <numerusform>{n} ya están con otro texto (se omiten)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there with another layer (left out)|{n} there with another layer (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ya está con otra capa (se omite)</numerusform>
+            <numerusform>{n} ya están con otra capa (se omiten)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there under another id (left out)|{n} there under another id (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ya está con otro id (se omite)</numerusform>
+            <numerusform>{n} ya están con otro id (se omiten)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not readable|{n} not readable</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ilegible</numerusform>
+            <numerusform>{n} ilegibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} file left out|{n} files left out</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} archivo omitido</numerusform>
+            <numerusform>{n} archivos omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} article will come in|More than {n} articles will come in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Entrará más de {n} artículo</numerusform>
+            <numerusform>Entrarán más de {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>No new article comes in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No entra ningún artículo nuevo</translation>
     </message>
     <message numerus="yes">
         <source>{n} article will come in|{n} articles will come in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Entrará {n} artículo</numerusform>
+            <numerusform>Entrarán {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>the first ones were looked at</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished" />
+        <translation>se examinaron los primeros</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>ui/dialogs/job_progress.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Change keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Type to filter by action or key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Escribir para filtrar por acción o tecla</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/dialogs/key_editor.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Take it from there</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Reasignarla</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Distribución</translation>
     </message>
     <message>
         <source>No &amp;key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sin tecla</translation>
     </message>
     <message>
         <source>&amp;As in the layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>C&amp;omo en la distribución</translation>
     </message>
     <message>
         <source>Al&amp;l as in the layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Todo como en la distribución</translation>
     </message>
     <message>
         <source>Press the new key of “{action}”; Esc leaves it as it is.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pulsar la nueva tecla de «{action}»; Esc la deja como está.</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} es la tecla de «{action}»</translation>
     </message>
     <message>
         <source>Press a key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pulsar una tecla</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pulsar la nueva tecla</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>ui/dialogs/key_editor.py, ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Applies to</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>everywhere</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>en todas partes</translation>
     </message>
     <message>
         <source>&amp;New key…</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Nueva tecla…</translation>
     </message>
     <message>
         <source>A&amp;dd a key…</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Añadir tecla…</translation>
     </message>
     <message>
         <source>Enter gives the chosen action another key.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Intro da otra tecla a la acción elegida.</translation>
     </message>
     <message>
         <source>{key} is for {meaning}, always.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} siempre sirve para {meaning}.</translation>
     </message>
     <message>
         <source>{keys}   (changed)</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{keys}   (cambiado)</translation>
     </message>
     <message>
         <source>A letter or digit alone can only be for what is done in the article.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Una letra o cifra sola solo puede servir para lo que se hace en el artículo.</translation>
     </message>
     <message>
         <source>Keys and signs</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teclas y signos</translation>
     </message>
     <message>
         <source>{key} changes them</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} las cambia</translation>
     </message>
     <message>
         <source>{key} says more</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} dice más</translation>
     </message>
     <message>
         <source>Keys: scroll</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teclas: desplazar</translation>
     </message>
     <message>
         <source>Keys and signs; any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teclas y signos; cualquier tecla cierra</translation>
     </message>
     <message>
         <source>layout {layout}</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>distribución {layout}</translation>
     </message>
     <message>
         <source>letters act in the article</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>las letras actúan en el artículo</translation>
     </message>
     <message>
         <source>any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cualquier tecla cierra</translation>
     </message>
     <message>
         <source>What you accept, change, reject and add in this project makes suggestions like it likelier or less likely, in the documents that you open afterwards. Each annotator is counted apart, every few documents.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lo que se acepta, cambia, rechaza y añade en este proyecto hace más o menos probables las sugerencias similares, en los documentos que se abran después. Cada anotador se cuenta por separado, cada pocos documentos.</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aceptadas</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esperadas</translation>
     </message>
     <message>
         <source>So they are</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Por eso son</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted.|{n} suggestions in {documents} counted.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Contada {n} sugerencia en {documents}.</numerusform>
+            <numerusform>Contadas {n} sugerencias en {documents}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions are shown from {limit} on, where {usual} is usual.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las sugerencias se muestran desde {limit}; lo habitual es {usual}.</translation>
     </message>
     <message>
         <source>What was learnt</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lo aprendido</translation>
     </message>
     <message>
         <source>Nothing was learnt yet, and learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aún no se ha aprendido nada, y el aprendizaje está desactivado.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Contada {n} sugerencia en {documents}, pero el aprendizaje está desactivado.</numerusform>
+            <numerusform>Contadas {n} sugerencias en {documents}, pero el aprendizaje está desactivado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions are shown from {limit} on.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las sugerencias se muestran desde {limit}.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Count {n} forgotten document again|&amp;Count {n} forgotten documents again</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>&amp;Volver a contar {n} documento olvidado</numerusform>
+            <numerusform>&amp;Volver a contar {n} documentos olvidados</numerusform>
         </translation>
     </message>
     <message>
         <source>What your decisions teach</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lo que enseñan las decisiones</translation>
     </message>
     <message>
         <source>Nothing was learnt yet.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aún no se ha aprendido nada.</translation>
     </message>
     <message>
         <source>&amp;Stop learning</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Detener el aprendizaje</translation>
     </message>
     <message>
         <source>&amp;Learn again</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Aprender de nuevo</translation>
     </message>
     <message>
         <source>&amp;Forget all of it</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Olvidarlo todo</translation>
     </message>
     <message>
         <source>{accepted} of {seen}</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{accepted} de {seen}</translation>
     </message>
     <message>
         <source>likelier</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>más probables</translation>
     </message>
     <message>
         <source>less likely</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>menos probables</translation>
     </message>
     <message>
         <source>↑↓ pages · Enter read, or next hit · Alt+← back · Esc close</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>↑↓ páginas · Intro leer o siguiente coincidencia · Alt+← atrás · Esc cerrar</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ninguna página tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>ui/dialogs/manual.py, ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Find in the manual</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>← &amp;Atrás</translation>
     </message>
     <message>
         <source>Previous page ({key})</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Página anterior ({key})</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Í&amp;ndice</translation>
     </message>
     <message>
         <source>Page of the manual: {title}</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Página del manual: {title}</translation>
     </message>
     <message>
         <source>Page of the manual</source>
         <extracomment>ui/dialogs/manual_page.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Página del manual</translation>
     </message>
     <message>
         <source>By menu, with the keys as they are now. [Keys](keys.md) says how to change them.</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Por menús, con las teclas tal como están ahora. [Teclas](keys.md) explica cómo cambiarlas.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Índice</translation>
     </message>
     <message>
         <source>All actions and their keys</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todas las acciones y sus teclas</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>It is &amp;right as it is</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Está &amp;bien como está</translation>
     </message>
     <message numerus="yes">
         <source>{names} is there already.|{names} are there already.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{names} ya está ahí.</numerusform>
+            <numerusform>{names} ya están ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can look at it here without changing it.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aquí se puede mirar sin cambiarlo.</translation>
     </message>
     <message>
         <source>Open for &amp;reading</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir para &amp;leer</translation>
     </message>
     <message>
         <source>The name promises something else.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El nombre anuncia otra cosa.</translation>
     </message>
     <message>
         <source>&amp;Rescue…</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Rescatar…</translation>
     </message>
     <message>
         <source>Who annotates?</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>¿Quién anota?</translation>
     </message>
     <message>
         <source>Your name stands beside everything you annotate, and in what is exported.
 It is kept on this computer; you are asked only once.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El nombre acompaña a todo lo que se anota y a lo que se exporta.
+Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>The export replaces what is there.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La exportación sustituye lo que hay ahí.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sustituir</translation>
     </message>
     <message>
         <source>The language model {chosen} is not installed: {usual} reads instead.</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El modelo de lengua {chosen} no está instalado: en su lugar lee {usual}.</translation>
     </message>
     <message>
         <source>Language model</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modelo de lengua</translation>
     </message>
     <message>
         <source>{version}, now</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{version}, ahora</translation>
     </message>
     <message>
         <source>A new version of {article}</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Una nueva versión de {article}</translation>
     </message>
     <message>
         <source>New version of the text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nueva versión del texto</translation>
     </message>
     <message>
         <source>Paste the whole new text here, or choose its file.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pegar aquí todo el texto nuevo o elegir su archivo.</translation>
     </message>
     <message>
         <source>New text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texto nuevo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>Comparing the texts …</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comparando los textos…</translation>
     </message>
     <message>
         <source>The new text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El texto nuevo</translation>
     </message>
     <message>
         <source>Taking the new text …</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tomando el texto nuevo…</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Tomarlo</translation>
     </message>
     <message>
         <source>The comparison has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La comparación terminó antes de tiempo; no se cambió nada.</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter do it · Esc leave</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>↑↓ elegir · Intro hacerlo · Esc salir</translation>
     </message>
     <message>
         <source>No action has this name · Esc leave</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ninguna acción se llama así · Esc salir</translation>
     </message>
     <message>
         <source>manual</source>
         <comment>a word that finds pages of the manual</comment>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>manual</translation>
     </message>
     <message>
         <source>All actions</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>¿Qué acción se busca?</translation>
     </message>
     <message>
         <source>page of the manual</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>página del manual</translation>
     </message>
     <message>
         <source>needs {need}</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>requiere {need}</translation>
     </message>
     <message>
         <source>1–9 take a line · ↑↓ choose · Enter take · Esc leave</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>1–9 tomar una línea · ↑↓ elegir · Intro tomar · Esc salir</translation>
     </message>
     <message>
         <source>Enter take what is typed · ↑↓ others · Esc leave</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Intro tomar lo escrito · ↑↓ otros · Esc salir</translation>
     </message>
     <message>
         <source>Type to filter</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Escribir para filtrar</translation>
     </message>
     <message>
         <source>Type to filter or to name a new one</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Escribir para filtrar o nombrar uno nuevo</translation>
     </message>
     <message>
         <source>Type to find more</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Escribir para buscar más</translation>
     </message>
     <message>
         <source>Type to find more or to name a new one</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Escribir para buscar más o nombrar uno nuevo</translation>
     </message>
     <message>
         <source>Shift with {key} is {digit} on this keyboard and takes a line.</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mayús con {key} es {digit} en este teclado y toma una línea.</translation>
     </message>
     <message>
         <source>Text ({endings})</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texto ({endings})</translation>
     </message>
     <message>
         <source>Report of problems</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Informe de problemas</translation>
     </message>
     <message>
         <source>This is all that a report holds. It has no words of articles, no names of people or files. Nothing is sent: save or copy it for whoever looks after the program.</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esto es todo lo que contiene un informe. No tiene palabras de artículos ni nombres de personas o archivos. No se envía nada: guardarlo o copiarlo para quien se ocupa del programa.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nuevo: {kind} «{name}»</translation>
     </message>
     <message>
         <source>New person “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nueva persona «{name}»</translation>
     </message>
     <message>
         <source>New organisation “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nueva organización «{name}»</translation>
     </message>
     <message>
         <source>New group “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nuevo grupo «{name}»</translation>
     </message>
     <message>
         <source>New unnamed speaker “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nuevo hablante anónimo «{name}»</translation>
     </message>
     <message>
         <source>New document “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nuevo documento «{name}»</translation>
     </message>
     <message>
         <source>Score in per cent</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Puntuación en tanto por ciento</translation>
     </message>
     <message>
         <source>← → change · Enter take · Esc leave</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>← → cambiar · Intro tomar · Esc salir</translation>
     </message>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>con una puntuación del {percent} % o más</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Title or words</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Título o palabras</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dónde</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash, of which the latest {listed} are listed.|{n} documents in the trash, of which the latest {listed} are listed.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} documento en la papelera, de los que se muestran los {listed} últimos.</numerusform>
+            <numerusform>{n} documentos en la papelera, de los que se muestran los {listed} últimos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents stay until the trash is emptied; annotations and speakers as long as the history does.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Los documentos se quedan hasta que se vacía la papelera; las anotaciones y los hablantes, mientras dure el historial.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash.|{n} documents in the trash.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} documento en la papelera.</numerusform>
+            <numerusform>{n} documentos en la papelera.</numerusform>
         </translation>
     </message>
     <message>
         <source>no layer</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sin capas</translation>
     </message>
     <message>
         <source>Empty trash</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vaciar papelera</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} document for good, with all layers and what the history holds of them?|Delete {n} documents for good, with all layers and what the history holds of them?</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>¿Eliminar {n} documento para siempre, con todas las capas y lo que el historial contiene de él?</numerusform>
+            <numerusform>¿Eliminar {n} documentos para siempre, con todas las capas y lo que el historial contiene de ellos?</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is made before: Project &gt; Backups lists it. Backups hold the words until you delete these files, too.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Antes se hace una copia de seguridad: Proyecto &gt; Copias de seguridad… la muestra. Las copias conservan las palabras hasta que se eliminen también esos archivos.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Eliminar para siempre</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>&amp;Empty trash…</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Vaciar papelera…</translation>
     </message>
     <message>
         <source>Annotations</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anotaciones</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer open again|{n} layers open again</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} capa abierta de nuevo</numerusform>
+            <numerusform>{n} capas abiertas de nuevo</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>which annotations</comment>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Después</translation>
     </message>
     <message>
         <source>{change}, not sure: look at it</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{change}, dudoso: conviene mirarlo</translation>
     </message>
     <message>
         <source>{control}: scroll</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control}: desplazar</translation>
     </message>
     <message>
         <source>{control}: scroll sideways</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control}: desplazar en horizontal</translation>
     </message>
     <message>
         <source>{control}: clear</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control}: borrar</translation>
     </message>
     <message>
         <source>{control}: more</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control}: más</translation>
     </message>
     <message>
         <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El número es el del margen del artículo. Sigue el orden del texto: lo que se anota antes lo hace avanzar.</translation>
     </message>
     <message>
         <source>{row}, checked</source>
         <extracomment>ui/models/checked_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{row}, casilla marcada</translation>
     </message>
     <message>
         <source>{row}, not checked</source>
         <extracomment>ui/models/checked_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{row}, casilla sin marcar</translation>
     </message>
     <message>
         <source>not started</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py, ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sin empezar</translation>
     </message>
     <message numerus="yes">
         <source>{n} word|{n} words</source>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} palabra</numerusform>
+            <numerusform>{n} palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>flagged</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>marcado</translation>
     </message>
     <message>
         <source>open</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>abierto</translation>
     </message>
     <message>
         <source>could not be analysed</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>no se pudo analizar</translation>
     </message>
     <message>
         <source>{suggestions} to decide</source>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{suggestions} por decidir</translation>
     </message>
     <message>
         <source>now</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ahora</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>deshecha</translation>
     </message>
     <message>
         <source>done</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation>terminado</translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>before the first act</source>
         <extracomment>ui/models/history.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>antes de la primera acción</translation>
     </message>
     <message>
         <source>quotation of {annotator}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cita de {annotator}</translation>
     </message>
     <message>
         <source>claim of {annotator}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>afirmación de {annotator}</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention|{n} mentions</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} mención</numerusform>
+            <numerusform>{n} menciones</numerusform>
         </translation>
     </message>
     <message>
         <source>also {names}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>también {names}</translation>
     </message>
     <message>
         <source>Changed or not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las que cambian o no se encuentran</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las que cambian</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las que no se encuentran</translation>
     </message>
     <message>
         <source>Moved</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las que se mueven</translation>
     </message>
     <message>
         <source>All that did not stay</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todas las que no siguen igual</translation>
     </message>
     <message>
         <source>{kind} “{words}”</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{kind} «{words}»</translation>
     </message>
     <message>
         <source>{annotation} of {annotator}</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{annotation} de {annotator}</translation>
     </message>
     <message>
         <source>check-worthy</source>
@@ -14814,7 +14815,7 @@ It is kept on this computer; you are asked only once.</source>
     <message>
         <source>Worth checking: yes, no, or not decided (half)</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Digna de verificación: sí, no o sin decidir (a medias)</translation>
     </message>
     <message>
         <source>hedged</source>
@@ -14825,449 +14826,449 @@ It is kept on this computer; you are asked only once.</source>
     <message>
         <source>The claim is put forward with a reservation</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La afirmación se presenta con reservas</translation>
     </message>
     <message>
         <source>Suggestions and what you annotate come here as cards, in the order of the text.</source>
         <extracomment>ui/panels/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las sugerencias y lo que se anota aparecen aquí como fichas, en el orden del texto.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards|{n} cards</source>
         <extracomment>ui/panels/cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ficha</numerusform>
+            <numerusform>{n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Current annotation</source>
         <extracomment>ui/panels/cards.py, ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anotación actual</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the content</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Clic: las teclas {keys} mueven los límites del contenido</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the cue</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Clic: las teclas {keys} mueven los límites del marcador</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the source</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Clic: las teclas {keys} mueven los límites de la fuente</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the {role}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Clic: las teclas {keys} mueven los límites de: {role}</translation>
     </message>
     <message>
         <source>Go to quotation {number}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ir a la cita {number}</translation>
     </message>
     <message>
         <source>{claim} of quotation {number}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{claim} de la cita {number}</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hablante: {name}</translation>
     </message>
     <message>
         <source>Go to quotation {number}, around</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ir a la cita {number}, que la rodea</translation>
     </message>
     <message>
         <source>{claim} of the author</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{claim} del autor</translation>
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tipo: {type} ({key} alterna)</translation>
     </message>
     <message>
         <source>Go to claim {number}: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ir a la afirmación {number}: {words}</translation>
     </message>
     <message>
         <source>Type {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tipo: {type}</translation>
     </message>
     <message>
         <source>Example: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ejemplo: {words}</translation>
     </message>
     <message>
         <source>Speaker: none</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hablante: ninguno</translation>
     </message>
     <message>
         <source>Type: {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tipo: {type}</translation>
     </message>
     <message>
         <source>proposed: {why}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>propuesto: {why}</translation>
     </message>
     <message>
         <source>choose…</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>elegir…</translation>
     </message>
     <message>
         <source>Choose the speaker</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir el hablante</translation>
     </message>
     <message>
         <source>Reject, with the reason</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rechazar con motivo</translation>
     </message>
     <message>
         <source>Reject, and say why</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rechazar y decir por qué</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Panel: scroll</source>
         <extracomment>ui/panels/docks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Panel: desplazar</translation>
     </message>
     <message>
         <source>all</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>todos</translation>
     </message>
     <message>
         <source>to decide</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>not analysed</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sin analizar</translation>
     </message>
     <message>
         <source>Filter documents by title</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filtrar documentos por título</translation>
     </message>
     <message>
         <source>Words of the title, in any order; {keys} then go through what is shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Palabras del título, en cualquier orden; {keys} recorren después lo mostrado</translation>
     </message>
     <message>
         <source>Filter documents by status</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filtrar documentos por estado</translation>
     </message>
     <message>
         <source>Documents done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documentos terminados</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>terminados: {done} de {total}</translation>
     </message>
     <message>
         <source>{found} of {total} shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>se muestran {found} de {total}</translation>
     </message>
     <message>
         <source>This project has no articles yet</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Este proyecto aún no tiene artículos</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools. You see what they will be before anything is taken.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>También se pueden soltar aquí archivos y carpetas: artículos en {endings}, archivos comprimidos y textos etiquetados con otras herramientas. Antes de tomar nada se ve cómo quedará.</translation>
     </message>
     <message>
         <source>Import f&amp;iles…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importar a&amp;rchivos…</translation>
     </message>
     <message>
         <source>Empty project</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Proyecto vacío</translation>
     </message>
     <message>
         <source>A &amp;folder…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Una &amp;carpeta…</translation>
     </message>
     <message>
         <source>The &amp;clipboard</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El p&amp;ortapapeles</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Intentarlo de nuevo</translation>
     </message>
     <message>
         <source>Shows what is known of the failure, to be copied</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Muestra lo que se sabe del fallo, para copiarlo</translation>
     </message>
     <message>
         <source>Trying again …</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Intentándolo de nuevo…</translation>
     </message>
     <message>
         <source>⚠ No suggestions here: {reason}. The rest of your work is not touched.</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>⚠ Aquí no hay sugerencias: {reason}. El resto del trabajo no se ve afectado.</translation>
     </message>
     <message>
         <source>next hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>coincidencia siguiente</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mayús+Intro</translation>
     </message>
     <message>
         <source>hit before</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>coincidencia anterior</translation>
     </message>
     <message>
         <source>back to the article, at the hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>volver al artículo, en la coincidencia</translation>
     </message>
     <message>
         <source>Escape</source>
         <comment>name of a key</comment>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/panels/find_bar.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Palabras &amp;completas</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>Previous hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Coincidencia anterior ({keys})</translation>
     </message>
     <message>
         <source>Next hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Coincidencia siguiente ({keys})</translation>
     </message>
     <message>
         <source>Close ({key}); the hit stays selected</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cerrar ({key}); la coincidencia queda seleccionada</translation>
     </message>
     <message>
         <source>Drop here: a quotation of its own</source>
         <extracomment>ui/panels/fragments.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Soltar aquí: una cita aparte</translation>
     </message>
     <message>
         <source>Section of the guidelines</source>
         <extracomment>ui/panels/guidelines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sección de las directrices</translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act|Undoes {n} acts</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Deshace {n} acción</numerusform>
+            <numerusform>Deshace {n} acciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act, {elsewhere} of them in other documents|Undoes {n} acts, {elsewhere} of them in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Deshace {n} acción, {elsewhere} en otros documentos</numerusform>
+            <numerusform>Deshace {n} acciones, {elsewhere} de ellas en otros documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act in other documents|Undoes {n} acts in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Deshace {n} acción en otros documentos</numerusform>
+            <numerusform>Deshace {n} acciones en otros documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again|Does {n} acts again</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rehace {n} acción</numerusform>
+            <numerusform>Rehace {n} acciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again, {elsewhere} of them in other documents|Does {n} acts again, {elsewhere} of them in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rehace {n} acción, {elsewhere} en otros documentos</numerusform>
+            <numerusform>Rehace {n} acciones, {elsewhere} de ellas en otros documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again in other documents|Does {n} acts again in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rehace {n} acción en otros documentos</numerusform>
+            <numerusform>Rehace {n} acciones en otros documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>claim {role}</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>afirmación: {role}</translation>
     </message>
     <message>
         <source>entity {role}</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>entidad: {role}</translation>
     </message>
     <message>
         <source>{does}, and opens “{title}”.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{does} y abre «{title}».</translation>
     </message>
     <message>
         <source>{does}.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{does}.</translation>
     </message>
     <message>
         <source>The article gets another version of its text.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El artículo recibe otra versión de su texto.</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation with it.|{n} annotations with it.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Con él, {n} anotación.</numerusform>
+            <numerusform>Con él, {n} anotaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>This document only</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Solo este documento</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation changed in something else.|{n} annotations changed in something else.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} anotación cambiada en otra cosa.</numerusform>
+            <numerusform>{n} anotaciones cambiadas en otra cosa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more|… and {n} more</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>… y {n} más</numerusform>
+            <numerusform>… y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>ui/panels/notice_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>other panel</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>otro panel</translation>
     </message>
     <message>
         <source>save, back to the article</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>guardar y volver al artículo</translation>
     </message>
     <message>
         <source>Ctrl+Z then takes it back</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ctrl+Z lo revierte después</translation>
     </message>
     <message>
         <source>press</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pulsar</translation>
     </message>
     <message>
         <source>next pane</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>panel siguiente</translation>
     </message>
     <message>
         <source>undo</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>all actions</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>todas las acciones</translation>
     </message>
     <message>
         <source>new</source>
@@ -15279,743 +15280,743 @@ It is kept on this computer; you are asked only once.</source>
         <source>undecided</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fallido</translation>
     </message>
     <message>
         <source>Saved filters</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Save this filter</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardar este filtro</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nombre del filtro:</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar este filtro…</translation>
     </message>
     <message>
         <source>Show &amp;all documents</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar &amp;todos los documentos</translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet.|{n} documents not searched yet.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} documento aún sin buscar.</numerusform>
+            <numerusform>{n} documentos aún sin buscar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet (they are being indexed).|{n} documents not searched yet (they are being indexed).</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} documento aún sin buscar (indexando).</numerusform>
+            <numerusform>{n} documentos aún sin buscar (indexando).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} documents|More than {n} documents</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Más de {n} documentos</numerusform>
+            <numerusform>Más de {n} documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “words in this order” or a beginn*</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Palabras, “palabras en este orden” o un comien*</translation>
     </message>
     <message>
         <source>State of the search</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Estado de la búsqueda</translation>
     </message>
     <message>
         <source>Build the index again</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rehacer el índice</translation>
     </message>
     <message>
         <source>Documents found</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documentos hallados</translation>
     </message>
     <message>
         <source>Searching …</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Open the project for writing to mend it.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Para corregirlo, abrir el proyecto con permiso de escritura.</translation>
     </message>
     <message>
         <source>No document has all of these words.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ningún documento tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Acts on the selection</source>
         <extracomment>ui/panels/selection_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Acciones sobre la selección</translation>
     </message>
     <message>
         <source>Take out the fragment</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sacar el fragmento</translation>
     </message>
     <message>
         <source>Clear the cue</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quitar el marcador</translation>
     </message>
     <message>
         <source>Clear the source</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quitar la fuente</translation>
     </message>
     <message>
         <source>Clear the {role}</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quitar: {role}</translation>
     </message>
     <message>
         <source>move its edges</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mover sus límites</translation>
     </message>
     <message>
         <source>take out</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sacar</translation>
     </message>
     <message>
         <source>Keep “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Conservar «{name}»</translation>
     </message>
     <message>
         <source>“{name}” is</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{name}» es</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{name}» es el mismo que</translation>
     </message>
     <message>
         <source>Merge speakers</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fusionar hablantes</translation>
     </message>
     <message>
         <source>“{name}”: {kind}, {mentions}</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{name}»: {kind}, {mentions}</translation>
     </message>
     <message>
         <source>All mentions in all layers then belong to the speaker that is kept; the other name becomes an alias. Undo takes it back.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todas las menciones de todas las capas pasan entonces al hablante que se conserva; el otro nombre pasa a ser un alias. Se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention of “{name}” to|{n} mentions of “{name}” to</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} mención de «{name}» a</numerusform>
+            <numerusform>{n} menciones de «{name}» a</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cambiar nombre de hablante</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nombre:</translation>
     </message>
     <message numerus="yes">
         <source>May be the same (and {n} more):|May be the same (and {n} more):</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Puede ser el mismo (y {n} más):</numerusform>
+            <numerusform>Puede ser el mismo (y {n} más):</numerusform>
         </translation>
     </message>
     <message>
         <source>May be the same:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Puede ser el mismo:</translation>
     </message>
     <message>
         <source>“{name}” is now “{kept}”.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{name}» es ahora «{kept}».</translation>
     </message>
     <message>
         <source>Choose the mentions that name somebody else first.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir antes las menciones que nombran a otro.</translation>
     </message>
     <message>
         <source>Aliases of “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alias de «{name}»</translation>
     </message>
     <message>
         <source>Are these one and the same?</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>¿Son el mismo?</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Add an alias…</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Añadir un alias…</translation>
     </message>
     <message>
         <source>Add an alias</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Añadir un alias</translation>
     </message>
     <message>
         <source>Another name of this speaker:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Otro nombre de este hablante:</translation>
     </message>
     <message>
         <source>Take away “{alias}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quitar «{alias}»</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Merge this speaker with another one</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fusionar este hablante con otro</translation>
     </message>
     <message>
         <source>Split…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>Move the chosen mentions to another speaker</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover las menciones elegidas a otro hablante</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Give this speaker another name (F2)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dar otro nombre a este hablante (F2)</translation>
     </message>
     <message>
         <source>Kind…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tipo…</translation>
     </message>
     <message>
         <source>Choose the kind: person, organisation …</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elegir el tipo: persona, organización…</translation>
     </message>
     <message>
         <source>Aliases…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alias…</translation>
     </message>
     <message>
         <source>Add or take away other names</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Añadir o quitar otros nombres</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete a speaker without mentions (Del)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eliminar un hablante sin menciones (Supr)</translation>
     </message>
     <message>
         <source>No speakers yet: an accepted suggestion brings its own, and a quotation can be given one.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aún no hay hablantes: una sugerencia aceptada trae el suyo y a una cita se le puede asignar uno.</translation>
     </message>
     <message>
         <source>Filter speakers</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filtrar hablantes</translation>
     </message>
     <message>
         <source>Words of a name or alias</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Palabras de un nombre o alias</translation>
     </message>
     <message>
         <source>Likely doubles only</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Solo posibles duplicados</translation>
     </message>
     <message>
         <source>Only speakers that may be the same as another one</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Solo hablantes que pueden ser el mismo que otro</translation>
     </message>
     <message>
         <source>About the chosen speaker</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sobre el hablante elegido</translation>
     </message>
     <message>
         <source>Mentions</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>No name or alias has these words.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ningún nombre o alias tiene estas palabras.</translation>
     </message>
     <message>
         <source>No two speakers look the same.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No hay dos hablantes que parezcan el mismo.</translation>
     </message>
     <message>
         <source>Likely doubles only (looking …)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Solo posibles duplicados (buscando…)</translation>
     </message>
     <message>
         <source>Nothing names this speaker.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nada nombra a este hablante.</translation>
     </message>
     <message>
         <source>Also: {names}</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>También: {names}</translation>
     </message>
     <message>
         <source>Label who said what, in which words, and which claims that makes.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Etiquetar quién dijo qué, con qué palabras y qué afirmaciones resultan.</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Nuevo proyecto…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>A&amp;brir proyecto…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir el proyecto &amp;de ejemplo</translation>
     </message>
     <message>
         <source>Recent projects</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>You can also drop articles here ({endings}): a new project is made for them.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>También se pueden soltar artículos aquí ({endings}): se crea un proyecto nuevo para ellos.</translation>
     </message>
     <message>
         <source>First page</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Primera página</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anotador: {name}</translation>
     </message>
     <message>
         <source>A mistake in the program</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un error del programa</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El programa ha cometido un error.</translation>
     </message>
     <message>
         <source>Your acts are saved up to the last one, and you can go on. If it happens again, close the program and open it anew. Help &gt; Report… shows what the program knows; the details below are its calls.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Las acciones están guardadas hasta la última y se puede seguir. Si vuelve a ocurrir, cerrar el programa y abrirlo de nuevo. Ayuda &gt; Informe… muestra lo que el programa sabe; los detalles de abajo son sus llamadas.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a document</comment>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Move to trash</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Waive: {findings}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Admitir: {findings}</translation>
     </message>
     <message>
         <source>Go to {annotation}: {words}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ir a {annotation}: {words}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Take flag back</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quitar marca</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>a document</comment>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Mark as not done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Marcar como no terminado</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Marcar como terminado</translation>
     </message>
     <message>
         <source>{number} of {count}, {done} done</source>
         <extracomment>ui/shell/document_status.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{number} de {count}, terminados: {done}</translation>
     </message>
     <message>
         <source>paragraph {number} of {count}</source>
         <extracomment>ui/shell/document_status.py</extracomment>
-        <translation type="unfinished" />
+        <translation>párrafo {number} de {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} key|{n} keys</source>
         <comment>pressed</comment>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} tecla</numerusform>
+            <numerusform>{n} teclas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} click|{n} clicks</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} clic</numerusform>
+            <numerusform>{n} clics</numerusform>
         </translation>
     </message>
     <message>
         <source>Labour is counted.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Se cuenta el trabajo.</translation>
     </message>
     <message>
         <source>Labour is no longer counted.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ya no se cuenta el trabajo.</translation>
     </message>
     <message>
         <source>{rate} a quotation</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{rate} por cita</translation>
     </message>
     <message>
         <source>What this took could not be kept.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>No se pudo guardar lo que costó esto.</translation>
     </message>
     <message>
         <source>Drop to import {files}</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Soltar para importar {files}</translation>
     </message>
     <message>
         <source>Drop to open the project</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Soltar para abrir el proyecto</translation>
     </message>
     <message numerus="yes">
         <source>{n} file|{n} files</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} folder|{n} folders</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} carpeta</numerusform>
+            <numerusform>{n} carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>The program crashed the last time. Your acts are saved up to the last one.</source>
         <extracomment>ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El programa falló la última vez. Las acciones están guardadas hasta la última.</translation>
     </message>
     <message>
         <source>The program was not closed the last time. Your acts are saved up to the last one.</source>
         <extracomment>ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El programa no se cerró la última vez. Las acciones están guardadas hasta la última.</translation>
     </message>
     <message>
         <source>open for reading only</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>abierto solo para leer</translation>
     </message>
     <message>
         <source>The project is empty: {import_files} imports articles.</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>El proyecto está vacío: {import_files} importa artículos.</translation>
     </message>
     <message>
         <source>{act}, saved</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{act}, guardado</translation>
     </message>
     <message>
         <source>Saved at</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guardado a las</translation>
     </message>
     <message>
         <source>Labour</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Show {findings}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar {findings}</translation>
     </message>
     <message>
         <source>{suggestions} hidden</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{suggestions} sin mostrar</translation>
     </message>
     <message>
         <source>blind: no suggestions here</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>a ciegas: sin sugerencias</translation>
     </message>
     <message>
         <source>Show what is hidden: {suggestions}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mostrar lo oculto: {suggestions}</translation>
     </message>
     <message>
         <source>Who annotates: {name}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quién anota: {name}</translation>
     </message>
     <message>
         <source>saved {time}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>guardado: {time}</translation>
     </message>
     <message>
         <source>Backups: {state}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Copias de seguridad: {state}</translation>
     </message>
     <message>
         <source>Next keys</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teclas siguientes</translation>
     </message>
     <message>
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} anota; pulsar para cambiarlo</translation>
     </message>
     <message>
         <source>Acts</source>
         <extracomment>ui/shell/tool_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>A&amp;brir de nuevo</translation>
     </message>
     <message>
         <source>&amp;Locate…</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Localizar…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
         <extracomment>ui/wording/alternatives.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{first} o {other}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Weak suggested claim</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afirmación sugerida débil</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had {others}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{entity}, corregida por el programa; el modelo tenía {others}</translation>
     </message>
     <message>
         <source>Suggestion of writing</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia de escritura</translation>
     </message>
     <message>
         <source>Weak suggestion of writing</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia débil de escritura</translation>
     </message>
     <message>
         <source>Suggestion of thought</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia de pensamiento</translation>
     </message>
     <message>
         <source>Weak suggestion of thought</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia débil de pensamiento</translation>
     </message>
     <message>
         <source>{type}, speaker {speakers}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type}, hablante {speakers}</translation>
     </message>
     <message>
         <source>Weak suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia débil de {mode}</translation>
     </message>
     <message>
         <source>Suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sugerencia de {mode}</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{entity}, corregida por el programa; el modelo no tenía nada aquí</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>A ciegas: aquí no hay sugerencias.</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Proposed: {types}: {reason}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Propuesto: {types}: {reason}; la primera cifra sustituye los tipos.</translation>
     </message>
     <message>
         <source>Proposed: {types}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Propuesto: {types}; la primera cifra sustituye los tipos.</translation>
     </message>
     <message>
         <source>no type</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sin tipo</translation>
     </message>
     <message numerus="yes">
         <source>{n} weaker suggestion|{n} weaker suggestions</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} sugerencia más débil</numerusform>
+            <numerusform>{n} sugerencias más débiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thought|{n} thoughts</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} pensamiento</numerusform>
+            <numerusform>{n} pensamientos</numerusform>
         </translation>
     </message>
 </context>
