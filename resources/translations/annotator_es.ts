@@ -75,7 +75,7 @@
     <message>
         <source>try again</source>
         <extracomment>cli/program.py, project/backups/settings.py, store/attached_backup.py</extracomment>
-        <translation>intentarlo de nuevo</translation>
+        <translation>reintentarlo</translation>
     </message>
     <message>
         <source>What was saved before is kept, and an act is done whole or not at all.</source>
@@ -1242,7 +1242,7 @@
     <message>
         <source>found as “{construction}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>halladas como «{construction}»</translation>
+        <translation>encontradas como «{construction}»</translation>
     </message>
     <message>
         <source>with the cue “{words}”</source>
@@ -1664,7 +1664,7 @@
     <message>
         <source>its fonts do not tell which letters they show.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation>sus fuentes no indican qué letras muestran.</translation>
+        <translation>sus tipos de letra no indican qué letras muestran.</translation>
     </message>
     <message>
         <source>it is broken, or no PDF.</source>
@@ -1749,7 +1749,7 @@
     <message>
         <source>Mailbox</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation>Buzón de correo</translation>
+        <translation>Buzón</translation>
     </message>
     <message>
         <source>none of its columns holds texts: {names}.</source>
@@ -4275,8 +4275,8 @@
         <source>{n} entity that the model found|{n} entities that the model found</source>
         <extracomment>formats/output/features.py</extracomment>
         <translation>
-            <numerusform>{n} entidad hallada por el modelo</numerusform>
-            <numerusform>{n} entidades halladas por el modelo</numerusform>
+            <numerusform>{n} entidad encontrada por el modelo</numerusform>
+            <numerusform>{n} entidades encontradas por el modelo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5444,7 +5444,7 @@
     <message>
         <source>rename speaker</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation>cambiar nombre de hablante</translation>
+        <translation>renombrar hablante</translation>
     </message>
     <message>
         <source>add alias</source>
@@ -6083,7 +6083,7 @@
     <message>
         <source>The search misses them: annotator index PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>La búsqueda no los halla: annotator index PROJECT.</translation>
+        <translation>La búsqueda no los encuentra: annotator index PROJECT.</translation>
     </message>
     <message>
         <source>They come when a document is opened; all at once: annotator prepare PROJECT.</source>
@@ -6340,7 +6340,7 @@
     <message>
         <source>{model} finds no quotations</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{model} no halla citas</translation>
+        <translation>{model} no encuentra citas</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -6360,7 +6360,7 @@
     <message>
         <source>Install a font that has it, such as the Noto fonts: its letters are shown as boxes.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation>Instalar una fuente que la tenga, como las fuentes Noto: sus letras se muestran como recuadros.</translation>
+        <translation>Instalar un tipo de letra que las tenga, como los Noto: se muestran como recuadros.</translation>
     </message>
     <message>
         <source>The usual values hold; the next change in the window mends them.</source>
@@ -6405,7 +6405,7 @@
     <message>
         <source>no font has them.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation>ninguna fuente las tiene.</translation>
+        <translation>ningún tipo de letra las tiene.</translation>
     </message>
     <message>
         <source>Parts cannot go to standard output.</source>
@@ -6811,8 +6811,8 @@
         <source>{n} older ones were not compared; the same text is found among all.|{n} older ones were not compared; the same text is found among all.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
         <translation>
-            <numerusform>{n} anterior no se comparó; el mismo texto se halla entre todos.</numerusform>
-            <numerusform>{n} anteriores no se compararon; el mismo texto se halla entre todos.</numerusform>
+            <numerusform>{n} anterior no se comparó; el mismo texto se encuentra entre todos.</numerusform>
+            <numerusform>{n} anteriores no se compararon; el mismo texto se encuentra entre todos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7925,7 +7925,7 @@
     <message>
         <source>what the model found</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation>lo que halló el modelo</translation>
+        <translation>lo que encontró el modelo</translation>
     </message>
     <message>
         <source>the parse</source>
@@ -9148,8 +9148,8 @@
         <source>The search does not find the words of {n} document. Build the index again: {command}|The search does not find the words of {n} documents. Build the index again: {command}</source>
         <extracomment>store/search.py</extracomment>
         <translation>
-            <numerusform>La búsqueda no halla las palabras de {n} documento. Rehacer el índice: {command}</numerusform>
-            <numerusform>La búsqueda no halla las palabras de {n} documentos. Rehacer el índice: {command}</numerusform>
+            <numerusform>La búsqueda no encuentra las palabras de {n} documento. Rehacer el índice: {command}</numerusform>
+            <numerusform>La búsqueda no encuentra las palabras de {n} documentos. Rehacer el índice: {command}</numerusform>
         </translation>
     </message>
     <message>
@@ -9748,7 +9748,7 @@
     <message>
         <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>Mostrar los hablantes del proyecto y dónde se nombran, para fusionarlos, dividirlos y cambiarles el nombre; otra vez para ocultarlos.</translation>
+        <translation>Mostrar los hablantes del proyecto y dónde se nombran, para fusionarlos, dividirlos y renombrarlos; otra vez para ocultarlos.</translation>
     </message>
     <message>
         <source>people merge duplicates aliases registry</source>
@@ -9800,7 +9800,7 @@
     <message>
         <source>rename</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>cambiar nombre</translation>
+        <translation>renombrar</translation>
     </message>
     <message>
         <source>next field</source>
@@ -9810,7 +9810,7 @@
     <message>
         <source>go to the hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>ir a la coincidencia</translation>
+        <translation>ir a el resultado</translation>
     </message>
     <message>
         <source>type to search</source>
@@ -9820,12 +9820,12 @@
     <message>
         <source>go to the first hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>ir a la primera coincidencia</translation>
+        <translation>ir a el primer resultado</translation>
     </message>
     <message>
         <source>the hits</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>las coincidencias</translation>
+        <translation>los resultados</translation>
     </message>
     <message>
         <source>{action}: {act}</source>
@@ -10326,7 +10326,7 @@
     <message>
         <source>Drop the selection, then the marks of the hits, then the current annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Quitar la selección, luego las señales de las coincidencias, luego la anotación actual.</translation>
+        <translation>Quitar la selección, luego las señales de los resultados, luego la anotación actual.</translation>
     </message>
     <message>
         <source>Article details…</source>
@@ -10821,27 +10821,27 @@
     <message>
         <source>Type words: the first hit is selected at once, and stays selected.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Escribir palabras: la primera coincidencia se selecciona al momento y queda seleccionada.</translation>
+        <translation>Escribir palabras: el primer resultado se selecciona al momento y queda seleccionado.</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Coincidencia siguiente</translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Select the next hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Seleccionar la coincidencia siguiente.</translation>
+        <translation>Seleccionar el resultado siguiente.</translation>
     </message>
     <message>
         <source>Previous hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Coincidencia anterior</translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Select the previous hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Seleccionar la coincidencia anterior.</translation>
+        <translation>Seleccionar el resultado anterior.</translation>
     </message>
     <message>
         <source>Find in the project</source>
@@ -11061,12 +11061,12 @@
     <message>
         <source>Reading font…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Fuente de lectura…</translation>
+        <translation>Tipo de letra…</translation>
     </message>
     <message>
         <source>Choose the font of articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Elegir la fuente tipográfica de los artículos.</translation>
+        <translation>Elegir el tipo de letra de los artículos.</translation>
     </message>
     <message>
         <source>Close lines</source>
@@ -11146,7 +11146,7 @@
     <message>
         <source>Check program, fonts, folders, language model, disk and the open project, with remedies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Comprobar programa, fuentes, carpetas, modelo de lengua, disco y el proyecto abierto, con remedios.</translation>
+        <translation>Comprobar programa, tipos de letra, carpetas, modelo de lengua, disco y el proyecto abierto, con remedios.</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -11646,17 +11646,17 @@
     <message>
         <source>not backed up</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>sin copia de seguridad</translation>
+        <translation>sin copia</translation>
     </message>
     <message>
         <source>no backup yet</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>aún sin copia de seguridad</translation>
+        <translation>aún sin copia</translation>
     </message>
     <message>
         <source>There is nothing to back up yet.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>Aún no hay nada de lo que hacer copia de seguridad.</translation>
+        <translation>Aún no hay nada que copiar.</translation>
     </message>
     <message>
         <source>The backups have grown to their limit; removed: {names}.</source>
@@ -11766,7 +11766,7 @@
     <message>
         <source>Backing up first …</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation>Haciendo antes una copia de seguridad…</translation>
+        <translation>Copia de seguridad previa…</translation>
     </message>
     <message>
         <source>Restoring …</source>
@@ -11781,12 +11781,12 @@
     <message>
         <source>Backing up …</source>
         <extracomment>ui/commands/backups.py, ui/dialogs/backups.py</extracomment>
-        <translation>Haciendo copia de seguridad…</translation>
+        <translation>Haciendo la copia…</translation>
     </message>
     <message>
         <source>Backed up: {path}</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation>Copia de seguridad: {path}</translation>
+        <translation>Copia hecha: {path}</translation>
     </message>
     <message>
         <source>The restore has ended early; it is done whole or not at all.</source>
@@ -11966,8 +11966,8 @@
         <source>{n} hit|{n} hits</source>
         <extracomment>ui/commands/find.py</extracomment>
         <translation>
-            <numerusform>{n} coincidencia</numerusform>
-            <numerusform>{n} coincidencias</numerusform>
+            <numerusform>{n} resultado</numerusform>
+            <numerusform>{n} resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -11978,7 +11978,7 @@
     <message>
         <source>no hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation>sin coincidencias</translation>
+        <translation>sin resultados</translation>
     </message>
     <message>
         <source>MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
@@ -12158,7 +12158,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>Reporting verbs are found once the article is analysed.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>Los verbos de habla se hallan una vez analizado el artículo.</translation>
+        <translation>Los verbos de habla se encuentran una vez analizado el artículo.</translation>
     </message>
     <message>
         <source>No reporting verb is left without a quotation.</source>
@@ -12492,7 +12492,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>The program’s choice</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>La que elige el programa</translation>
+        <translation>El que elige el programa</translation>
     </message>
     <message>
         <source>“Proud,” she said in 2026</source>
@@ -12517,7 +12517,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>Reading font</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Fuente de lectura</translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>The bar at a selection is on.</source>
@@ -12802,7 +12802,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>Checking program, fonts, folders, disk and language model …</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation>Comprobando programa, fuentes, carpetas, disco y modelo de lengua…</translation>
+        <translation>Comprobando programa, tipos de letra, carpetas, disco y modelo de lengua…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -13511,7 +13511,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>as found</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation>según lo hallado</translation>
+        <translation>según lo detectado</translation>
     </message>
     <message>
         <source>A file that was taken for something else can be read in another way: select it, and say as what. The encoding counts for text files; look whether accents and quote marks are right.</source>
@@ -14182,7 +14182,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>↑↓ pages · Enter read, or next hit · Alt+← back · Esc close</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation>↑↓ páginas · Intro leer o siguiente coincidencia · Alt+← atrás · Esc cerrar</translation>
+        <translation>↑↓ páginas · Intro leer o siguiente resultado · Alt+← atrás · Esc cerrar</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
@@ -14523,7 +14523,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Score in per cent</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation>Puntuación en tanto por ciento</translation>
+        <translation>Puntuación en porcentaje</translation>
     </message>
     <message>
         <source>← → change · Enter take · Esc leave</source>
@@ -14774,27 +14774,27 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Changed or not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation>Las que cambian o no se encuentran</translation>
+        <translation>Cambian o no se encuentran</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation>Las que cambian</translation>
+        <translation>Cambian</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation>Las que no se encuentran</translation>
+        <translation>No se encuentran</translation>
     </message>
     <message>
         <source>Moved</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation>Las que se mueven</translation>
+        <translation>Se mueven</translation>
     </message>
     <message>
         <source>All that did not stay</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation>Todas las que no siguen igual</translation>
+        <translation>No siguen igual</translation>
     </message>
     <message>
         <source>{kind} “{words}”</source>
@@ -15042,7 +15042,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Try again</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation>Intentarlo de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Shows what is known of the failure, to be copied</source>
@@ -15052,7 +15052,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Trying again …</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation>Intentándolo de nuevo…</translation>
+        <translation>Reintentando…</translation>
     </message>
     <message>
         <source>⚠ No suggestions here: {reason}. The rest of your work is not touched.</source>
@@ -15062,7 +15062,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>next hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>coincidencia siguiente</translation>
+        <translation>resultado siguiente</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -15073,12 +15073,12 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>hit before</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>coincidencia anterior</translation>
+        <translation>resultado anterior</translation>
     </message>
     <message>
         <source>back to the article, at the hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>volver al artículo, en la coincidencia</translation>
+        <translation>volver al artículo, en el resultado</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -15094,27 +15094,27 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>&amp;Whole words</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Palabras &amp;completas</translation>
+        <translation>Palabras co&amp;mpletas</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Coincidencias</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Previous hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Coincidencia anterior ({keys})</translation>
+        <translation>Resultado anterior ({keys})</translation>
     </message>
     <message>
         <source>Next hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Coincidencia siguiente ({keys})</translation>
+        <translation>Resultado siguiente ({keys})</translation>
     </message>
     <message>
         <source>Close ({key}); the hit stays selected</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Cerrar ({key}); la coincidencia queda seleccionada</translation>
+        <translation>Cerrar ({key}); el resultado queda seleccionado</translation>
     </message>
     <message>
         <source>Drop here: a quotation of its own</source>
@@ -15360,7 +15360,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Documents found</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation>Documentos hallados</translation>
+        <translation>Documentos encontrados</translation>
     </message>
     <message>
         <source>Searching …</source>
@@ -15453,7 +15453,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Rename speaker</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Cambiar nombre de hablante</translation>
+        <translation>Renombrar hablante</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -15541,7 +15541,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Rename…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation>Cambiar nombre…</translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Give this speaker another name (F2)</source>
@@ -15881,7 +15881,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Backups: {state}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>Copias de seguridad: {state}</translation>
+        <translation>Copias: {state}</translation>
     </message>
     <message>
         <source>Next keys</source>
