@@ -138,7 +138,7 @@
     <message>
         <source>plain</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation>sin reserva</translation>
+        <translation>sin reservas</translation>
     </message>
     <message>
         <source>hedged</source>
@@ -173,7 +173,7 @@
     <message>
         <source>Plain</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation>Sin reserva</translation>
+        <translation>Sin reservas</translation>
     </message>
     <message>
         <source>The claim is put forward without reservation.</source>
@@ -1569,7 +1569,7 @@
     <message>
         <source>A mailbox begins with a line like “From ann@…”.</source>
         <extracomment>formats/articles/mail.py</extracomment>
-        <translation>Un buzón empieza con una línea como “From ann@…”.</translation>
+        <translation>Un buzón empieza con una línea como «From ann@…».</translation>
     </message>
     <message>
         <source>there is no text in the message.</source>
@@ -4445,7 +4445,7 @@
     <message>
         <source>Download it with its fields (“full article plus indexing”).</source>
         <extracomment>formats/press/factiva.py</extracomment>
-        <translation>Descargarlo con sus campos (“full article plus indexing”).</translation>
+        <translation>Descargarlo con sus campos («full article plus indexing»).</translation>
     </message>
     <message>
         <source>the feed has only its title.</source>
@@ -6415,7 +6415,7 @@
     <message>
         <source>Give a file: -o FILE.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation>Indicar un archivo: -o FILE.</translation>
+        <translation>Indicar un archivo: -o ARCHIVO.</translation>
     </message>
     <message>
         <source>{title} cannot go to standard output.</source>
@@ -7018,7 +7018,7 @@
     <message>
         <source>In {name}, what {annotators} annotated in {documents} does not fit the history. It may be of an earlier time: another program, perhaps one that copies files, has changed a part of the file.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation>En {name}, lo que {annotators} anotó en {documents} no concuerda con el historial. Puede ser anterior: otro programa, quizá uno que copia archivos, ha cambiado una parte del archivo.</translation>
+        <translation>En {name}, lo anotado por {annotators} en {documents} no concuerda con el historial. Puede ser anterior: otro programa, quizá uno que copia archivos, ha cambiado una parte del archivo.</translation>
     </message>
     <message>
         <source>Everything else is as it was saved, and you can go on working. Look at what is annotated there, and restore it from a backup if something is missing.</source>
@@ -9810,7 +9810,7 @@
     <message>
         <source>go to the hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>ir a el resultado</translation>
+        <translation>ir al resultado</translation>
     </message>
     <message>
         <source>type to search</source>
@@ -9820,7 +9820,7 @@
     <message>
         <source>go to the first hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>ir a el primer resultado</translation>
+        <translation>ir al primer resultado</translation>
     </message>
     <message>
         <source>the hits</source>
@@ -9966,7 +9966,7 @@
     <message>
         <source>“{action}” needs a role that the codebook declares: its “roles” do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>«{action}» requiere un rol declarado en el libro de códigos: en sus “roles”.</translation>
+        <translation>«{action}» requiere un rol declarado en el libro de códigos: en sus «roles».</translation>
     </message>
     <message>
         <source>a document that could not be analysed</source>
@@ -10776,7 +10776,7 @@
     <message>
         <source>Next unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Habla sin anotar siguiente</translation>
+        <translation>Siguiente habla sin anotar</translation>
     </message>
     <message>
         <source>Select the words reported by the next verb outside of all quotations and suggestions; a quotation of them gets this cue and its source.</source>
@@ -10786,7 +10786,7 @@
     <message>
         <source>Previous unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Habla sin anotar anterior</translation>
+        <translation>Anterior habla sin anotar</translation>
     </message>
     <message>
         <source>Select the words reported by the previous verb outside of all quotations and suggestions.</source>
@@ -11721,7 +11721,7 @@
     <message>
         <source>{model} analyses documents from now on; earlier analyses stay until {command}.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation>Desde ahora, {model} analiza los documentos; los análisis anteriores se conservan hasta {command}.</translation>
+        <translation>Desde ahora, {model} analiza los documentos; los análisis anteriores se conservan hasta ejecutar {command}.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
@@ -12372,7 +12372,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>{suggestions} of {total} will be accepted</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>Se aceptarán {suggestions} de {total}</translation>
+        <translation>Se aceptará: {suggestions} de {total}</translation>
     </message>
     <message>
         <source>Accept all suggestions</source>
@@ -12387,7 +12387,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>{suggestions} of {total} here will be hidden</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>Se ocultarán aquí {suggestions} de {total}</translation>
+        <translation>Se ocultará aquí: {suggestions} de {total}</translation>
     </message>
     <message>
         <source>Show suggestions</source>
@@ -15002,7 +15002,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>{done} of {total} done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation>terminados: {done} de {total}</translation>
+        <translation>{done} de {total} terminados</translation>
     </message>
     <message>
         <source>{found} of {total} shown</source>
@@ -15203,8 +15203,8 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{n} annotation with it.|{n} annotations with it.</source>
         <extracomment>ui/panels/history.py</extracomment>
         <translation>
-            <numerusform>Con él, {n} anotación.</numerusform>
-            <numerusform>Con él, {n} anotaciones.</numerusform>
+            <numerusform>Con él cambia {n} anotación.</numerusform>
+            <numerusform>Con él cambian {n} anotaciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -15216,8 +15216,8 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{n} annotation changed in something else.|{n} annotations changed in something else.</source>
         <extracomment>ui/panels/history.py</extracomment>
         <translation>
-            <numerusform>{n} anotación cambiada en otra cosa.</numerusform>
-            <numerusform>{n} anotaciones cambiadas en otra cosa.</numerusform>
+            <numerusform>{n} anotación con otros cambios.</numerusform>
+            <numerusform>{n} anotaciones con otros cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15322,16 +15322,16 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{n} document not searched yet.|{n} documents not searched yet.</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>
-            <numerusform>{n} documento aún sin buscar.</numerusform>
-            <numerusform>{n} documentos aún sin buscar.</numerusform>
+            <numerusform>Aún no se ha buscado en {n} documento.</numerusform>
+            <numerusform>Aún no se ha buscado en {n} documentos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet (they are being indexed).|{n} documents not searched yet (they are being indexed).</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>
-            <numerusform>{n} documento aún sin buscar (indexando).</numerusform>
-            <numerusform>{n} documentos aún sin buscar (indexando).</numerusform>
+            <numerusform>Aún no se ha buscado en {n} documento (se está indexando).</numerusform>
+            <numerusform>Aún no se ha buscado en {n} documentos (se están indexando).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
