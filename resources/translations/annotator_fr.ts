@@ -5945,3449 +5945,3449 @@
     <message>
         <source>Choose another output, or remove it.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez une autre sortie, ou retirez-le.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est inutilisable : {reason}.</translation>
     </message>
     <message>
         <source>choose another output</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>choisissez une autre sortie</translation>
     </message>
     <message>
         <source>Call the command again: what is done is kept.</source>
         <extracomment>project/jobs/cluster/parts_folder.py, project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Relancez la commande : ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>A cluster needs the library “{name}”, which is not installed.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un cluster a besoin de la bibliothèque « {name} », qui n’est pas installée.</translation>
     </message>
     <message>
         <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Installez-la : pip install 'quote-claim-annotator[cluster]'</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’ordonnanceur {address} est injoignable.</translation>
     </message>
     <message>
         <source>Start one with `dask scheduler`, and give the address that it prints (tcp://10.0.0.5:8786).</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Démarrez-en un avec `dask scheduler`, et donnez l’adresse qu’il affiche (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
         <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’ordonnanceur {address} a d’autres versions des bibliothèques de Dask que cette machine.</translation>
     </message>
     <message>
         <source>Install the same versions there and here.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Installez les mêmes versions là-bas et ici.</translation>
     </message>
     <message>
         <source>this version of the program is not installed</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>cette version du programme n’est pas installée</translation>
     </message>
     <message>
         <source>The connection to the scheduler is lost.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La connexion à l’ordonnanceur est perdue.</translation>
     </message>
     <message numerus="yes">
         <source>{time}, {state}; {n} backup|{time}, {state}; {n} backups</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{time}, {state} ; {n} sauvegarde</numerusform>
+            <numerusform>{time}, {state} ; {n} sauvegardes</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a new one: annotator backup PROJECT.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Faites-en une nouvelle : annotator backup PROJECT.</translation>
     </message>
     <message>
         <source>Make one: annotator backup PROJECT. The window makes them by itself.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Faites-en une : annotator backup PROJECT. La fenêtre en fait d’elle-même.</translation>
     </message>
     <message>
         <source>The window makes a backup an hour; at once: annotator backup PROJECT.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La fenêtre fait une sauvegarde par heure ; tout de suite : annotator backup PROJECT.</translation>
     </message>
     <message>
         <source>folder of the backups</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dossier des sauvegardes</translation>
     </message>
     <message>
         <source>newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dernière sauvegarde</translation>
     </message>
     <message>
         <source>there is none.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>il n’y en a pas.</translation>
     </message>
     <message>
         <source>sound</source>
         <extracomment>project/jobs/doctor/backups.py, project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>en bon état</translation>
     </message>
     <message>
         <source>work since the newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>travail depuis la dernière sauvegarde</translation>
     </message>
     <message>
         <source>is in no backup yet.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>n’est encore dans aucune sauvegarde.</translation>
     </message>
     <message>
         <source>network</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>réseau</translation>
     </message>
     <message>
         <source>synced</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>synchronisé</translation>
     </message>
     <message>
         <source>an act is saved in {milliseconds} ms (usual: {usual} ms)</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une action est enregistrée en {milliseconds} ms (d’ordinaire : {usual} ms)</translation>
     </message>
     <message>
         <source>Each key waits that long: move the project to a faster disk, or pause what reads the disk.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Chaque touche attend ce temps : mettez le projet sur un disque plus rapide, ou suspendez ce qui lit le disque.</translation>
     </message>
     <message>
         <source>Restore a backup, or see what is wrong: annotator check PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Restaurez une sauvegarde, ou voyez ce qui ne va pas : annotator check PROJECT.</translation>
     </message>
     <message>
         <source>The search misses them: annotator index PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La recherche ne les trouve pas : annotator index PROJECT.</translation>
     </message>
     <message>
         <source>They come when a document is opened; all at once: annotator prepare PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elles se font à l’ouverture d’un document ; toutes d’un coup : annotator prepare PROJECT.</translation>
     </message>
     <message>
         <source>Take them out, and make the file smaller: annotator trash PROJECT --empty.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Retirez-les, et réduisez le fichier : annotator trash PROJECT --empty.</translation>
     </message>
     <message>
         <source>Import the same files again: the import goes on where it was.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importez à nouveau les mêmes fichiers : l’import reprend là où il était.</translation>
     </message>
     <message numerus="yes">
         <source>{n} fault: {first}|{n} faults: {first}</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} défaut : {first}</numerusform>
+            <numerusform>{n} défauts : {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document behind|{n} documents behind</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document en retard</numerusform>
+            <numerusform>{n} documents en retard</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>au complet</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without|{n} documents without</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document sans analyse</numerusform>
+            <numerusform>{n} documents sans analyse</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} MB, in which deleted words may stand</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{size} Mo, où peuvent rester des mots supprimés</translation>
     </message>
     <message>
         <source>speed of the disk</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vitesse du disque</translation>
     </message>
     <message>
         <source>Nothing has to be done: the next start removes it.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a rien à faire : le prochain démarrage l’enlève.</translation>
     </message>
     <message>
         <source>project</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>projet</translation>
     </message>
     <message numerus="yes">
         <source>file version {version}, {n} document|file version {version}, {n} documents</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>version de fichier {version}, {n} document</numerusform>
+            <numerusform>version de fichier {version}, {n} documents</numerusform>
         </translation>
     </message>
     <message>
         <source>pages and references</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pages et références</translation>
     </message>
     <message>
         <source>index of words</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>index des mots</translation>
     </message>
     <message>
         <source>analyses</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>analyses</translation>
     </message>
     <message>
         <source>unused parts of the file</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>parties inutilisées du fichier</translation>
     </message>
     <message>
         <source>place of the project</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>emplacement du projet</translation>
     </message>
     <message>
         <source>a folder of this computer</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un dossier de cet ordinateur</translation>
     </message>
     <message>
         <source>writer</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>écriture</translation>
     </message>
     <message>
         <source>{holder} has the project open.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le projet est ouvert : {holder}.</translation>
     </message>
     <message>
         <source>Others can read it meanwhile.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>D’autres peuvent le lire pendant ce temps.</translation>
     </message>
     <message>
         <source>import</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>import</translation>
     </message>
     <message>
         <source>an import was stopped before its end.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un import a été arrêté avant la fin.</translation>
     </message>
     <message>
         <source>lock</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>verrou</translation>
     </message>
     <message>
         <source>a killed program has left its lock file.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un programme tué a laissé son fichier de verrou.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Start the window: it offers a report of them.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Démarrez la fenêtre : elle propose un rapport à leur sujet.</translation>
     </message>
     <message>
         <source>{folder}, {size} MB free</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{folder}, {size} Mo libres</translation>
     </message>
     <message>
         <source>Free some space: less than {size} MB may not hold a copy of a project.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Libérez de l’espace : moins de {size} Mo peuvent ne pas suffire à une copie du projet.</translation>
     </message>
     <message>
         <source>{number} words in {seconds} s (usual: {usual} s)</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{number} mots en {seconds} s (d’ordinaire : {usual} s)</translation>
     </message>
     <message>
         <source>Close other programs, or prepare the documents beforehand: annotator prepare PROJECT.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fermez d’autres programmes, ou préparez les documents d’avance : annotator prepare PROJECT.</translation>
     </message>
     <message>
         <source>Install the program again; it lacks this part.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réinstallez le programme ; cette partie lui manque.</translation>
     </message>
     <message>
         <source>Choose one process for the model (--jobs 1), and close other programs.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez un seul processus pour le modèle (--jobs 1), et fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>project's folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dossier du projet</translation>
     </message>
     <message>
         <source>settings folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dossier des réglages</translation>
     </message>
     <message>
         <source>log folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dossier du journal</translation>
     </message>
     <message>
         <source>cache folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dossier du cache</translation>
     </message>
     <message>
         <source>temporary folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dossier temporaire</translation>
     </message>
     <message>
         <source>Install the program again: model and spaCy do not fit.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réinstallez le programme : le modèle et spaCy ne s’accordent pas.</translation>
     </message>
     <message>
         <source>processors</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>processeurs</translation>
     </message>
     <message>
         <source>windows that were not closed</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fenêtres qui n’ont pas été fermées</translation>
     </message>
     <message>
         <source>{folder}, {size} MB free, cannot be written.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>impossible d’écrire dans {folder}, {size} Mo libres.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>language model</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>modèle de langue</translation>
     </message>
     <message>
         <source>{model}, loaded in {seconds} s</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{model}, chargé en {seconds} s</translation>
     </message>
     <message>
         <source>reading of the model</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lecture du modèle</translation>
     </message>
     <message>
         <source>memory</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mémoire</translation>
     </message>
     <message>
         <source>{size} GB</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{size} Go</translation>
     </message>
     <message>
         <source>{model} finds no quotations</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{model} ne trouve pas de citations</translation>
     </message>
     <message>
         <source>Install the program again.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>On Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sous Debian : apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</translation>
     </message>
     <message>
         <source>Change its permissions, or remove it: the program then begins with its usual settings.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modifiez ses droits d’accès, ou retirez-le : le programme démarre alors avec ses réglages habituels.</translation>
     </message>
     <message>
         <source>Install a font that has it, such as the Noto fonts: its letters are shown as boxes.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Installez une police qui les contient, comme les polices Noto : ces lettres s’affichent comme des carrés.</translation>
     </message>
     <message>
         <source>The usual values hold; the next change in the window mends them.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les valeurs habituelles s’appliquent ; le prochain changement dans la fenêtre les corrige.</translation>
     </message>
     <message>
         <source>Another version of the program has left them; they do no harm.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une autre version du programme les a laissés ; ils ne gênent pas.</translation>
     </message>
     <message>
         <source>window</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fenêtre</translation>
     </message>
     <message>
         <source>settings</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>réglages</translation>
     </message>
     <message>
         <source>Qt cannot be loaded, so the window does not open.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Qt ne peut pas être chargé : la fenêtre ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>letters ({script})</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lettres ({script})</translation>
     </message>
     <message>
         <source>invalid: {names}.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>invalides : {names}.</translation>
     </message>
     <message>
         <source>unknown: {names}.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>inconnus : {names}.</translation>
     </message>
     <message>
         <source>no font has them.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aucune police ne les contient.</translation>
     </message>
     <message>
         <source>Parts cannot go to standard output.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Des parties ne peuvent pas aller sur la sortie standard.</translation>
     </message>
     <message>
         <source>Give a file: -o FILE.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Donnez un fichier : -o FILE.</translation>
     </message>
     <message>
         <source>{title} cannot go to standard output.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{title} ne peut pas aller sur la sortie standard.</translation>
     </message>
     <message>
         <source>The project has no annotator “{annotator}”.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le projet n’a pas d’annotateur « {annotator} ».</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il y a : {known}.</translation>
     </message>
     <message>
         <source>No layer meets all conditions; nothing was written.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune couche ne remplit toutes les conditions ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Demandez-en moins.</translation>
     </message>
     <message>
         <source>document “{id}”: {reason}.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>document « {id} » : {reason}.</translation>
     </message>
     <message>
         <source>document “{document}”, quotation {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>document « {document} », citation {id}</translation>
     </message>
     <message>
         <source>document “{document}”, claim {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>document « {document} », affirmation {id}</translation>
     </message>
     <message>
         <source>document “{document}”, entity {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>document « {document} », entité {id}</translation>
     </message>
     <message>
         <source>document “{document}”, speaker of {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>document « {document} », locuteur de {id}</translation>
     </message>
     <message>
         <source>document “{document}”, waiver of “{id}”</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>document « {document} », constat toléré de « {id} »</translation>
     </message>
     <message>
         <source>document “{document}”, layer of {annotator} was passed over: {reason}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>document « {document} », la couche de {annotator} a été laissée de côté : {reason}</translation>
     </message>
     <message>
         <source>document “{document}” was passed over: {reason}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>document « {document} », laissé de côté : {reason}</translation>
     </message>
     <message>
         <source>There is no {what} “{word}”.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {word} » n’existe pas ({what}).</translation>
     </message>
     <message>
         <source>Choose {known}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez {known}.</translation>
     </message>
     <message>
         <source>The shares add up to {sum}; they were taken as {shares}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les parts s’additionnent à {sum} ; elles ont été prises comme {shares}.</translation>
     </message>
     <message>
         <source>A split by {by} cannot have strata by {stratum}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une division selon {by} ne peut pas avoir de strates selon {stratum}.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Laissez l’un des deux de côté.</translation>
     </message>
     <message>
         <source>“{words}” is no date.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {words} » n’est pas une date.</translation>
     </message>
     <message>
         <source>Give it as 2025, 2025-11 or 2025-11-28.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Donnez-la comme 2025, 2025-11 ou 2025-11-28.</translation>
     </message>
     <message>
         <source>“{word}” is no part.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {word} » n’est pas une partie.</translation>
     </message>
     <message>
         <source>Give names and shares: train=80,dev=10,test=10.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Donnez des noms et des parts : train=80,dev=10,test=10.</translation>
     </message>
     <message>
         <source>{title} takes no --{option}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{title} ne prend pas --{option}.</translation>
     </message>
     <message>
         <source>Leave it out, or choose --format {formats}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Laissez-le de côté, ou choisissez --format {formats}.</translation>
     </message>
     <message>
         <source>No document has a publisher to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun document n’a d’éditeur selon lequel diviser.</translation>
     </message>
     <message numerus="yes">
         <source>{n} publisher could not be brought into every part, for lack of documents.|{n} publishers could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} éditeur n’a pas pu figurer dans chaque partie, faute de documents.</numerusform>
+            <numerusform>{n} éditeurs n’ont pas pu figurer dans chaque partie, faute de documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} number of quotations could not be brought into every part, for lack of documents.|{n} numbers of quotations could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} nombre de citations n’a pas pu figurer dans chaque partie, faute de documents.</numerusform>
+            <numerusform>{n} nombres de citations n’ont pas pu figurer dans chaque partie, faute de documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim type could not be brought into every part, for lack of documents.|{n} claim types could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} type d’affirmation n’a pas pu figurer dans chaque partie, faute de documents.</numerusform>
+            <numerusform>{n} types d’affirmation n’ont pas pu figurer dans chaque partie, faute de documents.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a document to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a aucun document selon lequel diviser.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without publisher is divided by itself.|{n} documents without publisher are divided by themselves.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document sans éditeur est réparti à part.</numerusform>
+            <numerusform>{n} documents sans éditeur sont répartis à part.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a date to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun document n’a de date selon laquelle diviser.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without date is in the first part.|{n} documents without date are in the first part.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document sans date est dans la première partie.</numerusform>
+            <numerusform>{n} documents sans date sont dans la première partie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document sans éditeur compte comme un éditeur.</numerusform>
+            <numerusform>{n} documents sans éditeur comptent comme un seul éditeur.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a quotation to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun document n’a de citation selon laquelle diviser.</translation>
     </message>
     <message>
         <source>No document has a claim type to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun document n’a de type d’affirmation selon lequel diviser.</translation>
     </message>
     <message>
         <source>Leave {option} out.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Omettez {option}.</translation>
     </message>
     <message>
         <source>The part “{part}” gets no document.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La partie « {part} » ne reçoit aucun document.</translation>
     </message>
     <message>
         <source>{file} ends like {other}, but will be {format}, as was chosen.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} se termine comme {other}, mais sera en {format}, comme choisi.</translation>
     </message>
     <message>
         <source>{file} ends like {other}, but will be a folder of {format}, as was chosen.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} se termine comme {other}, mais sera un dossier en {format}, comme choisi.</translation>
     </message>
     <message numerus="yes">
         <source>{files} is there from before, and no part of it|{files} are there from before, and no part of it</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{files} était déjà là, et n’en fait pas partie</numerusform>
+            <numerusform>{files} étaient déjà là, et n’en font pas partie</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} is the project itself.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est le projet lui-même.</translation>
     </message>
     <message>
         <source>Choose another name for the export.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre nom pour l’export.</translation>
     </message>
     <message>
         <source>{path} holds the project itself.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} contient le projet lui-même.</translation>
     </message>
     <message>
         <source>Choose another folder for the export.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre dossier pour l’export.</translation>
     </message>
     <message>
         <source>{file} will be a folder of {format}; with the ending .zip it will be one file.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} sera un dossier en {format} ; avec l’extension .zip, ce sera un seul fichier.</translation>
     </message>
     <message>
         <source>No format that is written ends with {ending}: {file} will be {format}; --format chooses another.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun format d’export ne se termine par {ending} : {file} sera en {format} ; --format en choisit un autre.</translation>
     </message>
     <message>
         <source>replaced {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>remplacé : {files}</translation>
     </message>
     <message>
         <source>removed {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>retiré : {files}</translation>
     </message>
     <message>
         <source>Name a file in it, such as {example}.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Indiquez un fichier qu’il contient, comme {example}.</translation>
     </message>
     <message>
         <source>it cannot be written as {title}: {words}</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
-        <translation type="unfinished" />
+        <translation>impossible de l’écrire comme {title} : {words}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
-        <translation type="unfinished" />
+        <translation>trop de niveaux sont imbriqués</translation>
     </message>
     <message>
         <source>standard input is larger than {size} MB.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished" />
+        <translation>l’entrée standard dépasse {size} Mo.</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistrez-la dans un fichier, et importez celui-ci.</translation>
     </message>
     <message>
         <source>{place}: its text is there already, as “{document}”.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} : son texte est déjà là, sous le nom « {document} ».</translation>
     </message>
     <message>
         <source>left out: another layer is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>laissé de côté : une autre couche existe</translation>
     </message>
     <message>
         <source>already there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>new version</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nouvelle version</translation>
     </message>
     <message>
         <source>left out: its text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>laissé de côté : son texte est là</translation>
     </message>
     <message numerus="yes">
         <source>{n} new|{n} new</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} nouveau</numerusform>
+            <numerusform>{n} nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a layer for an article|{n} with a layer for an article</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} avec une couche pour un article</numerusform>
+            <numerusform>{n} avec une couche pour un article</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a new version of a text|{n} with a new version of a text</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} avec une nouvelle version d’un texte</numerusform>
+            <numerusform>{n} avec une nouvelle version d’un texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} already there|{n} already there</source>
         <extracomment>project/jobs/import_preview.py, ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} déjà là</numerusform>
+            <numerusform>{n} déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused|{n} refused</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} refusé</numerusform>
+            <numerusform>{n} refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out for a text that is there|{n} left out for a text that is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} laissé de côté car son texte est là</numerusform>
+            <numerusform>{n} laissés de côté car leur texte est là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nearly equal to another|{n} nearly equal to another</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} presque identique à un autre</numerusform>
+            <numerusform>{n} presque identiques à un autre</numerusform>
         </translation>
     </message>
     <message>
         <source>nearly equal to “{other}” ({likeness}).</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>presque identique à « {other} » ({likeness}).</translation>
     </message>
     <message numerus="yes">
         <source>there; {n} layer will be added|there; {n} layers will be added</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>déjà là ; {n} couche sera ajoutée</numerusform>
+            <numerusform>déjà là ; {n} couches seront ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>left out: another text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>laissé de côté : un autre texte est là</translation>
     </message>
     <message>
         <source>nearly equal articles were looked for among the latest {number} of the project only</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>les articles presque identiques n’ont été cherchés que parmi les {number} derniers du projet</translation>
     </message>
     <message numerus="yes">
         <source>{n} older ones were not compared; the same text is found among all.|{n} older ones were not compared; the same text is found among all.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} plus ancien n’a pas été comparé ; un texte identique est trouvé parmi tous.</numerusform>
+            <numerusform>{n} plus anciens n’ont pas été comparés ; un texte identique est trouvé parmi tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: {format}, {n} article|{file}: {format}, {n} articles</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{file} : {format}, {n} article</numerusform>
+            <numerusform>{file} : {format}, {n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>there; annotations will be added</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>déjà là ; les annotations seront ajoutées</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer|{n} layers</source>
         <extracomment>project/jobs/import_preview.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} couche</numerusform>
+            <numerusform>{n} couches</numerusform>
         </translation>
     </message>
     <message>
         <source>as “{id}”</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>comme « {id} »</translation>
     </message>
     <message>
         <source>{numbers}; nothing was changed.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{numbers} ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>nothing; nothing was changed.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rien ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>though its text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>bien que son texte soit là</translation>
     </message>
     <message>
         <source>nearly equal ({likeness})</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>presque identique ({likeness})</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <extracomment>project/jobs/import_preview.py, ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>illisible</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer added to documents already there|{n} layers added to documents already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} couche ajoutée à des documents déjà là</numerusform>
+            <numerusform>{n} couches ajoutées à des documents déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} text replaced by a new version|{n} texts replaced by a new version</source>
         <extracomment>project/jobs/import_report.py, ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} texte remplacé par une nouvelle version</numerusform>
+            <numerusform>{n} textes remplacés par une nouvelle version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} already there|{number} already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{number} déjà là</numerusform>
+            <numerusform>{number} déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} passed over, with a text that is there already|{number} passed over, with a text that is there already</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{number} laissé de côté, dont le texte est déjà là</numerusform>
+            <numerusform>{number} laissés de côté, dont le texte est déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} not imported|{number} not imported</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{number} non importé</numerusform>
+            <numerusform>{number} non importés</numerusform>
         </translation>
     </message>
     <message>
         <source>… and {number} more.</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>… et {number} de plus.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document imported|{n} documents imported</source>
         <extracomment>project/jobs/import_report.py, ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document importé</numerusform>
+            <numerusform>{n} documents importés</numerusform>
         </translation>
     </message>
     <message>
         <source>going on after {number} of an import that was stopped</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>suite, après {number}, d’un import arrêté</translation>
     </message>
     <message>
         <source>{place}: “{id}” is already in the project, with the same text.</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} : « {id} » est déjà dans le projet, avec le même texte.</translation>
     </message>
     <message>
         <source>{file}: columns were taken as they were chosen before: {taken}.</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} : colonnes prises comme choisi auparavant : {taken}.</translation>
     </message>
     <message>
         <source>“{column}” as {field}</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {column} » comme {field}</translation>
     </message>
     <message>
         <source>“{column}” as it came</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {column} » telle quelle</translation>
     </message>
     <message>
         <source>The import had come in before it could be cancelled.</source>
         <extracomment>project/jobs/kept_imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’import était terminé avant de pouvoir être annulé.</translation>
     </message>
     <message>
         <source>command line</source>
         <extracomment>project/jobs/kept_imports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ligne de commande</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
         <extracomment>project/jobs/kept_imports.py, ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annulé ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>It was done before it could be cancelled.</source>
         <extracomment>project/jobs/kept_imports.py, ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>C’était terminé avant de pouvoir être annulé.</translation>
     </message>
     <message>
         <source>Cancelled; new versions of texts had come in before.</source>
         <extracomment>project/jobs/kept_imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annulé ; de nouvelles versions de textes étaient déjà importées.</translation>
     </message>
     <message>
         <source>“{name}” is neither a map of labels in the project nor a file.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {name} » n’est ni une table des étiquettes du projet ni un fichier.</translation>
     </message>
     <message>
         <source>The project has {names}; “{entities}” takes all labels for entities.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le projet a {names} ; « {entities} » prend toutes les étiquettes pour des entités.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file of other kinds left out: {files}|{n} files of other kinds left out: {files}</source>
         <extracomment>project/jobs/left_out_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} fichier d’une autre sorte laissé de côté : {files}</numerusform>
+            <numerusform>{n} fichiers d’autres sortes laissés de côté : {files}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} left out ({reason}): {files}</source>
         <extracomment>project/jobs/left_out_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{number} non repris ({reason}) : {files}</translation>
     </message>
     <message>
         <source>“{label}” as {target} ({number})</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {label} » comme {target} ({number})</translation>
     </message>
     <message>
         <source>“{label}” left out ({number})</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {label} » laissée de côté ({number})</translation>
     </message>
     <message>
         <source>Labels were taken: {labels}.</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Étiquettes prises : {labels}.</translation>
     </message>
     <message numerus="yes">
         <source>Labels were taken: {labels} and {n} more.|Labels were taken: {labels} and {n} more.</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Étiquettes prises : {labels} et {n} autre.</numerusform>
+            <numerusform>Étiquettes prises : {labels} et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {name}, what {annotators} annotated in {documents} does not fit the history. It may be of an earlier time: another program, perhaps one that copies files, has changed a part of the file.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dans {name}, les annotations de {annotators} dans {documents} ne s’accordent pas avec l’historique. Elles datent peut-être d’avant : un autre programme, peut-être un qui copie des fichiers, a changé une partie du fichier.</translation>
     </message>
     <message>
         <source>Everything else is as it was saved, and you can go on working. Look at what is annotated there, and restore it from a backup if something is missing.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tout le reste est tel qu’enregistré, et vous pouvez continuer. Regardez ce qui est annoté là, et restaurez-le depuis une sauvegarde s’il manque quelque chose.</translation>
     </message>
     <message numerus="yes">
         <source>New versions of {n} text: {words}.|New versions of {n} texts: {words}.</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nouvelle version de {n} texte : {words}.</numerusform>
+            <numerusform>Nouvelles versions de {n} textes : {words}.</numerusform>
         </translation>
     </message>
     <message>
         <source>they have no annotations</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ils n’ont pas d’annotations</translation>
     </message>
     <message>
         <source>New versions of the first {number} of {texts}: {words}.</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouvelles versions des {number} premiers sur {texts} : {words}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text|{n} texts</source>
         <extracomment>project/jobs/new_versions.py, project/jobs/rescue_report.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} texte</numerusform>
+            <numerusform>{n} textes</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} cannot be analysed: {reason}.</source>
         <extracomment>project/jobs/preparation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{title} ne peut pas être analysé : {reason}.</translation>
     </message>
     <message>
         <source>The document at position {position}</source>
         <extracomment>project/jobs/preparation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le document à la position {position}</translation>
     </message>
     <message>
         <source>missing</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>absent</translation>
     </message>
     <message>
         <source>model</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>modèle</translation>
     </message>
     <message>
         <source>program</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>programme</translation>
     </message>
     <message>
         <source>system</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>système</translation>
     </message>
     <message>
         <source>What nothing names any more cannot be told as missing: look through the documents before you go on.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>On ne peut pas signaler comme manquant ce que rien ne nomme plus : parcourez les documents avant de continuer.</translation>
     </message>
     <message>
         <source>The codebook is lost: the one that comes with the program stands for it.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le livre de codes est perdu : celui livré avec le programme le remplace.</translation>
     </message>
     <message>
         <source>Lost: {lost}; each is called “lost speaker” with its id.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Perdus : {lost} ; chacun s’appelle « lost speaker » avec son identifiant.</translation>
     </message>
     <message>
         <source>Lost: {lost}, known by their layers.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Perdus : {lost}, connus par leurs couches.</translation>
     </message>
     <message>
         <source>the document was lost and is made anew</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le document était perdu et a été recréé</translation>
     </message>
     <message>
         <source>the layer was lost and is made anew</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la couche était perdue et a été recréée</translation>
     </message>
     <message>
         <source>{document}: in part; {parts}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{document} : en partie ; {parts}.</translation>
     </message>
     <message>
         <source>{document}: whole; {parts}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{document} : entier ; {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document: {whole} whole, {in_part} in part, {lost} lost.|{n} documents: {whole} whole, {in_part} in part, {lost} lost.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document : {whole} entier, {in_part} en partie, {lost} perdu.</numerusform>
+            <numerusform>{n} documents : {whole} entiers, {in_part} en partie, {lost} perdus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its text is not the imported one, {n} character are left|its text is not the imported one, {n} characters are left</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>son texte n’est pas celui importé, il reste {n} caractère</numerusform>
+            <numerusform>son texte n’est pas celui importé, il reste {n} caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} lost ({reason})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{rows} : perte ({reason})</translation>
     </message>
     <message numerus="yes">
         <source>{n} row of “{table}”|{n} row of “{table}”s</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ligne de « {table} »</numerusform>
+            <numerusform>{n} lignes de « {table} »</numerusform>
         </translation>
     </message>
     <message>
         <source>row of “{table}”s ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lignes de « {table} » ({number})</translation>
     </message>
     <message>
         <source>documents ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>documents ({number})</translation>
     </message>
     <message>
         <source>texts ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>textes ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} analysis|{n} analyses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} analyse</numerusform>
+            <numerusform>{n} analyses</numerusform>
         </translation>
     </message>
     <message>
         <source>analyses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>analyses ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} parse|{n} parses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} analyse syntaxique</numerusform>
+            <numerusform>{n} analyses syntaxiques</numerusform>
         </translation>
     </message>
     <message>
         <source>parses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>analyses syntaxiques ({number})</translation>
     </message>
     <message>
         <source>suggestions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>suggestions ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggested claim|{n} suggested claims</source>
         <extracomment>project/jobs/rescue_report.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} affirmation suggérée</numerusform>
+            <numerusform>{n} affirmations suggérées</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>affirmations suggérées ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotator|{n} annotators</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} annotateur</numerusform>
+            <numerusform>{n} annotateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>annotators ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>annotateurs ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} codebook|{n} codebooks</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} livre de codes</numerusform>
+            <numerusform>{n} livres de codes</numerusform>
         </translation>
     </message>
     <message>
         <source>codebooks ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>livres de codes ({number})</translation>
     </message>
     <message>
         <source>speakers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>locuteurs ({number})</translation>
     </message>
     <message>
         <source>layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>couches ({number})</translation>
     </message>
     <message>
         <source>quotations ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>citations ({number})</translation>
     </message>
     <message>
         <source>claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>affirmations ({number})</translation>
     </message>
     <message>
         <source>entities ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>entités ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} decision|{n} decisions</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} décision</numerusform>
+            <numerusform>{n} décisions</numerusform>
         </translation>
     </message>
     <message>
         <source>decisions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>décisions ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} waiver|{n} waivers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} constat toléré</numerusform>
+            <numerusform>{n} constats tolérés</numerusform>
         </translation>
     </message>
     <message>
         <source>waivers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>constats tolérés ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} decision on a claim|{n} decisions on claims</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} décision sur une affirmation</numerusform>
+            <numerusform>{n} décisions sur des affirmations</numerusform>
         </translation>
     </message>
     <message>
         <source>decisions on claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>décisions sur des affirmations ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} report of an import|{n} reports of imports</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} rapport d’un import</numerusform>
+            <numerusform>{n} rapports d’imports</numerusform>
         </translation>
     </message>
     <message>
         <source>reports of imports ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rapports d’imports ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} refused item|{n} refused items</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} élément refusé</numerusform>
+            <numerusform>{n} éléments refusés</numerusform>
         </translation>
     </message>
     <message>
         <source>refused items ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>éléments refusés ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} map of labels|{n} maps of labels</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} table des étiquettes</numerusform>
+            <numerusform>{n} tables des étiquettes</numerusform>
         </translation>
     </message>
     <message>
         <source>maps of labels ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tables des étiquettes ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} count of decisions|{n} counts of decisions</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} compte de décisions</numerusform>
+            <numerusform>{n} comptes de décisions</numerusform>
         </translation>
     </message>
     <message>
         <source>counts of decisions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>comptes de décisions ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten layer|{n} forgotten layers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} couche oubliée</numerusform>
+            <numerusform>{n} couches oubliées</numerusform>
         </translation>
     </message>
     <message>
         <source>forgotten layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>couches oubliées ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} setting of blind mode|{n} settings of blind mode</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} réglage du mode aveugle</numerusform>
+            <numerusform>{n} réglages du mode aveugle</numerusform>
         </translation>
     </message>
     <message>
         <source>settings of blind mode ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>réglages du mode aveugle ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer begun blind|{n} layers begun blind</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} couche commencée en aveugle</numerusform>
+            <numerusform>{n} couches commencées en aveugle</numerusform>
         </translation>
     </message>
     <message>
         <source>layers begun blind ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>couches commencées en aveugle ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed analysis|{n} failed analyses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} analyse échouée</numerusform>
+            <numerusform>{n} analyses échouées</numerusform>
         </translation>
     </message>
     <message>
         <source>failed analyses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>analyses échouées ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} meaning of columns|{n} meanings of columns</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} sens de colonnes</numerusform>
+            <numerusform>{n} sens de colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>meanings of columns ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sens de colonnes ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} act of the history|{n} acts of the history</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} action de l’historique</numerusform>
+            <numerusform>{n} actions de l’historique</numerusform>
         </translation>
     </message>
     <message>
         <source>acts of the history ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>actions de l’historique ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} measured effort|{n} measured efforts</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} effort mesuré</numerusform>
+            <numerusform>{n} efforts mesurés</numerusform>
         </translation>
     </message>
     <message>
         <source>measured efforts ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>efforts mesurés ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} checksum of a layer|{n} checksums of layers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} somme de contrôle d’une couche</numerusform>
+            <numerusform>{n} sommes de contrôle de couches</numerusform>
         </translation>
     </message>
     <message>
         <source>checksums of layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sommes de contrôle de couches ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} removal|{n} removals</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} retrait</numerusform>
+            <numerusform>{n} retraits</numerusform>
         </translation>
     </message>
     <message>
         <source>removals ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>retraits ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} row in the trash|{n} rows in the trash</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ligne dans la corbeille</numerusform>
+            <numerusform>{n} lignes dans la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>rows in the trash ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lignes dans la corbeille ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} gap in the numbers of documents|{n} gaps in the numbers of documents</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} lacune dans les numéros des documents</numerusform>
+            <numerusform>{n} lacunes dans les numéros des documents</numerusform>
         </translation>
     </message>
     <message>
         <source>gaps in the numbers of documents ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lacunes dans les numéros des documents ({number})</translation>
     </message>
     <message>
         <source>document “{id}”</source>
         <extracomment>project/jobs/rescue_report.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>document « {id} »</translation>
     </message>
     <message>
         <source>{document}: lost</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{document} : perdu</translation>
     </message>
     <message>
         <source>its text is lost, “{sign}” stands for each character</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>son texte est perdu, « {sign} » remplace chaque caractère</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash, as before.|{n} documents in the trash, as before.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document dans la corbeille, comme avant.</numerusform>
+            <numerusform>{n} documents dans la corbeille, comme avant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup: {backup}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sauvegarde : {backup}.</translation>
     </message>
     <message>
         <source>All rows from {ways}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Toutes les lignes de : {ways}.</translation>
     </message>
     <message>
         <source>All rows.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Toutes les lignes.</translation>
     </message>
     <message>
         <source>Damaged, read elsewhere if they are not named above: {rows}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Endommagé, mais lu ailleurs si rien n’est dit plus haut : {rows}.</translation>
     </message>
     <message>
         <source>Pages that cannot be read, of {pages}: what stood there and is not named above is unknown.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pages illisibles, sur {pages} : ce qui s’y trouvait et n’est pas nommé plus haut est inconnu.</translation>
     </message>
     <message numerus="yes">
         <source>{n} act of the history are lost: what they deleted may be back, and they cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} action de l’historique est perdue : ce qu’elle a supprimé est peut-être revenu, et elle ne peut pas être annulée.</numerusform>
+            <numerusform>{n} actions de l’historique sont perdues : ce qu’elles ont supprimé est peut-être revenu, et elles ne peuvent pas être annulées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row named an annotation that is lost, and no longer do.|{n} rows named an annotation that is lost, and no longer do.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ligne nommait une annotation perdue, et ne le fait plus.</numerusform>
+            <numerusform>{n} lignes nommaient une annotation perdue, et ne le font plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An act that had not ended was rolled back ({n} page).|An act that had not ended was rolled back ({n} pages).</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Une action inachevée a été défaite ({n} page).</numerusform>
+            <numerusform>Une action inachevée a été défaite ({n} pages).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} page of its journal could not be read: parts of this act may be there.|{n} pages of its journal could not be read: parts of this act may be there.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} page de son journal n’a pas pu être lue : des parties de cette action peuvent y rester.</numerusform>
+            <numerusform>{n} pages de son journal n’ont pas pu être lues : des parties de cette action peuvent y rester.</numerusform>
         </translation>
     </message>
     <message>
         <source>read from {ways}</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lu de : {ways}</translation>
     </message>
     <message>
         <source>{rows} from {ways}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{rows}, de : {ways}.</translation>
     </message>
     <message>
         <source>{path} is a link to another file, which is left as it is.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est un lien vers un autre fichier, qui reste tel quel.</translation>
     </message>
     <message>
         <source>Name the file itself with -o.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Indiquez le fichier lui-même avec -o.</translation>
     </message>
     <message>
         <source>{path}, line {number}, is not a line of suggestions.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path}, ligne {number}, n’est pas une ligne de suggestions.</translation>
     </message>
     <message>
         <source>Choose the file of the stopped run, or leave --resume out to write it anew.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez le fichier de l’exécution arrêtée, ou omettez --resume pour l’écrire à neuf.</translation>
     </message>
     <message>
         <source>import the sample articles</source>
         <extracomment>project/jobs/sample_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>importer les articles d’exemple</translation>
     </message>
     <message>
         <source>A copy was saved: {path}</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une copie a été enregistrée : {path}</translation>
     </message>
     <message>
         <source>Only “{title}” with your annotations could be saved: the rest of {name} cannot be read. Its history is not in the copy. {path}</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seul « {title} » avec vos annotations a pu être enregistré : le reste de {name} est illisible. Son historique n’est pas dans la copie. {path}</translation>
     </message>
     <message>
         <source>save a copy of the open document</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished" />
+        <translation>enregistrer une copie du document ouvert</translation>
     </message>
     <message numerus="yes">
         <source>{n} document deleted for good.|{n} documents deleted for good.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document supprimé définitivement.</numerusform>
+            <numerusform>{n} documents supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>{fault} So deleted words may still stand in unused parts of the file; empty the trash once more to take them out.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{fault} Des mots supprimés peuvent donc rester dans des parties inutilisées du fichier ; videz la corbeille encore une fois pour les retirer.</translation>
     </message>
     <message>
         <source>The project as it was is in {backup}.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le projet tel qu’il était se trouve dans {backup}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} backup may still hold deleted words: delete these files, too, if the words must stand nowhere.|{n} backups may still hold deleted words: delete these files, too, if the words must stand nowhere.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} sauvegarde peut encore contenir des mots supprimés : supprimez aussi ce fichier si les mots ne doivent rester nulle part.</numerusform>
+            <numerusform>{n} sauvegardes peuvent encore contenir des mots supprimés : supprimez aussi ces fichiers si les mots ne doivent rester nulle part.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document “{id}” is in the trash.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun document « {id} » n’est dans la corbeille.</translation>
     </message>
     <message>
         <source>`annotator trash PROJECT` lists them.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>`annotator trash PROJECT` les énumère.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file, which is {size} MB smaller; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les textes et annotations supprimés ne sont plus nulle part dans le fichier, plus petit de {size} Mo ; les locuteurs restent.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les textes et annotations supprimés ne sont plus nulle part dans le fichier ; les locuteurs restent.</translation>
     </message>
     <message>
         <source>The analysing processes were ended.</source>
         <extracomment>project/jobs/workers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les processus d’analyse ont été arrêtés.</translation>
     </message>
     <message>
         <source>An act in the history of “{title}” is damaged, so it cannot be shown.</source>
         <extracomment>project/opened/history_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une action de l’historique de « {title} » est endommagée et ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>An annotator needs a name.</source>
         <extracomment>project/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un annotateur a besoin d’un nom.</translation>
     </message>
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{share} % des documents ne peuvent pas être en aveugle : choisissez de 0 à 100.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>proposé : {reason}</translation>
     </message>
     <message>
         <source>named in the article</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nommé dans l’article</translation>
     </message>
     <message>
         <source>written like a name</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>écrit comme un nom</translation>
     </message>
     <message>
         <source>spoke before</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>a parlé avant</translation>
     </message>
     <message>
         <source>speaker of this article</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>locuteur de cet article</translation>
     </message>
     <message>
         <source>speaker of the project</source>
         <extracomment>project/proposals/speaker_choices.py, ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>locuteur du projet</translation>
     </message>
     <message>
         <source>may be the same: {reason}</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>peut-être le même : {reason}</translation>
     </message>
     <message>
         <source>spelled nearly alike</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>orthographe presque identique</translation>
     </message>
     <message>
         <source>same last name only</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>seul le nom de famille identique</translation>
     </message>
     <message>
         <source>one of several of this name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un parmi plusieurs de ce nom</translation>
     </message>
     <message>
         <source>same last name, other title</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>même nom de famille, autre titre</translation>
     </message>
     <message>
         <source>same name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>même nom</translation>
     </message>
     <message>
         <source>initials of the name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>initiales du nom</translation>
     </message>
     <message>
         <source>same words in another order</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mêmes mots dans un autre ordre</translation>
     </message>
     <message>
         <source>one name is within the other</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un nom est contenu dans l’autre</translation>
     </message>
     <message>
         <source>same last name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>même nom de famille</translation>
     </message>
     <message>
         <source>same first and last name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mêmes prénom et nom de famille</translation>
     </message>
     <message>
         <source>same last name, first name nearly alike</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>même nom de famille, prénom presque identique</translation>
     </message>
     <message>
         <source>{reason}, another kind</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{reason}, autre genre</translation>
     </message>
     <message>
         <source>same last name and initial</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>même nom de famille et même initiale</translation>
     </message>
     <message>
         <source>stayed</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>restée</translation>
     </message>
     <message>
         <source>moved</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>déplacée</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>not found</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>introuvable</translation>
     </message>
     <message numerus="yes">
         <source>{n} stayed|{n} stayed</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} restée</numerusform>
+            <numerusform>{n} restées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} moved|{n} moved</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} déplacée</numerusform>
+            <numerusform>{n} déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found|{n} not found</source>
         <extracomment>project/versions/plain_report.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} introuvable</numerusform>
+            <numerusform>{n} introuvables</numerusform>
         </translation>
     </message>
     <message>
         <source>no annotations</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pas d’annotations</translation>
     </message>
     <message>
         <source>suggestions: {numbers}</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>suggestions : {numbers}</translation>
     </message>
     <message>
         <source>open again: {annotators}</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>à reprendre : {annotators}</translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be found|{n} could not be found</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} introuvable</numerusform>
+            <numerusform>{n} introuvables</numerusform>
         </translation>
     </message>
     <message>
         <source>quotation</source>
         <extracomment>project/versions/reanchoring.py, ui/panels/speaker_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>citation</translation>
     </message>
     <message>
         <source>entity</source>
         <extracomment>project/versions/reanchoring.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>entité</translation>
     </message>
     <message>
         <source>{place}: stayed.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} : reste en place.</translation>
     </message>
     <message>
         <source>{place}: stayed; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} : reste en place ; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{place}: moved.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} : a changé de place.</translation>
     </message>
     <message>
         <source>{place}: moved; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} : a changé de place ; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{place}: is now {words}.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} : devient {words}.</translation>
     </message>
     <message>
         <source>{place}: is now {words}; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} : devient {words} ; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{place}: could not be found.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} : introuvable.</translation>
     </message>
     <message>
         <source>{place}: could not be found; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} : introuvable ; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{document}, suggestions: {numbers}.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{document}, suggestions : {numbers}.</translation>
     </message>
     <message>
         <source>what the model found</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ce que le modèle a trouvé</translation>
     </message>
     <message>
         <source>the parse</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>l’analyse syntaxique</translation>
     </message>
     <message>
         <source>a failed analysis</source>
         <extracomment>store/analysis_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une analyse échouée</translation>
     </message>
     <message>
         <source>a suggestion</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une suggestion</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La sauvegarde {path} est endommagée : {reason}. Le projet n’a pas été changé.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {path} has an older file version, and a copy of it for temporary use cannot be made: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La sauvegarde {path} a une version de fichier plus ancienne, et il est impossible d’en faire une copie temporaire : {reason}. Le projet n’a pas été changé.</translation>
     </message>
     <message>
         <source>No backup could be written to {folder}: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire une sauvegarde dans {folder} : {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder for backups.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre dossier de sauvegardes.</translation>
     </message>
     <message>
         <source>a part of it names another one that is not there</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une de ses parties en nomme une autre qui n’est pas là</translation>
     </message>
     <message>
         <source>it does not hold what the project holds</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>elle ne contient pas ce que contient le projet</translation>
     </message>
     <message>
         <source>The disk of {folder} has no room for a backup of {size} MB.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le disque de {folder} n’a pas de place pour une sauvegarde de {size} Mo.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Libérez de l’espace, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le disque de {folder} est plein : aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
         <source>{path} is not a project of this program.</source>
         <extracomment>store/backup.py, store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} n’est pas un projet de ce programme.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <extracomment>store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} est occupé par un autre programme : aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
         <source>It is tried again later.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un nouvel essai aura lieu plus tard.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est endommagé : {reason} ; aucune sauvegarde n’a été faite, et les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Impossible de lire {path} : {reason} ; aucune sauvegarde n’a été faite, et les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, then do it again.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vérifiez que son disque est connecté, puis recommencez.</translation>
     </message>
     <message>
         <source>{project} was being written all the time, so no backup of it could be made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} était sans cesse en cours d’écriture : aucune sauvegarde n’a pu en être faite.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Impossible de lire {path} : {reason}.</translation>
     </message>
     <message>
         <source>The backup of {project} is not whole: {reason}. Older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La sauvegarde de {project} n’est pas entière : {reason}. Les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>Run `{command}`: it says whether the project is damaged.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lancez `{command}` : cela dit si le projet est endommagé.</translation>
     </message>
     <message>
         <source>The backup of {project} cannot be read again, so it was not kept; older ones are.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La sauvegarde de {project} ne peut pas être relue et n’a donc pas été gardée ; les anciennes le sont.</translation>
     </message>
     <message>
         <source>Check the disk of the backups, or choose a folder on another one.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vérifiez le disque des sauvegardes, ou choisissez un dossier sur un autre.</translation>
     </message>
     <message>
         <source>the layer</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la couche</translation>
     </message>
     <message>
         <source>an entity</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une entité</translation>
     </message>
     <message>
         <source>a decision</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une décision</translation>
     </message>
     <message>
         <source>a decision on a claim</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une décision sur une affirmation</translation>
     </message>
     <message>
         <source>a waiver</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un constat toléré</translation>
     </message>
     <message>
         <source>{row} of document “{document}”</source>
         <extracomment>store/bad_rows.py, store/columns.py, store/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{row} du document « {document} »</translation>
     </message>
     <message>
         <source>what was learnt</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ce qui a été appris</translation>
     </message>
     <message>
         <source>a speaker</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un locuteur</translation>
     </message>
     <message>
         <source>layer of {annotator}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>couche de {annotator}</translation>
     </message>
     <message>
         <source>{row} cannot be read{details}: the file was changed by something else.</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{row} : illisible{details} ; quelque chose d’autre a changé le fichier.</translation>
     </message>
     <message>
         <source>act {id}: {error}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>action {id} : {error}</translation>
     </message>
     <message>
         <source>an entry</source>
         <extracomment>store/columns.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une entrée</translation>
     </message>
     <message>
         <source>Nothing of {file} can be read any more, so no copy was saved.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Plus rien de {file} n’est lisible : aucune copie n’a été enregistrée.</translation>
     </message>
     <message>
         <source>What it held before may be in a backup.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce qu’il contenait avant est peut-être dans une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is a link, so that saving would write into another file.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est un lien : enregistrer écrirait dans un autre fichier.</translation>
     </message>
     <message>
         <source>Look at it and remove it, or open the project for reading only.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Regardez-le et retirez-le, ou ouvrez le projet en lecture seule.</translation>
     </message>
     <message>
         <source>{path} is a database of another program.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est une base de données d’un autre programme.</translation>
     </message>
     <message>
         <source>{project} is open here for reading only, so nothing of it can be changed.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} est ouvert ici en lecture seule : rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>Open it again once it is closed elsewhere and may be written.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rouvrez-le une fois fermé ailleurs et accessible en écriture.</translation>
     </message>
     <message>
         <source>The copy {file} cannot be written: {reason}.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire la copie {file} : {reason}.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder. The project itself is not touched.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Libérez de l’espace, ou choisissez un autre dossier. Le projet lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>{file} was made, but cannot be opened now: {error}</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} a été créé, mais ne peut pas être ouvert maintenant : {error}</translation>
     </message>
     <message>
         <source>{remedy} Then open it.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{remedy} Puis ouvrez-le.</translation>
     </message>
     <message>
         <source>{path} is damaged: it does not say that it is a project.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est endommagé : il ne dit pas qu’il est un projet.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so it cannot be opened now.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} est occupé par un autre programme et ne peut pas être ouvert maintenant.</translation>
     </message>
     <message>
         <source>Close it there, or open it again in a moment.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fermez-le là-bas, ou rouvrez-le dans un instant.</translation>
     </message>
     <message>
         <source>a part of the history</source>
         <extracomment>store/deltas.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une partie de l’historique</translation>
     </message>
     <message>
         <source>a part that the act changes</source>
         <extracomment>store/deltas.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une partie que l’action change</translation>
     </message>
     <message>
         <source>The project has no document “{id}”.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le projet n’a pas de document « {id} ».</translation>
     </message>
     <message>
         <source>Check the id; an export has the ids of all.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’identifiant ; un export les contient tous.</translation>
     </message>
     <message>
         <source>The project has no document at position {position}.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le projet n’a pas de document à la position {position}.</translation>
     </message>
     <message>
         <source>The text of document “{id}” is not the one that was imported.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le texte du document « {id} » n’est pas celui qui a été importé.</translation>
     </message>
     <message>
         <source>The file was changed by something else: restore this document from a backup.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quelque chose d’autre a changé le fichier : restaurez ce document depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>the document at position {position}</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le document à la position {position}</translation>
     </message>
     <message>
         <source>empty trash</source>
         <extracomment>store/emptying.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vider la corbeille</translation>
     </message>
     <message>
         <source>; the act was not saved</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation> ; l’action n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>; nothing was imported</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation> ; rien n’a été importé</translation>
     </message>
     <message>
         <source>; nothing was written</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation> ; rien n’a été écrit</translation>
     </message>
     <message>
         <source>; it is still a project of an older version, as it was</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation> ; c’est toujours un projet d’une version plus ancienne, comme avant</translation>
     </message>
     <message>
         <source>; nothing was changed</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation> ; rien n’a été changé</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est endommagé : {reason}{consequence}.</translation>
     </message>
     <message>
         <source>an entry refers to another one that is not there</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une entrée renvoie à une autre qui n’est pas là</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Impossible de lire ou d’écrire {path} : {reason}{consequence}.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, can be written and has room for you, then do it again.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vérifiez que son disque est connecté, accessible en écriture et a de la place pour vous, puis recommencez.</translation>
     </message>
     <message>
         <source>{path} is damaged: {row} cannot be read.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est endommagé : {row}, illisible.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le disque qui contient {path} est plein{consequence}.</translation>
     </message>
     <message>
         <source>Free some space and do it again.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Libérez de l’espace et recommencez.</translation>
     </message>
     <message>
         <source>{file} is held by another program{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} est occupé par un autre programme{consequence}.</translation>
     </message>
     <message>
         <source>Do it again in a moment.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Recommencez dans un instant.</translation>
     </message>
     <message>
         <source>{path} cannot be written{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire {path}{consequence}.</translation>
     </message>
     <message>
         <source>Change the permissions of the file and its folder, or copy it elsewhere.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modifiez les droits d’accès du fichier et de son dossier, ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>{path} or its journal cannot be opened{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Impossible d’ouvrir {path} ou son journal{consequence}.</translation>
     </message>
     <message>
         <source>Check that the file and its folder exist, and that you may read and change them.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vérifiez que le fichier et son dossier existent, et que vous avez le droit de les lire et de les modifier.</translation>
     </message>
     <message>
         <source>a number in it is too large to count on</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un de ses nombres est trop grand pour continuer à compter</translation>
     </message>
     <message>
         <source>the file: {reason} ({details})</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le fichier : {reason} ({details})</translation>
     </message>
     <message>
         <source>{table} refers to a {other_table} that does not exist</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{table} renvoie à « {other_table} », qui n’existe pas</translation>
     </message>
     <message>
         <source>the positions of the documents have gaps of which the project does not know</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>les positions des documents ont des lacunes que le projet ne connaît pas</translation>
     </message>
     <message>
         <source>the trash does not hold the documents that it names</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la corbeille ne contient pas les documents qu’elle nomme</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: another program has moved or deleted it</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} n’est plus là où il a été ouvert : un autre programme l’a déplacé ou supprimé</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Put the file back and go on, locate it, or save a copy.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tout ce qui s’affichait comme enregistré est encore ouvert ici. Remettez le fichier en place et continuez, localisez-le, ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>Another program has replaced {name} since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un autre programme a remplacé {name} depuis son ouverture</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Save a copy of it, or open the file that is there now.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tout ce qui s’affichait comme enregistré est encore ouvert ici. Enregistrez-en une copie, ou ouvrez le fichier qui est là maintenant.</translation>
     </message>
     <message>
         <source>The drive or the folder that holds {name} is gone</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le lecteur ou le dossier qui contient {name} a disparu</translation>
     </message>
     <message>
         <source>All that was shown as saved is on that drive. Connect it and open the project again, or save a copy of what can still be read.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tout ce qui s’affichait comme enregistré est sur ce lecteur. Connectez-le et rouvrez le projet, ou enregistrez une copie de ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>Another program has cut {name} short since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un autre programme a tronqué {name} depuis son ouverture</translation>
     </message>
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here; if the file comes back whole, open it again.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce qu’il contenait avant est peut-être dans une sauvegarde. Enregistrez une copie de ce qui est ouvert ici ; si le fichier revient entier, rouvrez-le.</translation>
     </message>
     <message>
         <source>Another program has written over {name} since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un autre programme a écrasé {name} depuis son ouverture</translation>
     </message>
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here, or open the file that is there now.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce qu’il contenait avant est peut-être dans une sauvegarde. Enregistrez une copie de ce qui est ouvert ici, ou ouvrez le fichier qui est là maintenant.</translation>
     </message>
     <message>
         <source>Not done: {act}. It refers to something that is not there any more.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas fait : {act}. L’action renvoie à quelque chose qui n’existe plus.</translation>
     </message>
     <message>
         <source>Not done: {act}. An annotation would stand at other words.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas fait : {act}. Une annotation se retrouverait sur d’autres mots.</translation>
     </message>
     <message>
         <source>Open the document again, and look where its words are.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rouvrez le document, et regardez où sont ses mots.</translation>
     </message>
     <message>
         <source>An act in the history of {project} is damaged, so it cannot be shown.</source>
         <extracomment>store/history_entries.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une action de l’historique de {project} est endommagée et ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>An act in the history of {project} is damaged, so it cannot be undone or done again.</source>
         <extracomment>store/history_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une action de l’historique de {project} est endommagée et ne peut être ni annulée ni rétablie.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une autre action est survenue entre-temps : rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was done again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une autre action est survenue entre-temps : rien n’a été rétabli.</translation>
     </message>
     <message>
         <source>The history cannot go there: something that came later depends on one of the acts on the way.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’historique ne peut pas aller là : quelque chose de plus récent dépend d’une des actions intermédiaires.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to undo in this document.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a rien à annuler dans ce document.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to redo in this document.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a rien à rétablir dans ce document.</translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Recommencez.</translation>
     </message>
     <message>
         <source>The history cannot go to this act.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’historique ne peut pas aller à cette action.</translation>
     </message>
     <message>
         <source>Choose one of yours that is done or undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez une des vôtres, faite ou annulée.</translation>
     </message>
     <message>
         <source>somebody else has changed the text itself since</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>quelqu’un d’autre a changé le texte lui-même depuis</translation>
     </message>
     <message>
         <source>somebody has annotated this version of the text since</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>quelqu’un a annoté cette version du texte depuis</translation>
     </message>
     <message>
         <source>as its marks say</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>selon ses guillemets</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field} : {before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} word|start moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>début {n} mot plus loin</numerusform>
+            <numerusform>début {n} mots plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} character|start moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>début {n} caractère plus loin</numerusform>
+            <numerusform>début {n} caractères plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} word|start moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>début {n} mot plus tôt</numerusform>
+            <numerusform>début {n} mots plus tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} character|start moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>début {n} caractère plus tôt</numerusform>
+            <numerusform>début {n} caractères plus tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} word|end moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>fin {n} mot plus loin</numerusform>
+            <numerusform>fin {n} mots plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} character|end moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>fin {n} caractère plus loin</numerusform>
+            <numerusform>fin {n} caractères plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} word|end moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>fin {n} mot plus tôt</numerusform>
+            <numerusform>fin {n} mots plus tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} character|end moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>fin {n} caractère plus tôt</numerusform>
+            <numerusform>fin {n} caractères plus tôt</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
         <extracomment>store/history_words.py, ui/actions/keys.py, ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>{field}: {words} added</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field} : ajout de {words}</translation>
     </message>
     <message>
         <source>{field}: {words} taken out</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field} : retrait de {words}</translation>
     </message>
     <message>
         <source>{field}: {change}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field} : {change}</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>genre</translation>
     </message>
     <message>
         <source>alias added: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>alias ajouté : {name}</translation>
     </message>
     <message>
         <source>alias taken away: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>alias retiré : {name}</translation>
     </message>
     <message numerus="yes">
         <source>{change} · in {n} annotation|{change} · in {n} annotations</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{change} · dans {n} annotation</numerusform>
+            <numerusform>{change} · dans {n} annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>a speaker who was removed</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un locuteur retiré</translation>
     </message>
     <message>
         <source>the report of an import</source>
         <extracomment>store/import_reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le rapport d’un import</translation>
     </message>
     <message>
         <source>{annotator} has another layer of the document “{document}” already.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{annotator} a déjà une autre couche du document « {document} ».</translation>
     </message>
     <message>
         <source>Import it under another annotator's name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importez-la sous un autre nom d’annotateur, ou dans un autre projet.</translation>
     </message>
     <message>
         <source>the id “{id}” already belongs to another text.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>l’identifiant « {id} » appartient déjà à un autre texte.</translation>
     </message>
     <message>
         <source>Give the document another id.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Donnez au document un autre identifiant.</translation>
     </message>
     <message>
         <source>{annotator}'s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la couche de {annotator} pour « {document} » est déjà venue dans cet import.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gardez l’une des deux.</translation>
     </message>
     <message>
         <source>what was learnt from decisions</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ce que les décisions ont appris</translation>
     </message>
     <message>
         <source>forget what was learnt</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>oublier ce qui a été appris</translation>
     </message>
     <message>
         <source>count forgotten decisions again</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>compter à nouveau les décisions oubliées</translation>
     </message>
     <message>
         <source>take annotations as they are</source>
         <extracomment>store/misfits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>prendre les annotations telles quelles</translation>
     </message>
     <message>
         <source>the same document</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le même document</translation>
     </message>
     <message>
         <source>the same text</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le même texte</translation>
     </message>
     <message>
         <source>the same speaker</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le même locuteur</translation>
     </message>
     <message>
         <source>the same layer</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la même couche</translation>
     </message>
     <message>
         <source>the same quotation</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la même citation</translation>
     </message>
     <message>
         <source>the same claim</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la même affirmation</translation>
     </message>
     <message>
         <source>the same entity</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la même entité</translation>
     </message>
     <message>
         <source>the same waiver</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le même constat toléré</translation>
     </message>
     <message>
         <source>the same suggestion</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la même suggestion</translation>
     </message>
     <message>
         <source>the same decision</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la même décision</translation>
     </message>
     <message>
         <source>the same analysis</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la même analyse</translation>
     </message>
     <message>
         <source>the same codebook</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le même livre de codes</translation>
     </message>
     <message>
         <source>“{act}” cannot be undone: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {act} » ne peut pas être annulé : {reason}.</translation>
     </message>
     <message>
         <source>somebody has changed {same_thing} since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>quelqu’un a changé {same_thing} depuis</translation>
     </message>
     <message>
         <source>“{act}” cannot be done again: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {act} » ne peut pas être rétabli : {reason}.</translation>
     </message>
     <message>
         <source>something that came later depends on it</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>quelque chose de plus récent en dépend</translation>
     </message>
     <message>
         <source>the same {table}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la même entrée ({table})</translation>
     </message>
     <message>
         <source>“{act}” bears on {same_thing}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {act} » concerne {same_thing}</translation>
     </message>
     <message>
         <source>Change it by hand instead.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Changez-le plutôt à la main.</translation>
     </message>
     <message>
         <source>it needs something that is not there any more</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>il y manque quelque chose qui n’existe plus</translation>
     </message>
     <message>
         <source>“{title}” is in the trash</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {title} » est dans la corbeille</translation>
     </message>
     <message>
         <source>Move them by hand: the trash shows what is in it.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Déplacez-les à la main : la corbeille montre ce qu’elle contient.</translation>
     </message>
     <message>
         <source>{name} has worked on “{title}” since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} a travaillé sur « {title} » depuis</translation>
     </message>
     <message>
         <source>its documents have left the trash, or came back, since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ses documents ont quitté la corbeille, ou y sont revenus, depuis</translation>
     </message>
     <message>
         <source>First do that again.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rétablissez d’abord cela.</translation>
     </message>
     <message>
         <source>First undo that.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annulez d’abord cela.</translation>
     </message>
     <message>
         <source>Move documents to the trash instead.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mettez plutôt des documents à la corbeille.</translation>
     </message>
     <message>
         <source>That quotation is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cette citation est déjà là.</translation>
     </message>
     <message>
         <source>That claim is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cette affirmation est déjà là.</translation>
     </message>
     <message>
         <source>That entity is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cette entité est déjà là.</translation>
     </message>
     <message>
         <source>That speaker is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce locuteur est déjà là.</translation>
     </message>
     <message>
         <source>The history does not hold it any more.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’historique ne le contient plus.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {title} » est dans la corbeille.</translation>
     </message>
     <message>
         <source>The text of “{title}” has been replaced since; the words stood in another one.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le texte de « {title} » a été remplacé depuis ; les mots se trouvaient dans un autre.</translation>
     </message>
     <message>
         <source>whole</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished" />
+        <translation>entier</translation>
     </message>
     <message>
         <source>in part</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished" />
+        <translation>en partie</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished" />
+        <translation>perdu</translation>
     </message>
     <message>
         <source>the document that it belongs to is lost</source>
         <extracomment>store/rescue/gaps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le document auquel cela appartient est perdu</translation>
     </message>
     <message>
         <source>its row is damaged</source>
         <extracomment>store/rescue/gathered.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sa ligne est endommagée</translation>
     </message>
     <message>
         <source>its words are beyond the end of the text</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ses mots dépassent la fin du texte</translation>
     </message>
     <message>
         <source>what it belongs to is lost</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ce à quoi cela appartient est perdu</translation>
     </message>
     <message>
         <source>another row names it</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une autre ligne le nomme</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Impossible de lire {path} : {reason} ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
         <extracomment>store/rescue/rescue.py, store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>choose another folder</source>
         <extracomment>store/rescue/rescue.py, store/schema.py</extracomment>
-        <translation type="unfinished" />
+        <translation>choisissez un autre dossier</translation>
     </message>
     <message>
         <source>{path} has changed while it was read, so the rescue would be a mixture.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} a changé pendant la lecture : la récupération serait un mélange.</translation>
     </message>
     <message>
         <source>Close it in all programs, and rescue it again.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fermez-le dans tous les programmes, et récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>No document of a project could be read from {path}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun document d’un projet n’a pu être lu dans {path} ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose another file, or a copy that somebody else may have.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre fichier, ou une copie que quelqu’un d’autre a peut-être.</translation>
     </message>
     <message>
         <source>The rescue could not be finished: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La récupération n’a pas pu être terminée : {reason} ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Free some space, also where temporary files are kept, then rescue it again.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Libérez de l’espace, aussi là où sont les fichiers temporaires, puis récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>a document</source>
         <extracomment>store/rescue/row_checks.py, ui/actions/registry.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un document</translation>
     </message>
     <message>
         <source>a history row</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une ligne de l’historique</translation>
     </message>
     <message>
         <source>a report</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un rapport</translation>
     </message>
     <message>
         <source>a map</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une table</translation>
     </message>
     <message>
         <source>fields</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>des champs</translation>
     </message>
     <message>
         <source>an index names it</source>
         <extracomment>store/rescue/sql_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un index le nomme</translation>
     </message>
     <message>
         <source>tables</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tables</translation>
     </message>
     <message>
         <source>pages</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pages</translation>
     </message>
     <message>
         <source>history</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>historique</translation>
     </message>
     <message>
         <source>pages without a table</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pages sans table</translation>
     </message>
     <message>
         <source>pages that the journal replaces</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pages que le journal remplace</translation>
     </message>
     <message>
         <source>free pages</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pages libres</translation>
     </message>
     <message>
         <source>backup</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sauvegarde</translation>
     </message>
     <message>
         <source>stand-ins</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>remplaçants</translation>
     </message>
     <message>
         <source>its codebook</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>son livre de codes</translation>
     </message>
     <message>
         <source>So much differs from this backup that one act cannot bring it back, so nothing was changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Trop de choses diffèrent de cette sauvegarde pour une seule action : rien n’a été changé.</translation>
     </message>
     <message>
         <source>Restore some documents at a time, or open the backup itself: it is a project.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Restaurez quelques documents à la fois, ou ouvrez la sauvegarde elle-même : c’est un projet.</translation>
     </message>
     <message>
         <source>a text</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a row of {table}</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une ligne de {table}</translation>
     </message>
     <message>
         <source>{backup} is damaged: {row} cannot be read. The project was not changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{backup} est endommagé : {row}, illisible. Le projet n’a pas été changé.</translation>
     </message>
     <message>
         <source>Restore another backup, or single documents of this one.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Restaurez une autre sauvegarde, ou certains documents de celle-ci.</translation>
     </message>
     <message>
         <source>the text or metadata</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le texte ou les métadonnées</translation>
     </message>
     <message>
         <source>the speakers of a quotation</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>les locuteurs d’une citation</translation>
     </message>
     <message>
         <source>a layer</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une couche</translation>
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} existe déjà ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Close it, and keep the file as it is. Rescue what can be read of it and of its newest backup (`annotator rescue`), or open that backup itself (`annotator backups` lists them).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fermez-le, et gardez le fichier tel quel. Récupérez ce qui est lisible dans le fichier et dans sa dernière sauvegarde (`annotator rescue`), ou ouvrez cette sauvegarde elle-même (`annotator backups` les énumère).</translation>
     </message>
     <message>
         <source>What is annotated now is as it was saved, and you can go on working. A backup may have the older state.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce qui est annoté maintenant est tel qu’enregistré, et vous pouvez continuer. Une sauvegarde a peut-être l’état antérieur.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program (file version {version}, this program reads up to {newest}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} vient d’une version plus récente de ce programme (version de fichier {version}, ce programme lit jusqu’à {newest}).</translation>
     </message>
     <message>
         <source>Install the newer version to open it; the file was not changed.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Installez la version plus récente pour l’ouvrir ; le fichier n’a pas été changé.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>Look whether it was moved. If it was deleted, put its newest backup in its place (annotator restore {path} latest), or begin anew (annotator new {path}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Regardez s’il a été déplacé. S’il a été supprimé, mettez sa dernière sauvegarde à sa place (annotator restore {path} latest), ou recommencez à neuf (annotator new {path}).</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a project of this program.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est vide : ce n’est pas un projet de ce programme.</translation>
     </message>
     <message>
         <source>Choose another file. If it was a project, something has emptied it: remove it, and put its newest backup in its place (annotator restore {path} latest).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre fichier. Si c’était un projet, quelque chose l’a vidé : retirez-le, et mettez sa dernière sauvegarde à sa place (annotator restore {path} latest).</translation>
     </message>
     <message>
         <source>trigger or view</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>déclencheur ou vue</translation>
     </message>
     <message>
         <source>{path} holds a {part} ({name}), which no project has: another program has changed it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} contient {part} ({name}), ce que n’a aucun projet : un autre programme l’a changé.</translation>
     </message>
     <message>
         <source>Keep the file as it is. Rescue what it holds into a new project (`annotator rescue`), or open a backup of it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gardez le fichier tel quel. Récupérez ce qu’il contient dans un nouveau projet (`annotator rescue`), ou ouvrez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est endommagé : ses documents ne sont pas numérotés à partir de 1 ({least} à {most}).</translation>
     </message>
     <message>
         <source>{path} is damaged: it lacks the table “{table}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est endommagé : il lui manque la table « {table} ».</translation>
     </message>
     <message>
         <source>{path} is damaged: it says that its file version is {version}, which does not fit its tables.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est endommagé : il dit que sa version de fichier est {version}, ce qui ne s’accorde pas avec ses tables.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program (file version {version}), so it cannot be opened for reading only.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} vient d’une version plus ancienne de ce programme (version de fichier {version}) et ne peut donc pas être ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Open it in the window, where it can be written: it is backed up and brought up to date.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrez-le dans la fenêtre, là où il est accessible en écriture : il est sauvegardé et mis à jour.</translation>
     </message>
     <message>
         <source>virtual table</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>table virtuelle</translation>
     </message>
     <message>
         <source>{path} is damaged: its table “{table}” lacks the column “{column}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} est endommagé : il manque à sa table « {table} » la colonne « {column} ».</translation>
     </message>
     <message>
         <source>table with a generated column</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>table à colonne calculée</translation>
     </message>
     <message>
         <source>The search index holds documents that are not there. Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’index de recherche contient des documents qui n’existent pas. Reconstruisez-le : {command}</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find the words of {n} document. Build the index again: {command}|The search does not find the words of {n} documents. Build the index again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La recherche ne trouve pas les mots de {n} document. Reconstruisez l’index : {command}</numerusform>
+            <numerusform>La recherche ne trouve pas les mots de {n} documents. Reconstruisez l’index : {command}</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index of {project} is damaged; articles and annotations are not affected.</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’index de recherche de {project} est endommagé ; articles et annotations ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Reconstruisez-le : {command}</translation>
     </message>
     <message>
         <source>a database cannot be saved there</source>
         <extracomment>store/sqlite_library.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une base de données ne peut pas y être enregistrée</translation>
     </message>
     <message>
         <source>its pages do not fit together</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ses pages ne s’accordent pas</translation>
     </message>
     <message>
         <source>it holds bytes that are no text</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>il contient des octets qui ne sont pas du texte</translation>
     </message>
     <message>
         <source>you have no permission to write it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vous n’avez pas le droit d’y écrire</translation>
     </message>
     <message>
         <source>a file cannot be opened</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un fichier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>it ends too early</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>il se termine trop tôt</translation>
     </message>
     <message>
         <source>the disk cannot read it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le disque n’arrive pas à le lire</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le disque ne l’accepte pas</translation>
     </message>
     <message>
         <source>it does not begin as a project does</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>il ne commence pas comme un projet</translation>
     </message>
     <message>
         <source>what it holds contradicts itself</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>son contenu se contredit</translation>
     </message>
     <message>
         <source>a part of it is larger than any project has</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une de ses parties est plus grande que dans tout projet</translation>
     </message>
     <message>
         <source>a part of it is missing, or has another form</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une de ses parties manque, ou a une autre forme</translation>
     </message>
     <message>
         <source>the columns of a table</source>
         <extracomment>store/table_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>les colonnes d’un tableau</translation>
     </message>
     <message>
         <source>the history</source>
         <extracomment>store/text_changes.py</extracomment>
-        <translation type="unfinished" />
+        <translation>l’historique</translation>
     </message>
     <message>
         <source>Not done: one of its documents is in the trash already.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas fait : un de ses documents est déjà dans la corbeille.</translation>
     </message>
     <message>
         <source>Take it out of the trash first.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sortez-le d’abord de la corbeille.</translation>
     </message>
     <message>
         <source>Not done: the project has another document with the id “{id}” by now, “{title}”.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas fait : le projet a maintenant un autre document avec l’identifiant « {id} », « {title} ».</translation>
     </message>
     <message>
         <source>Move that one to the trash first.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mettez d’abord celui-là à la corbeille.</translation>
     </message>
     <message>
         <source>the trash</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>la corbeille</translation>
     </message>
     <message>
         <source>process {pid} on {computer}, since {time}</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>processus {pid} sur {computer}, depuis {time}</translation>
     </message>
     <message>
         <source>an unknown process</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un processus inconnu</translation>
     </message>
     <message>
         <source>{project} is being opened elsewhere.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} est en cours d’ouverture ailleurs.</translation>
     </message>
     <message>
         <source>Open it again in a moment.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rouvrez-le dans un instant.</translation>
     </message>
     <message>
         <source>{path} cannot be kept from other writers: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ne peut pas être protégé d’autres écritures : {reason}.</translation>
     </message>
     <message>
         <source>Copy it to a disk of this computer.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Copiez-le sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>{project} is open in another window or command ({holder}).</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} est ouvert dans une autre fenêtre ou commande ({holder}).</translation>
     </message>
     <message>
         <source>Close it there, or wait until that has ended; it can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fermez-le là-bas, ou attendez la fin ; il peut être lu pendant ce temps.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program: {reason}; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} n’est pas un fichier de verrou de ce programme : {reason} ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} n’est pas un fichier de verrou de ce programme ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Look at it and remove it; the project can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Regardez-le et retirez-le ; le projet peut être lu pendant ce temps.</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire dans le dossier {folder} : {reason}.</translation>
     </message>
     <message>
         <source>copy it elsewhere</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>copiez-le ailleurs</translation>
     </message>
     <message>
         <source>copy the project to another folder</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>copiez le projet dans un autre dossier</translation>
     </message>
     <message>
         <source>Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, {new_claim} a claim.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sélectionnez des mots ({grow}, ou en glissant dessus), puis {new_quotation} en fait une citation, {new_claim} une affirmation.</translation>
     </message>
     <message numerus="yes">
         <source>{next_suggestion} goes to the one suggestion that waits; {accept} accepts, {remove} rejects.|{next_suggestion} goes to the next of {n} suggestions; {accept} accepts, {remove} rejects.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{next_suggestion} va à la suggestion en attente ; {accept} accepte, {remove} rejette.</numerusform>
+            <numerusform>{next_suggestion} va à la prochaine des {n} suggestions ; {accept} accepte, {remove} rejette.</numerusform>
         </translation>
     </message>
     <message>
         <source>{next_item} goes to what is annotated, too.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{next_item} va aussi à ce qui est annoté.</translation>
     </message>
     <message>
         <source>{next_item} or a click chooses a card, to look at it again.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{next_item} ou un clic choisit une fiche, pour la revoir.</translation>
     </message>
     <message>
         <source>{next_marks} goes to the next words in quote marks.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{next_marks} va aux prochains mots entre guillemets.</translation>
     </message>
     <message>
         <source>Suggestions that are hidden: {count}; {show_hidden} shows them.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestions masquées : {count} ; {show_hidden} les affiche.</translation>
     </message>
     <message>
         <source>grow</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>étendre</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>entity</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>entité</translation>
     </message>
     <message>
         <source>quotation</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>citation</translation>
     </message>
     <message>
         <source>claim</source>
@@ -9399,57 +9399,57 @@
         <source>join</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>joindre</translation>
     </message>
     <message>
         <source>next</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>suivant</translation>
     </message>
     <message>
         <source>accept</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>accepter</translation>
     </message>
     <message>
         <source>reject</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rejeter</translation>
     </message>
     <message>
         <source>reject, why</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rejeter, motif</translation>
     </message>
     <message>
         <source>next suggestion</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>suggestion suivante</translation>
     </message>
     <message>
         <source>No annotation chosen</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune annotation choisie</translation>
     </message>
     <message>
         <source>Nothing annotated yet</source>
         <extracomment>ui/actions/applicability.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rien d’annoté pour l’instant</translation>
     </message>
     <message>
         <source>start</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>début</translation>
     </message>
     <message>
         <source>end</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fin</translation>
     </message>
     <message>
         <source>done</source>
@@ -9460,12 +9460,12 @@
     <message>
         <source>next annotation</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>annotation suivante</translation>
     </message>
     <message>
         <source>next document</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>document suivant</translation>
     </message>
     <message>
         <source>source</source>
@@ -9476,7 +9476,7 @@
     <message>
         <source>source: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>source : aucune</translation>
     </message>
     <message>
         <source>cue</source>
@@ -9487,7 +9487,7 @@
     <message>
         <source>cue: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>marqueur : aucun</translation>
     </message>
     <message>
         <source>speaker</source>
@@ -9498,43 +9498,43 @@
     <message>
         <source>speaker: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>locuteur : aucun</translation>
     </message>
     <message>
         <source>in place of proposed types</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>à la place des types proposés</translation>
     </message>
     <message>
         <source>claim types</source>
         <extracomment>ui/actions/applicability.py, ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>types d’affirmation</translation>
     </message>
     <message>
         <source>Import articles ({import_files}), or drop files on the window.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importez des articles ({import_files}), ou déposez des fichiers sur la fenêtre.</translation>
     </message>
     <message>
         <source>No article yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun article pour l’instant</translation>
     </message>
     <message>
         <source>This document is annotated blind: it has no suggestions.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce document est annoté en aveugle : il n’a pas de suggestions.</translation>
     </message>
     <message>
         <source>shrink</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>réduire</translation>
     </message>
     <message>
         <source>clear selection</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>désélectionner</translation>
     </message>
     <message>
         <source>type</source>
@@ -9545,135 +9545,135 @@
     <message>
         <source>accept, speaker</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>accepter, locuteur</translation>
     </message>
     <message>
         <source>accept, claim</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>accepter, affirmation</translation>
     </message>
     <message>
         <source>accept, stay</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>accepter, rester</translation>
     </message>
     <message>
         <source>accept, type</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>accepter, type</translation>
     </message>
     <message>
         <source>remove entity</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>retirer l’entité</translation>
     </message>
     <message>
         <source>types of {claim}</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>types de {claim}</translation>
     </message>
     <message>
         <source>The types of the current claim, in the codebook's order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les types de l’affirmation actuelle, dans l’ordre du livre de codes ; encore une fois pour en retirer un.</translation>
     </message>
     <message>
         <source>Claim types</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Types d’affirmation</translation>
     </message>
     <message>
         <source>moving the caret</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>déplacer le curseur</translation>
     </message>
     <message>
         <source>selecting</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sélectionner</translation>
     </message>
     <message>
         <source>copying</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>copier</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Each letter is the first of what it does; brackets move edges.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Chaque lettre est l’initiale du nom anglais de son action ; les crochets déplacent les bords.</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Left hand</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Main gauche</translation>
     </message>
     <message>
         <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pour la main droite sur la souris : tout est sous la gauche. W (who) donne le locuteur, A (assert) une affirmation, R et F étendent et réduisent, V joint, Z parcourt ce qui se chevauche, avec Maj il affiche les suggestions masquées ; Maj avec D tolère un constat ; Maj avec S et A va de phrase en phrase ; Maj avec Q W E R déplace les bords, avec Alt d’une proposition.</translation>
     </message>
     <message>
         <source>Without brackets</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sans crochets</translation>
     </message>
     <message>
         <source>For German, French and other keyboards on which [ ] { } need AltGr, and Ctrl with them cannot be pressed at all: H and L, which lie alike on all of them, move the end of a span back and on, with Shift the start, with Ctrl by a character; J and K with Alt do so by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pour les claviers français, allemands et autres où [ ] { } demandent AltGr et ne peuvent pas du tout se combiner avec Ctrl : H et L, au même endroit sur tous, reculent et avancent la fin d’un passage, avec Maj le début, avec Ctrl d’un caractère ; J et K avec Alt le font d’une proposition.</translation>
     </message>
     <message>
         <source>claim type {number}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>type d’affirmation {number}</translation>
     </message>
     <message>
         <source>the menu {menu}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le menu {menu}</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Espace</translation>
     </message>
     <message>
         <source>back to the article</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>retour à l’article</translation>
     </message>
     <message>
         <source>the same, and stay</source>
