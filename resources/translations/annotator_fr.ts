@@ -9678,1617 +9678,1617 @@
     <message>
         <source>the same, and stay</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>de même, et rester</translation>
     </message>
     <message>
         <source>choose</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>choisir</translation>
     </message>
     <message>
         <source>type to filter</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>taper pour filtrer</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Guidelines</source>
         <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/panels/guidelines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Documents panel</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Panneau Documents</translation>
     </message>
     <message>
         <source>Show the list of documents and give it the keys; again to hide it.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher la liste des documents et lui donner le clavier ; de nouveau pour la masquer.</translation>
     </message>
     <message>
         <source>Cards panel</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Panneau Fiches</translation>
     </message>
     <message>
         <source>Show the cards and give them the keys; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher les fiches et leur donner le clavier ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Show your acts, to go back and forth among them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher vos actions, pour aller et venir parmi elles ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher les locuteurs du projet et où ils sont nommés, pour les fusionner, diviser et renommer ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>people merge duplicates aliases registry</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>personnes fusionner doublons alias registre</translation>
     </message>
     <message>
         <source>open</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>open the first</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ouvrir le premier</translation>
     </message>
     <message>
         <source>go to it</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>y aller</translation>
     </message>
     <message>
         <source>close</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fermer</translation>
     </message>
     <message>
         <source>read on</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>continuer à lire</translation>
     </message>
     <message>
         <source>go there</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>y aller</translation>
     </message>
     <message>
         <source>see what would change</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>voir ce qui changerait</translation>
     </message>
     <message>
         <source>mentions, then open</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mentions, puis ouvrir</translation>
     </message>
     <message>
         <source>rename</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>renommer</translation>
     </message>
     <message>
         <source>next field</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>champ suivant</translation>
     </message>
     <message>
         <source>go to the hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aller au résultat</translation>
     </message>
     <message>
         <source>type to search</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>taper pour chercher</translation>
     </message>
     <message>
         <source>go to the first hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aller au premier résultat</translation>
     </message>
     <message>
         <source>the hits</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>les résultats</translation>
     </message>
     <message>
         <source>{action}: {act}</source>
         <extracomment>ui/actions/qt_actions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{action} : {act}</translation>
     </message>
     <message>
         <source>&amp;Project</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>A&amp;nnoter</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Affi&amp;chage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/actions/registry.py, ui/models/text_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rien</translation>
     </message>
     <message>
         <source>a project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un projet</translation>
     </message>
     <message>
         <source>“{action}” needs a project: {open_project} opens one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande un projet : {open_project} en ouvre un.</translation>
     </message>
     <message>
         <source>“{action}” needs a document: {import_files} imports articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande un document : {import_files} importe des articles.</translation>
     </message>
     <message>
         <source>selected words</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>des mots sélectionnés</translation>
     </message>
     <message>
         <source>“{action}” needs selected words: drag over them, or {grow}.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande des mots sélectionnés : glissez dessus, ou {grow}.</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande une citation : {next_item} ou un clic en choisit une, {new_quotation} en crée une.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: {next_suggestion} goes to the next one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande une suggestion : {next_suggestion} va à la suivante.</translation>
     </message>
     <message>
         <source>“{action}” needs a claim: {new_claim} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande une affirmation : {new_claim} en crée une.</translation>
     </message>
     <message>
         <source>a quotation or suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une citation ou une suggestion</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation or suggestion: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande une citation ou une suggestion : {next_item} ou un clic en choisit une, {new_quotation} crée une citation.</translation>
     </message>
     <message>
         <source>a quotation and selected words</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une citation et des mots sélectionnés</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation and selected words: choose the one, then select the others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande une citation et des mots sélectionnés : choisissez l’une, puis sélectionnez les autres.</translation>
     </message>
     <message>
         <source>selected words or a quotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>des mots sélectionnés ou une citation</translation>
     </message>
     <message>
         <source>“{action}” needs selected words or a quotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande des mots sélectionnés ou une citation : {grow} sélectionne, {next_item} choisit.</translation>
     </message>
     <message>
         <source>selected words or an annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>des mots sélectionnés ou une annotation</translation>
     </message>
     <message>
         <source>“{action}” needs selected words or an annotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande des mots sélectionnés ou une annotation : {grow} sélectionne, {next_item} choisit.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: none waits here, {done} marks the document done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande une suggestion : aucune n’attend ici, {done} marque le document comme terminé.</translation>
     </message>
     <message>
         <source>a role that the codebook declares</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un rôle déclaré par le livre de codes</translation>
     </message>
     <message>
         <source>“{action}” needs a role that the codebook declares: its “roles” do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande un rôle déclaré par le livre de codes, dans ses « roles ».</translation>
     </message>
     <message>
         <source>a document that could not be analysed</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un document dont l’analyse a échoué</translation>
     </message>
     <message>
         <source>“{action}” needs a document that could not be analysed: this is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande un document dont l’analyse a échoué : ce n’est pas le cas ici.</translation>
     </message>
     <message>
         <source>an act to undo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une action à annuler</translation>
     </message>
     <message>
         <source>“{action}” needs an act to undo: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande une action à annuler : il n’y en a pas.</translation>
     </message>
     <message>
         <source>an undone act</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une action annulée</translation>
     </message>
     <message>
         <source>“{action}” needs an undone act: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande une action annulée : il n’y en a pas.</translation>
     </message>
     <message>
         <source>an act of yours on this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une de vos actions sur ce document</translation>
     </message>
     <message>
         <source>“{action}” needs an act of yours on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande une de vos actions sur ce document : il n’y en a pas.</translation>
     </message>
     <message>
         <source>an undone act on this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une action annulée sur ce document</translation>
     </message>
     <message>
         <source>“{action}” needs an undone act on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {action} » demande une action annulée sur ce document : il n’y en a pas.</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Make a new project file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Créer un fichier de projet.</translation>
     </message>
     <message>
         <source>Open project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open a project file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrir un fichier de projet.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
         <source>Try the program on fictional articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Essayer le programme sur des articles fictifs.</translation>
     </message>
     <message>
         <source>Import articles…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importer des articles…</translation>
     </message>
     <message>
         <source>Add articles in .docx, .pdf, .html and other formats, after a look at what they will be.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter des articles en .docx, .pdf, .html et autres formats, après un aperçu de ce qu’ils deviendront.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Add all articles of a folder and of the folders in it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter tous les articles d’un dossier et de ses sous-dossiers.</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importer du presse-papiers</translation>
     </message>
     <message>
         <source>Add the text or the files of the clipboard as articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter le texte ou les fichiers du presse-papiers comme articles.</translation>
     </message>
     <message>
         <source>Imports…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Imports…</translation>
     </message>
     <message>
         <source>Show what each import took, passed over and refused, and save the refused lines.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher ce que chaque import a pris, ignoré et refusé, et enregistrer les lignes refusées.</translation>
     </message>
     <message>
         <source>Backups…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Show the backups, what each holds against now, and restore all or some documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher les sauvegardes, ce que chacune contient par rapport à maintenant, et restaurer tous les documents ou certains.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Make a checked copy of the project in its folder of backups.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Faire une copie vérifiée du projet dans son dossier de sauvegardes.</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write labelled data as JSONL and other formats.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Écrire les données étiquetées en JSONL et autres formats.</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Print the article with its annotations: the text with marks, then the cards.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Imprimer l’article avec ses annotations : le texte annoté, puis les fiches.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Write the article with its annotations into a PDF file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Écrire l’article avec ses annotations dans un fichier PDF.</translation>
     </message>
     <message>
         <source>Move document to trash</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mettre le document à la corbeille</translation>
     </message>
     <message>
         <source>Take the document out of the project, with all layers; Undo or the trash brings it back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Retirer le document du projet, avec toutes ses couches ; Annuler ou la corbeille le ramènent.</translation>
     </message>
     <message>
         <source>Trash…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Corbeille…</translation>
     </message>
     <message>
         <source>Show removed documents, annotations and speakers, restore them, or empty the trash.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher les documents, annotations et locuteurs retirés, les restaurer, ou vider la corbeille.</translation>
     </message>
     <message>
         <source>Change annotator…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Changer d’annotateur…</translation>
     </message>
     <message>
         <source>Change the annotator; a press on the name at the bottom does the same.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Changer d’annotateur ; un clic sur le nom en bas fait de même.</translation>
     </message>
     <message>
         <source>Blind mode…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mode aveugle…</translation>
     </message>
     <message>
         <source>Choose documents that are annotated without suggestions, for studies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisir des documents annotés sans suggestions, pour des études.</translation>
     </message>
     <message>
         <source>What was learnt…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce qui a été appris…</translation>
     </message>
     <message>
         <source>Show what your decisions in this project teach about suggestions; stop it, or forget it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher ce que vos décisions dans ce projet apprennent aux suggestions ; l’arrêter, ou l’oublier.</translation>
     </message>
     <message>
         <source>Learn from decisions, or stop that</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Apprendre des décisions, ou non</translation>
     </message>
     <message>
         <source>Let your decisions in this project make suggestions likelier or less likely; again to stop that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Laisser vos décisions dans ce projet rendre des suggestions plus ou moins probables ; de nouveau pour arrêter.</translation>
     </message>
     <message>
         <source>Forget what was learnt</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Oublier ce qui a été appris</translation>
     </message>
     <message>
         <source>Count only the documents that you begin from now on.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ne compter que les documents que vous commencez à partir de maintenant.</translation>
     </message>
     <message>
         <source>Language model…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modèle de langue…</translation>
     </message>
     <message>
         <source>Choose the installed spaCy pipeline that analyses documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisir le pipeline spaCy installé qui analyse les documents.</translation>
     </message>
     <message>
         <source>Try the analysis again</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réessayer l’analyse</translation>
     </message>
     <message>
         <source>Analyse the document again after a failure.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Analyser à nouveau le document après un échec.</translation>
     </message>
     <message>
         <source>Report of the failed analysis…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rapport de l’analyse échouée…</translation>
     </message>
     <message>
         <source>Show why the analysis failed, to copy and send; the words of the article are left out unless you add them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher pourquoi l’analyse a échoué, à copier et à envoyer ; les mots de l’article n’y sont que si vous les ajoutez.</translation>
     </message>
     <message>
         <source>Close project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fermer le projet</translation>
     </message>
     <message>
         <source>Go back to the welcome page.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Revenir à la page d’accueil.</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Close the program; everything is saved already.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fermer le programme ; tout est déjà enregistré.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take the last act back, also after a restart.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Défaire la dernière action, même après un redémarrage.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Do the last undone act again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Refaire la dernière action annulée.</translation>
     </message>
     <message>
         <source>Undo in this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annuler dans ce document</translation>
     </message>
     <message>
         <source>Take your last act on this document back, and leave what you did in others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Défaire votre dernière action sur ce document, sans toucher à celles sur les autres.</translation>
     </message>
     <message>
         <source>Redo in this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rétablir dans ce document</translation>
     </message>
     <message>
         <source>Do the last undone act on this document again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Refaire la dernière action annulée sur ce document.</translation>
     </message>
     <message>
         <source>Grow selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Étendre la sélection</translation>
     </message>
     <message>
         <source>Select the word, the marks, the sentence, the paragraph.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sélectionner le mot, les guillemets, la phrase, le paragraphe.</translation>
     </message>
     <message>
         <source>Shrink selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réduire la sélection</translation>
     </message>
     <message>
         <source>Go back to the smaller selection, or cut a selection that was not grown at its last comma, dash or “and”.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Revenir à la sélection plus petite, ou couper une sélection non étendue à sa dernière virgule, son dernier tiret ou « and ».</translation>
     </message>
     <message>
         <source>Clear selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>Drop the selection, then the marks of the hits, then the current annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abandonner la sélection, puis les marques de recherche, puis l’annotation actuelle.</translation>
     </message>
     <message>
         <source>Article details…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Détails de l’article…</translation>
     </message>
     <message>
         <source>Show and edit title, byline, publisher, date, section, address and language of the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher et modifier titre, signature, éditeur, date, rubrique, adresse et langue de l’article.</translation>
     </message>
     <message>
         <source>New version of the text…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouvelle version du texte…</translation>
     </message>
     <message>
         <source>Put a corrected text in the place of this one; you see before what becomes of each annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Remplacer ce texte par un texte corrigé ; vous voyez avant ce que devient chaque annotation.</translation>
     </message>
     <message>
         <source>New quotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouvelle citation</translation>
     </message>
     <message>
         <source>Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Créer une citation avec la sélection, ou avec le verbe de parole, les guillemets ou la phrase au curseur.</translation>
     </message>
     <message>
         <source>Set cue</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Définir le marqueur</translation>
     </message>
     <message>
         <source>Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Faire de la sélection, ou des mots les plus probables, le marqueur de la citation actuelle ; de nouveau pour les suivants. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Set source</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Définir la source</translation>
     </message>
     <message>
         <source>Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Faire de la sélection, ou des mots les plus probables, la source de la citation actuelle ; de nouveau pour les suivants. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Set addressee or other role…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Destinataire ou autre rôle…</translation>
     </message>
     <message>
         <source>Make the selection the addressee of the current quotation, or another role of the codebook. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Faire de la sélection le destinataire de la citation actuelle, ou un autre rôle du livre de codes. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Set speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Définir le locuteur…</translation>
     </message>
     <message>
         <source>Choose the speaker of the current quotation. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisir le locuteur de la citation actuelle. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Add a speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter un locuteur…</translation>
     </message>
     <message>
         <source>Add a speaker to the current quotation, as in “both Washington and Kyiv say”; a speaker who is there already is taken away.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter un locuteur à la citation actuelle, comme dans “both Washington and Kyiv say” ; un locuteur déjà présent est retiré.</translation>
     </message>
     <message>
         <source>Join fragment</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Joindre un fragment</translation>
     </message>
     <message>
         <source>Add the selection to the current quotation as a fragment; without a selection, join the current suggestion to the previous quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter la sélection à la citation actuelle comme fragment ; sans sélection, joindre la suggestion actuelle à la citation précédente.</translation>
     </message>
     <message>
         <source>Split fragment</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Séparer le fragment</translation>
     </message>
     <message>
         <source>Take the selection, or the fragment at the caret, out of the current quotation. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sortir la sélection, ou le fragment au curseur, de la citation actuelle. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Change type</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Changer le type</translation>
     </message>
     <message>
         <source>Cycle direct, indirect, mixed. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Passer de directe à indirecte, puis à mixte. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Nest in the quotation around</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Imbriquer dans la citation englobante</translation>
     </message>
     <message>
         <source>Mark the current quotation as reported within the one around it; again to undo that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Marquer la citation actuelle comme rapportée dans celle qui l’entoure ; de nouveau pour l’annuler.</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/actions/registry.py, ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Write a note on the current quotation; Escape saves it and goes back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Écrire une note sur la citation actuelle ; Échap l’enregistre et revient à l’article.</translation>
     </message>
     <message>
         <source>New claim</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouvelle affirmation</translation>
     </message>
     <message>
         <source>Make a claim from the selection or the current quotation. A suggestion is accepted with the claim.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Créer une affirmation avec la sélection ou la citation actuelle. Une suggestion est acceptée avec l’affirmation.</translation>
     </message>
     <message>
         <source>Mark the selection as an entity; again to change its type.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Marquer la sélection comme entité ; de nouveau pour changer son type.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Accepter la suggestion</translation>
     </message>
     <message>
         <source>Accept the current suggestion and go to the next.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Accepter la suggestion actuelle et aller à la suivante.</translation>
     </message>
     <message>
         <source>Accept all suggestions above…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Accepter toutes les suggestions dès…</translation>
     </message>
     <message>
         <source>Choose a score and accept all suggestions with this score or more, suggested claims too, as one act.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisir un score et accepter toutes les suggestions à partir de ce score, affirmations suggérées comprises, en une seule action.</translation>
     </message>
     <message>
         <source>Reject or delete</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rejeter ou supprimer</translation>
     </message>
     <message>
         <source>Reject the suggestion; delete the annotation or the entity at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rejeter la suggestion ; supprimer l’annotation ou l’entité au curseur.</translation>
     </message>
     <message>
         <source>Reject, with the reason…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rejeter, avec le motif…</translation>
     </message>
     <message>
         <source>Reject the suggestion with a reason, which is kept and exported.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rejeter la suggestion avec un motif, qui est gardé et exporté.</translation>
     </message>
     <message>
         <source>Waive finding</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tolérer le constat</translation>
     </message>
     <message>
         <source>Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tolérer les constats de l’annotation actuelle, ou des guillemets ou du verbe au curseur ; de nouveau pour les signaler encore.</translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Début : un mot plus tôt</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Reculer d’un mot le début du passage actuel.</translation>
     </message>
     <message>
         <source>Start: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Début : un mot plus loin</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Avancer d’un mot le début du passage actuel.</translation>
     </message>
     <message>
         <source>End: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fin : un mot plus tôt</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Reculer d’un mot la fin du passage actuel.</translation>
     </message>
     <message>
         <source>End: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fin : un mot plus loin</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Avancer d’un mot la fin du passage actuel.</translation>
     </message>
     <message>
         <source>Start: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Début : une proposition plus tôt</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Reculer d’une proposition le début du passage actuel : à la virgule, au tiret, « and » ou guillemet précédent.</translation>
     </message>
     <message>
         <source>Start: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Début : une proposition plus loin</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Avancer d’une proposition le début du passage actuel : à la virgule, au tiret, « and » ou guillemet suivant.</translation>
     </message>
     <message>
         <source>End: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fin : une proposition plus tôt</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Reculer d’une proposition la fin du passage actuel : à la virgule, au tiret, « and » ou guillemet précédent.</translation>
     </message>
     <message>
         <source>End: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fin : une proposition plus loin</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Avancer d’une proposition la fin du passage actuel : à la virgule, au tiret, « and » ou guillemet suivant.</translation>
     </message>
     <message>
         <source>Start: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Début : un caractère plus tôt</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Reculer d’un caractère le début du passage actuel.</translation>
     </message>
     <message>
         <source>Start: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Début : un caractère plus loin</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Avancer d’un caractère le début du passage actuel.</translation>
     </message>
     <message>
         <source>End: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fin : un caractère plus tôt</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Reculer d’un caractère la fin du passage actuel.</translation>
     </message>
     <message>
         <source>End: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fin : un caractère plus loin</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Avancer d’un caractère la fin du passage actuel.</translation>
     </message>
     <message>
         <source>Next annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotation suivante</translation>
     </message>
     <message>
         <source>Go to the next suggestion, quotation or claim in the text.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aller à la suggestion, citation ou affirmation suivante dans le texte.</translation>
     </message>
     <message>
         <source>Previous annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotation précédente</translation>
     </message>
     <message>
         <source>Go to the previous suggestion, quotation or claim in the text.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aller à la suggestion, citation ou affirmation précédente dans le texte.</translation>
     </message>
     <message>
         <source>Next suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion suivante</translation>
     </message>
     <message>
         <source>Go to the next suggestion, past annotations.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aller à la suggestion suivante, en sautant les annotations.</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion précédente</translation>
     </message>
     <message>
         <source>Go to the previous suggestion, past annotations.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aller à la suggestion précédente, en sautant les annotations.</translation>
     </message>
     <message>
         <source>Show hidden suggestions</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher les suggestions masquées</translation>
     </message>
     <message>
         <source>Show all hidden suggestions of this document: weak ones, thoughts and claims; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher toutes les suggestions masquées de ce document : faibles, pensées et affirmations ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Next annotation here</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotation suivante ici</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, the smallest first.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Parcourir les annotations au curseur, la plus petite d’abord.</translation>
     </message>
     <message>
         <source>Done and next</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminé, au suivant</translation>
     </message>
     <message>
         <source>Mark the document done and go to the next one to do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Marquer le document comme terminé et aller au prochain à faire.</translation>
     </message>
     <message>
         <source>Findings…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Constats…</translation>
     </message>
     <message>
         <source>Show the findings in your annotations, and go to them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher les constats sur vos annotations, et y aller.</translation>
     </message>
     <message>
         <source>Next document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Document suivant</translation>
     </message>
     <message>
         <source>Open the next document.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrir le document suivant.</translation>
     </message>
     <message>
         <source>Previous document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Document précédent</translation>
     </message>
     <message>
         <source>Open the previous document.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrir le document précédent.</translation>
     </message>
     <message>
         <source>Flag document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Signaler le document</translation>
     </message>
     <message>
         <source>Set the document aside for later.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mettre le document de côté pour plus tard.</translation>
     </message>
     <message>
         <source>Next quote marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guillemets suivants</translation>
     </message>
     <message>
         <source>Select the next words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sélectionner les prochains mots entre guillemets hors des citations et suggestions, ou dits par quelqu’un dans une citation.</translation>
     </message>
     <message>
         <source>Previous quote marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guillemets précédents</translation>
     </message>
     <message>
         <source>Select the previous words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sélectionner les mots précédents entre guillemets hors des citations et suggestions, ou dits par quelqu’un dans une citation.</translation>
     </message>
     <message>
         <source>Next unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Parole non annotée suivante</translation>
     </message>
     <message>
         <source>Select the words reported by the next verb outside of all quotations and suggestions; a quotation of them gets this cue and its source.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sélectionner les mots rapportés par le prochain verbe hors des citations et suggestions ; une citation qui en est faite reçoit ce marqueur et sa source.</translation>
     </message>
     <message>
         <source>Previous unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Parole non annotée précédente</translation>
     </message>
     <message>
         <source>Select the words reported by the previous verb outside of all quotations and suggestions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sélectionner les mots rapportés par le verbe précédent hors des citations et suggestions.</translation>
     </message>
     <message>
         <source>Next sentence</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <source>Put the caret before the next sentence.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Placer le curseur devant la phrase suivante.</translation>
     </message>
     <message>
         <source>Previous sentence</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Put the caret before this sentence, then before the previous one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Placer le curseur devant cette phrase, puis devant la précédente.</translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>ui/actions/registry.py, ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Chercher dans l’article</translation>
     </message>
     <message>
         <source>Type words: the first hit is selected at once, and stays selected.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taper des mots : la première occurrence est sélectionnée aussitôt, et le reste.</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Select the next hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sélectionner l’occurrence suivante.</translation>
     </message>
     <message>
         <source>Previous hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Select the previous hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sélectionner l’occurrence précédente.</translation>
     </message>
     <message>
         <source>Find in the project</source>
         <extracomment>ui/actions/registry.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Chercher dans le projet</translation>
     </message>
     <message>
         <source>Find words, or the selected words, in the titles and texts of all documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Chercher des mots, ou les mots sélectionnés, dans les titres et textes de tous les documents.</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Give the keys to the next panel or the article; Escape gives them back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Donner le clavier au panneau suivant ou à l’article ; Échap le rend à l’article.</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Give the keys to the previous panel or the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Donner le clavier au panneau précédent ou à l’article.</translation>
     </message>
     <message>
         <source>Go to the article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aller à l’article</translation>
     </message>
     <message>
         <source>Give the keys to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Donner le clavier à l’article.</translation>
     </message>
     <message>
         <source>Show the guidelines for the current field; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher les consignes pour le champ actuel ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>Put all panels back to their first places and widths.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Remettre tous les panneaux à leurs places et largeurs d’origine.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Show the article alone on the whole screen; again to come back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher l’article seul sur tout l’écran ; de nouveau pour revenir.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Show the article a step larger; Ctrl with the wheel does, too.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Agrandir l’article d’un cran ; Ctrl avec la molette aussi.</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Show the article a step smaller.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réduire l’article d’un cran.</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Show the article at its normal size.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher l’article à sa taille normale.</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark text on light paper.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texte sombre sur papier clair.</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Light text on dark paper.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texte clair sur papier sombre.</translation>
     </message>
     <message>
         <source>High contrast theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Thème à contraste élevé</translation>
     </message>
     <message>
         <source>Black and white with stronger lines, light or dark like the desktop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Noir et blanc avec des traits plus forts, clair ou sombre comme le bureau.</translation>
     </message>
     <message>
         <source>System theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Thème du système</translation>
     </message>
     <message>
         <source>Follow the desktop: light, dark or high contrast, also when it changes.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suivre le bureau : clair, sombre ou contraste élevé, même quand il change.</translation>
     </message>
     <message>
         <source>Suggestions shown from…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestions affichées dès…</translation>
     </message>
     <message>
         <source>Choose the score below which suggestions are hidden.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisir le score au-dessous duquel les suggestions sont masquées.</translation>
     </message>
     <message>
         <source>Suggest thoughts and plans</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggérer pensées et intentions</translation>
     </message>
     <message>
         <source>Show suggestions of beliefs and intentions; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher les suggestions de croyances et d’intentions ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Suggest claims</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggérer des affirmations</translation>
     </message>
     <message>
         <source>Show suggested claims, to accept or reject; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher les affirmations suggérées, à accepter ou à rejeter ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Documents in their order</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documents dans leur ordre</translation>
     </message>
     <message>
         <source>Go on with the next document of the project after Done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Après Terminé, continuer avec le document suivant du projet.</translation>
     </message>
     <message>
         <source>Uncertain documents first</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documents incertains d’abord</translation>
     </message>
     <message>
         <source>Go on with the document whose suggestions are the least certain after Done: your decisions teach most there.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Après Terminé, continuer avec le document aux suggestions les moins sûres : vos décisions y apprennent le plus.</translation>
     </message>
     <message>
         <source>Certain documents first</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documents sûrs d’abord</translation>
     </message>
     <message>
         <source>Go on with the document whose suggestions are the most certain after Done: these are done quickest.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Après Terminé, continuer avec le document aux suggestions les plus sûres : le plus vite fait.</translation>
     </message>
     <message>
         <source>Count keys, clicks and time</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Compter touches, clics et temps</translation>
     </message>
     <message>
         <source>Count keys, clicks and time of each document, in the project alone; again to stop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Compter touches, clics et temps de chaque document, dans le projet seulement ; de nouveau pour arrêter.</translation>
     </message>
     <message>
         <source>Bar at a selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Barre près de la sélection</translation>
     </message>
     <message>
         <source>Show a small bar of acts at words selected by mouse; again to hide it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher une petite barre d’actions près des mots sélectionnés à la souris ; de nouveau pour la masquer.</translation>
     </message>
     <message>
         <source>Reading font…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Police de lecture…</translation>
     </message>
     <message>
         <source>Choose the font of articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisir la police des articles.</translation>
     </message>
     <message>
         <source>Close lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Interligne serré</translation>
     </message>
     <message>
         <source>Set the lines of the article closer together, so that more of them are seen.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rapprocher les lignes de l’article, pour en voir davantage.</translation>
     </message>
     <message>
         <source>Usual lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Interligne habituel</translation>
     </message>
     <message>
         <source>Set the lines of the article at their usual distance.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mettre les lignes de l’article à leur distance habituelle.</translation>
     </message>
     <message>
         <source>Wide lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Interligne large</translation>
     </message>
     <message>
         <source>Set the lines of the article further apart.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Écarter les lignes de l’article.</translation>
     </message>
     <message>
         <source>All actions…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Toutes les actions…</translation>
     </message>
     <message>
         <source>Find an action by its name and do it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Trouver une action par son nom et l’exécuter.</translation>
     </message>
     <message>
         <source>Keys and signs at a glance</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aperçu des touches et signes</translation>
     </message>
     <message>
         <source>Show all keys, and the colours and signs of entities; any key closes it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher toutes les touches, et les couleurs et signes des entités ; toute touche ferme l’aperçu.</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <source>Choose a layout of keys, or change the keys of actions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisir une disposition des touches, ou changer les touches d’actions.</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Open the manual, with a page for each task and all actions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrir le manuel, avec une page par tâche et toutes les actions.</translation>
     </message>
     <message>
         <source>Check this computer…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vérifier cet ordinateur…</translation>
     </message>
     <message>
         <source>Check program, fonts, folders, language model, disk and the open project, with remedies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vérifier programme, polices, dossiers, modèle de langue, disque et projet ouvert, avec les remèdes.</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Show versions, log and crashes, to be read, saved or copied; nothing is sent.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher versions, journal et plantages, à lire, enregistrer ou copier ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/actions/registry.py, ui/commands/help.py</extracomment>
-        <translation type="unfinished" />
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Version and licences.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Version et licences.</translation>
     </message>
     <message>
         <source>add load open files</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ajouter charger ouvrir fichiers</translation>
     </message>
     <message>
         <source>paste insert</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>coller insérer</translation>
     </message>
     <message>
         <source>reports rejected refused</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rapports rejetés refusés</translation>
     </message>
     <message>
         <source>restore recover copy safe lost go back</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>restaurer récupérer copie sûr perdu revenir</translation>
     </message>
     <message>
         <source>backup copy safe save</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sauvegarde copie sûr enregistrer backup</translation>
     </message>
     <message>
         <source>paper printer</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>papier imprimante</translation>
     </message>
     <message>
         <source>print paper file</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>imprimer papier fichier</translation>
     </message>
     <message>
         <source>delete remove document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>supprimer retirer document effacer</translation>
     </message>
     <message>
         <source>removed deleted restore bin</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>retiré supprimé restaurer poubelle</translation>
     </message>
     <message>
         <source>who annotates name user</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>qui annote nom utilisateur</translation>
     </message>
     <message>
         <source>study share</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>étude part</translation>
     </message>
     <message>
         <source>learning decisions taste counts adapt</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>apprentissage décisions goût compte adapter</translation>
     </message>
     <message>
         <source>learning adapt on off</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>apprentissage adapter activer désactiver</translation>
     </message>
     <message>
         <source>learning reset</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>apprentissage réinitialiser</translation>
     </message>
     <message>
         <source>spacy pipeline nlp</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>spacy pipeline nlp tal</translation>
     </message>
     <message>
         <source>retry failed model</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>réessayer échec modèle</translation>
     </message>
     <message>
         <source>error bug traceback copy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>erreur bogue bug traceback copier</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>take back revert</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>revenir défaire</translation>
     </message>
     <message>
         <source>Redo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>expand select more</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>agrandir sélectionner plus</translation>
     </message>
     <message>
         <source>select less</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sélectionner moins</translation>
     </message>
     <message>
         <source>metadata title byline author properties</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>métadonnées titre signature auteur propriétés</translation>
     </message>
     <message>
         <source>correct replace update text version</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>corriger remplacer mettre à jour texte version</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -11312,40 +11312,40 @@
         <source>Role</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>told whom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>à qui destinataire</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>who says it</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>qui le dit</translation>
     </message>
     <message>
         <source>several both second compound</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>plusieurs tous deux second composé</translation>
     </message>
     <message>
         <source>Join</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -11362,456 +11362,456 @@
     <message>
         <source>name mark</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nom marquer</translation>
     </message>
     <message>
         <source>Accept</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>many threshold</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>plusieurs seuil</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>remove dismiss</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>retirer écarter</translation>
     </message>
     <message>
         <source>Reject, why</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rejeter, motif</translation>
     </message>
     <message>
         <source>remove dismiss why</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>retirer écarter pourquoi</translation>
     </message>
     <message>
         <source>ignore allow let stand</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ignorer permettre laisser</translation>
     </message>
     <message>
         <source>next card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>suivant fiche citation affirmation suggestion</translation>
     </message>
     <message>
         <source>previous card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>précédent fiche citation affirmation suggestion</translation>
     </message>
     <message>
         <source>weak low score</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>faible bas score</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>finish complete</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>finir complet fini</translation>
     </message>
     <message>
         <source>next article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>article suivant</translation>
     </message>
     <message>
         <source>previous article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>article précédent</translation>
     </message>
     <message>
         <source>mark aside</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>marquer de côté</translation>
     </message>
     <message>
         <source>next quotation marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>guillemets suivants</translation>
     </message>
     <message>
         <source>previous quotation marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>guillemets précédents</translation>
     </message>
     <message>
         <source>search look for</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rechercher trouver</translation>
     </message>
     <message>
         <source>search all documents</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rechercher tous documents</translation>
     </message>
     <message>
         <source>panels docks default restore</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>panneaux volets défaut restaurer</translation>
     </message>
     <message>
         <source>bigger zoom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>agrandir zoom</translation>
     </message>
     <message>
         <source>zoom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zoom</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>jour</translation>
     </message>
     <message>
         <source>night</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nuit</translation>
     </message>
     <message>
         <source>threshold score weak hide</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>seuil score faible masquer</translation>
     </message>
     <message>
         <source>beliefs intentions</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>croyances intentions projets</translation>
     </message>
     <message>
         <source>order of work next</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ordre de travail suivant</translation>
     </message>
     <message>
         <source>order of work active learning</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ordre de travail apprentissage actif</translation>
     </message>
     <message>
         <source>order of work easy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ordre de travail facile</translation>
     </message>
     <message>
         <source>doctor diagnosis slow problem</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>docteur diagnostic lent problème</translation>
     </message>
     <message>
         <source>log crash bug problem</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>journal plantage bogue problème</translation>
     </message>
     <message>
         <source>Entities in the article:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entités dans l’article :</translation>
     </message>
     <message>
         <source>Annotations:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotations :</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Person a dot behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Personne, un point derrière</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisation a square behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Organisation, un carré derrière</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Place a triangle behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lieu, un triangle derrière</translation>
     </message>
     <message>
         <source>Date and number</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Date et nombre</translation>
     </message>
     <message>
         <source>Date and number a dash behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Date et nombre, un trait derrière</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Other no sign behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Autre, pas de signe derrière</translation>
     </message>
     <message>
         <source>Quotation underlined</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Citation, soulignée</translation>
     </message>
     <message>
         <source>Suggestion a dashed line</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion, un trait discontinu</translation>
     </message>
     <message>
         <source>Weak suggestion</source>
         <extracomment>ui/article/entity_signs.py, ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion faible</translation>
     </message>
     <message>
         <source>Weak suggestion a dotted line</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion faible, un trait pointillé</translation>
     </message>
     <message>
         <source>Claim in brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Affirmation, entre crochets</translation>
     </message>
     <message>
         <source>Suggested claim in dashed brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Affirmation suggérée, entre crochets discontinus</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/article/view.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Article</translation>
     </message>
     <message>
         <source>loading the language model …</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>chargement du modèle de langue…</translation>
     </message>
     <message>
         <source>finding entities and quotations …</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>recherche des entités et des citations…</translation>
     </message>
     <message>
         <source>Suggestions come again after a restart.</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les suggestions reviennent après un redémarrage.</translation>
     </message>
     <message>
         <source>backed up {time}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sauvegarde : {time}</translation>
     </message>
     <message>
         <source>{time}, {size} MB, in {folder}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{time}, {size} Mo, dans {folder}</translation>
     </message>
     <message>
         <source>not backed up</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pas de sauvegarde</translation>
     </message>
     <message>
         <source>no backup yet</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>There is nothing to back up yet.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a encore rien à sauvegarder.</translation>
     </message>
     <message>
         <source>The backups have grown to their limit; removed: {names}.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les sauvegardes ont atteint leur limite ; retiré : {names}.</translation>
     </message>
     <message>
         <source>Your work goes on and is saved.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Votre travail continue et est enregistré.</translation>
     </message>
     <message>
         <source>This act is on many annotations: the project is backed up first.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cette action touche beaucoup d’annotations : le projet est d’abord sauvegardé.</translation>
     </message>
     <message>
         <source>The backup has ended early; older ones are kept.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La sauvegarde s’est interrompue ; les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>No backup was made before this act.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune sauvegarde n’a été faite avant cette action.</translation>
     </message>
     <message>
         <source>The program cannot start a process of its own, so nothing was done. Close other programs and try again; if that does not help, install the program again.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le programme ne peut pas démarrer de processus : rien n’a été fait. Fermez d’autres programmes et réessayez ; si cela n’aide pas, réinstallez le programme.</translation>
     </message>
     <message>
         <source>Try it again. If it happens again, Help &gt; Report… shows what the program knows of it.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réessayez. Si cela se reproduit, Aide &gt; Rapport… montre ce que le programme en sait.</translation>
     </message>
     <message>
         <source>The look at it has ended early; nothing was changed.</source>
         <extracomment>ui/background/dry_run.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’examen s’est interrompu ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The look at the files has ended early; nothing was changed.</source>
         <extracomment>ui/background/import_looking.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’examen des fichiers s’est interrompu ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The indexing has ended early; what is indexed is kept.</source>
         <extracomment>ui/background/index_completion.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’indexation s’est interrompue ; ce qui est indexé est conservé.</translation>
     </message>
     <message>
         <source>The printer has refused the article.</source>
         <extracomment>ui/background/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’imprimante a refusé l’article.</translation>
     </message>
     <message>
         <source>Choose another printer, or save a PDF.</source>
         <extracomment>ui/background/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez une autre imprimante, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <source>{model} analyses documents from now on; earlier analyses stay until {command}.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{model} analyse désormais les documents ; les analyses antérieures restent jusqu’à {command}.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
         <extracomment>ui/commands/analysis.py, ui/commands/texts.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le projet est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The analysis has failed again: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’analyse a de nouveau échoué : pas de suggestions ici.</translation>
     </message>
     <message>
         <source>This article could not be analysed: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cet article n’a pas pu être analysé : pas de suggestions ici.</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed; {undo} brings it back</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entité « {words} » ({type}) retirée ; {undo} la ramène</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entité « {words} » ({type}) retirée.</translation>
     </message>
     <message>
         <source>No annotation is at the caret.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas d’annotation au curseur.</translation>
     </message>
     <message>
         <source>There is no suggestion or annotation yet.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a encore ni suggestion ni annotation.</translation>
     </message>
     <message>
         <source>Nothing is chosen: {next_item} goes to the next annotation.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rien n’est choisi : {next_item} va à l’annotation suivante.</translation>
     </message>
     <message>
         <source>Backing up first …</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sauvegarde préalable…</translation>
     </message>
     <message>
         <source>Restoring …</source>
         <extracomment>ui/commands/backups.py, ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>{restored}. Undo takes it back.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{restored}. Annuler permet d’y revenir.</translation>
     </message>
     <message>
         <source>Backing up …</source>
         <extracomment>ui/commands/backups.py, ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sauvegarde…</translation>
     </message>
     <message>
         <source>Backed up: {path}</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sauvegardé : {path}</translation>
     </message>
     <message>
         <source>The restore has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La restauration s’est interrompue ; elle est faite entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>{annotation} is not in view: {next_item} goes back to it.</source>
         <extracomment>ui/commands/base.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{annotation} est hors de vue : {next_item} y revient.</translation>
     </message>
     <message>
         <source>These words are a claim already: this one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ces mots sont déjà une affirmation : celle-ci.</translation>
     </message>
     <message>
         <source>{type}, as proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type}, comme proposé ; d’autres chiffres ajoutent ou retirent.</translation>
     </message>
     <message>
         <source>Claim types need a claim: {new_claim} makes one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les types d’affirmation demandent une affirmation : {new_claim} en crée une.</translation>
     </message>
     <message>
         <source>{type}, in place of what was proposed; further digits toggle.</source>
