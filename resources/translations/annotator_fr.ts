@@ -4834,12 +4834,12 @@
     <message>
         <source>a table each for documents, speakers, quotations, claims and more</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation>un tableau chacun pour documents, locuteurs, citations, affirmations, etc.</translation>
+        <translation>un tableau chacun pour documents, locuteurs, citations, affirmations et autres</translation>
     </message>
     <message>
         <source>a sheet each for documents, speakers, quotations, claims and more</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation>une feuille chacun pour documents, locuteurs, citations, affirmations, etc.</translation>
+        <translation>une feuille chacun pour documents, locuteurs, citations, affirmations et autres</translation>
     </message>
     <message>
         <source>SQLite database</source>
@@ -5567,7 +5567,7 @@
     <message>
         <source>Nobody is at work who could have it back.</source>
         <extracomment>project/acts/trash.py</extracomment>
-        <translation>Personne n’est au travail pour le récupérer.</translation>
+        <translation>Aucun annotateur n’est au travail : personne ne peut le récupérer.</translation>
     </message>
     <message>
         <source>One of these documents is not in the trash any more.</source>
@@ -11766,12 +11766,12 @@
     <message>
         <source>Backing up first …</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation>Sauvegarde préalable…</translation>
+        <translation>Sauvegarde préalable en cours…</translation>
     </message>
     <message>
         <source>Restoring …</source>
         <extracomment>ui/commands/backups.py, ui/commands/trash.py</extracomment>
-        <translation>Restauration…</translation>
+        <translation>Restauration en cours…</translation>
     </message>
     <message>
         <source>{restored}. Undo takes it back.</source>
@@ -11781,7 +11781,7 @@
     <message>
         <source>Backing up …</source>
         <extracomment>ui/commands/backups.py, ui/dialogs/backups.py</extracomment>
-        <translation>Sauvegarde…</translation>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <source>Backed up: {path}</source>
@@ -11816,1219 +11816,1221 @@
     <message>
         <source>{type}, in place of what was proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type}, à la place de ce qui était proposé ; d’autres chiffres ajoutent ou retirent.</translation>
     </message>
     <message>
         <source>It is the whole content: the fragment is a quotation of its own already.</source>
         <extracomment>ui/commands/corrections.py</extracomment>
-        <translation type="unfinished" />
+        <translation>C’est tout le contenu : le fragment est déjà une citation à part.</translation>
     </message>
     <message>
         <source>There is no document after this one.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de document après celui-ci.</translation>
     </message>
     <message>
         <source>There is no document after this one among those that the filter leaves.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de document après celui-ci parmi ceux que le filtre laisse.</translation>
     </message>
     <message>
         <source>There is no document before this one.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de document avant celui-ci.</translation>
     </message>
     <message>
         <source>There is no document before this one among those that the filter leaves.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de document avant celui-ci parmi ceux que le filtre laisse.</translation>
     </message>
     <message>
         <source>Done. No document after this one is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminé. Il ne reste rien à faire après ce document.</translation>
     </message>
     <message>
         <source>Done. No document after this one among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminé. Il ne reste rien à faire après ce document parmi ceux que le filtre laisse.</translation>
     </message>
     <message>
         <source>Done. No document is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminé. Il ne reste aucun document à faire.</translation>
     </message>
     <message>
         <source>Done. No document among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminé. Il ne reste aucun document à faire parmi ceux que le filtre laisse.</translation>
     </message>
     <message>
         <source>No findings: nothing is left open in what you have annotated here.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun constat : rien ne reste ouvert dans ce que vous avez annoté ici.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is done, with {n} suggestion not decided.|“{title}” is done, with {n} suggestions not decided.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>« {title} » est terminé, avec {n} suggestion non décidée.</numerusform>
+            <numerusform>« {title} » est terminé, avec {n} suggestions non décidées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{new_quotation} makes the quotation, {waive} waives the finding.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation} crée la citation, {waive} tolère le constat.</translation>
     </message>
     <message>
         <source>No finding is here: {findings} shows where they are.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun constat ici : {findings} montre où ils sont.</translation>
     </message>
     <message>
         <source>Reported again: {findings}.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>De nouveau signalé : {findings}.</translation>
     </message>
     <message>
         <source>Waived: {findings}. {waive} takes that back.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Toléré : {findings}. {waive} l’annule.</translation>
     </message>
     <message>
         <source>Entity type</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Select the entity's words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sélectionnez d’abord les mots de l’entité.</translation>
     </message>
     <message>
         <source>Entity {type}. {key} again changes its type.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entité {type}. {key} encore une fois change son type.</translation>
     </message>
     <message>
         <source>{type} · now</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type} · actuel</translation>
     </message>
     <message>
         <source>{exported}: {path}</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{exported} : {path}</translation>
     </message>
     <message>
         <source>Open a project first.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrez d’abord un projet.</translation>
     </message>
     <message>
         <source>Exporting …</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Export en cours…</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>title of a report</comment>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Export</translation>
     </message>
     <message>
         <source>The export has ended early; files that were there before are as they were.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’export s’est interrompu ; les fichiers déjà présents sont restés tels quels.</translation>
     </message>
     <message>
         <source>{hit} of {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{hit} sur {hits}</translation>
     </message>
     <message>
         <source>{hit} of {hits} · from the top</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{hit} sur {hits} · depuis le début</translation>
     </message>
     <message>
         <source>{hit} of {hits} · from the end</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{hit} sur {hits} · depuis la fin</translation>
     </message>
     <message>
         <source>The words are in the title only, which this text does not repeat.</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les mots ne figurent que dans le titre, que ce texte ne répète pas.</translation>
     </message>
     <message numerus="yes">
         <source>{n} hit|{n} hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} occurrence</numerusform>
+            <numerusform>{n} occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>“{typed}”: {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {typed} » : {hits}</translation>
     </message>
     <message>
         <source>no hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aucune occurrence</translation>
     </message>
     <message>
         <source>MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
 Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).
 The window opens no network connection; everything stays in the project file.</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Licence MIT. Utilise Qt et PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
+Typer (MIT), Rich (MIT), et le modèle anglais en_core_web_sm 3.8.0 (MIT).
+La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du projet.</translation>
     </message>
     <message>
         <source>Undoing: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annulation : {act}…</translation>
     </message>
     <message>
         <source>Doing again: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rétablissement : {act}…</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annulé : {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rétabli : {act}</translation>
     </message>
     <message>
         <source>Undone: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annulé : {act} « {words} »</translation>
     </message>
     <message>
         <source>Done again: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rétabli : {act} « {words} »</translation>
     </message>
     <message>
         <source>Going through the history …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Parcours de l’historique…</translation>
     </message>
     <message>
         <source>This has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’opération s’est interrompue ; elle est faite entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>Import articles</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Importing …</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Import en cours…</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer added|{n} layers added</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} couche ajoutée</numerusform>
+            <numerusform>{n} couches ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>All readable files</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tous les fichiers lisibles</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le presse-papiers ne contient ni texte ni fichiers.</translation>
     </message>
     <message>
         <source>Open or make a project first.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrez ou créez d’abord un projet.</translation>
     </message>
     <message>
         <source>The import has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’import s’est interrompu ; il est fait entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>All files ({endings})</source>
         <extracomment>ui/commands/imports.py, ui/commands/project.py, ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tous les fichiers ({endings})</translation>
     </message>
     <message>
         <source>The list shows which documents there are.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La liste montre quels documents il y a.</translation>
     </message>
     <message>
         <source>Suggestions do not follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les suggestions ne suivent pas vos décisions.</translation>
     </message>
     <message>
         <source>Forgotten: only documents that you begin from now on count.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Oublié : seuls comptent les documents que vous commencez à partir de maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten document will count again.|{n} forgotten documents will count again.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document oublié comptera de nouveau.</numerusform>
+            <numerusform>{n} documents oubliés compteront de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les suggestions suivent vos décisions.</translation>
     </message>
     <message>
         <source>This quotation is in the layer of {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cette citation est dans la couche de {annotator}.</translation>
     </message>
     <message>
         <source>This claim is in the layer of {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cette affirmation est dans la couche de {annotator}.</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation} : citation avec le marqueur « {cue} »</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation} : citation avec le marqueur « {cue} », la source « {source} »</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation} : citation avec le marqueur « {cue} », et {fragments}</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation} : citation avec le marqueur « {cue} », la source « {source} », et {fragments}</translation>
     </message>
     <message>
         <source>No sentence after this place.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune phrase après cet endroit.</translation>
     </message>
     <message>
         <source>No sentence before this place.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune phrase avant cet endroit.</translation>
     </message>
     <message>
         <source>Quote marks from the top.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guillemets depuis le début.</translation>
     </message>
     <message>
         <source>Quote marks from the end.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Guillemets depuis la fin.</translation>
     </message>
     <message>
         <source>Reporting verbs are found once the article is analysed.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les verbes de parole sont trouvés une fois l’article analysé.</translation>
     </message>
     <message>
         <source>No reporting verb is left without a quotation.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il ne reste aucun verbe de parole sans citation.</translation>
     </message>
     <message>
         <source>{report} · from the top</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{report} · depuis le début</translation>
     </message>
     <message>
         <source>{report} · from the end</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{report} · depuis la fin</translation>
     </message>
     <message numerus="yes">
         <source>{n} more fragment: {words}|{n} more fragments: {words}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} autre fragment : {words}</numerusform>
+            <numerusform>{n} autres fragments : {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>No words in quote marks are left without a quotation.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il ne reste pas de mots entre guillemets sans citation.</translation>
     </message>
     <message>
         <source>No suggestion is left to be decided here.</source>
         <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il ne reste aucune suggestion à décider ici.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>“{title}” is being made ready …</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Préparation de « {title} »…</translation>
     </message>
     <message>
         <source>Printed.</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Imprimé.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>Projects ({endings})</source>
         <extracomment>ui/commands/project.py, ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projets ({endings})</translation>
     </message>
     <message>
         <source>Quotations {date}</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Citations {date}</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Open project</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>New project for these articles</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouveau projet pour ces articles</translation>
     </message>
     <message>
         <source>No likely cue nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas de marqueur probable à proximité : sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No likely source nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas de source probable à proximité : sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No likely {role} nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rien de probable à proximité pour « {role} » : sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No other likely cue nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas d’autre marqueur probable à proximité : sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>No other likely source nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas d’autre source probable à proximité : sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>No other likely {role} nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rien d’autre de probable à proximité pour « {role} » : sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>Speaker beside {names}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Locuteur en plus de {names}</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>speaks already; taken away</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>parle déjà ; sera retiré</translation>
     </message>
     <message>
         <source>{why}, new</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{why}, nouveau</translation>
     </message>
     <message>
         <source>These words are a quotation already: this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ces mots sont déjà une citation : celle-ci.</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Joined to quotation {number}: {words}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Joint à la citation {number} : {words}</translation>
     </message>
     <message>
         <source>No quotation stands before this suggestion.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune citation ne précède cette suggestion.</translation>
     </message>
     <message>
         <source>Another suggestion stands between. Decide on that one first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une autre suggestion se trouve entre les deux. Décidez d’abord de celle-là.</translation>
     </message>
     <message>
         <source>Put the caret into the fragment that shall go, or select the words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Placez le curseur dans le fragment à séparer, ou sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>(no speaker)</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>(pas de locuteur)</translation>
     </message>
     <message>
         <source>No other quotation stands around this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune autre citation n’entoure celle-ci.</translation>
     </message>
     <message>
         <source>Rescue into a new project</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Récupérer dans un nouveau projet</translation>
     </message>
     <message>
         <source>Rescuing …</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Récupération en cours…</translation>
     </message>
     <message>
         <source>The rescue has ended early; the damaged project is as it was.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La récupération s’est interrompue ; le projet endommagé est resté tel quel.</translation>
     </message>
     <message>
         <source>Rescue</source>
         <comment>title of a report</comment>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>A rescue is at work already.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une récupération est déjà en cours.</translation>
     </message>
     <message>
         <source>The rescue was cancelled; nothing was written.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La récupération a été annulée ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Reject because</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Motif du rejet</translation>
     </message>
     <message>
         <source>{suggestions} of {total} will be accepted</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>À accepter : {suggestions} sur {total}</translation>
     </message>
     <message>
         <source>Accept all suggestions</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Accepter toutes les suggestions</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>{suggestions} of {total} here will be hidden</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>À masquer : {suggestions} sur {total} ici</translation>
     </message>
     <message>
         <source>Show suggestions</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher les suggestions</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>Claims are not suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les affirmations ne sont pas suggérées.</translation>
     </message>
     <message>
         <source>Claims are suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les affirmations sont suggérées.</translation>
     </message>
     <message>
         <source>{setting}. Documents that were begun stay as they are.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{setting}. Les documents commencés restent tels quels.</translation>
     </message>
     <message>
         <source>Suggestions are shown from {score} on.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les suggestions s’affichent à partir de {score}.</translation>
     </message>
     <message>
         <source>Thoughts and plans are not suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les pensées et intentions ne sont pas suggérées.</translation>
     </message>
     <message>
         <source>Thoughts and plans are suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les pensées et intentions sont suggérées.</translation>
     </message>
     <message>
         <source>Other reason: “{reason}”</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Autre motif : « {reason} »</translation>
     </message>
     <message>
         <source>{suggestions} accepted; {undo} takes all back.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Accepté : {suggestions} ; {undo} annule tout.</translation>
     </message>
     <message>
         <source>{suggestions} accepted.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Accepté : {suggestions}.</translation>
     </message>
     <message>
         <source>{suggestions} hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Masqué : {suggestions}.</translation>
     </message>
     <message>
         <source>No suggestions hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune suggestion masquée.</translation>
     </message>
     <message>
         <source>No suggestion is hidden here.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune suggestion n’est masquée ici.</translation>
     </message>
     <message>
         <source>{suggestions} more shown; {key} hides them again.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Affiché en plus : {suggestions} ; {key} masque de nouveau.</translation>
     </message>
     <message>
         <source>{suggestions} more shown.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Affiché en plus : {suggestions}.</translation>
     </message>
     <message>
         <source>The text is replaced: {changes}. {undo} takes that back.</source>
         <extracomment>ui/commands/texts.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le texte est remplacé : {changes}. {undo} l’annule.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash. {undo} takes that back.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {title} » est dans la corbeille. {undo} l’annule.</translation>
     </message>
     <message>
         <source>Emptying the trash …</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vidage de la corbeille…</translation>
     </message>
     <message>
         <source>The work on the trash has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le travail sur la corbeille s’est interrompu ; il est fait entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>The program’s choice</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choix du programme</translation>
     </message>
     <message>
         <source>“Proud,” she said in 2026</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>“Proud,” she said in 2026</translation>
     </message>
     <message>
         <source>Done goes on with the next document.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminé continue avec le document suivant.</translation>
     </message>
     <message>
         <source>Done goes on with the document whose suggestions are the least certain.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminé continue avec le document aux suggestions les moins sûres.</translation>
     </message>
     <message>
         <source>Done goes on with the document whose suggestions are the most certain.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminé continue avec le document aux suggestions les plus sûres.</translation>
     </message>
     <message>
         <source>Reading font</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Police de lecture</translation>
     </message>
     <message>
         <source>The bar at a selection is on.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La barre près de la sélection est activée.</translation>
     </message>
     <message>
         <source>The bar at a selection is off.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La barre près de la sélection est désactivée.</translation>
     </message>
     <message>
         <source>now · {sample}</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>actuelle · {sample}</translation>
     </message>
     <message>
         <source>Report of the failed analysis</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rapport de l’analyse échouée</translation>
     </message>
     <message>
         <source>Send this to the maintainers of the program. It has no words of the article unless you add them.</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Envoyez ceci aux responsables du programme. Il n’y a pas de mots de l’article, sauf si vous les ajoutez.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/dialogs/analysis_report.py, ui/dialogs/imports/reports.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Add the &amp;words of the article where the analysis failed</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter les &amp;mots de l’article où l’analyse a échoué</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/dialogs/analysis_report.py, ui/dialogs/computer_check.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Holds</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Since then</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Document</translation>
     </message>
     <message>
         <source>By a restore</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Par restauration</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation|{n} annotations</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the backups of all projects</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dossier de sauvegardes de tous les projets</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>another history</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un autre historique</translation>
     </message>
     <message numerus="yes">
         <source>{n} act|{n} acts</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} action</numerusform>
+            <numerusform>{n} actions</numerusform>
         </translation>
     </message>
     <message>
         <source>No document differs from this backup; speakers and the codebook may.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun document ne diffère de cette sauvegarde ; peut-être les locuteurs et le livre de codes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document changed since then|{n} documents changed since then</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document changé depuis</numerusform>
+            <numerusform>{n} documents changés depuis</numerusform>
         </translation>
     </message>
     <message>
         <source>The present state is backed up before a restore, and undo takes it back.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’état présent est sauvegardé avant une restauration, et Annuler permet d’y revenir.</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>The backups are being looked at</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les sauvegardes sont examinées</translation>
     </message>
     <message>
         <source>Documents that differ</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documents qui diffèrent</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;project</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les garder près du &amp;projet</translation>
     </message>
     <message>
         <source>Restore &amp;all</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Tout restaurer</translation>
     </message>
     <message>
         <source>&amp;Restore checked</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Restaurer les cochés</translation>
     </message>
     <message>
         <source>Looking at the backups …</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Examen des sauvegardes…</translation>
     </message>
     <message>
         <source>Backups are whole projects, kept in {folder}</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les sauvegardes sont des projets entiers, gardés dans {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} not in the project now|{n} not in the project now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} absent du projet maintenant</numerusform>
+            <numerusform>{n} absents du projet maintenant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came later (“Restore all” moves these to the trash)|{n} came later (“Restore all” moves these to the trash)</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} venu plus tard (« Tout restaurer » le met à la corbeille)</numerusform>
+            <numerusform>{n} venus plus tard (« Tout restaurer » les met à la corbeille)</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {number} are listed.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seuls les {number} premiers sont listés.</translation>
     </message>
     <message>
         <source>Comparing with the project as it is now …</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comparaison avec l’état actuel du projet…</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Some documents are annotated without suggestions, to measure the effect of suggestions on annotators. A hash of document and annotator draws them: they are the same on every computer. Documents already begun stay as they are. The history records who set this and when; the table of labour, which documents were begun blind.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Certains documents sont annotés sans suggestions, pour mesurer l’effet des suggestions sur les annotateurs. Un hachage du document et de l’annotateur les tire au sort : ce sont les mêmes sur tout ordinateur. Les documents déjà commencés restent tels quels. L’historique note qui a réglé cela et quand ; la table du travail, quels documents ont été commencés en aveugle.</translation>
     </message>
     <message>
         <source>Set by {annotator} on {day} at {time}.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réglé par {annotator} le {day} à {time}.</translation>
     </message>
     <message>
         <source>Blind mode</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mode aveugle</translation>
     </message>
     <message>
         <source>It was never set in this project.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’a jamais été réglé dans ce projet.</translation>
     </message>
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation> % des documents</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>désactivé : tous les documents ont des suggestions</translation>
     </message>
     <message>
         <source>show suggestions once the document was marked &amp;done</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>afficher les suggestions une fois le document marqué comme &amp;terminé</translation>
     </message>
     <message>
         <source>&amp;Without suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sans suggestions</translation>
     </message>
     <message>
         <source>&amp;Set</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Régler</translation>
     </message>
     <message>
         <source>{field}: choices</source>
         <extracomment>ui/dialogs/chooser.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field} : choix</translation>
     </message>
     <message>
         <source>Something needs doing</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>In order</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Check of this computer</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vérification de cet ordinateur</translation>
     </message>
     <message>
         <source>Checking program, fonts, folders, disk and language model …</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vérification du programme, des polices, des dossiers, du disque et du modèle de langue…</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>ui/dialogs/computer_check.py, ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>of this computer</comment>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>The check has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La vérification s’est interrompue ; rien n’a été changé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} point to do something about.|{n} points to do something about.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} point à traiter.</numerusform>
+            <numerusform>{n} points à traiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs doing.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rien à faire.</translation>
     </message>
     <message numerus="yes">
         <source>text: {n} word|text: {n} words</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>texte : {n} mot</numerusform>
+            <numerusform>texte : {n} mots</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Signature</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>É&amp;diteur</translation>
     </message>
     <message>
         <source>Published &amp;on</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Publié le</translation>
     </message>
     <message>
         <source>&amp;Section</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Rubrique</translation>
     </message>
     <message>
         <source>&amp;Address (URL)</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Adresse (URL)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>What else came with it</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce qui est venu avec</translation>
     </message>
     <message>
         <source>Article details</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Détails de l’article</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Détails</translation>
     </message>
     <message>
         <source>its first line</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sa première ligne</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Export</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What will be written</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce qui sera écrit</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>Parts of the export's choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Parties des choix de l’export</translation>
     </message>
     <message>
         <source>&amp;Export</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Counting …</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>{records} will be written.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seront écrits : {records}.</translation>
     </message>
     <message>
         <source>{format} cannot carry:</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le format {format} ne peut pas reprendre :</translation>
     </message>
     <message>
         <source>Parts: {parts}.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Parties : {parts}.</translation>
     </message>
     <message>
         <source>also UTF-8 bytes</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aussi octets UTF-8</translation>
     </message>
     <message>
         <source>also UTF-16 units (JavaScript, Java)</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aussi unités UTF-16 (JavaScript, Java)</translation>
     </message>
     <message>
         <source>as they were annotated</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tels qu’annotés</translation>
     </message>
     <message>
         <source>always with the marks around them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>toujours avec les guillemets autour</translation>
     </message>
     <message>
         <source>without the marks around them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sans les guillemets autour</translation>
     </message>
     <message>
         <source>documents, at random</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>documents, au hasard</translation>
     </message>
     <message>
         <source>publishers, none of them divided</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>éditeurs, aucun divisé</translation>
     </message>
     <message>
         <source>by time, the latest into the last part</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>par date, les plus récents dans la dernière partie</translation>
     </message>
     <message>
         <source>publishers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>éditeurs</translation>
     </message>
     <message>
         <source>few and many quotations</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>peu ou beaucoup de citations</translation>
     </message>
     <message>
         <source>one file</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un seul fichier</translation>
     </message>
     <message>
         <source>train and test, 80 to 20</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>train et test, 80 à 20</translation>
     </message>
     <message>
         <source>train, dev and test, 80 to 10 to 10</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>train, dev et test, 80 à 10 à 10</translation>
     </message>
     <message>
         <source>in any state</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dans tout état</translation>
     </message>
     <message>
         <source>done</source>
@@ -13046,1762 +13048,1763 @@ The window opens no network connection; everything stays in the project file.</s
         <source>not begun</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pas commencé</translation>
     </message>
     <message>
         <source>or not</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ou non</translation>
     </message>
     <message>
         <source>only set aside</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>seulement mis de côté</translation>
     </message>
     <message>
         <source>not set aside</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pas mis de côté</translation>
     </message>
     <message>
         <source>Layers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Couches</translation>
     </message>
     <message>
         <source>&amp;Annotations of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Annotations de</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <source>Set a&amp;side</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Mis de côté</translation>
     </message>
     <message>
         <source>&amp;Claim type</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Type d’affirmation</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Locuteur</translation>
     </message>
     <message>
         <source>any; a name as in the list of speakers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tous ; un nom comme dans la liste des locuteurs</translation>
     </message>
     <message>
         <source>P&amp;ublisher</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Éditeu&amp;r</translation>
     </message>
     <message>
         <source>any</source>
         <comment>publisher</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tous</translation>
     </message>
     <message>
         <source>Published f&amp;rom</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>P&amp;ublié depuis</translation>
     </message>
     <message>
         <source>any time; 2025, 2025-11 or 2025-11-28</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>toute date ; 2025, 2025-11 ou 2025-11-28</translation>
     </message>
     <message>
         <source>Published un&amp;til</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Publié &amp;jusqu’à</translation>
     </message>
     <message>
         <source>any time</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>toute date</translation>
     </message>
     <message>
         <source>Form</source>
         <comment>of what is exported</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Forme</translation>
     </message>
     <message>
         <source>&amp;Quote marks</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Guillemets</translation>
     </message>
     <message>
         <source>&amp;Suggestions</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Suggestions</translation>
     </message>
     <message>
         <source>those that wait in documents that nobody has begun</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>celles qui attendent dans des documents que personne n’a commencés</translation>
     </message>
     <message>
         <source>&amp;Names</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Noms</translation>
     </message>
     <message>
         <source>other names for documents and annotators</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>d’autres noms pour documents et annotateurs</translation>
     </message>
     <message>
         <source>&amp;Manifest</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Manifeste</translation>
     </message>
     <message>
         <source>what is in the files, and their hashes, beside them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>le contenu des fichiers et leurs hachages, à côté d’eux</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Parties</translation>
     </message>
     <message>
         <source>&amp;Into</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dé&amp;coupage</translation>
     </message>
     <message>
         <source>&amp;Divide</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Diviser</translation>
     </message>
     <message>
         <source>E&amp;ach gets its share of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Équilibrer &amp;selon</translation>
     </message>
     <message>
         <source>The same number gives the same parts and the same other names.</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le même nombre donne les mêmes parties et les mêmes autres noms.</translation>
     </message>
     <message>
         <source>Seed of &amp;chance</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Graine du hasard</translation>
     </message>
     <message>
         <source>everybody</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tous</translation>
     </message>
     <message>
         <source>any, or no claims</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tous, ou sans affirmations</translation>
     </message>
     <message>
         <source>&amp;Offsets</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pos&amp;itions</translation>
     </message>
     <message>
         <source>nothing else</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rien d’autre</translation>
     </message>
     <message>
         <source>Done all the same</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Terminé quand même</translation>
     </message>
     <message>
         <source>Enter go to it · {key} done all the same · Del or right click waive · Esc leave</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entrée y aller · {key} terminé quand même · Suppr ou clic droit tolérer · Échap quitter</translation>
     </message>
     <message>
         <source>No findings left</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Plus aucun constat</translation>
     </message>
     <message>
         <source>Enter go to it · Del or right click waive · Esc leave</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entrée y aller · Suppr ou clic droit tolérer · Échap quitter</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the waived one|&amp;Show the {n} waived</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>&amp;Afficher le constat toléré</numerusform>
+            <numerusform>&amp;Afficher les {n} tolérés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} finding|{n} findings</source>
         <extracomment>ui/dialogs/findings.py, ui/shell/status_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} constat</numerusform>
+            <numerusform>{n} constats</numerusform>
         </translation>
     </message>
     <message>
         <source>waived: {reason}</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>toléré : {reason}</translation>
     </message>
     <message>
         <source>waived</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>toléré</translation>
     </message>
     <message>
         <source>That cannot be waived: it is to be decided or mended.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cela ne peut pas être toléré : c’est à décider ou à corriger.</translation>
     </message>
     <message>
         <source>Waive</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tolérer</translation>
     </message>
     <message>
         <source>Why does it stand?</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pourquoi le laisser ?</translation>
     </message>
     <message>
         <source>Not done yet: {key} is done all the same, Esc goes back.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas encore terminé : {key} le marque terminé quand même, Échap revient.</translation>
     </message>
     <message>
         <source>Take waiver back</source>
         <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ne plus tolérer</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tolérer, avec un motif…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Publisher</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Section</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Url</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>URL</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>{shown} of {total} are shown: the first {of_file} of each file.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{shown} sur {total} affichés : les {of_file} premiers de chaque fichier.</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are shown.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les {shown} premiers sur {total} sont affichés.</translation>
     </message>
     <message>
         <source>The chosen article</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’article choisi</translation>
     </message>
     <message>
         <source>These articles have the id or the words of others. Nearly equal ones come in: look at them, and remove them from the files if they are one article.</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ces articles ont l’identifiant ou les mots d’autres. Les presque identiques sont importés : regardez-les, et retirez-les des fichiers si c’est le même article.</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Semblable à</translation>
     </message>
     <message>
         <source>leave out</source>
         <extracomment>ui/dialogs/imports/duplicates.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>laisser de côté</translation>
     </message>
     <message>
         <source>take all the same</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>prendre quand même</translation>
     </message>
     <message>
         <source>leave out, but for files with the same name</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>laisser de côté, sauf les fichiers de même nom</translation>
     </message>
     <message>
         <source>take as new versions</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>prendre comme nouvelles versions</translation>
     </message>
     <message>
         <source>add under another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ajouter sous un autre identifiant</translation>
     </message>
     <message>
         <source>The same text under another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le même texte sous un autre identifiant</translation>
     </message>
     <message>
         <source>Another text under the same id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un autre texte sous le même identifiant</translation>
     </message>
     <message>
         <source>&amp;Same text, another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Même texte, autre identifiant</translation>
     </message>
     <message>
         <source>Same id, another &amp;text</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Même identifiant, autre &amp;texte</translation>
     </message>
     <message>
         <source>Articles like others</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Articles semblables à d’autres</translation>
     </message>
     <message>
         <source>keep as it came</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>garder tel quel</translation>
     </message>
     <message>
         <source>Each field or column becomes a part of the article, or is kept beside it as it came. Only the text is needed.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Chaque champ ou colonne devient une partie de l’article, ou est gardé tel quel à côté. Seul le texte est nécessaire.</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>texte</translation>
     </message>
     <message>
         <source>id</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>titre</translation>
     </message>
     <message>
         <source>byline</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>signature</translation>
     </message>
     <message>
         <source>publisher</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>date de publication</translation>
     </message>
     <message>
         <source>section</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rubrique</translation>
     </message>
     <message>
         <source>url</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>url</translation>
     </message>
     <message>
         <source>language</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>langue</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pris comme</translation>
     </message>
     <message>
         <source>Sample</source>
         <extracomment>ui/dialogs/imports/fields.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Take for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prendre comme</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>ui/dialogs/imports/fields.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Champs</translation>
     </message>
     <message>
         <source>As chosen before: {files}.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comme choisi auparavant : {files}.</translation>
     </message>
     <message>
         <source>&amp;Take for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Prendre comme</translation>
     </message>
     <message>
         <source>as found</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>comme trouvé</translation>
     </message>
     <message>
         <source>A file that was taken for something else can be read in another way: select it, and say as what. The encoding counts for text files; look whether accents and quote marks are right.</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un fichier pris pour autre chose peut être lu autrement : sélectionnez-le, et dites comme quoi. L’encodage compte pour les fichiers de texte ; regardez si accents et guillemets sont justes.</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Problems</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Read &amp;as</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Lire comme</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Encodage</translation>
     </message>
     <message>
         <source>not recognised</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>non reconnu</translation>
     </message>
     <message>
         <source>Labels of another tool become entities, or parts of quotations and claims. Relations join their ends into one quotation; without them, a cue and a source go to the content nearest to them.</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les étiquettes d’un autre outil deviennent des entités, ou des parties de citations et d’affirmations. Les relations joignent leurs extrémités en une seule citation ; sans elles, un marqueur et une source vont au contenu le plus proche.</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Becomes</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>joins its ends</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>joint ses extrémités</translation>
     </message>
     <message>
         <source>one is reported in the other</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>l’une est rapportée dans l’autre</translation>
     </message>
     <message>
         <source>a sentence</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>une phrase</translation>
     </message>
     <message>
         <source>a paragraph</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un paragraphe</translation>
     </message>
     <message>
         <source>Put together within</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réunir dans</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>what labels become</comment>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Table</translation>
     </message>
     <message>
         <source>Keep as</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Garder sous</translation>
     </message>
     <message>
         <source>a name</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un nom</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>{name} (relation)</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} (relation)</translation>
     </message>
     <message>
         <source>&amp;Becomes</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Devient</translation>
     </message>
     <message>
         <source>Together &amp;within</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réunir da&amp;ns</translation>
     </message>
     <message>
         <source>&amp;Map</source>
         <comment>what labels become</comment>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Table</translation>
     </message>
     <message>
         <source>&amp;Keep as</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Garder sous</translation>
     </message>
     <message>
         <source>claim: {type}</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>affirmation : {type}</translation>
     </message>
     <message>
         <source>as changed</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>telle que modifiée</translation>
     </message>
     <message>
         <source>as proposed</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>telle que proposée</translation>
     </message>
     <message numerus="yes">
         <source>Looking at {n} file …|Looking at {n} files …</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Examen de {n} fichier…</numerusform>
+            <numerusform>Examen de {n} fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Import</translation>
     </message>
     <message>
         <source>Looking at the files</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Examen des fichiers</translation>
     </message>
     <message>
         <source>Parts of the preview</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Parties de l’aperçu</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Remarks ({count})</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Remarques ({count})</translation>
     </message>
     <message>
         <source>The files cannot be looked at</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les fichiers ne peuvent pas être examinés</translation>
     </message>
     <message>
         <source>Like others</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Semblables</translation>
     </message>
     <message>
         <source>Remarks</source>
         <extracomment>ui/dialogs/imports/preview.py, ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Remarques</translation>
     </message>
     <message numerus="yes">
         <source>{n} item cannot be read, and will be passed over.|{n} items cannot be read, and will be passed over.</source>
         <extracomment>ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} élément est illisible et sera ignoré.</numerusform>
+            <numerusform>{n} éléments sont illisibles et seront ignorés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer will be left out.|{n} layers will be left out.</source>
         <extracomment>ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} couche sera laissée de côté.</numerusform>
+            <numerusform>{n} couches seront laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Parts of the report</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Parties du rapport</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Annotations</translation>
     </message>
     <message>
         <source>&amp;Report</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Save &amp;refused lines…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistrer les lignes re&amp;fusées…</translation>
     </message>
     <message numerus="yes">
         <source>Save {n} &amp;refused line…|Save {n} &amp;refused lines…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Enregistrer {n} ligne re&amp;fusée…</numerusform>
+            <numerusform>Enregistrer {n} lignes re&amp;fusées…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Project &gt; Imports… shows this report again.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projet &gt; Imports… affiche à nouveau ce rapport.</translation>
     </message>
     <message>
         <source>Imports</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Imports</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rien n’a encore été importé.</translation>
     </message>
     <message>
         <source>There is nothing else to tell.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Il n’y a rien d’autre à dire.</translation>
     </message>
     <message>
         <source>Saved: {files}</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistré : {files}</translation>
     </message>
     <message>
         <source>Save the refused lines</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message numerus="yes">
         <source>{n} as a new version|{n} as a new version</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} en nouvelle version</numerusform>
+            <numerusform>{n} en nouvelle version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} under a new id|{n} under a new id</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} sous un nouvel identifiant</numerusform>
+            <numerusform>{n} sous un nouvel identifiant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nearly equal|{n} nearly equal</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} presque identique</numerusform>
+            <numerusform>{n} presque identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more layer|{n} more layers</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} couche de plus</numerusform>
+            <numerusform>{n} couches de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there with another text (left out)|{n} there with another text (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} déjà là avec un autre texte (laissé de côté)</numerusform>
+            <numerusform>{n} déjà là avec un autre texte (laissés de côté)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there with another layer (left out)|{n} there with another layer (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} déjà là avec une autre couche (laissé de côté)</numerusform>
+            <numerusform>{n} déjà là avec une autre couche (laissés de côté)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there under another id (left out)|{n} there under another id (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} déjà là sous un autre identifiant (laissé de côté)</numerusform>
+            <numerusform>{n} déjà là sous un autre identifiant (laissés de côté)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not readable|{n} not readable</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} illisible</numerusform>
+            <numerusform>{n} illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} file left out|{n} files left out</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} fichier laissé de côté</numerusform>
+            <numerusform>{n} fichiers laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} article will come in|More than {n} articles will come in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Plus de {n} article sera importé</numerusform>
+            <numerusform>Plus de {n} articles seront importés</numerusform>
         </translation>
     </message>
     <message>
         <source>No new article comes in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun nouvel article à importer</translation>
     </message>
     <message numerus="yes">
         <source>{n} article will come in|{n} articles will come in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} article sera importé</numerusform>
+            <numerusform>{n} articles seront importés</numerusform>
         </translation>
     </message>
     <message>
         <source>the first ones were looked at</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished" />
+        <translation>les premiers ont été examinés</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>ui/dialogs/job_progress.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Change keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Changer les touches</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Type to filter by action or key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taper pour filtrer par action ou touche</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/dialogs/key_editor.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Take it from there</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La prendre</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La laisser</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Disposition</translation>
     </message>
     <message>
         <source>No &amp;key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sans touche</translation>
     </message>
     <message>
         <source>&amp;As in the layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Comme la disposition</translation>
     </message>
     <message>
         <source>Al&amp;l as in the layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Tout comme la disposition</translation>
     </message>
     <message>
         <source>Press the new key of “{action}”; Esc leaves it as it is.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tapez la nouvelle touche de « {action} » ; Échap la laisse telle quelle.</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} est la touche de « {action} »</translation>
     </message>
     <message>
         <source>Press a key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tapez une touche</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tapez la nouvelle touche</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>ui/dialogs/key_editor.py, ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Applies to</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>S’applique à</translation>
     </message>
     <message>
         <source>everywhere</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>partout</translation>
     </message>
     <message>
         <source>&amp;New key…</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Nouvelle touche…</translation>
     </message>
     <message>
         <source>A&amp;dd a key…</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Ajouter une touche…</translation>
     </message>
     <message>
         <source>Enter gives the chosen action another key.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entrée donne une autre touche à l’action choisie.</translation>
     </message>
     <message>
         <source>{key} is for {meaning}, always.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} sert toujours à autre chose : {meaning}.</translation>
     </message>
     <message>
         <source>{keys}   (changed)</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{keys}   (changé)</translation>
     </message>
     <message>
         <source>A letter or digit alone can only be for what is done in the article.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une lettre ou un chiffre seul ne sert qu’à ce qui se fait dans l’article.</translation>
     </message>
     <message>
         <source>Keys and signs</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Touches et signes</translation>
     </message>
     <message>
         <source>{key} changes them</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} pour les changer</translation>
     </message>
     <message>
         <source>{key} says more</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} en dit plus</translation>
     </message>
     <message>
         <source>Keys: scroll</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Touches : défilement</translation>
     </message>
     <message>
         <source>Keys and signs; any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Touches et signes ; toute touche ferme</translation>
     </message>
     <message>
         <source>layout {layout}</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>disposition {layout}</translation>
     </message>
     <message>
         <source>letters act in the article</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>les lettres agissent dans l’article</translation>
     </message>
     <message>
         <source>any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>toute touche ferme</translation>
     </message>
     <message>
         <source>What you accept, change, reject and add in this project makes suggestions like it likelier or less likely, in the documents that you open afterwards. Each annotator is counted apart, every few documents.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce que vous acceptez, changez, rejetez et ajoutez dans ce projet rend les suggestions semblables plus ou moins probables, dans les documents que vous ouvrez ensuite. Chaque annotateur est compté à part, tous les quelques documents.</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Acceptées</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Attendues</translation>
     </message>
     <message>
         <source>So they are</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elles sont donc</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted.|{n} suggestions in {documents} counted.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} suggestion dans {documents} comptée.</numerusform>
+            <numerusform>{n} suggestions dans {documents} comptées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions are shown from {limit} on, where {usual} is usual.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les suggestions s’affichent à partir de {limit}, d’ordinaire {usual}.</translation>
     </message>
     <message>
         <source>What was learnt</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce qui a été appris</translation>
     </message>
     <message>
         <source>Nothing was learnt yet, and learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rien n’a encore été appris, et l’apprentissage est désactivé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} suggestion dans {documents} comptée, mais l’apprentissage est désactivé.</numerusform>
+            <numerusform>{n} suggestions dans {documents} comptées, mais l’apprentissage est désactivé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions are shown from {limit} on.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les suggestions s’affichent à partir de {limit}.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Count {n} forgotten document again|&amp;Count {n} forgotten documents again</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Re&amp;compter {n} document oublié</numerusform>
+            <numerusform>Re&amp;compter {n} documents oubliés</numerusform>
         </translation>
     </message>
     <message>
         <source>What your decisions teach</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce qu’apprennent vos décisions</translation>
     </message>
     <message>
         <source>Nothing was learnt yet.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rien n’a encore été appris.</translation>
     </message>
     <message>
         <source>&amp;Stop learning</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Arrêter l’apprentissage</translation>
     </message>
     <message>
         <source>&amp;Learn again</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Reprendre l’apprentissage</translation>
     </message>
     <message>
         <source>&amp;Forget all of it</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tout &amp;oublier</translation>
     </message>
     <message>
         <source>{accepted} of {seen}</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{accepted} sur {seen}</translation>
     </message>
     <message>
         <source>likelier</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>plus probables</translation>
     </message>
     <message>
         <source>less likely</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>moins probables</translation>
     </message>
     <message>
         <source>↑↓ pages · Enter read, or next hit · Alt+← back · Esc close</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>↑↓ pages · Entrée lire, ou occurrence suivante · Alt+← retour · Échap fermer</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>ui/dialogs/manual.py, ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Find in the manual</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pages</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>← &amp;Retour</translation>
     </message>
     <message>
         <source>Previous page ({key})</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Page précédente ({key})</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sommaire</translation>
     </message>
     <message>
         <source>Page of the manual: {title}</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Page du manuel : {title}</translation>
     </message>
     <message>
         <source>Page of the manual</source>
         <extracomment>ui/dialogs/manual_page.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>By menu, with the keys as they are now. [Keys](keys.md) says how to change them.</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Par menu, avec les touches actuelles. [Touches](keys.md) dit comment les changer.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>All actions and their keys</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Toutes les actions et leurs touches</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Touche</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Effet</translation>
     </message>
     <message>
         <source>It is &amp;right as it is</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>C’est &amp;bien ainsi</translation>
     </message>
     <message numerus="yes">
         <source>{names} is there already.|{names} are there already.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{names} existe déjà.</numerusform>
+            <numerusform>{names} existent déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can look at it here without changing it.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vous pouvez le consulter ici sans rien y changer.</translation>
     </message>
     <message>
         <source>Open for &amp;reading</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrir en &amp;lecture seule</translation>
     </message>
     <message>
         <source>The name promises something else.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le nom promet autre chose.</translation>
     </message>
     <message>
         <source>&amp;Rescue…</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Récupérer…</translation>
     </message>
     <message>
         <source>Who annotates?</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Qui annote ?</translation>
     </message>
     <message>
         <source>Your name stands beside everything you annotate, and in what is exported.
 It is kept on this computer; you are asked only once.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Votre nom figure à côté de tout ce que vous annotez, et dans ce qui est exporté.
+Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</translation>
     </message>
     <message>
         <source>The export replaces what is there.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’export remplace ce qui est là.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>The language model {chosen} is not installed: {usual} reads instead.</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le modèle de langue {chosen} n’est pas installé : {usual} lit à sa place.</translation>
     </message>
     <message>
         <source>Language model</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modèle de langue</translation>
     </message>
     <message>
         <source>{version}, now</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{version}, actuel</translation>
     </message>
     <message>
         <source>A new version of {article}</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une nouvelle version de {article}</translation>
     </message>
     <message>
         <source>New version of the text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouvelle version du texte</translation>
     </message>
     <message>
         <source>Paste the whole new text here, or choose its file.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Collez ici tout le nouveau texte, ou choisissez son fichier.</translation>
     </message>
     <message>
         <source>New text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouveau texte</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <source>Comparing the texts …</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comparaison des textes…</translation>
     </message>
     <message>
         <source>The new text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le nouveau texte</translation>
     </message>
     <message>
         <source>Taking the new text …</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Adoption du nouveau texte…</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Adopter</translation>
     </message>
     <message>
         <source>The comparison has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>La comparaison s’est interrompue ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter do it · Esc leave</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>↑↓ choisir · Entrée exécuter · Échap quitter</translation>
     </message>
     <message>
         <source>No action has this name · Esc leave</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucune action de ce nom · Échap quitter</translation>
     </message>
     <message>
         <source>manual</source>
         <comment>a word that finds pages of the manual</comment>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>manuel</translation>
     </message>
     <message>
         <source>All actions</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>page of the manual</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>page du manuel</translation>
     </message>
     <message>
         <source>needs {need}</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>demande {need}</translation>
     </message>
     <message>
         <source>1–9 take a line · ↑↓ choose · Enter take · Esc leave</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>1–9 prendre une ligne · ↑↓ choisir · Entrée prendre · Échap quitter</translation>
     </message>
     <message>
         <source>Enter take what is typed · ↑↓ others · Esc leave</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entrée prendre ce qui est tapé · ↑↓ autres · Échap quitter</translation>
     </message>
     <message>
         <source>Type to filter</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taper pour filtrer</translation>
     </message>
     <message>
         <source>Type to filter or to name a new one</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taper pour filtrer ou nommer du nouveau</translation>
     </message>
     <message>
         <source>Type to find more</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taper pour en trouver d’autres</translation>
     </message>
     <message>
         <source>Type to find more or to name a new one</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taper pour en trouver d’autres ou nommer du nouveau</translation>
     </message>
     <message>
         <source>Shift with {key} is {digit} on this keyboard and takes a line.</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Maj avec {key} donne {digit} sur ce clavier et prend une ligne.</translation>
     </message>
     <message>
         <source>Text ({endings})</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texte ({endings})</translation>
     </message>
     <message>
         <source>Report of problems</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rapport de problèmes</translation>
     </message>
     <message>
         <source>This is all that a report holds. It has no words of articles, no names of people or files. Nothing is sent: save or copy it for whoever looks after the program.</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>C’est tout ce que contient un rapport. Il n’y a ni mots d’articles, ni noms de personnes ou de fichiers. Rien n’est envoyé : enregistrez-le ou copiez-le pour qui s’occupe du programme.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Jeter</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter « {name} » ({kind})</translation>
     </message>
     <message>
         <source>New person “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouvelle personne « {name} »</translation>
     </message>
     <message>
         <source>New organisation “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouvelle organisation « {name} »</translation>
     </message>
     <message>
         <source>New group “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouveau groupe « {name} »</translation>
     </message>
     <message>
         <source>New unnamed speaker “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouveau locuteur anonyme « {name} »</translation>
     </message>
     <message>
         <source>New document “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouveau document « {name} »</translation>
     </message>
     <message>
         <source>Score in per cent</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Score en pour cent</translation>
     </message>
     <message>
         <source>← → change · Enter take · Esc leave</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>← → changer · Entrée prendre · Échap quitter</translation>
     </message>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>avec un score d’au moins {percent} %</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Title or words</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Titre ou mots</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Où</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash, of which the latest {listed} are listed.|{n} documents in the trash, of which the latest {listed} are listed.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document dans la corbeille, dont les {listed} derniers sont listés.</numerusform>
+            <numerusform>{n} documents dans la corbeille, dont les {listed} derniers sont listés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents stay until the trash is emptied; annotations and speakers as long as the history does.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les documents restent jusqu’au vidage de la corbeille ; annotations et locuteurs, aussi longtemps que l’historique.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash.|{n} documents in the trash.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document dans la corbeille.</numerusform>
+            <numerusform>{n} documents dans la corbeille.</numerusform>
         </translation>
     </message>
     <message>
         <source>no layer</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pas de couche</translation>
     </message>
     <message>
         <source>Empty trash</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vider la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} document for good, with all layers and what the history holds of them?|Delete {n} documents for good, with all layers and what the history holds of them?</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Supprimer définitivement {n} document, avec toutes ses couches et ce que l’historique en contient ?</numerusform>
+            <numerusform>Supprimer définitivement {n} documents, avec toutes leurs couches et ce que l’historique en contient ?</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is made before: Project &gt; Backups lists it. Backups hold the words until you delete these files, too.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une sauvegarde est faite avant : Projet &gt; Sauvegardes l’énumère. Les sauvegardes contiennent les mots jusqu’à ce que vous supprimiez aussi ces fichiers.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Supprimer définitivement</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Empty trash…</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Vider la corbeille…</translation>
     </message>
     <message>
         <source>Annotations</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotations</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer open again|{n} layers open again</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} couche rouverte</numerusform>
+            <numerusform>{n} couches rouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>which annotations</comment>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Après</translation>
     </message>
     <message>
         <source>{change}, not sure: look at it</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{change}, pas sûr : à regarder</translation>
     </message>
     <message>
         <source>{control}: scroll</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control} : défilement</translation>
     </message>
     <message>
         <source>{control}: scroll sideways</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control} : défilement horizontal</translation>
     </message>
     <message>
         <source>{control}: clear</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control} : effacer</translation>
     </message>
     <message>
         <source>{control}: more</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control} : plus</translation>
     </message>
     <message>
         <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le numéro est celui de la marge de l’article. Il suit l’ordre du texte : ce qui est annoté avant le fait avancer.</translation>
     </message>
     <message>
         <source>{row}, checked</source>
         <extracomment>ui/models/checked_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{row}, coché</translation>
     </message>
     <message>
         <source>{row}, not checked</source>
         <extracomment>ui/models/checked_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{row}, pas coché</translation>
     </message>
     <message>
         <source>not started</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py, ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pas commencé</translation>
     </message>
     <message numerus="yes">
         <source>{n} word|{n} words</source>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message>
         <source>flagged</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>signalé</translation>
     </message>
     <message>
         <source>open</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>could not be analysed</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>analyse échouée</translation>
     </message>
     <message>
         <source>{suggestions} to decide</source>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{suggestions} à décider</translation>
     </message>
     <message>
         <source>now</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>actuel</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>annulé</translation>
     </message>
     <message>
         <source>done</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation>terminé</translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>before the first act</source>
         <extracomment>ui/models/history.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>avant la première action</translation>
     </message>
     <message>
         <source>quotation of {annotator}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>citation de {annotator}</translation>
     </message>
     <message>
         <source>claim of {annotator}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>affirmation de {annotator}</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention|{n} mentions</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} mention</numerusform>
+            <numerusform>{n} mentions</numerusform>
         </translation>
     </message>
     <message>
         <source>also {names}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aussi {names}</translation>
     </message>
     <message>
         <source>Changed or not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modifiées ou introuvables</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Introuvables</translation>
     </message>
     <message>
         <source>Moved</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Déplacées</translation>
     </message>
     <message>
         <source>All that did not stay</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tout ce qui n’est pas resté</translation>
     </message>
     <message>
         <source>{kind} “{words}”</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{kind} « {words} »</translation>
     </message>
     <message>
         <source>{annotation} of {annotator}</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{annotation} de {annotator}</translation>
     </message>
     <message>
         <source>check-worthy</source>
@@ -14812,7 +14815,7 @@ It is kept on this computer; you are asked only once.</source>
     <message>
         <source>Worth checking: yes, no, or not decided (half)</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vaut une vérification : oui, non, ou non décidé (à moitié)</translation>
     </message>
     <message>
         <source>hedged</source>
@@ -14823,449 +14826,449 @@ It is kept on this computer; you are asked only once.</source>
     <message>
         <source>The claim is put forward with a reservation</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’affirmation est avancée avec une réserve</translation>
     </message>
     <message>
         <source>Suggestions and what you annotate come here as cards, in the order of the text.</source>
         <extracomment>ui/panels/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Les suggestions et ce que vous annotez arrivent ici en fiches, dans l’ordre du texte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards|{n} cards</source>
         <extracomment>ui/panels/cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Current annotation</source>
         <extracomment>ui/panels/cards.py, ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotation actuelle</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the content</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Clic : les touches {keys} déplacent les bords du contenu</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the cue</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Clic : les touches {keys} déplacent les bords du marqueur</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the source</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Clic : les touches {keys} déplacent les bords de la source</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the {role}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Clic : les touches {keys} déplacent les bords : {role}</translation>
     </message>
     <message>
         <source>Go to quotation {number}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aller à la citation {number}</translation>
     </message>
     <message>
         <source>{claim} of quotation {number}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{claim} de la citation {number}</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Locuteur : {name}</translation>
     </message>
     <message>
         <source>Go to quotation {number}, around</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aller à la citation {number}, qui l’entoure</translation>
     </message>
     <message>
         <source>{claim} of the author</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{claim} de l’auteur</translation>
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Type : {type} ({key} en change)</translation>
     </message>
     <message>
         <source>Go to claim {number}: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aller à l’affirmation {number} : {words}</translation>
     </message>
     <message>
         <source>Type {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Type {type}</translation>
     </message>
     <message>
         <source>Example: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exemple : {words}</translation>
     </message>
     <message>
         <source>Speaker: none</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Locuteur : aucun</translation>
     </message>
     <message>
         <source>Type: {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Type : {type}</translation>
     </message>
     <message>
         <source>proposed: {why}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>proposé : {why}</translation>
     </message>
     <message>
         <source>choose…</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>choisir…</translation>
     </message>
     <message>
         <source>Choose the speaker</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisir le locuteur</translation>
     </message>
     <message>
         <source>Reject, with the reason</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rejeter, avec le motif</translation>
     </message>
     <message>
         <source>Reject, and say why</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rejeter, et dire pourquoi</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Panel: scroll</source>
         <extracomment>ui/panels/docks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Panneau : défilement</translation>
     </message>
     <message>
         <source>all</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tous</translation>
     </message>
     <message>
         <source>to decide</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>à décider</translation>
     </message>
     <message>
         <source>not analysed</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>non analysé</translation>
     </message>
     <message>
         <source>Filter documents by title</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filtrer les documents par titre</translation>
     </message>
     <message>
         <source>Words of the title, in any order; {keys} then go through what is shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mots du titre, dans n’importe quel ordre ; {keys} parcourent alors ce qui est affiché</translation>
     </message>
     <message>
         <source>Filter documents by status</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filtrer les documents par état</translation>
     </message>
     <message>
         <source>Documents done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documents terminés</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{done} sur {total} terminés</translation>
     </message>
     <message>
         <source>{found} of {total} shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{found} sur {total} affichés</translation>
     </message>
     <message>
         <source>This project has no articles yet</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce projet n’a pas encore d’articles</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools. You see what they will be before anything is taken.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fichiers et dossiers peuvent aussi être déposés ici : articles en {endings}, archives, et textes étiquetés avec d’autres outils. Vous voyez ce qu’ils deviendront avant tout import.</translation>
     </message>
     <message>
         <source>Import f&amp;iles…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importer des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Empty project</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projet vide</translation>
     </message>
     <message>
         <source>A &amp;folder…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Un dossier…</translation>
     </message>
     <message>
         <source>The &amp;clipboard</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le pre&amp;sse-papiers</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Shows what is known of the failure, to be copied</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Affiche ce qu’on sait de l’échec, à copier</translation>
     </message>
     <message>
         <source>Trying again …</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>⚠ No suggestions here: {reason}. The rest of your work is not touched.</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>⚠ Pas de suggestions ici : {reason}. Le reste de votre travail n’est pas touché.</translation>
     </message>
     <message>
         <source>next hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>occurrence suivante</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>hit before</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>occurrence précédente</translation>
     </message>
     <message>
         <source>back to the article, at the hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>retour à l’article, à l’occurrence</translation>
     </message>
     <message>
         <source>Escape</source>
         <comment>name of a key</comment>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/panels/find_bar.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Mots entiers</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Previous hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Occurrence précédente ({keys})</translation>
     </message>
     <message>
         <source>Next hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Occurrence suivante ({keys})</translation>
     </message>
     <message>
         <source>Close ({key}); the hit stays selected</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fermer ({key}) ; l’occurrence reste sélectionnée</translation>
     </message>
     <message>
         <source>Drop here: a quotation of its own</source>
         <extracomment>ui/panels/fragments.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Déposer ici : une citation à part</translation>
     </message>
     <message>
         <source>Section of the guidelines</source>
         <extracomment>ui/panels/guidelines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Section des consignes</translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act|Undoes {n} acts</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Annule {n} action</numerusform>
+            <numerusform>Annule {n} actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act, {elsewhere} of them in other documents|Undoes {n} acts, {elsewhere} of them in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Annule {n} action, dont {elsewhere} dans d’autres documents</numerusform>
+            <numerusform>Annule {n} actions, dont {elsewhere} dans d’autres documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act in other documents|Undoes {n} acts in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Annule {n} action dans d’autres documents</numerusform>
+            <numerusform>Annule {n} actions dans d’autres documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again|Does {n} acts again</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rétablit {n} action</numerusform>
+            <numerusform>Rétablit {n} actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again, {elsewhere} of them in other documents|Does {n} acts again, {elsewhere} of them in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rétablit {n} action, dont {elsewhere} dans d’autres documents</numerusform>
+            <numerusform>Rétablit {n} actions, dont {elsewhere} dans d’autres documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again in other documents|Does {n} acts again in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rétablit {n} action dans d’autres documents</numerusform>
+            <numerusform>Rétablit {n} actions dans d’autres documents</numerusform>
         </translation>
     </message>
     <message>
         <source>claim {role}</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>affirmation, {role}</translation>
     </message>
     <message>
         <source>entity {role}</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>entité, {role}</translation>
     </message>
     <message>
         <source>{does}, and opens “{title}”.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{does}, et ouvre « {title} ».</translation>
     </message>
     <message>
         <source>{does}.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{does}.</translation>
     </message>
     <message>
         <source>The article gets another version of its text.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>L’article reçoit une autre version de son texte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation with it.|{n} annotations with it.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} annotation avec lui.</numerusform>
+            <numerusform>{n} annotations avec lui.</numerusform>
         </translation>
     </message>
     <message>
         <source>This document only</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce document seulement</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation changed in something else.|{n} annotations changed in something else.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} annotation changée autrement.</numerusform>
+            <numerusform>{n} annotations changées autrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more|… and {n} more</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>… et {n} de plus</numerusform>
+            <numerusform>… et {n} de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>ui/panels/notice_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>other panel</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>autre panneau</translation>
     </message>
     <message>
         <source>save, back to the article</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>enregistrer, retour à l’article</translation>
     </message>
     <message>
         <source>Ctrl+Z then takes it back</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ctrl+Z l’annule ensuite</translation>
     </message>
     <message>
         <source>press</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>activer</translation>
     </message>
     <message>
         <source>next pane</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>volet suivant</translation>
     </message>
     <message>
         <source>undo</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>annuler</translation>
     </message>
     <message>
         <source>all actions</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>toutes les actions</translation>
     </message>
     <message>
         <source>new</source>
@@ -15277,743 +15280,743 @@ It is kept on this computer; you are asked only once.</source>
         <source>undecided</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>échoué</translation>
     </message>
     <message>
         <source>Saved filters</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Save this filter</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nom du filtre :</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Show &amp;all documents</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher &amp;tous les documents</translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet.|{n} documents not searched yet.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document pas encore cherché.</numerusform>
+            <numerusform>{n} documents pas encore cherchés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet (they are being indexed).|{n} documents not searched yet (they are being indexed).</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} document pas encore cherché (indexation en cours).</numerusform>
+            <numerusform>{n} documents pas encore cherchés (indexation en cours).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} documents|More than {n} documents</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Plus de {n} document</numerusform>
+            <numerusform>Plus de {n} documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “words in this order” or a beginn*</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mots, “des mots dans cet ordre” ou un débu*</translation>
     </message>
     <message>
         <source>State of the search</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>État de la recherche</translation>
     </message>
     <message>
         <source>Build the index again</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Reconstruire l’index</translation>
     </message>
     <message>
         <source>Documents found</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Documents trouvés</translation>
     </message>
     <message>
         <source>Searching …</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Open the project for writing to mend it.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrez le projet en écriture pour le réparer.</translation>
     </message>
     <message>
         <source>No document has all of these words.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun document ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Acts on the selection</source>
         <extracomment>ui/panels/selection_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Actions sur la sélection</translation>
     </message>
     <message>
         <source>Take out the fragment</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Retirer le fragment</translation>
     </message>
     <message>
         <source>Clear the cue</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Retirer le marqueur</translation>
     </message>
     <message>
         <source>Clear the source</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Retirer la source</translation>
     </message>
     <message>
         <source>Clear the {role}</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Retirer : {role}</translation>
     </message>
     <message>
         <source>move its edges</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>déplacer ses bords</translation>
     </message>
     <message>
         <source>take out</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>retirer</translation>
     </message>
     <message>
         <source>Keep “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Garder « {name} »</translation>
     </message>
     <message>
         <source>“{name}” is</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Genre de « {name} »</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {name} » est la même personne que</translation>
     </message>
     <message>
         <source>Merge speakers</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fusionner les locuteurs</translation>
     </message>
     <message>
         <source>“{name}”: {kind}, {mentions}</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {name} » : {kind}, {mentions}</translation>
     </message>
     <message>
         <source>All mentions in all layers then belong to the speaker that is kept; the other name becomes an alias. Undo takes it back.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Toutes les mentions dans toutes les couches appartiennent alors au locuteur gardé ; l’autre nom devient un alias. Annuler permet d’y revenir.</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention of “{name}” to|{n} mentions of “{name}” to</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} mention de « {name} » vers</numerusform>
+            <numerusform>{n} mentions de « {name} » vers</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Renommer le locuteur</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nom :</translation>
     </message>
     <message numerus="yes">
         <source>May be the same (and {n} more):|May be the same (and {n} more):</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Peut-être le même (et {n} autre) :</numerusform>
+            <numerusform>Peut-être le même (et {n} autres) :</numerusform>
         </translation>
     </message>
     <message>
         <source>May be the same:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Peut-être le même :</translation>
     </message>
     <message>
         <source>“{name}” is now “{kept}”.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>« {name} » s’appelle maintenant « {kept} ».</translation>
     </message>
     <message>
         <source>Choose the mentions that name somebody else first.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisissez d’abord les mentions qui désignent quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Aliases of “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alias de « {name} »</translation>
     </message>
     <message>
         <source>Are these one and the same?</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Est-ce le même locuteur ?</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>actuel</translation>
     </message>
     <message>
         <source>Add an alias…</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter un alias…</translation>
     </message>
     <message>
         <source>Add an alias</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter un alias</translation>
     </message>
     <message>
         <source>Another name of this speaker:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Un autre nom de ce locuteur :</translation>
     </message>
     <message>
         <source>Take away “{alias}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Retirer « {alias} »</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Merge this speaker with another one</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fusionner ce locuteur avec un autre</translation>
     </message>
     <message>
         <source>Split…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diviser…</translation>
     </message>
     <message>
         <source>Move the chosen mentions to another speaker</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Déplacer les mentions choisies vers un autre locuteur</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Give this speaker another name (F2)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Donner un autre nom à ce locuteur (F2)</translation>
     </message>
     <message>
         <source>Kind…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Genre…</translation>
     </message>
     <message>
         <source>Choose the kind: person, organisation …</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Choisir le genre : personne, organisation…</translation>
     </message>
     <message>
         <source>Aliases…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alias…</translation>
     </message>
     <message>
         <source>Add or take away other names</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter ou retirer d’autres noms</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete a speaker without mentions (Del)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Supprimer un locuteur sans mentions (Suppr)</translation>
     </message>
     <message>
         <source>No speakers yet: an accepted suggestion brings its own, and a quotation can be given one.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas encore de locuteurs : une suggestion acceptée apporte le sien, et on peut en donner un à une citation.</translation>
     </message>
     <message>
         <source>Filter speakers</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filtrer les locuteurs</translation>
     </message>
     <message>
         <source>Words of a name or alias</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mots d’un nom ou d’un alias</translation>
     </message>
     <message>
         <source>Likely doubles only</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Doublons probables seulement</translation>
     </message>
     <message>
         <source>Only speakers that may be the same as another one</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seulement les locuteurs qui sont peut-être identiques à un autre</translation>
     </message>
     <message>
         <source>About the chosen speaker</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>À propos du locuteur choisi</translation>
     </message>
     <message>
         <source>Mentions</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>No name or alias has these words.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun nom ni alias ne contient ces mots.</translation>
     </message>
     <message>
         <source>No two speakers look the same.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aucun locuteur ne ressemble à un autre.</translation>
     </message>
     <message>
         <source>Likely doubles only (looking …)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Doublons probables seulement (recherche…)</translation>
     </message>
     <message>
         <source>Nothing names this speaker.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rien ne nomme ce locuteur.</translation>
     </message>
     <message>
         <source>Also: {names}</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aussi : {names}</translation>
     </message>
     <message>
         <source>Label who said what, in which words, and which claims that makes.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annoter qui a dit quoi, avec quels mots, et quelles affirmations en découlent.</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nou&amp;veau projet…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrir le projet d'&amp;exemple</translation>
     </message>
     <message>
         <source>Recent projects</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>You can also drop articles here ({endings}): a new project is made for them.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vous pouvez aussi déposer des articles ici ({endings}) : un nouveau projet est créé pour eux.</translation>
     </message>
     <message>
         <source>First page</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotateur : {name}</translation>
     </message>
     <message>
         <source>A mistake in the program</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Une erreur du programme</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le programme a fait une erreur.</translation>
     </message>
     <message>
         <source>Your acts are saved up to the last one, and you can go on. If it happens again, close the program and open it anew. Help &gt; Report… shows what the program knows; the details below are its calls.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vos actions sont enregistrées jusqu’à la dernière, et vous pouvez continuer. Si cela se reproduit, fermez le programme et rouvrez-le. Aide &gt; Rapport… montre ce que le programme en sait ; les détails ci-dessous sont ses appels.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a document</comment>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Move to trash</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Waive: {findings}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tolérer : {findings}</translation>
     </message>
     <message>
         <source>Go to {annotation}: {words}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aller à {annotation} : {words}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Take flag back</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ne plus signaler</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>a document</comment>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Signaler</translation>
     </message>
     <message>
         <source>Mark as not done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Marquer comme non terminé</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Marquer comme terminé</translation>
     </message>
     <message>
         <source>{number} of {count}, {done} done</source>
         <extracomment>ui/shell/document_status.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{number} sur {count}, {done} terminés</translation>
     </message>
     <message>
         <source>paragraph {number} of {count}</source>
         <extracomment>ui/shell/document_status.py</extracomment>
-        <translation type="unfinished" />
+        <translation>paragraphe {number} sur {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} key|{n} keys</source>
         <comment>pressed</comment>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} touche</numerusform>
+            <numerusform>{n} touches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} click|{n} clicks</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} clic</numerusform>
+            <numerusform>{n} clics</numerusform>
         </translation>
     </message>
     <message>
         <source>Labour is counted.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le travail est compté.</translation>
     </message>
     <message>
         <source>Labour is no longer counted.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le travail n’est plus compté.</translation>
     </message>
     <message>
         <source>{rate} a quotation</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{rate} par citation</translation>
     </message>
     <message>
         <source>What this took could not be kept.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce que cela a coûté n’a pas pu être gardé.</translation>
     </message>
     <message>
         <source>Drop to import {files}</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Déposer pour importer {files}</translation>
     </message>
     <message>
         <source>Drop to open the project</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Déposer pour ouvrir le projet</translation>
     </message>
     <message numerus="yes">
         <source>{n} file|{n} files</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} folder|{n} folders</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} dossier</numerusform>
+            <numerusform>{n} dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>The program crashed the last time. Your acts are saved up to the last one.</source>
         <extracomment>ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le programme a planté la dernière fois. Vos actions sont enregistrées jusqu’à la dernière.</translation>
     </message>
     <message>
         <source>The program was not closed the last time. Your acts are saved up to the last one.</source>
         <extracomment>ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le programme n’a pas été fermé la dernière fois. Vos actions sont enregistrées jusqu’à la dernière.</translation>
     </message>
     <message>
         <source>open for reading only</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ouvert en lecture seule</translation>
     </message>
     <message>
         <source>The project is empty: {import_files} imports articles.</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Le projet est vide : {import_files} importe des articles.</translation>
     </message>
     <message>
         <source>{act}, saved</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{act}, enregistré</translation>
     </message>
     <message>
         <source>Saved at</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistré à</translation>
     </message>
     <message>
         <source>Labour</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Show {findings}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher {findings}</translation>
     </message>
     <message>
         <source>{suggestions} hidden</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>masqué : {suggestions}</translation>
     </message>
     <message>
         <source>blind: no suggestions here</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>en aveugle : pas de suggestions ici</translation>
     </message>
     <message>
         <source>Show what is hidden: {suggestions}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Afficher ce qui est masqué : {suggestions}</translation>
     </message>
     <message>
         <source>Who annotates: {name}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Qui annote : {name}</translation>
     </message>
     <message>
         <source>saved {time}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>enregistré à {time}</translation>
     </message>
     <message>
         <source>Backups: {state}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sauvegardes : {state}</translation>
     </message>
     <message>
         <source>Next keys</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Touches suivantes</translation>
     </message>
     <message>
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} annote ; cliquer pour changer</translation>
     </message>
     <message>
         <source>Acts</source>
         <extracomment>ui/shell/tool_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Actions</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>R&amp;ouvrir</translation>
     </message>
     <message>
         <source>&amp;Locate…</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Local&amp;iser…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
         <extracomment>ui/wording/alternatives.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{first} ou {other}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Weak suggested claim</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Affirmation suggérée faible</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had {others}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{entity}, réparée par le programme ; le modèle avait {others}</translation>
     </message>
     <message>
         <source>Suggestion of writing</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion d’écrit</translation>
     </message>
     <message>
         <source>Weak suggestion of writing</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion faible d’écrit</translation>
     </message>
     <message>
         <source>Suggestion of thought</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion de pensée</translation>
     </message>
     <message>
         <source>Weak suggestion of thought</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion faible de pensée</translation>
     </message>
     <message>
         <source>{type}, speaker {speakers}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type}, locuteur {speakers}</translation>
     </message>
     <message>
         <source>Weak suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion faible : {mode}</translation>
     </message>
     <message>
         <source>Suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suggestion : {mode}</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{entity}, réparée par le programme ; le modèle n’avait rien ici</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>En aveugle : pas de suggestions ici.</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>Proposed: {types}: {reason}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Proposé : {types} : {reason} ; le premier chiffre remplace les types.</translation>
     </message>
     <message>
         <source>Proposed: {types}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Proposé : {types} ; le premier chiffre remplace les types.</translation>
     </message>
     <message>
         <source>no type</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pas de type</translation>
     </message>
     <message numerus="yes">
         <source>{n} weaker suggestion|{n} weaker suggestions</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} suggestion plus faible</numerusform>
+            <numerusform>{n} suggestions plus faibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thought|{n} thoughts</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} pensée</numerusform>
+            <numerusform>{n} pensées</numerusform>
         </translation>
     </message>
 </context>
