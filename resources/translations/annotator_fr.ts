@@ -394,12 +394,12 @@
     <message>
         <source>*For example:* {example}</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation>*Par exemple :* {example}</translation>
+        <translation>*Par exemple :* {example}</translation>
     </message>
     <message>
         <source>*Not:* {example}</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation>*Et non :* {example}</translation>
+        <translation>*Et non :* {example}</translation>
     </message>
     <message>
         <source>Entity types, defined</source>
@@ -4655,7 +4655,7 @@
     <message>
         <source>nobody yet</source>
         <extracomment>formats/reports/article_cards.py, project/jobs/exports/export.py</extracomment>
-        <translation>personne pour l’instant</translation>
+        <translation>encore personne</translation>
     </message>
     <message>
         <source>quotation {number}</source>
@@ -10821,27 +10821,27 @@
     <message>
         <source>Type words: the first hit is selected at once, and stays selected.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Taper des mots : la première occurrence est sélectionnée aussitôt, et le reste.</translation>
+        <translation>Taper des mots : le premier résultat est aussitôt sélectionné, et le demeure.</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Occurrence suivante</translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Select the next hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Sélectionner l’occurrence suivante.</translation>
+        <translation>Sélectionner le résultat suivant.</translation>
     </message>
     <message>
         <source>Previous hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Occurrence précédente</translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Select the previous hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Sélectionner l’occurrence précédente.</translation>
+        <translation>Sélectionner le résultat précédent.</translation>
     </message>
     <message>
         <source>Find in the project</source>
@@ -11966,8 +11966,8 @@
         <source>{n} hit|{n} hits</source>
         <extracomment>ui/commands/find.py</extracomment>
         <translation>
-            <numerusform>{n} occurrence</numerusform>
-            <numerusform>{n} occurrences</numerusform>
+            <numerusform>{n} résultat</numerusform>
+            <numerusform>{n} résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -11978,7 +11978,7 @@
     <message>
         <source>no hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation>aucune occurrence</translation>
+        <translation>aucun résultat</translation>
     </message>
     <message>
         <source>MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
@@ -13030,7 +13030,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
         <source>in any state</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>dans tout état</translation>
+        <translation>de tout état</translation>
     </message>
     <message>
         <source>done</source>
@@ -13311,7 +13311,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Id</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation>Identifiant</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -14182,7 +14182,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>↑↓ pages · Enter read, or next hit · Alt+← back · Esc close</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation>↑↓ pages · Entrée lire, ou occurrence suivante · Alt+← retour · Échap fermer</translation>
+        <translation>↑↓ pages · Entrée lire, ou résultat suivant · Alt+← retour · Échap fermer</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
@@ -14585,7 +14585,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
         <source>Delete {n} document for good, with all layers and what the history holds of them?|Delete {n} documents for good, with all layers and what the history holds of them?</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
         <translation>
-            <numerusform>Supprimer définitivement {n} document, avec toutes ses couches et ce que l’historique en contient ?</numerusform>
+            <numerusform>Supprimer définitivement {n} document, avec toutes ses couches et ce que l’historique en contient ?</numerusform>
             <numerusform>Supprimer définitivement {n} documents, avec toutes leurs couches et ce que l’historique en contient ?</numerusform>
         </translation>
     </message>
@@ -15062,7 +15062,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>next hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>occurrence suivante</translation>
+        <translation>résultat suivant</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -15073,12 +15073,12 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>hit before</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>occurrence précédente</translation>
+        <translation>résultat précédent</translation>
     </message>
     <message>
         <source>back to the article, at the hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>retour à l’article, à l’occurrence</translation>
+        <translation>retour à l’article, au résultat</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -15099,22 +15099,22 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Hits</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Occurrences</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Previous hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Occurrence précédente ({keys})</translation>
+        <translation>Résultat précédent ({keys})</translation>
     </message>
     <message>
         <source>Next hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Occurrence suivante ({keys})</translation>
+        <translation>Résultat suivant ({keys})</translation>
     </message>
     <message>
         <source>Close ({key}); the hit stays selected</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Fermer ({key}) ; l’occurrence reste sélectionnée</translation>
+        <translation>Fermer ({key}) ; le résultat reste sélectionné</translation>
     </message>
     <message>
         <source>Drop here: a quotation of its own</source>
@@ -15464,7 +15464,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
         <source>May be the same (and {n} more):|May be the same (and {n} more):</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>
-            <numerusform>Peut-être le même (et {n} autre) :</numerusform>
+            <numerusform>Peut-être le même (et {n} autre) :</numerusform>
             <numerusform>Peut-être le même (et {n} autres) :</numerusform>
         </translation>
     </message>
@@ -15656,7 +15656,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Open the &amp;sample project</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation>Ouvrir le projet d'&amp;exemple</translation>
+        <translation>Ouvrir le projet d’&amp;exemple</translation>
     </message>
     <message>
         <source>Recent projects</source>
