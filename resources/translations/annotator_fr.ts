@@ -50,7 +50,7 @@
     <message>
         <source>The history has gone there.</source>
         <extracomment>cli/history.py</extracomment>
-        <translation>L’historique y a été déplacé.</translation>
+        <translation>L’historique est allé jusque-là.</translation>
     </message>
     <message>
         <source>The history is there already.</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>a field that is JSON in words is broken.</source>
         <extracomment>formats/jsonl/dataset_lines.py</extracomment>
-        <translation>un champ qui est du JSON écrit en toutes lettres est abîmé.</translation>
+        <translation>un champ qui contient du JSON sous forme de texte est abîmé.</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -3308,7 +3308,7 @@
     <message>
         <source>Export it again from where it came.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>Exportez-le à nouveau depuis sa provenance.</translation>
+        <translation>Exportez-le à nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>version is {given}; this program reads version {version}.</source>
@@ -3706,7 +3706,7 @@
     <message>
         <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>Écrivez-le avec spaCy 3 : DocBin(docs=docs).to_disk(« NAME.spacy »).</translation>
+        <translation>Écrivez-le avec spaCy 3 : DocBin(docs=docs).to_disk("NAME.spacy").</translation>
     </message>
     <message>
         <source>it is no file of documents of spaCy (DocBin).</source>
@@ -3936,7 +3936,7 @@
     <message>
         <source>it is no JSON of UIMA.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation>ce n’est pas du JSON de UIMA.</translation>
+        <translation>ce n’est pas du JSON UIMA.</translation>
     </message>
     <message>
         <source>Export it from INCEpTION as UIMA CAS JSON 0.4.0.</source>
@@ -4738,7 +4738,7 @@
     <message>
         <source>kept, without the suggestions that they come from</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation>gardé, mais sans les suggestions d’origine</translation>
+        <translation>on les garde, mais sans les suggestions d’origine</translation>
     </message>
     <message>
         <source>the type stays, not who set it</source>
@@ -4814,8 +4814,8 @@
         <source>{n} field of more than 32,767 characters|{n} fields of more than 32,767 characters</source>
         <extracomment>formats/tables/table.py</extracomment>
         <translation>
-            <numerusform>{n} champ de plus de 32 767 caractères</numerusform>
-            <numerusform>{n} champs de plus de 32 767 caractères</numerusform>
+            <numerusform>{n} champ de plus de 32 767 caractères</numerusform>
+            <numerusform>{n} champs de plus de 32 767 caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4834,12 +4834,12 @@
     <message>
         <source>a table each for documents, speakers, quotations, claims and more</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation>un tableau chacun pour documents, locuteurs, citations, affirmations et autres</translation>
+        <translation>des tableaux pour documents, locuteurs, citations, affirmations et autres</translation>
     </message>
     <message>
         <source>a sheet each for documents, speakers, quotations, claims and more</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation>une feuille chacun pour documents, locuteurs, citations, affirmations et autres</translation>
+        <translation>des feuilles pour documents, locuteurs, citations, affirmations et autres</translation>
     </message>
     <message>
         <source>SQLite database</source>
@@ -4879,7 +4879,7 @@
     <message>
         <source>only the first 32,767 fit into a cell</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation>seuls les premiers 32 767 tiennent dans une cellule</translation>
+        <translation>seuls les 32 767 premiers tiennent dans une cellule</translation>
     </message>
     <message>
         <source>their fragments are one text with “ … ” between them</source>
@@ -5828,7 +5828,7 @@
         <extracomment>project/backups/restore.py</extracomment>
         <translation>
             <numerusform>{n} texte remplacé par l’ancien</numerusform>
-            <numerusform>{n} textes remplacés par l’ancien</numerusform>
+            <numerusform>{n} textes remplacés par les anciens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5895,7 +5895,7 @@
     <message>
         <source>document “{document}”: {annotator}: the annotations do not fit the history: they are of an earlier time, or were changed by something else.</source>
         <extracomment>project/jobs/check.py</extracomment>
-        <translation>document « {document} » : {annotator} : les annotations ne s’accordent pas avec l’historique : elles datent d’avant, ou quelque chose d’autre les a changées.</translation>
+        <translation>document « {document} », {annotator} : les annotations ne s’accordent pas avec l’historique ; elles datent d’avant, ou quelque chose d’autre les a changées.</translation>
     </message>
     <message>
         <source>document “{document}”: {message}</source>
@@ -5925,7 +5925,7 @@
     <message>
         <source>No worker of the cluster can compute suggestions: {worker}: {reason}.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation>Aucune machine du cluster ne peut calculer de suggestions : {worker} : {reason}.</translation>
+        <translation>Aucune machine du cluster ne peut calculer de suggestions ({worker} : {reason}).</translation>
     </message>
     <message>
         <source>Install the program and the model there in the versions that are here.</source>
@@ -6073,7 +6073,7 @@
     <message>
         <source>Each key waits that long: move the project to a faster disk, or pause what reads the disk.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>Chaque touche attend ce temps : mettez le projet sur un disque plus rapide, ou suspendez ce qui lit le disque.</translation>
+        <translation>Chaque touche attend d’autant : mettez le projet sur un disque plus rapide, ou suspendez ce qui lit le disque.</translation>
     </message>
     <message>
         <source>Restore a backup, or see what is wrong: annotator check PROJECT.</source>
@@ -6535,7 +6535,7 @@
     <message>
         <source>Leave it out, or choose --format {formats}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>Laissez-le de côté, ou choisissez --format {formats}.</translation>
+        <translation>Omettez-la, ou choisissez --format {formats}.</translation>
     </message>
     <message>
         <source>No document has a publisher to divide by.</source>
@@ -6932,7 +6932,7 @@
     <message>
         <source>{file}: columns were taken as they were chosen before: {taken}.</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation>{file} : colonnes prises comme choisi auparavant : {taken}.</translation>
+        <translation>{file}, colonnes prises comme choisi auparavant : {taken}.</translation>
     </message>
     <message>
         <source>“{column}” as {field}</source>
@@ -7535,7 +7535,7 @@
     <message>
         <source>Damaged, read elsewhere if they are not named above: {rows}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Endommagé, mais lu ailleurs si rien n’est dit plus haut : {rows}.</translation>
+        <translation>Endommagé, mais lu ailleurs sauf mention plus haut : {rows}.</translation>
     </message>
     <message>
         <source>Pages that cannot be read, of {pages}: what stood there and is not named above is unknown.</source>
@@ -7743,7 +7743,7 @@
     <message>
         <source>same last name only</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation>seul le nom de famille identique</translation>
+        <translation>nom de famille identique seulement</translation>
     </message>
     <message>
         <source>one of several of this name</source>
@@ -7803,7 +7803,7 @@
     <message>
         <source>stayed</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation>restée</translation>
+        <translation>en place</translation>
     </message>
     <message>
         <source>moved</source>
@@ -7824,8 +7824,8 @@
         <source>{n} stayed|{n} stayed</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
         <translation>
-            <numerusform>{n} restée</numerusform>
-            <numerusform>{n} restées</numerusform>
+            <numerusform>{n} en place</numerusform>
+            <numerusform>{n} en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7857,7 +7857,7 @@
     <message>
         <source>open again: {annotators}</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
-        <translation>à reprendre : {annotators}</translation>
+        <translation>rouvert : {annotators}</translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be found|{n} could not be found</source>
@@ -8175,7 +8175,7 @@
     <message>
         <source>{path} is damaged: it does not say that it is a project.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation>{path} est endommagé : il ne dit pas qu’il est un projet.</translation>
+        <translation>{path} est endommagé : rien n’y dit que c’est un projet.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so it cannot be opened now.</source>
@@ -9678,7 +9678,7 @@
     <message>
         <source>the same, and stay</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>de même, et rester</translation>
+        <translation>idem, en restant</translation>
     </message>
     <message>
         <source>choose</source>
@@ -11636,7 +11636,7 @@
     <message>
         <source>backed up {time}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>sauvegarde : {time}</translation>
+        <translation>sauvegardé ({time})</translation>
     </message>
     <message>
         <source>{time}, {size} MB, in {folder}</source>
@@ -11646,7 +11646,7 @@
     <message>
         <source>not backed up</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>pas de sauvegarde</translation>
+        <translation>non sauvegardé</translation>
     </message>
     <message>
         <source>no backup yet</source>
@@ -12994,7 +12994,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>publishers, none of them divided</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>éditeurs, aucun divisé</translation>
+        <translation>éditeurs, sans en scinder aucun</translation>
     </message>
     <message>
         <source>by time, the latest into the last part</source>
@@ -14073,7 +14073,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>What you accept, change, reject and add in this project makes suggestions like it likelier or less likely, in the documents that you open afterwards. Each annotator is counted apart, every few documents.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation>Ce que vous acceptez, changez, rejetez et ajoutez dans ce projet rend les suggestions semblables plus ou moins probables, dans les documents que vous ouvrez ensuite. Chaque annotateur est compté à part, tous les quelques documents.</translation>
+        <translation>Ce que vous acceptez, changez, rejetez et ajoutez dans ce projet rend les suggestions semblables plus ou moins probables, dans les documents que vous ouvrez ensuite. Chaque annotateur est compté à part, à intervalles de quelques documents.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -14794,7 +14794,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>All that did not stay</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation>Tout ce qui n’est pas resté</translation>
+        <translation>Tout ce qui n’est pas resté en place</translation>
     </message>
     <message>
         <source>{kind} “{words}”</source>
@@ -14894,7 +14894,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Type: {type} ({key} cycles)</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Type : {type} ({key} en change)</translation>
+        <translation>Type : {type} ({key} le change)</translation>
     </message>
     <message>
         <source>Go to claim {number}: {words}</source>
@@ -15322,16 +15322,16 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
         <source>{n} document not searched yet.|{n} documents not searched yet.</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>
-            <numerusform>{n} document pas encore cherché.</numerusform>
-            <numerusform>{n} documents pas encore cherchés.</numerusform>
+            <numerusform>{n} document pas encore parcouru.</numerusform>
+            <numerusform>{n} documents pas encore parcourus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet (they are being indexed).|{n} documents not searched yet (they are being indexed).</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>
-            <numerusform>{n} document pas encore cherché (indexation en cours).</numerusform>
-            <numerusform>{n} documents pas encore cherchés (indexation en cours).</numerusform>
+            <numerusform>{n} document pas encore parcouru (indexation en cours).</numerusform>
+            <numerusform>{n} documents pas encore parcourus (indexation en cours).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15425,7 +15425,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>“{name}” is the same as</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>« {name} » est la même personne que</translation>
+        <translation>« {name} » est identique à</translation>
     </message>
     <message>
         <source>Merge speakers</source>
@@ -15991,7 +15991,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Proposed: {types}: {reason}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation>Proposé : {types} : {reason} ; le premier chiffre remplace les types.</translation>
+        <translation>Proposé : {types} ({reason}) ; le premier chiffre remplace les types.</translation>
     </message>
     <message>
         <source>Proposed: {types}; the first digit replaces the types.</source>
