@@ -1,16020 +1,16022 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
         <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} citation</numerusform>
+            <numerusform>{n} citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer exported|{n} layers exported</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche exportée</numerusform>
+            <numerusform>{n} couches exportées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer of a damaged project exported|{n} layers of a damaged project exported</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche d’un projet endommagé exportée</numerusform>
+            <numerusform>{n} couches d’un projet endommagé exportées</numerusform>
         </translation>
     </message>
     <message>
         <source>Not carried by {format}: {loss}</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non repris par {format} : {loss}</translation>
     </message>
     <message numerus="yes">
         <source>{n} passed over|{n} passed over</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} laissée de côté</numerusform>
+            <numerusform>{n} laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer would be exported.|{n} layers would be exported.</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche serait exportée.</numerusform>
+            <numerusform>{n} couches seraient exportées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history has gone there.</source>
         <extracomment>cli/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est allé jusque-là.</translation>
     </message>
     <message>
         <source>The history is there already.</source>
         <extracomment>cli/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’historique y est déjà.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <extracomment>cli/json_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {file} : {reason}.</translation>
     </message>
     <message>
         <source>choose another file</source>
         <extracomment>cli/json_files.py, store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre fichier</translation>
     </message>
     <message>
         <source>the program made a mistake; the lines above show where. {kept} `annotator check PROJECT` says whether the project is sound; Help &gt; Report… in the window shows what the program knows of the mistake.</source>
         <extracomment>cli/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le programme a fait une erreur ; les lignes ci-dessus disent où. {kept} `annotator check PROJECT` dit si le projet est intact ; Aide &gt; Rapport… dans la fenêtre montre ce que le programme sait de l’erreur.</translation>
     </message>
     <message>
         <source>try again</source>
         <extracomment>cli/program.py, project/backups/settings.py, store/attached_backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réessayez</translation>
     </message>
     <message>
         <source>What was saved before is kept, and an act is done whole or not at all.</source>
         <extracomment>cli/stopping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est conservé, et une action est faite entièrement ou pas du tout.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document restored.|{n} documents restored.</source>
         <extracomment>cli/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document restauré.</numerusform>
+            <numerusform>{n} documents restaurés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{program} synchronises this folder and may put back an older file. Pause it while you work, or keep the project elsewhere.</source>
         <extracomment>computer/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} synchronise ce dossier et peut y remettre un fichier plus ancien. Suspendez-le pendant le travail, ou gardez le projet ailleurs.</translation>
     </message>
     <message>
         <source>This project lies on another computer ({system}). Better work on a copy on this one, and keep backups there.</source>
         <extracomment>computer/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet se trouve sur un autre ordinateur ({system}). Mieux vaut travailler sur une copie sur celui-ci, et garder les sauvegardes là-bas.</translation>
     </message>
     <message>
         <source>a shared folder of Windows</source>
         <extracomment>computer/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un dossier partagé de Windows</translation>
     </message>
     <message>
         <source>a network drive</source>
         <extracomment>computer/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un lecteur réseau</translation>
     </message>
     <message>
         <source>the analysing process ended twice while it read this text</source>
         <extracomment>domain/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le processus d’analyse s’est arrêté deux fois pendant la lecture de ce texte</translation>
     </message>
     <message>
         <source>the analysis took longer than this text may take, twice</source>
         <extracomment>domain/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’analyse a dépassé deux fois la durée permise pour ce texte</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
         <extracomment>domain/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de mémoire</translation>
     </message>
     <message>
         <source>the program makes a mistake with this text</source>
         <extracomment>domain/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le programme fait une erreur sur ce texte</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>plain</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans réserve</translation>
     </message>
     <message>
         <source>hedged</source>
         <extracomment>domain/attributes.py, nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atténuée</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Certainty</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Check-worthy</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>not decided</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>Plain</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans réserve</translation>
     </message>
     <message>
         <source>The claim is put forward without reservation.</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation est avancée sans réserve.</translation>
     </message>
     <message>
         <source>Hedged</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atténuée</translation>
     </message>
     <message>
         <source>The claim is put forward with a reservation.</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation est avancée avec une réserve.</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Somebody should check the claim.</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un devrait vérifier l’affirmation.</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Nobody needs to check the claim.</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a besoin de vérifier l’affirmation.</translation>
     </message>
     <message>
         <source>the codebook</source>
         <extracomment>domain/codebook.py, store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le livre de codes</translation>
     </message>
     <message>
         <source>Mend it there; `annotator codebook PROJECT` prints one to compare.</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le là ; `annotator codebook PROJECT` en affiche un pour comparer.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>the field “{field}” is missing</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le champ « {field} » manque</translation>
     </message>
     <message>
         <source>“{field}” is no word</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » n’est pas un mot</translation>
     </message>
     <message>
         <source>“{field}” is no list</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » n’est pas une liste</translation>
     </message>
     <message>
         <source>{place}: “{id}” cannot be the id of a role.</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : « {id} » ne peut pas être l’identifiant d’un rôle.</translation>
     </message>
     <message>
         <source>Use a word of small letters that is no field of a quotation.</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un mot en minuscules qui n’est pas un champ d’une citation.</translation>
     </message>
     <message>
         <source>{field} is no object</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’est pas un objet</translation>
     </message>
     <message>
         <source>blind mode off</source>
         <extracomment>domain/decisions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode aveugle désactivé</translation>
     </message>
     <message>
         <source>there is no text in it.</source>
         <extracomment>domain/document.py, formats/input/html_reading.py, formats/labelled/given_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Check what it holds.</source>
         <extracomment>domain/document.py, formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son contenu.</translation>
     </message>
     <message>
         <source>Suggestions not decided</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions non décidées</translation>
     </message>
     <message>
         <source>Spans outside of the text</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passages hors du texte</translation>
     </message>
     <message>
         <source>Quotation without source and speaker</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation sans source ni locuteur</translation>
     </message>
     <message>
         <source>Pronoun in place of a speaker</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronom à la place d’un locuteur</translation>
     </message>
     <message>
         <source>Quotation without speaker</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation sans locuteur</translation>
     </message>
     <message>
         <source>Type against the quote marks</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type contredit par les guillemets</translation>
     </message>
     <message>
         <source>Contents that partly overlap</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenus qui se chevauchent</translation>
     </message>
     <message>
         <source>Fragments that overlap</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragments qui se chevauchent</translation>
     </message>
     <message>
         <source>Quotation with several cues or sources</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation à plusieurs marqueurs ou sources</translation>
     </message>
     <message>
         <source>Claim without claim type</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation sans type</translation>
     </message>
     <message>
         <source>Quote marks without quotation</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets sans citation</translation>
     </message>
     <message>
         <source>Speech verb without quotation</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbe de parole sans citation</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion not decided|{n} suggestions not decided</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} suggestion non décidée</numerusform>
+            <numerusform>{n} suggestions non décidées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Content partly overlaps that of another quotation|Content partly overlaps that of {n} other quotations</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le contenu chevauche celui d’une autre citation</numerusform>
+            <numerusform>Le contenu chevauche celui de {n} autres citations</numerusform>
         </translation>
     </message>
     <message>
         <source>Quotation with several cue spans</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation à plusieurs marqueurs</translation>
     </message>
     <message>
         <source>Quotation with several source spans</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation à plusieurs sources</translation>
     </message>
     <message>
         <source>Quotation with several {roles} spans</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation à plusieurs passages « {roles} »</translation>
     </message>
     <message>
         <source>“{verb}” without quotation</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {verb} » sans citation</translation>
     </message>
     <message>
         <source>Quotation with fragments that overlap</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation dont les fragments se chevauchent</translation>
     </message>
     <message>
         <source>Typed {type}, but the quote marks say {other_type}</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type « {type} », mais les guillemets indiquent « {other_type} »</translation>
     </message>
     <message>
         <source>Source “{words}” without speaker</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source « {words} » sans locuteur</translation>
     </message>
     <message>
         <source>Speaker “{name}” is only a pronoun</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur « {name} » n’est qu’un pronom</translation>
     </message>
     <message>
         <source>Claim types, defined</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Définition des types d’affirmation</translation>
     </message>
     <message>
         <source>*For example:* {example}</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>*Par exemple :* {example}</translation>
     </message>
     <message>
         <source>*Not:* {example}</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>*Et non :* {example}</translation>
     </message>
     <message>
         <source>Entity types, defined</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Définition des types d’entité</translation>
     </message>
     <message>
         <source>content</source>
         <extracomment>domain/kinds.py, formats/reports/legend.py, ui/dialogs/imports/labels.py, ui/wording/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contenu</translation>
     </message>
     <message>
         <source>cue</source>
         <extracomment>domain/kinds.py, formats/reports/legend.py, ui/dialogs/imports/labels.py, ui/wording/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marqueur</translation>
     </message>
     <message>
         <source>source</source>
         <extracomment>domain/kinds.py, formats/reports/legend.py, ui/dialogs/imports/labels.py, ui/wording/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>certainty</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certitude</translation>
     </message>
     <message>
         <source>check-worthy</source>
         <extracomment>domain/kinds.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>Quotation</source>
         <extracomment>domain/kinds.py, ui/article/entity_signs.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Claim</source>
         <extracomment>domain/kinds.py, ui/article/entity_signs.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Entity</source>
         <extracomment>domain/kinds.py, ui/actions/registry.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Suggestion</source>
         <extracomment>domain/kinds.py, ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Suggested claim</source>
         <extracomment>domain/kinds.py, ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation suggérée</translation>
     </message>
     <message>
         <source>not a quotation</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas une citation</translation>
     </message>
     <message>
         <source>scare quotes or title</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guillemets de distance ou titre</translation>
     </message>
     <message>
         <source>wrong extent</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise étendue</translation>
     </message>
     <message>
         <source>wrong source</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise source</translation>
     </message>
     <message>
         <source>duplicate</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>not a claim</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas une affirmation</translation>
     </message>
     <message>
         <source>not worth a check</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne vaut pas une vérification</translation>
     </message>
     <message>
         <source>type</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>speaker</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>reported within</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapportée dans</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>claim type</source>
         <extracomment>domain/kinds.py, project/acts/claims.py, ui/commands/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type d’affirmation</translation>
     </message>
     <message>
         <source>claim of</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation de</translation>
     </message>
     <message>
         <source>claimant</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>énonciateur</translation>
     </message>
     <message>
         <source>entity type</source>
         <extracomment>domain/kinds.py, project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type d’entité</translation>
     </message>
     <message>
         <source>The text has a NUL character at {place}.</source>
         <extracomment>domain/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un caractère NUL à la position {place}.</translation>
     </message>
     <message>
         <source>It is probably not a text.</source>
         <extracomment>domain/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est sans doute pas un texte.</translation>
     </message>
     <message>
         <source>byte-order mark removed</source>
         <extracomment>domain/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indicateur d’ordre des octets retiré</translation>
     </message>
     <message>
         <source>The text has half a surrogate pair at character {place}.</source>
         <extracomment>domain/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient une moitié de paire de substitution au caractère {place}.</translation>
     </message>
     <message>
         <source>Save it again as valid UTF-8.</source>
         <extracomment>domain/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau en UTF-8 valide.</translation>
     </message>
     <message>
         <source>direct</source>
         <extracomment>domain/quotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>directe</translation>
     </message>
     <message>
         <source>indirect</source>
         <extracomment>domain/quotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indirecte</translation>
     </message>
     <message>
         <source>mixed</source>
         <extracomment>domain/quotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mixte</translation>
     </message>
     <message>
         <source>Content</source>
         <extracomment>domain/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Cue</source>
         <extracomment>domain/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>domain/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
-        <source>Type words, &quot;words in this order&quot; or a beginn*.</source>
+        <source>Type words, "words in this order" or a beginn*.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez des mots, "des mots dans cet ordre" ou un débu*.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} character.|These are more than {n} characters.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est plus de {n} caractère.</numerusform>
+            <numerusform>C’est plus de {n} caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look for fewer words.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez moins de mots.</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun mot à chercher.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} word.|These are more than {n} words.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est plus de {n} mot.</numerusform>
+            <numerusform>C’est plus de {n} mots.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look for fewer, or put them in quotes.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-en moins, ou mettez-les entre guillemets.</translation>
     </message>
     <message>
         <source>Half of all articles have a word that begins with “{letters}”.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des articles contient un mot qui commence par « {letters} ».</translation>
     </message>
     <message numerus="yes">
         <source>Give at least {n} letter before the *.|Give at least {n} letters before the *.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Donnez au moins {n} lettre avant *.</numerusform>
+            <numerusform>Donnez au moins {n} lettres avant *.</numerusform>
         </translation>
     </message>
     <message>
         <source>the span</source>
         <extracomment>domain/span.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le passage</translation>
     </message>
     <message>
         <source>{place} is empty: start {start} is not before end {end}.</source>
         <extracomment>domain/span.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} est vide : le début {start} n’est pas avant la fin {end}.</translation>
     </message>
     <message>
         <source>{place}.start is {start}, which lies before the text.</source>
         <extracomment>domain/span.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.start vaut {start}, ce qui est avant le texte.</translation>
     </message>
     <message numerus="yes">
         <source>{place}.end is {end}, but the text has {n} character.|{place}.end is {end}, but the text has {n} characters.</source>
         <extracomment>domain/span.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}.end vaut {end}, mais le texte a {n} caractère.</numerusform>
+            <numerusform>{place}.end vaut {end}, mais le texte a {n} caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>person</source>
         <extracomment>domain/speaker.py, formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>organisation</source>
         <extracomment>domain/speaker.py, formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>group</source>
         <extracomment>domain/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>domain/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>unnamed</source>
         <extracomment>domain/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anonyme</translation>
     </message>
     <message>
         <source>author</source>
         <extracomment>domain/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>accept suggestion</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter la suggestion</translation>
     </message>
     <message>
         <source>accept suggestion with changes</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter la suggestion modifiée</translation>
     </message>
     <message>
         <source>accept suggested claim</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter l’affirmation suggérée</translation>
     </message>
     <message>
         <source>accept suggested claim with changes</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter l’affirmation suggérée modifiée</translation>
     </message>
     <message>
         <source>reject suggestion</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeter la suggestion</translation>
     </message>
     <message>
         <source>reject suggested claim</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeter l’affirmation suggérée</translation>
     </message>
     <message>
         <source>delete quotation</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la citation</translation>
     </message>
     <message>
         <source>delete claim</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’affirmation</translation>
     </message>
     <message>
         <source>delete entity</source>
         <extracomment>domain/stored_words.py, project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’entité</translation>
     </message>
     <message>
         <source>restore quotation</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer la citation</translation>
     </message>
     <message>
         <source>restore claim</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer l’affirmation</translation>
     </message>
     <message>
         <source>restore entity</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer l’entité</translation>
     </message>
     <message>
         <source>restore speaker</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer le locuteur</translation>
     </message>
     <message>
         <source>set content</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir le contenu</translation>
     </message>
     <message>
         <source>set cue</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir le marqueur</translation>
     </message>
     <message>
         <source>clear cue</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer le marqueur</translation>
     </message>
     <message>
         <source>set source</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir la source</translation>
     </message>
     <message>
         <source>clear source</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer la source</translation>
     </message>
     <message>
         <source>move content edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un bord du contenu</translation>
     </message>
     <message>
         <source>move cue edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un bord du marqueur</translation>
     </message>
     <message>
         <source>move source edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un bord de la source</translation>
     </message>
     <message>
         <source>move claim edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un bord de l’affirmation</translation>
     </message>
     <message>
         <source>set certainty</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir la certitude</translation>
     </message>
     <message>
         <source>set check-worthy</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir « à vérifier »</translation>
     </message>
     <message>
         <source>set mode</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir le mode</translation>
     </message>
     <message>
         <source>set type direct</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir le type « directe »</translation>
     </message>
     <message>
         <source>set type indirect</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir le type « indirecte »</translation>
     </message>
     <message>
         <source>set type mixed</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir le type « mixte »</translation>
     </message>
     <message>
         <source>set speaker</source>
         <extracomment>domain/stored_words.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir le locuteur</translation>
     </message>
     <message>
         <source>set speakers</source>
         <extracomment>domain/stored_words.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir les locuteurs</translation>
     </message>
     <message>
         <source>clear speaker</source>
         <extracomment>domain/stored_words.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer le locuteur</translation>
     </message>
     <message>
         <source>flag</source>
         <extracomment>domain/stored_words.py, project/acts/layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signaler</translation>
     </message>
     <message>
         <source>unflag</source>
         <extracomment>domain/stored_words.py, project/acts/layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne plus signaler</translation>
     </message>
     <message>
         <source>mark new</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marquer comme nouveau</translation>
     </message>
     <message>
         <source>mark started</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marquer comme commencé</translation>
     </message>
     <message>
         <source>mark done</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marquer comme terminé</translation>
     </message>
     <message>
         <source>move document to the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mettre le document à la corbeille</translation>
     </message>
     <message>
         <source>restore document from the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sortir le document de la corbeille</translation>
     </message>
     <message>
         <source>new version of the text</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle version du texte</translation>
     </message>
     <message>
         <source>learning on</source>
         <extracomment>domain/stored_words.py, store/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage activé</translation>
     </message>
     <message>
         <source>learning off</source>
         <extracomment>domain/stored_words.py, store/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage désactivé</translation>
     </message>
     <message>
         <source>import standard input</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importer l’entrée standard</translation>
     </message>
     <message>
-        <source>the source&apos;s words</source>
+        <source>the source's words</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots de la source</translation>
     </message>
     <message>
         <source>named in the source</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé dans la source</translation>
     </message>
     <message>
         <source>behind a dash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après un tiret</translation>
     </message>
     <message>
         <source>in quote marks</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre guillemets</translation>
     </message>
     <message>
         <source>the lines that are set off behind it</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les lignes détachées qui suivent</translation>
     </message>
     <message>
         <source>the items of the list behind the colon</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les éléments de la liste après le deux-points</translation>
     </message>
     <message>
         <source>suggestions of any kind</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suggestions de toute sorte</translation>
     </message>
     <message>
         <source>with quote marks</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec guillemets</translation>
     </message>
     <message>
         <source>without quote marks</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans guillemets</translation>
     </message>
     <message>
         <source>that are speech</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de parole</translation>
     </message>
     <message>
         <source>that are writing</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’écrit</translation>
     </message>
     <message>
         <source>that are thoughts and plans</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de pensées et d’intentions</translation>
     </message>
     <message>
         <source>with no source</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans source</translation>
     </message>
     <message>
         <source>with a source of the kind pronoun</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dont la source est un pronom</translation>
     </message>
     <message>
         <source>with a source of the kind person</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dont la source est une personne</translation>
     </message>
     <message>
         <source>with a source of the kind organisation</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dont la source est une organisation</translation>
     </message>
     <message>
         <source>with a source of the kind group</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dont la source est un groupe</translation>
     </message>
     <message>
         <source>with a source of the kind document</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dont la source est un document</translation>
     </message>
     <message>
         <source>with a source of the kind unnamed</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dont la source est anonyme</translation>
     </message>
     <message>
         <source>with a source of the kind author</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dont la source est l’auteur</translation>
     </message>
     <message numerus="yes">
         <source>undo: {n} act|undo: {n} acts</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>annuler : {n} action</numerusform>
+            <numerusform>annuler : {n} actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>redo: {n} act|redo: {n} acts</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rétablir : {n} action</numerusform>
+            <numerusform>rétablir : {n} actions</numerusform>
         </translation>
     </message>
     <message>
         <source>undo: {act}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annuler : {act}</translation>
     </message>
     <message>
         <source>redo: {act}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rétablir : {act}</translation>
     </message>
     <message>
         <source>reject suggestion: {reason}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeter la suggestion : {reason}</translation>
     </message>
     <message>
         <source>reject suggested claim: {reason}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeter l’affirmation suggérée : {reason}</translation>
     </message>
     <message numerus="yes">
         <source>accept {n} suggestion|accept {n} suggestions</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>accepter {n} suggestion</numerusform>
+            <numerusform>accepter {n} suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>accept {n} claim|accept {n} claims</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>accepter {n} affirmation</numerusform>
+            <numerusform>accepter {n} affirmations</numerusform>
         </translation>
     </message>
     <message>
         <source>accept {suggestions} and {claims}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter {suggestions} et {claims}</translation>
     </message>
     <message numerus="yes">
         <source>move {n} document to the trash|move {n} documents to the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mettre {n} document à la corbeille</numerusform>
+            <numerusform>mettre {n} documents à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restore {n} document from the trash|restore {n} documents from the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sortir {n} document de la corbeille</numerusform>
+            <numerusform>sortir {n} documents de la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>restore: all documents as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer : tous les documents, état du {time}</translation>
     </message>
     <message>
         <source>restore: {documents} as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer : {documents}, état du {time}</translation>
     </message>
     <message>
         <source>restore with texts: all documents as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer avec les textes : tous les documents, état du {time}</translation>
     </message>
     <message>
         <source>restore with texts: {documents} as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer avec les textes : {documents}, état du {time}</translation>
     </message>
     <message numerus="yes">
         <source>new versions of {n} text|new versions of {n} texts</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nouvelle version de {n} texte</numerusform>
+            <numerusform>nouvelles versions de {n} textes</numerusform>
         </translation>
     </message>
     <message>
         <source>blind mode: {share} of the documents, until done once</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode aveugle : {share} des documents, jusqu’à ce qu’ils soient terminés</translation>
     </message>
     <message>
         <source>blind mode: {share} of the documents</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode aveugle : {share} des documents</translation>
     </message>
     <message>
         <source>rescue {file}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>récupérer {file}</translation>
     </message>
     <message>
         <source>import {files}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importer {files}</translation>
     </message>
     <message>
         <source>move {role} edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un bord : {role}</translation>
     </message>
     <message>
         <source>clear {role}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer : {role}</translation>
     </message>
     <message>
         <source>set type {type}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir le type « {type} »</translation>
     </message>
     <message>
         <source>set {attribute}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir « {attribute} »</translation>
     </message>
     <message>
         <source>{reason}, with quote marks</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, avec guillemets</translation>
     </message>
     <message>
         <source>cue “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marqueur « {words} »</translation>
     </message>
     <message>
         <source>source “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>source « {words} »</translation>
     </message>
     <message>
         <source>“{name}” behind a dash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » après un tiret</translation>
     </message>
     <message>
         <source>turn of “{name}” in a transcript</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tour de parole de « {name} » dans une transcription</translation>
     </message>
     <message>
         <source>words of “{name}”, by the handle</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots de « {name} », d’après le pseudonyme</translation>
     </message>
     <message>
         <source>{words}: {name}, as named elsewhere</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} : {name}, nommé ainsi ailleurs</translation>
     </message>
     <message>
         <source>{words}: {name}, of whom that is said</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} : {name}, dont il est question</translation>
     </message>
     <message>
         <source>{words}: {name}, who spoke last</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} : {name}, dernier à avoir parlé</translation>
     </message>
     <message>
         <source>{words}: {name}, spoken of before</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} : {name}, mentionné avant</translation>
     </message>
     <message>
         <source>{words}: {name}, who is named next</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} : {name}, nommé juste après</translation>
     </message>
     <message>
         <source>{words}: {name}, whose words these are</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} : {name}, à qui sont ces mots</translation>
     </message>
     <message>
         <source>{words}, outside of all quotations</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, hors de toute citation</translation>
     </message>
     <message>
         <source>no source; {name} is spoken of before the colon</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de source ; {name} est mentionné avant le deux-points</translation>
     </message>
     <message>
         <source>no source; {name} is spoken of beside it</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de source ; {name} est mentionné à côté</translation>
     </message>
     <message>
         <source>no source; {name} spoke last</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de source ; {name} a parlé en dernier</translation>
     </message>
     <message>
         <source>{accepted} accepted of {seen} {likeness} ({share} before)</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acceptées : {accepted} sur {seen} {likeness} ({share} avant)</translation>
     </message>
     <message>
         <source>{accepted} accepted of {seen} {likeness}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acceptées : {accepted} sur {seen} {likeness}</translation>
     </message>
     <message>
         <source>that are {mode}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de mode « {mode} »</translation>
     </message>
     <message>
         <source>with a source of the kind {kind}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec une source de type « {kind} »</translation>
     </message>
     <message>
         <source>found as “{construction}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trouvées comme « {construction} »</translation>
     </message>
     <message>
         <source>with the cue “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec le marqueur « {words} »</translation>
     </message>
     <message>
         <source>that begin with “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui commencent par « {words} »</translation>
     </message>
     <message>
         <source>{sign} turned into LF</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign} remplacé par LF</translation>
     </message>
     <message>
         <source>{reason} “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} « {words} »</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion|{n} suggestions</source>
         <extracomment>domain/stored_words.py, formats/reports/html_report.py, project/jobs/rescue_report.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} suggestion</numerusform>
+            <numerusform>{n} suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim|{n} claims</source>
         <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation</numerusform>
+            <numerusform>{n} affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document|{n} documents</source>
         <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
         </translation>
     </message>
     <message>
         <source>you have no permission</source>
         <extracomment>domain/system_errors.py, store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous n’en avez pas le droit</translation>
     </message>
     <message>
         <source>Change its permissions</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ses droits d’accès</translation>
     </message>
     <message>
         <source>the disk is full</source>
         <extracomment>domain/system_errors.py, store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>Free some space</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace</translation>
     </message>
     <message>
         <source>its drive does not answer</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son lecteur ne répond pas</translation>
     </message>
     <message>
         <source>Connect the drive again</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez le lecteur</translation>
     </message>
     <message>
         <source>another program holds it</source>
         <extracomment>domain/system_errors.py, store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme l’occupe</translation>
     </message>
     <message>
         <source>Close it there and try again</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas et réessayez</translation>
     </message>
     <message>
         <source>the disk has a fault</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque a un défaut</translation>
     </message>
     <message>
         <source>Check the disk</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque</translation>
     </message>
     <message>
         <source>its drive cannot do that</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son lecteur ne sait pas faire cela</translation>
     </message>
     <message>
         <source>Take a drive of this computer</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un lecteur de cet ordinateur</translation>
     </message>
     <message>
         <source>memory is used up</source>
         <extracomment>domain/system_errors.py, store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire est épuisée</translation>
     </message>
     <message>
         <source>Close other programs and try again</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez</translation>
     </message>
     <message>
         <source>its disk can only be read</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son disque est en lecture seule</translation>
     </message>
     <message>
         <source>Make the disk writable</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez le disque accessible en écriture</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre part du disque est épuisée</translation>
     </message>
     <message>
         <source>its disk takes no file that large</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son disque n’accepte pas de fichier aussi grand</translation>
     </message>
     <message>
         <source>Take another disk</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre disque</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fichier ni de dossier de ce nom</translation>
     </message>
     <message>
         <source>Check its name</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom</translation>
     </message>
     <message>
         <source>a part of its path is no folder</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une partie de son chemin n’est pas un dossier</translation>
     </message>
     <message>
         <source>Check its path</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son chemin</translation>
     </message>
     <message>
         <source>it is a folder</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>Name a file in it</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier qu’il contient</translation>
     </message>
     <message>
         <source>there is something of that name</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose porte déjà ce nom</translation>
     </message>
     <message>
         <source>Give another name</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom</translation>
     </message>
     <message>
         <source>its name is too long</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son nom est trop long</translation>
     </message>
     <message>
         <source>Give a shorter name</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom plus court</translation>
     </message>
     <message>
         <source>the system does not accept it</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le système ne l’accepte pas</translation>
     </message>
     <message>
         <source>the system does not accept its name</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le système n’accepte pas son nom</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses liens tournent en rond</translation>
     </message>
     <message>
         <source>Name the file itself</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier lui-même</translation>
     </message>
     <message>
         <source>too many files are open</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>the system gives no reason</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le système ne donne pas de raison</translation>
     </message>
     <message>
         <source>{remedy}, or {otherwise}.</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remedy}, ou {otherwise}.</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
         <extracomment>domain/translation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{others} et {last}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more|{n} more</source>
         <extracomment>domain/translation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Put its text between quote marks, and double those in it.</source>
         <extracomment>formats/articles/csv_records.py, formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez son texte entre guillemets, et doublez ceux qu’il contient.</translation>
     </message>
     <message>
         <source>a quote mark in it is never closed, or not doubled.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet n’y est jamais fermé, ou n’est pas doublé.</translation>
     </message>
     <message>
         <source>the row has more than {number} cells, which no table of articles has.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a plus de {number} cellules, ce que n’a aucun tableau d’articles.</translation>
     </message>
     <message>
         <source>it is neither UTF-8 nor {codec}.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni de l’UTF-8 ni du {codec}.</translation>
     </message>
     <message>
         <source>the line is longer than {size} MB.</source>
         <extracomment>formats/articles/csv_records.py, formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne dépasse {size} Mo.</translation>
     </message>
     <message>
         <source>from here on it is not valid {encoding}.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à partir d’ici, ce n’est pas du {encoding} valide.</translation>
     </message>
     <message>
         <source>Check what separates its columns.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce qui sépare ses colonnes.</translation>
     </message>
     <message>
         <source>Choose its encoding.</source>
         <extracomment>formats/articles/csv_records.py, formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez son encodage.</translation>
     </message>
     <message>
         <source>it cannot be read.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est illisible.</translation>
     </message>
     <message>
         <source>too many quotes are never closed.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de guillemets ne sont jamais fermés.</translation>
     </message>
     <message>
         <source>Get the file again.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous le fichier à nouveau.</translation>
     </message>
     <message>
         <source>it is no EPUB, or only a part of one.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un EPUB, ou seulement une partie.</translation>
     </message>
     <message>
         <source>there is no text in the book.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le livre ne contient pas de texte.</translation>
     </message>
     <message>
         <source>It may hold only pictures of pages.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient peut-être que des images de pages.</translation>
     </message>
     <message>
         <source>the book is locked (DRM) and cannot be read.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le livre est verrouillé (DRM) et illisible.</translation>
     </message>
     <message>
         <source>Ask its publisher for one that is not.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’éditeur un exemplaire qui ne l’est pas.</translation>
     </message>
     <message>
         <source>there is no message in it.</source>
         <extracomment>formats/articles/mail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de message.</translation>
     </message>
     <message>
         <source>A mailbox begins with a line like “From ann@…”.</source>
         <extracomment>formats/articles/mail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte aux lettres commence par une ligne comme « From ann@… ».</translation>
     </message>
     <message>
         <source>there is no text in the message.</source>
         <extracomment>formats/articles/mail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le message ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Save the text of its attachment as .txt.</source>
         <extracomment>formats/articles/mail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le texte de sa pièce jointe en .txt.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, which no article is.</source>
         <extracomment>formats/articles/mail.py, formats/containers/web_archives.py, formats/input/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {size} Mo, ce qu’aucun article ne fait.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
         <extracomment>formats/articles/mail.py, formats/articles/xlsx.py, formats/input/xml_reading.py, formats/input/zip_parts.py, formats/labelled/refi_qda.py, formats/press/ninjs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le de côté.</translation>
     </message>
     <message>
         <source>there is no page in it.</source>
         <extracomment>formats/articles/mail_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de page.</translation>
     </message>
     <message>
         <source>Save the page as HTML, or its text as .txt.</source>
         <extracomment>formats/articles/mail_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la page en HTML, ou son texte en .txt.</translation>
     </message>
     <message>
         <source>it is no message of mail that can be read.</source>
         <extracomment>formats/articles/mail_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un message électronique lisible.</translation>
     </message>
     <message>
         <source>Save its text as .txt.</source>
         <extracomment>formats/articles/mail_parts.py, formats/articles/web_page.py, formats/input/html_reading.py, formats/input/rtf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez son texte en .txt.</translation>
     </message>
     <message>
         <source>it has more than {number} parts.</source>
         <extracomment>formats/articles/mail_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {number} parties.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB.</source>
         <extracomment>formats/articles/markdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {size} Mo.</translation>
     </message>
     <message>
         <source>Write one article a file.</source>
         <extracomment>formats/articles/markdown.py, formats/input/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un article par fichier.</translation>
     </message>
     <message>
         <source>it is a binary file, not a text.</source>
         <extracomment>formats/articles/markdown.py, formats/articles/text.py, formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un fichier binaire, pas un texte.</translation>
     </message>
     <message>
         <source>Import a text file.</source>
         <extracomment>formats/articles/markdown.py, formats/articles/text.py, formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier de texte.</translation>
     </message>
     <message>
         <source>it is empty: there is no text in it.</source>
         <extracomment>formats/articles/markdown.py, formats/articles/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est vide : il ne contient pas de texte.</translation>
     </message>
     <message>
         <source>it is encrypted.</source>
         <extracomment>formats/articles/odt.py, formats/articles/pdf.py, formats/containers/zip_archives.py, formats/input/office_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est chiffré.</translation>
     </message>
     <message>
         <source>Open it with its password, and save it without one.</source>
         <extracomment>formats/articles/odt.py, formats/input/office_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec son mot de passe, et enregistrez-le sans.</translation>
     </message>
     <message>
         <source>Read it with a program for text recognition first (ocrmypdf FILE NEW.pdf).</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passez-le d’abord par un programme de reconnaissance de texte (ocrmypdf FILE NEW.pdf).</translation>
     </message>
     <message>
         <source>there is no text in it, only pictures: it is scanned.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de texte, seulement des images : il est numérisé.</translation>
     </message>
     <message>
         <source>its fonts do not tell which letters they show.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses polices ne disent pas quelles lettres elles affichent.</translation>
     </message>
     <message>
         <source>it is broken, or no PDF.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est abîmé, ou n’est pas un PDF.</translation>
     </message>
     <message>
         <source>Download or save it again.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le ou enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>it has more than {number} pages.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {number} pages.</translation>
     </message>
     <message>
         <source>Save the pages of the article alone.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez seulement les pages de l’article.</translation>
     </message>
     <message>
         <source>page {number}</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page {number}</translation>
     </message>
     <message>
         <source>it has more than {number} letters.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {number} lettres.</translation>
     </message>
     <message>
         <source>Print it to a new PDF with its password.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-le dans un nouveau PDF avec son mot de passe.</translation>
     </message>
     <message>
         <source>Plain text</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Word document</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte OpenDocument</translation>
     </message>
     <message>
         <source>Rich text</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte enrichi (RTF)</translation>
     </message>
     <message>
         <source>Table of text</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de texte</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <extracomment>formats/articles/table.py, formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Web page</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Archived web page</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page web archivée</translation>
     </message>
     <message>
         <source>Mail</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Mailbox</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boîte aux lettres</translation>
     </message>
     <message>
         <source>none of its columns holds texts: {names}.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses colonnes ne contient de textes : {names}.</translation>
     </message>
     <message>
         <source>Say which one does (--field COLUMN=text).</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites laquelle en contient (--field COLUMN=text).</translation>
     </message>
     <message>
         <source>the row has {cells}, but the table {columns}.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a {cells}, mais le tableau {columns}.</translation>
     </message>
     <message>
         <source>the row has NULs, which no text has.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne contient des NUL, ce que n’a aucun texte.</translation>
     </message>
     <message>
         <source>Export the table again, as CSV in UTF-8.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau le tableau, en CSV et UTF-8.</translation>
     </message>
     <message>
         <source>the row has no text.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n’a pas de texte.</translation>
     </message>
     <message>
         <source>Fill in its text, or leave the row out.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez son texte, ou laissez la ligne de côté.</translation>
     </message>
     <message>
         <source>the row has {number} of {all} cells</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a {number} des {all} cellules</translation>
     </message>
     <message>
         <source>there is no row in it below the names of its columns.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucune ligne sous les noms de ses colonnes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell|{n} cells</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cellule</numerusform>
+            <numerusform>{n} cellules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} column|{n} columns</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} colonne</numerusform>
+            <numerusform>{n} colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>it is empty: there is no row in it.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est vide : il ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>it is a page of more than {size} MB.</source>
         <extracomment>formats/articles/web_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est une page de plus de {size} Mo.</translation>
     </message>
     <message>
         <source>there is no article in the page.</source>
         <extracomment>formats/articles/web_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la page ne contient pas d’article.</translation>
     </message>
     <message>
         <source>there is no text in it; it may hold pictures only.</source>
         <extracomment>formats/articles/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de texte ; peut-être seulement des images.</translation>
     </message>
     <message>
         <source>Type the text, or leave it out.</source>
         <extracomment>formats/articles/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le texte, ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>Open and save it again in its program.</source>
         <extracomment>formats/articles/xlsx.py, formats/input/office_parts.py, formats/input/rtf.py, formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et enregistrez-le à nouveau dans son programme.</translation>
     </message>
     <message>
         <source>it is broken, or no workbook.</source>
         <extracomment>formats/articles/xlsx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est abîmé, ou n’est pas un classeur.</translation>
     </message>
     <message>
         <source>it unpacks to more than memory allows.</source>
         <extracomment>formats/articles/xlsx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une fois décompressé, il dépasse ce que permet la mémoire.</translation>
     </message>
     <message>
         <source>Save the table as .csv in UTF-8.</source>
         <extracomment>formats/articles/xlsx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le tableau en .csv et UTF-8.</translation>
     </message>
     <message>
         <source>there is no table in it.</source>
         <extracomment>formats/articles/xlsx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de tableau.</translation>
     </message>
     <message>
         <source>it has more than {number} rows.</source>
         <extracomment>formats/articles/xlsx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {number} lignes.</translation>
     </message>
     <message>
         <source>it is not compressed with gzip, bzip2 or xz.</source>
         <extracomment>formats/containers/compressed_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas compressé avec gzip, bzip2 ou xz.</translation>
     </message>
     <message>
         <source>Check what it is.</source>
         <extracomment>formats/containers/compressed_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce que c’est.</translation>
     </message>
     <message>
         <source>Unpack it with another program, and import the files in it.</source>
         <extracomment>formats/containers/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le avec un autre programme, et importez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>it is damaged</source>
         <extracomment>formats/containers/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé</translation>
     </message>
     <message>
         <source>it unpacks to more than {number} times its size, as no archive of articles does.</source>
         <extracomment>formats/containers/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il se décompresse à plus de {number} fois sa taille, ce que ne fait aucune archive d’articles.</translation>
     </message>
     <message>
         <source>Unpack it with another program if you trust it, and import the files in it.</source>
         <extracomment>formats/containers/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le avec un autre programme si vous lui faites confiance, et importez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>it cannot be unpacked ({reason}).</source>
         <extracomment>formats/containers/members.py, formats/containers/zip_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être décompressé ({reason}).</translation>
     </message>
     <message>
         <source>Web archive</source>
         <extracomment>formats/containers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archive web</translation>
     </message>
     <message>
         <source>Tar archive</source>
         <extracomment>formats/containers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archive tar</translation>
     </message>
     <message>
         <source>Compressed file</source>
         <extracomment>formats/containers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier compressé</translation>
     </message>
     <message>
         <source>Zip archive</source>
         <extracomment>formats/containers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archive zip</translation>
     </message>
     <message>
         <source>it is no tar archive, or a damaged one.</source>
         <extracomment>formats/containers/tar_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une archive tar, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>it has more than {number} members.</source>
         <extracomment>formats/containers/tar_archives.py, formats/containers/zip_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {number} éléments.</translation>
     </message>
     <message>
         <source>Divide it.</source>
         <extracomment>formats/containers/tar_archives.py, formats/containers/zip_archives.py, formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le.</translation>
     </message>
     <message>
         <source>its name leads out of the archive.</source>
         <extracomment>formats/containers/tar_archives.py, formats/containers/zip_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son nom mène hors de l’archive.</translation>
     </message>
     <message>
         <source>Fetch or copy the file again.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez ou copiez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>answers that are no text</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponses qui ne sont pas des textes</translation>
     </message>
     <message>
         <source>answers without a page, such as redirections</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponses sans page, comme les redirections</translation>
     </message>
     <message>
         <source>its bytes are compressed by the web server ({encoding}), which cannot be undone.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses octets sont compressés par le serveur web ({encoding}), ce qui ne peut pas être défait.</translation>
     </message>
     <message>
         <source>it is damaged or cut off in or behind its record {number}; the whole ones were read.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé ou coupé dans son enregistrement {number} ou après ; les enregistrements entiers ont été lus.</translation>
     </message>
     <message>
         <source>it has {size} MB without a line feed, as no page has.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a {size} Mo sans saut de ligne, ce que n’a aucune page.</translation>
     </message>
     <message>
         <source>Install brotli: pip install brotli</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez brotli : pip install brotli</translation>
     </message>
     <message>
         <source>it is no web archive, or a damaged one.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une archive web, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>it is no zip archive, or a damaged one.</source>
         <extracomment>formats/containers/zip_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une archive zip, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>Unpack it with its password.</source>
         <extracomment>formats/containers/zip_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le avec son mot de passe.</translation>
     </message>
     <message>
         <source>“{label}” at {offset} has no words</source>
         <extracomment>formats/exchange/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » à la position {offset} n’a pas de mots</translation>
     </message>
     <message>
         <source>The document has no annotations of this program.</source>
         <extracomment>formats/exchange/spacy_docs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas d’annotations de ce programme.</translation>
     </message>
     <message>
         <source>Take one of its .spacy files.</source>
         <extracomment>formats/exchange/spacy_docs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un de ses fichiers .spacy.</translation>
     </message>
     <message>
         <source>a number is too large</source>
         <extracomment>formats/exchange/spacy_docs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est trop grand</translation>
     </message>
     <message>
         <source>they are left out</source>
         <extracomment>formats/exchange/table.py, formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien n’en est repris</translation>
     </message>
     <message>
-        <source>they look like an annotator&apos;s</source>
+        <source>they look like an annotator's</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela semble venir d’un annotateur</translation>
     </message>
     <message>
-        <source>they look like an annotator&apos;s own</source>
+        <source>they look like an annotator's own</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela semble venir d’un annotateur lui-même</translation>
     </message>
     <message>
         <source>only their names are kept</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seuls leurs noms sont gardés</translation>
     </message>
     <message>
         <source>they become one</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ils n’en font plus qu’un</translation>
     </message>
     <message>
         <source>documents of spaCy (DocBin) with entities, span groups and whole quotations, for training</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>documents de spaCy (DocBin) avec entités, groupes de passages et citations entières, pour l’entraînement</translation>
     </message>
     <message>
         <source>a task a line with tokens, spans and relations</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une tâche par ligne, avec mots, passages et relations</translation>
     </message>
     <message>
         <source>Label Studio</source>
         <extracomment>formats/exchange/table.py, formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>tasks with an annotation of each annotator, and the labelling configuration beside them</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des tâches avec une annotation par annotateur, et la configuration d’étiquetage à côté</translation>
     </message>
     <message>
         <source>a line each document with entities and relations, and the labels beside them</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une ligne par document, avec entités et relations, et les étiquettes à côté</translation>
     </message>
     <message>
         <source>a token a line with a column of BIO tags for each role, claims and entities</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un mot par ligne, avec une colonne d’étiquettes BIO par rôle, pour les affirmations et pour les entités</translation>
     </message>
     <message>
         <source>brat stand-off</source>
         <extracomment>formats/exchange/table.py, formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brat (annotations séparées)</translation>
     </message>
     <message>
         <source>a folder for each annotator, a text and its annotations for each document, brat’s configuration</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un dossier par annotateur, un texte et ses annotations par document, la configuration de brat</translation>
     </message>
     <message>
         <source>UIMA XMI (INCEpTION)</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UIMA XMI (INCEpTION)</translation>
     </message>
     <message>
         <source>a file for each document and annotator, and the type system with the layers</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier par document et annotateur, et le système de types avec les couches</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
         <extracomment>formats/exchange/table.py, formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet REFI-QDA</translation>
     </message>
     <message>
         <source>a project for QualCoder, NVivo, ATLAS.ti and MAXQDA: texts, codes, selections, speakers as cases</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un projet pour QualCoder, NVivo, ATLAS.ti et MAXQDA : textes, codes, sélections, locuteurs comme cas</translation>
     </message>
     <message>
         <source>Web Annotation (JSON-LD)</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>the text of each document, and a collection of annotations for each annotator</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le texte de chaque document, et une collection d’annotations par annotateur</translation>
     </message>
     <message>
         <source>they are predictions, which do not come back as suggestions</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce sont des prédictions, qui ne reviennent pas comme suggestions</translation>
     </message>
     <message>
-        <source>they are predictions, or look like an annotator&apos;s</source>
+        <source>they are predictions, or look like an annotator's</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce sont des prédictions, ou cela semble venir d’un annotateur</translation>
     </message>
     <message>
         <source>only the first type stays</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seul le premier type reste</translation>
     </message>
     <message>
         <source>each fragment is a quotation of its own</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque fragment est une citation à part</translation>
     </message>
     <message>
         <source>each fragment is a claim of its own</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque fragment est une affirmation à part</translation>
     </message>
     <message>
         <source>only the first, or the longer, is kept</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seul le premier, ou le plus long, est gardé</translation>
     </message>
     <message>
         <source>they begin anew in each line</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ils recommencent à chaque ligne</translation>
     </message>
     <message>
         <source>the spaces are left out</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les espaces ne sont pas repris</translation>
     </message>
     <message>
         <source>only where they stand tells their quotation</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seule leur place dit à quelle citation ils appartiennent</translation>
     </message>
     <message>
         <source>only where they stand tells it</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seule leur place le dit</translation>
     </message>
     <message>
         <source>read back, the quotation makes them</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la relecture, c’est la citation qui les fait</translation>
     </message>
     <message>
         <source>that somebody has worked on it is left out</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>on ne voit plus que quelqu’un y a travaillé</translation>
     </message>
     <message>
         <source>they are cut there, each piece is a fragment</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ils y sont coupés, chaque morceau est un fragment</translation>
     </message>
     <message>
         <source>their lines are joined by blanks</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leurs lignes sont jointes par des espaces</translation>
     </message>
     <message>
         <source>the signs become _</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les signes deviennent _</translation>
     </message>
     <message>
         <source>each fragment is an annotation, linked to the next one</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque fragment est une annotation, liée à la suivante</translation>
     </message>
     <message>
         <source>they become blanks or �, as XML cannot hold them</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ils deviennent des espaces ou �, car XML ne les admet pas</translation>
     </message>
     <message>
         <source>words are kept, but not read back; others are left out</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots sont gardés, mais pas relus ; le reste n’est pas repris</translation>
     </message>
     <message>
         <source>each fragment is a selection, linked to the next one</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque fragment est une sélection, liée à la suivante</translation>
     </message>
     <message>
         <source>they become lines of the note</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela devient des lignes de la note</translation>
     </message>
     <message>
         <source>those in names, notes and metadata become blanks or �</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ceux des noms, notes et métadonnées deviennent des espaces ou �</translation>
     </message>
     <message>
         <source>the slashes become _</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les barres obliques deviennent _</translation>
     </message>
     <message>
         <source>read back, they are several names</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la relecture, ce sont plusieurs noms</translation>
     </message>
     <message>
         <source>Give {endings}.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {endings}.</translation>
     </message>
     <message>
         <source>no file in it ends with {endings}.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun de ses fichiers ne se termine par {endings}.</translation>
     </message>
     <message>
         <source>it lies in more than {number} archives.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il se trouve dans plus de {number} archives imbriquées.</translation>
     </message>
     <message>
         <source>{title} needs the library “{module}”, which is not installed.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} a besoin de la bibliothèque « {module} », qui n’est pas installée.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;quote-claim-annotator[formats]&apos;</source>
+        <source>Install it: pip install 'quote-claim-annotator[formats]'</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez-la : pip install 'quote-claim-annotator[formats]'</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est illisible : {reason}.</translation>
     </message>
     <message>
         <source>no file in it ends with {endings}; it holds {number} of other kinds.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun de ses fichiers ne se termine par {endings} ; il en contient {number} d’autres sortes.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>choose another one</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez-en un autre</translation>
     </message>
     <message>
         <source>there is no such file.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>there is nothing in it that can be read.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient rien de lisible.</translation>
     </message>
     <message>
         <source>links</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liens</translation>
     </message>
     <message>
         <source>Unpack the outer ones.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez les archives extérieures.</translation>
     </message>
     <message>
         <source>leave it out</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissez-le de côté</translation>
     </message>
     <message>
         <source>it is not valid {encoding}.</source>
         <extracomment>formats/input/byte_lines.py, formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du {encoding} valide.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
         <extracomment>formats/input/byte_lines.py, formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>byte {byte} (line {line}) is 0x{value}</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’octet {byte} (ligne {line}) vaut 0x{value}</translation>
     </message>
     <message>
         <source>it is compressed (gzip).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est compressé (gzip).</translation>
     </message>
     <message>
         <source>it is compressed (bzip2).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est compressé (bzip2).</translation>
     </message>
     <message>
         <source>it is compressed (xz).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est compressé (xz).</translation>
     </message>
     <message>
         <source>it is compressed (zstd).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est compressé (zstd).</translation>
     </message>
     <message>
         <source>it is a zip archive or an office document.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est une archive zip ou un document bureautique.</translation>
     </message>
     <message>
         <source>Unpack it, or save it as plain text.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le, ou enregistrez-le en texte brut.</translation>
     </message>
     <message>
         <source>it is a PDF.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un PDF.</translation>
     </message>
     <message>
         <source>Save its text as .txt (pdftotext FILE).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez son texte en .txt (pdftotext FILE).</translation>
     </message>
     <message>
         <source>it is a database.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est une base de données.</translation>
     </message>
     <message>
         <source>A project is opened, not imported.</source>
         <extracomment>formats/input/encodings.py, formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un projet s’ouvre, il ne s’importe pas.</translation>
     </message>
     <message>
         <source>it is not UTF-8: {place}.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas de l’UTF-8 : {place}.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, or choose its encoding.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau en UTF-8, ou choisissez son encodage.</translation>
     </message>
     <message>
         <source>“{name}” is no encoding.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un encodage.</translation>
     </message>
     <message>
         <source>Give one like utf-8, windows-1252 or shift_jis.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un comme utf-8, windows-1252 ou shift_jis.</translation>
     </message>
     <message>
         <source>it is UTF-8 with a fault: {place}.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est de l’UTF-8 avec une erreur : {place}.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, or choose another encoding.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau en UTF-8, ou choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>it is not valid {encoding} (byte {byte}).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du {encoding} valide (octet {byte}).</translation>
     </message>
     <message>
         <source>Choose another encoding, or save it as UTF-8.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre encodage, ou enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>… and {number} more of this kind.</source>
         <extracomment>formats/input/equal_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… et {number} de plus du même genre.</translation>
     </message>
     <message>
         <source>it has more than {number} tags, which no article has.</source>
         <extracomment>formats/input/html_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {number} balises, ce que n’a aucun article.</translation>
     </message>
     <message>
         <source>the text holds HTML ({signs} in its line {line})</source>
         <extracomment>formats/input/html_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient du HTML ({signs} à sa ligne {line})</translation>
     </message>
     <message>
         <source>the plan is not an object.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le plan n’est pas un objet.</translation>
     </message>
     <message>
         <source>files of the plan is not a list of objects.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« files » du plan n’est pas une liste d’objets.</translation>
     </message>
     <message>
         <source>fields of the plan is not an object.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« fields » du plan n’est pas un objet.</translation>
     </message>
     <message>
         <source>“{name}” is no field of an article.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un champ d’un article.</translation>
     </message>
     <message>
         <source>Give {fields}.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {fields}.</translation>
     </message>
     <message>
         <source>{name} of the plan is {value}; it must be one of {names}.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} du plan vaut {value} ; il faut {names}.</translation>
     </message>
     <message>
         <source>“{name}” is no encoding of texts.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un encodage de textes.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, utf-16, windows-1252 and latin-1.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus courants sont utf-8, utf-16, windows-1252 et latin-1.</translation>
     </message>
     <message>
         <source>pages without the text of an article</source>
         <extracomment>formats/input/items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pages sans le texte d’un article</translation>
     </message>
     <message>
         <source>it cannot be read {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est illisible {place}</translation>
     </message>
     <message>
         <source>the quote mark {place} is never closed</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le guillemet {place} n’est jamais fermé</translation>
     </message>
     <message>
         <source>a value is missing {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une valeur manque {place}</translation>
     </message>
     <message>
         <source>the name of a field, in double quotes, is missing {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un champ, entre guillemets droits, manque {place}</translation>
     </message>
     <message>
         <source>a colon is missing {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un deux-points manque {place}</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is missing {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une virgule ou un crochet fermant manque {place}</translation>
     </message>
     <message>
         <source>there is one comma too many {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a une virgule de trop {place}</translation>
     </message>
     <message>
         <source>there is a line break or control character between quote marks {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a un saut de ligne ou un caractère de contrôle entre guillemets {place}</translation>
     </message>
     <message>
         <source>the backslash {place} stands before a sign that JSON does not allow there</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la barre oblique inverse {place} précède un signe que JSON n’y permet pas</translation>
     </message>
     <message>
         <source>there is more after its end {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a une suite après sa fin {place}</translation>
     </message>
     <message>
         <source>at character {character}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au caractère {character}</translation>
     </message>
     <message>
         <source>a number in it has too many digits</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un de ses nombres a trop de chiffres</translation>
     </message>
     <message>
         <source>in line {line} at character {character}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la ligne {line}, au caractère {character}</translation>
     </message>
     <message>
-        <source>Write each of its objects on one line: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</source>
+        <source>Write each of its objects on one line: jq -c '.[]' FILE &gt; NEW.jsonl</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chacun de ses objets sur une ligne : jq -c '.[]' FILE &gt; NEW.jsonl</translation>
     </message>
     <message>
-        <source>Each line must be like {&quot;text&quot;: &quot;...&quot;}.</source>
+        <source>Each line must be like {"text": "..."}.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne doit ressembler à {"text": "..."}.</translation>
     </message>
     <message>
         <source>its JSON is nested too deeply.</source>
         <extracomment>formats/input/json_objects.py, formats/input/json_splitter.py, formats/press/ninjs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son JSON est trop imbriqué.</translation>
     </message>
     <message>
         <source>{number} levels can be read.</source>
         <extracomment>formats/input/json_objects.py, formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} niveaux peuvent être lus.</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>it has half a surrogate pair, which has no UTF-8 form.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient une moitié de paire de substitution, qui n’a pas de forme UTF-8.</translation>
     </message>
     <message>
         <source>Write the file again as valid UTF-8.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à nouveau le fichier en UTF-8 valide.</translation>
     </message>
     <message>
         <source>it is not UTF-8 (byte {byte} of the line).</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas de l’UTF-8 (octet {byte} de la ligne).</translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
         <extracomment>formats/input/json_objects.py, formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>it is not JSON: {fault}.</source>
         <extracomment>formats/input/json_objects.py, formats/labelled/uima.py, formats/press/ninjs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON : {fault}.</translation>
     </message>
     <message>
         <source>it is not JSON: the bracket “{bracket}” at byte {place} closes none; what comes after it was not read.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON : le crochet « {bracket} » à l’octet {place} n’en ferme aucun ; la suite n’a pas été lue.</translation>
     </message>
     <message>
         <source>Write the file again.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>its JSON is cut off before its end.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son JSON est coupé avant la fin.</translation>
     </message>
     <message>
         <source>Get the whole file again.</source>
         <extracomment>formats/input/json_splitter.py, formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous à nouveau le fichier entier.</translation>
     </message>
     <message>
         <source>it has a string of over {size} MB from byte {byte} on.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a une chaîne de plus de {size} Mo à partir de l’octet {byte}.</translation>
     </message>
     <message>
         <source>Take it out.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la.</translation>
     </message>
     <message>
         <source>an object is longer than {size} MB.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un objet dépasse {size} Mo.</translation>
     </message>
     <message>
         <source>Write one article an object.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un article par objet.</translation>
     </message>
     <message>
         <source>there is no JSON object in it.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas d’objet JSON.</translation>
     </message>
     <message>
-        <source>Each object must be like {&quot;text&quot;: &quot;...&quot;}.</source>
+        <source>Each object must be like {"text": "..."}.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque objet doit ressembler à {"text": "..."}.</translation>
     </message>
     <message>
         <source>the map of labels is not an object.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la table des étiquettes n’est pas un objet.</translation>
     </message>
     <message>
-        <source>It is like {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</source>
+        <source>It is like {"labels": {"CUE": "cue"}}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle ressemble à {"labels": {"CUE": "cue"}}.</translation>
     </message>
     <message>
         <source>nearness of the map of labels is {nearness}; it must be one of {names}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nearness de la table des étiquettes vaut {nearness} ; il faut {names}.</translation>
     </message>
     <message>
         <source>the map of labels is not UTF-8.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la table des étiquettes n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>the map of labels is not JSON: {fault}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la table des étiquettes n’est pas du JSON : {fault}.</translation>
     </message>
     <message>
         <source>the map of labels is nested too deeply.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la table des étiquettes est trop imbriquée.</translation>
     </message>
     <message>
         <source>{name} of the map of labels is not an object of words.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} de la table des étiquettes n’est pas un objet de mots.</translation>
     </message>
     <message>
-        <source>Offsets must be half-open and count code points, as Python&apos;s text[start:end] does.</source>
+        <source>Offsets must be half-open and count code points, as Python's text[start:end] does.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les positions doivent être semi-ouvertes et compter les points de code, comme text[start:end] en Python.</translation>
     </message>
     <message>
         <source>fields that look like labels ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les champs qui ressemblent à des étiquettes ({fields}) ont été gardés, mais pas lus</translation>
     </message>
     <message>
-        <source>Entities are read from &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</source>
+        <source>Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les entités sont lues dans "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</translation>
     </message>
     <message>
         <source>labels of tasks that were not accepted ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes de tâches non acceptées ({fields}) ont été gardées, mais pas lues</translation>
     </message>
     <message>
         <source>annotations that do not fit ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les annotations qui ne conviennent pas ({fields}) ont été gardées, mais pas lues</translation>
     </message>
     <message>
         <source>labels that cannot be read ({fields}) were left out</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes illisibles ({fields}) ont été laissées de côté</translation>
     </message>
     <message>
         <source>offsets counted {fields}, and were converted to code points</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les positions étaient comptées en {fields}, et ont été converties en points de code</translation>
     </message>
     <message>
         <source>the offsets seem to count {fields} instead of code points</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les positions semblent comptées en {fields} plutôt qu’en points de code</translation>
     </message>
     <message>
         <source>labels of several spans ({fields}) became an entity a span, with ids such as e3-9 and e3-9.2</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes à plusieurs passages ({fields}) sont devenues une entité par passage, avec des identifiants comme e3-9 et e3-9.2</translation>
     </message>
     <message>
         <source>relations between labels ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les relations entre étiquettes ({fields}) ont été gardées, mais pas lues</translation>
     </message>
     <message>
         <source>Say what the labels are (content, cue, source), and relations join them into quotations.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que sont les étiquettes (contenu, marqueur, source), et les relations les réunissent en citations.</translation>
     </message>
     <message>
         <source>labels without a content to belong to ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes sans contenu auquel les rattacher ({fields}) ont été gardées, mais pas lues</translation>
     </message>
     <message>
         <source>A quotation needs a content; relate the others to it, or let them stand near it.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation a besoin d’un contenu ; reliez-lui le reste, ou placez le reste à proximité.</translation>
     </message>
     <message>
         <source>guesses of a model ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les suppositions d’un modèle ({fields}) ont été gardées, mais pas lues</translation>
     </message>
     <message>
         <source>This program makes its own suggestions; accept the others in their tool to bring them in.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme fait ses propres suggestions ; acceptez les autres dans leur outil pour les importer.</translation>
     </message>
     <message>
         <source>the text was put together from words ({fields}); the spaces between them are guessed</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le texte a été reconstitué à partir de mots ({fields}) ; les espaces entre eux sont supposés</translation>
     </message>
     <message>
         <source>the text holds HTML ({fields}), which hides quote marks</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient du HTML ({fields}), qui cache des guillemets</translation>
     </message>
     <message>
         <source>Take the tags out and turn entities into characters (Python: html.unescape) before the import.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les balises et convertissez les entités en caractères (Python : html.unescape) avant l’import.</translation>
     </message>
     <message>
         <source>the file is not in UTF-8; it was read as {fields}</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas en UTF-8 ; il a été lu en {fields}</translation>
     </message>
     <message>
         <source>the encoding of the file is a guess; it was read as {fields}</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’encodage du fichier est supposé ; il a été lu en {fields}</translation>
     </message>
     <message>
         <source>Look at letters with accents and at quote marks; if they are wrong, choose another encoding.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les lettres accentuées et les guillemets ; s’ils sont faux, choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>the text is only a beginning, as its source has cut it ({fields})</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le texte n’est qu’un début, coupé par son fournisseur ({fields})</translation>
     </message>
     <message>
         <source>Fetch the page at its address for the whole article.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez la page à son adresse pour avoir l’article entier.</translation>
     </message>
     <message>
         <source>the file is no lines of JSON, but JSON over several lines; its objects were read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas en lignes de JSON, mais en JSON sur plusieurs lignes ; ses objets ont été lus</translation>
     </message>
     <message>
         <source>files attached to it ({fields}) were left out</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers joints ({fields}) ont été laissés de côté</translation>
     </message>
     <message>
         <source>parts without an article ({fields}) were passed over</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les parties sans article ({fields}) ont été ignorées</translation>
     </message>
     <message>
         <source>numbers that JSON does not have ({fields}) were kept as words</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les nombres que JSON ne connaît pas ({fields}) ont été gardés comme mots</translation>
     </message>
     <message>
         <source>a field stands twice ({fields}); the last one counts</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un champ figure deux fois ({fields}) ; le dernier compte</translation>
     </message>
     <message>
         <source>pages that are pictures ({fields}) were passed over</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les pages qui sont des images ({fields}) ont été ignorées</translation>
     </message>
     <message>
         <source>Read them with a program for text recognition first (ocrmypdf FILE NEW.pdf).</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passez-les d’abord par un programme de reconnaissance de texte (ocrmypdf FILE NEW.pdf).</translation>
     </message>
     <message>
         <source>cells at the end of the row are missing</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des cellules manquent à la fin de la ligne</translation>
     </message>
     <message>
         <source>Look whether its text is whole: a line break or quote mark in it may have cut it.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si son texte est entier : un saut de ligne ou un guillemet a pu le couper.</translation>
     </message>
     <message>
         <source>half of a character, which has no UTF-8 form, was replaced ({fields})</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une moitié de caractère, sans forme UTF-8, a été remplacée ({fields})</translation>
     </message>
     <message>
         <source>content that lies elsewhere ({fields}) was not fetched</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un contenu qui se trouve ailleurs ({fields}) n’a pas été récupéré</translation>
     </message>
     <message>
         <source>the text is what the feed calls a description, perhaps only a summary</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le texte est ce que le flux appelle une description, peut-être seulement un résumé</translation>
     </message>
     <message>
         <source>Import the page of the article itself.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez la page de l’article elle-même.</translation>
     </message>
     <message>
         <source>the web archive gives another length of the page, whose end may be missing</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’archive web indique une autre longueur de la page, dont la fin manque peut-être</translation>
     </message>
     <message numerus="yes">
         <source>{n} more document|{n} more documents</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre document</numerusform>
+            <numerusform>{n} autres documents</numerusform>
         </translation>
     </message>
     <message>
         <source>it has numbers that JSON does not have</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient des nombres que JSON ne connaît pas</translation>
     </message>
     <message>
         <source>a field stands twice in an object</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un champ figure deux fois dans un objet</translation>
     </message>
     <message>
         <source>it has half a surrogate pair, which has no UTF-8 form</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient une moitié de paire de substitution, qui n’a pas de forme UTF-8</translation>
     </message>
     <message>
         <source>in {number} of them {remark}</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans {number} d’entre eux, {remark}</translation>
     </message>
     <message>
         <source>in it {remark}</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans celui-ci, {remark}</translation>
     </message>
     <message>
         <source>it is no office document, or only a part of one.</source>
         <extracomment>formats/input/office_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un document bureautique, ou seulement une partie.</translation>
     </message>
     <message>
         <source>it is in the old binary form of Office (.doc, .xls).</source>
         <extracomment>formats/input/office_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est dans l’ancienne forme binaire d’Office (.doc, .xls).</translation>
     </message>
     <message>
         <source>Save it as .docx or .xlsx (soffice --headless --convert-to docx FILE).</source>
         <extracomment>formats/input/office_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en .docx ou .xlsx (soffice --headless --convert-to docx FILE).</translation>
     </message>
     <message>
         <source>it does not begin as RTF does.</source>
         <extracomment>formats/input/rtf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne commence pas comme du RTF.</translation>
     </message>
     <message>
         <source>it has more than {number} groups in each other.</source>
         <extracomment>formats/input/rtf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {number} groupes imbriqués.</translation>
     </message>
     <message>
         <source>standard input is a device, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée standard est un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>standard input is a folder, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée standard est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>it is a pipe, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un tube (pipe), pas un fichier.</translation>
     </message>
     <message>
         <source>it is a socket, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un socket, pas un fichier.</translation>
     </message>
     <message>
         <source>it is a device, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>it is a folder, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>Give it lines of JSON.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui des lignes de JSON.</translation>
     </message>
     <message>
-        <source>Save what comes from it in a file, or give &quot;-&quot; and pipe it in.</source>
+        <source>Save what comes from it in a file, or give "-" and pipe it in.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ce qui en vient dans un fichier, ou donnez "-" et envoyez-le par l’entrée standard.</translation>
     </message>
     <message>
-        <source>Write each article as one line of a .jsonl file with a &quot;text&quot;.</source>
+        <source>Write each article as one line of a .jsonl file with a "text".</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque article sur une ligne d’un fichier .jsonl avec un champ "text".</translation>
     </message>
     <message>
         <source>Save its text as .txt, in UTF-8.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez son texte en .txt, en UTF-8.</translation>
     </message>
     <message>
         <source>Unpack it, and import the files in it.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le, et importez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>Save it as .xlsx, or as .csv in UTF-8.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en .xlsx, ou en .csv et UTF-8.</translation>
     </message>
     <message>
         <source>If an export of this program wrote it, export the project as JSONL, and import that file.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’il vient d’un export de ce programme, exportez le projet en JSONL, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Save it as .docx (soffice --headless --convert-to docx FILE).</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en .docx (soffice --headless --convert-to docx FILE).</translation>
     </message>
     <message>
         <source>Export it as .docx.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le en .docx.</translation>
     </message>
     <message>
         <source>Turn it into an EPUB (Calibre: ebook-convert FILE NEW.epub).</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le en EPUB (Calibre : ebook-convert FILE NEW.epub).</translation>
     </message>
     <message>
         <source>Save it from the mail program as .eml.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en .eml depuis le logiciel de messagerie.</translation>
     </message>
     <message>
         <source>files without an ending cannot be read.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers sans extension ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>files that end with “{ending}” cannot be read.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers qui se terminent par « {ending} » ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>its XML is broken ({reason}).</source>
         <extracomment>formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son XML est invalide ({reason}).</translation>
     </message>
     <message>
         <source>its XML is broken in line {line} ({reason}).</source>
         <extracomment>formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son XML est invalide à la ligne {line} ({reason}).</translation>
     </message>
     <message>
         <source>its XML declares entities, which can hide files or fill the memory.</source>
         <extracomment>formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son XML déclare des entités, qui peuvent cacher des fichiers ou remplir la mémoire.</translation>
     </message>
     <message>
         <source>its XML has more than {number} tags, which no article has.</source>
         <extracomment>formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son XML a plus de {number} balises, ce que n’a aucun article.</translation>
     </message>
     <message>
         <source>it is empty</source>
         <extracomment>formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>it has more than {number} parts, which no article has.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {number} parties, ce que n’a aucun article.</translation>
     </message>
     <message>
         <source>its parts unpack to more than {size} MB together.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses parties décompressées dépassent ensemble {size} Mo.</translation>
     </message>
     <message>
         <source>its part “{name}” unpacks to more than {size} MB, which no article does.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa partie « {name} » décompressée dépasse {size} Mo, ce que ne fait aucun article.</translation>
     </message>
     <message>
         <source>Leave it out, or save its text as .txt.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le de côté, ou enregistrez son texte en .txt.</translation>
     </message>
     <message>
         <source>it has no part “{name}”.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de partie « {name} ».</translation>
     </message>
     <message>
         <source>its part “{name}” is encrypted or packed in an unknown way.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa partie « {name} » est chiffrée ou compressée d’une façon inconnue.</translation>
     </message>
     <message>
         <source>Save it without a password.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <source>its part “{name}” is broken.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa partie « {name} » est abîmée.</translation>
     </message>
     <message>
         <source>{field} is not an object.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’est pas un objet.</translation>
     </message>
     <message>
-        <source>{place}.suggestion.state is not &quot;rejected&quot;.</source>
+        <source>{place}.suggestion.state is not "rejected".</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.suggestion.state n’est pas "rejected".</translation>
     </message>
     <message>
         <source>{place} is not an object.</source>
         <extracomment>formats/jsonl/annotations.py, formats/jsonl/fields.py, formats/jsonl/reader.py, formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’est pas un objet.</translation>
     </message>
     <message>
         <source>{place}.quotation {quotation} is no suggested quotation of the line.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.quotation {quotation} n’est pas une citation suggérée de la ligne.</translation>
     </message>
     <message>
         <source>{place}.speaker is given, but a suggested claim has the speaker of its quotation.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.speaker est donné, mais une affirmation suggérée a le locuteur de sa citation.</translation>
     </message>
     <message>
         <source>{place}.speaker {id} is not among the speakers.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.speaker {id} ne figure pas parmi les locuteurs.</translation>
     </message>
     <message>
         <source>{place}.types is not a list of strings.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.types n’est pas une liste de chaînes.</translation>
     </message>
     <message>
         <source>{place}.check_worthy is neither true, false nor null.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.check_worthy n’est ni true, ni false, ni null.</translation>
     </message>
     <message>
-        <source>{place}.certainty is {certainty}; it must be &quot;plain&quot; or &quot;hedged&quot;.</source>
+        <source>{place}.certainty is {certainty}; it must be "plain" or "hedged".</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.certainty vaut {certainty} ; il faut "plain" ou "hedged".</translation>
     </message>
     <message>
         <source>a field that is JSON in words is broken.</source>
         <extracomment>formats/jsonl/dataset_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un champ qui contient du JSON sous forme de texte est abîmé.</translation>
     </message>
     <message>
         <source>Export it again.</source>
         <extracomment>formats/jsonl/dataset_lines.py, formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>A quotation needs at least one span of content.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation a besoin d’au moins un passage de contenu.</translation>
     </message>
     <message>
         <source>A claim needs at least one span of content.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation a besoin d’au moins un passage de contenu.</translation>
     </message>
     <message>
         <source>{place}.content is empty.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.content est vide.</translation>
     </message>
     <message>
         <source>{name} is not a list.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une liste.</translation>
     </message>
     <message>
         <source>{place}{name} is not a string.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}{name} n’est pas une chaîne.</translation>
     </message>
     <message>
         <source>{place}{name} is not an object.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}{name} n’est pas un objet.</translation>
     </message>
     <message>
         <source>{place}.id {id} occurs twice in the line.</source>
         <extracomment>formats/jsonl/fields.py, formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.id {id} figure deux fois dans la ligne.</translation>
     </message>
     <message>
         <source>{place}.score is not a number from 0 to 1.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.score n’est pas un nombre de 0 à 1.</translation>
     </message>
     <message>
         <source>{place}.state is {state}; it must be one of {states}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.state vaut {state} ; il faut {states}.</translation>
     </message>
     <message>
         <source>{place} is not a span.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’est pas un passage.</translation>
     </message>
     <message>
-        <source>A span is like {&quot;start&quot;: 3, &quot;end&quot;: 9}.</source>
+        <source>A span is like {"start": 3, "end": 9}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un passage ressemble à {"start": 3, "end": 9}.</translation>
     </message>
     <message>
         <source>{place}.text is {words}, but the text has {found} there.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.text vaut {words}, mais le texte a {found} à cet endroit.</translation>
     </message>
     <message>
         <source>Its offsets must be half-open and count code points.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses positions doivent être semi-ouvertes et compter les points de code.</translation>
     </message>
     <message>
         <source>{place}.{name} is not a list of spans.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.{name} n’est pas une liste de passages.</translation>
     </message>
     <message>
         <source>{place}.id is neither a string nor a number.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.id n’est ni une chaîne ni un nombre.</translation>
     </message>
     <message>
         <source>{place}.{name} is {value}, not a number.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.{name} vaut {value}, ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>a span covers {covered}; if its offsets count {units}, it covers {converted}</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un passage couvre {covered} ; si ses positions sont comptées en {units}, il couvre {converted}</translation>
     </message>
     <message>
         <source>{refusal}. Offsets must count code points; these seem to count {units}</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{refusal}. Les positions doivent être comptées en points de code ; celles-ci semblent comptées en {units}</translation>
     </message>
     <message>
         <source>{place} is not a span with a label.</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’est pas un passage avec une étiquette.</translation>
     </message>
     <message>
         <source>{place}.label is missing.</source>
         <extracomment>formats/jsonl/foreign_lines.py, formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.label manque.</translation>
     </message>
     <message>
-        <source>An article is like {&quot;text&quot;: &quot;...&quot;}; choose the field that is its text.</source>
+        <source>An article is like {"text": "..."}; choose the field that is its text.</source>
         <extracomment>formats/jsonl/line_items.py, formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un article ressemble à {"text": "..."} ; choisissez le champ qui contient son texte.</translation>
     </message>
     <message>
         <source>there is no object with a text in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’objet qui contienne un texte.</translation>
     </message>
     <message>
         <source>it is longer than {size} MB.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {size} Mo.</translation>
     </message>
     <message>
         <source>Write each article as an object of its own.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque article comme un objet à part.</translation>
     </message>
     <message>
         <source>it is no JSON object with a text.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet JSON avec un texte.</translation>
     </message>
     <message>
         <source>it is empty: there is no line in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est vide : il ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>it is empty: there is no object in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est vide : il ne contient aucun objet.</translation>
     </message>
     <message>
         <source>Write each article as a line of its own.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque article sur une ligne à part.</translation>
     </message>
     <message>
         <source>it is JSON over several lines, cut off before its end.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est du JSON sur plusieurs lignes, coupé avant la fin.</translation>
     </message>
     <message>
         <source>it is not JSON.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>Save it as JSON, or import it as what it is.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en JSON, ou importez-le pour ce qu’il est.</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
         <extracomment>formats/jsonl/offset_units.py, formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unités UTF-16</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
         <extracomment>formats/jsonl/offset_units.py, formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>octets UTF-8</translation>
     </message>
     <message>
         <source>{place}.type is {kind}; it must be one of {types}.</source>
         <extracomment>formats/jsonl/quotation_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.type vaut {kind} ; il faut {types}.</translation>
     </message>
     <message>
         <source>{place}.speakers is not a list of ids.</source>
         <extracomment>formats/jsonl/quotation_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.speakers n’est pas une liste d’identifiants.</translation>
     </message>
     <message>
         <source>{place}.speakers does not begin with {place}.speaker {first_id}.</source>
         <extracomment>formats/jsonl/quotation_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.speakers ne commence pas par {place}.speaker {first_id}.</translation>
     </message>
     <message>
         <source>Export it again from where it came.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le à nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>version is {given}; this program reads version {version}.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>version vaut {given} ; ce programme lit la version {version}.</translation>
     </message>
     <message>
         <source>Import it with a newer version of the program.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le avec une version plus récente du programme.</translation>
     </message>
     <message>
         <source>text is not a string.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>text n’est pas une chaîne.</translation>
     </message>
     <message>
         <source>text is empty.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>text est vide.</translation>
     </message>
     <message>
         <source>sha256 is not that of text: the text was changed after the annotations were made.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sha256 n’est pas celui de text : le texte a été changé après l’annotation.</translation>
     </message>
     <message>
         <source>id is neither a string nor a number.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id n’est ni une chaîne ni un nombre.</translation>
     </message>
     <message>
         <source>id is empty.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id est vide.</translation>
     </message>
     <message>
         <source>status is {status}; it must be one of {statuses}.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>status vaut {status} ; il faut {statuses}.</translation>
     </message>
     <message>
         <source>seconds is not a number of seconds.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seconds n’est pas un nombre de secondes.</translation>
     </message>
     <message>
         <source>comments is not a list.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comments n’est pas une liste.</translation>
     </message>
     <message>
         <source>codebook is not an object.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>codebook n’est pas un objet.</translation>
     </message>
     <message>
         <source>flagged is neither true nor false.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>flagged n’est ni true ni false.</translation>
     </message>
     <message>
         <source>meta is not an object.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meta n’est pas un objet.</translation>
     </message>
     <message>
         <source>{field} is missing.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} manque.</translation>
     </message>
     <message>
         <source>{place}.aliases is not a list of strings.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.aliases n’est pas une liste de chaînes.</translation>
     </message>
     <message>
         <source>text is missing.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>text manque.</translation>
     </message>
     <message>
         <source>meta.{name} is not a string.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meta.{name} n’est pas une chaîne.</translation>
     </message>
     <message>
-        <source>{place}.origin is {origin}; it must be &quot;model&quot; or &quot;annotator&quot;.</source>
+        <source>{place}.origin is {origin}; it must be "model" or "annotator".</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.origin vaut {origin} ; il faut "model" ou "annotator".</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is no other quotation of the line.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.parent {parent} n’est pas une autre citation de la ligne.</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is reported within this quotation itself.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.parent {parent} est elle-même rapportée dans cette citation.</translation>
     </message>
     <message>
         <source>{place}.quotation {quotation} is no quotation of the line.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.quotation {quotation} n’est pas une citation de la ligne.</translation>
     </message>
     <message>
         <source>{place}.{field} {speaker} is not among the speakers.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.{field} {speaker} ne figure pas parmi les locuteurs.</translation>
     </message>
     <message>
         <source>Lines of JSON</source>
         <extracomment>formats/jsonl/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de JSON</translation>
     </message>
     <message>
         <source>{place}.kind is missing.</source>
         <extracomment>formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.kind manque.</translation>
     </message>
     <message>
         <source>{place}.annotation {annotation} is no quotation or claim of the line.</source>
         <extracomment>formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.annotation {annotation} n’est ni une citation ni une affirmation de la ligne.</translation>
     </message>
     <message>
         <source>{place} waives the same finding as an earlier waiver.</source>
         <extracomment>formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} tolère le même constat qu’un élément précédent.</translation>
     </message>
     <message>
         <source>its words are “{words}”, but “{there}” stands there</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses mots sont « {words} », mais on lit là « {there} »</translation>
     </message>
     <message>
         <source>its text is not beside it ({name}.txt).</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son texte n’est pas à côté ({name}.txt).</translation>
     </message>
     <message>
         <source>Put both files into one folder.</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les deux fichiers dans un même dossier.</translation>
     </message>
     <message>
         <source>{name}, line {number}</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ligne {number}</translation>
     </message>
     <message>
         <source>{start} to {end} is no part of the text, which has {number} characters</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end} n’est pas une partie du texte, qui a {number} caractères</translation>
     </message>
     <message>
         <source>it is not like “T1⇥Label 0 5⇥words”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela ne ressemble pas à « T1⇥Label 0 5⇥words »</translation>
     </message>
     <message>
         <source>it is not like “E1⇥Kind:T1 Role:T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela ne ressemble pas à « E1⇥Kind:T1 Role:T2 »</translation>
     </message>
     <message>
         <source>it is not like “R1⇥Kind Arg1:T1 Arg2:T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela ne ressemble pas à « R1⇥Kind Arg1:T1 Arg2:T2 »</translation>
     </message>
     <message>
         <source>it is not like “*⇥Equiv T1 T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela ne ressemble pas à « *⇥Equiv T1 T2 »</translation>
     </message>
     <message>
         <source>it is not like “A1⇥Name T1 value”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela ne ressemble pas à « A1⇥Name T1 value »</translation>
     </message>
     <message>
         <source>it is not like “N1⇥Reference T1 Source:1⇥words”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela ne ressemble pas à « N1⇥Reference T1 Source:1⇥words »</translation>
     </message>
     <message>
-        <source>it is no line of brat&apos;s</source>
+        <source>it is no line of brat's</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une ligne de brat</translation>
     </message>
     <message>
         <source>its trigger {trigger} is not there</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son déclencheur {trigger} n’existe pas</translation>
     </message>
     <message>
         <source>{missing} is not there</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missing} n’existe pas</translation>
     </message>
     <message>
         <source>its id stands twice</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son identifiant figure deux fois</translation>
     </message>
     <message>
         <source>code points</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>points de code</translation>
     </message>
     <message>
         <source>line ends of one character</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caractères (fin de ligne : un caractère)</translation>
     </message>
     <message>
         <source>UTF-16 units, and line ends of one character</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unités UTF-16 (fin de ligne : un caractère)</translation>
     </message>
     <message>
         <source>Say which field has the text, or import the texts.</source>
         <extracomment>formats/labelled/given_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel champ contient le texte, ou importez les textes.</translation>
     </message>
     <message>
         <source>it is damaged: something stands behind its data.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé : quelque chose suit ses données.</translation>
     </message>
     <message>
         <source>it is damaged: its data end too early or are no values.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé : ses données finissent trop tôt ou ne sont pas des valeurs.</translation>
     </message>
     <message>
-        <source>it holds more values than a file of spaCy&apos;s has.</source>
+        <source>it holds more values than a file of spaCy's has.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de valeurs qu’un fichier de spaCy.</translation>
     </message>
     <message>
-        <source>it holds values that spaCy&apos;s files do not have.</source>
+        <source>it holds values that spaCy's files do not have.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient des valeurs que les fichiers de spaCy n’ont pas.</translation>
     </message>
     <message>
         <source>{reasons}; and {number} more</source>
         <extracomment>formats/labelled/misfits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reasons} ; et {number} de plus</translation>
     </message>
     <message>
         <source>{name} is a binary file, not a text.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier binaire, pas un texte.</translation>
     </message>
     <message>
         <source>Give its text file.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son fichier de texte.</translation>
     </message>
     <message>
         <source>{name} is not {encoding}: byte {byte} is 0x{value}.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas en {encoding} : l’octet {byte} vaut 0x{value}.</translation>
     </message>
     <message>
         <source>Choose its encoding, or save it again as UTF-8.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez son encodage, ou enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>up to the last character</source>
         <extracomment>formats/labelled/qda_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au dernier caractère</translation>
     </message>
     <message>
         <source>Export the project again.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau le projet.</translation>
     </message>
     <message>
         <source>it is no REFI-QDA project, or only a part of one.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un projet REFI-QDA, ou seulement une partie.</translation>
     </message>
     <message>
         <source>it is no REFI-QDA project: it has no project.qde.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un projet REFI-QDA : il n’a pas de project.qde.</translation>
     </message>
     <message>
         <source>{name} is not in the project.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas dans le projet.</translation>
     </message>
     <message>
         <source>it is no REFI-QDA project.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un projet REFI-QDA.</translation>
     </message>
     <message>
         <source>its text lies outside of the project ({path}).</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son texte se trouve hors du projet ({path}).</translation>
     </message>
     <message>
         <source>Import that file.</source>
         <extracomment>formats/labelled/qda_project.py, formats/press/newsml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez ce fichier.</translation>
     </message>
     <message>
         <source>a label has no name, no span, or the id of another one.</source>
         <extracomment>formats/labelled/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette n’a ni nom ni passage, ou a l’identifiant d’une autre.</translation>
     </message>
     <message>
         <source>{label} is “{words}”, but the text has “{other}” there.</source>
         <extracomment>formats/labelled/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} vaut « {words} », mais le texte y contient « {other} ».</translation>
     </message>
     <message>
         <source>it is a picture, not a text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est une image, pas un texte.</translation>
     </message>
     <message>
         <source>it is a recording, not a text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un enregistrement sonore, pas un texte.</translation>
     </message>
     <message>
         <source>it is a film, not a text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un film, pas un texte.</translation>
     </message>
     <message>
         <source>it is a codebook, and holds no article.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un livre de codes, qui ne contient pas d’article.</translation>
     </message>
     <message numerus="yes">
         <source>{start} to {end} is no part of the text, which has {n} character|{start} to {end} is no part of the text, which has {n} characters</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{start} à {end} n’est pas une partie du texte, qui a {n} caractère</numerusform>
+            <numerusform>{start} à {end} n’est pas une partie du texte, qui a {n} caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Import that file as an article, or export the project with plain text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez ce fichier comme article, ou exportez le projet avec le texte brut.</translation>
     </message>
     <message>
         <source>{code} of {id}</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{code} de {id}</translation>
     </message>
     <message>
         <source>a selection of {id}</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une sélection de {id}</translation>
     </message>
     <message>
         <source>its code is not in the codebook</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son code n’est pas dans le livre de codes</translation>
     </message>
     <message>
         <source>Export the project as .qdpx.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le projet en .qdpx.</translation>
     </message>
     <message>
         <source>its plain text is not in the project, only {file}.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son texte brut n’est pas dans le projet, seulement {file}.</translation>
     </message>
     <message>
         <source>its plain text is not in the project, only a file.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son texte brut n’est pas dans le projet, seulement un fichier.</translation>
     </message>
     <message>
         <source>a note</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une note</translation>
     </message>
     <message>
         <source>a note on {id}</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une note sur {id}</translation>
     </message>
     <message>
         <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec spaCy 3 : DocBin(docs=docs).to_disk("NAME.spacy").</translation>
     </message>
     <message>
         <source>it is no file of documents of spaCy (DocBin).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier de documents spaCy (DocBin).</translation>
     </message>
     <message>
         <source>it is of version {version}; version {known} can be read.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est de version {version} ; la version {known} peut être lue.</translation>
     </message>
     <message>
         <source>it unpacks to more than {size} MB.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une fois décompressé, il dépasse {size} Mo.</translation>
     </message>
     <message>
         <source>Write fewer documents into a file.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez moins de documents par fichier.</translation>
     </message>
     <message>
         <source>it is cut off: its end is missing.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est coupé : sa fin manque.</translation>
     </message>
     <message>
         <source>Copy it again.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>it is damaged: its tables do not fit each other.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé : ses tableaux ne s’accordent pas.</translation>
     </message>
     <message>
         <source>it is no file of documents of spaCy 3 (DocBin).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier de documents de spaCy 3 (DocBin).</translation>
     </message>
     <message>
         <source>span groups</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>groupes de passages</translation>
     </message>
     <message>
         <source>they have another form.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ils ont une autre forme.</translation>
     </message>
     <message>
         <source>it is damaged: a word of it is not in the list of words.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé : un de ses mots n’est pas dans la liste des mots.</translation>
     </message>
     <message>
         <source>its text is too long.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son texte est trop long.</translation>
     </message>
     <message>
         <source>Write one article a document.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un article par document.</translation>
     </message>
     <message>
         <source>its spans have another form.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses passages ont une autre forme.</translation>
     </message>
     <message>
         <source>group “{name}”</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>groupe « {name} »</translation>
     </message>
     <message>
         <source>{start} to {end} is no part of the text</source>
         <extracomment>formats/labelled/spacy_files.py, formats/labelled/spacy_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end} n’est pas une partie du texte</translation>
     </message>
     <message>
         <source>it is no document of spaCy: it has no text.</source>
         <extracomment>formats/labelled/spacy_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un document de spaCy : il n’a pas de texte.</translation>
     </message>
     <message>
         <source>Write it with doc.to_json().</source>
         <extracomment>formats/labelled/spacy_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec doc.to_json().</translation>
     </message>
     <message>
         <source>{field} has a span without whole offsets</source>
         <extracomment>formats/labelled/span_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} contient un passage sans positions entières</translation>
     </message>
     <message>
         <source>spaCy documents</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents spaCy</translation>
     </message>
     <message>
         <source>spaCy JSON</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON de spaCy</translation>
     </message>
     <message>
         <source>UIMA XMI</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UIMA XMI</translation>
     </message>
     <message>
         <source>UIMA JSON</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UIMA JSON</translation>
     </message>
     <message>
         <source>Texts with labelled spans</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textes à passages étiquetés</translation>
     </message>
     <message>
         <source>CoNLL and IOB</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL et IOB</translation>
     </message>
     <message>
         <source>the map of labels names the role “{word}”, which is none.</source>
         <extracomment>formats/labelled/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la table des étiquettes nomme le rôle « {word} », qui n’existe pas.</translation>
     </message>
     <message>
         <source>Give content, cue, source, a role of the codebook, claim or entity.</source>
         <extracomment>formats/labelled/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez content, cue, source, un rôle du livre de codes, claim ou entity.</translation>
     </message>
     <message>
         <source>its line {number} is too long for a token.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa ligne {number} est trop longue pour un mot.</translation>
     </message>
     <message>
         <source>it is not UTF-8 (line {number}).</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas de l’UTF-8 (ligne {number}).</translation>
     </message>
     <message>
         <source>there is no token in it.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucun mot.</translation>
     </message>
     <message>
         <source>a document in it is larger than an article.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un de ses documents est plus grand qu’un article.</translation>
     </message>
     <message>
         <source>Mark where documents begin.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquez où commencent les documents.</translation>
     </message>
     <message>
         <source>it is the type system of UIMA files, and holds no article.</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est le système de types de fichiers UIMA, qui ne contient pas d’article.</translation>
     </message>
     <message>
         <source>it has no text.</source>
         <extracomment>formats/labelled/uima.py, formats/press/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de texte.</translation>
     </message>
     <message>
         <source>Export the document with its text.</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le document avec son texte.</translation>
     </message>
     <message>
         <source>text “{name}”</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte « {name} »</translation>
     </message>
     <message>
         <source>only the first text is read</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seul le premier texte est lu</translation>
     </message>
     <message>
         <source>{name} with the id {id}</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} avec l’identifiant {id}</translation>
     </message>
     <message>
         <source>{begin} to {end} is no part of the text</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{begin} à {end} n’est pas une partie du texte</translation>
     </message>
     <message>
         <source>it leads to {type}</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela mène à {type}</translation>
     </message>
     <message>
         <source>it leads to nothing</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela ne mène à rien</translation>
     </message>
     <message>
         <source>{name} of {type} with the id {id}</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {type} avec l’identifiant {id}</translation>
     </message>
     <message>
         <source>Import the .xmi files.</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez les fichiers .xmi.</translation>
     </message>
     <message>
         <source>it is no XMI.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du XMI.</translation>
     </message>
     <message>
         <source>Export it from INCEpTION as UIMA CAS XMI.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le d’INCEpTION en UIMA CAS XMI.</translation>
     </message>
     <message>
         <source>it is no JSON of UIMA.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON UIMA.</translation>
     </message>
     <message>
         <source>Export it from INCEpTION as UIMA CAS JSON 0.4.0.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le d’INCEpTION en UIMA CAS JSON 0.4.0.</translation>
     </message>
     <message numerus="yes">
         <source>{n} split quotation|{n} split quotations</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} citation fragmentée</numerusform>
+            <numerusform>{n} citations fragmentées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} split claim|{n} split claims</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation fragmentée</numerusform>
+            <numerusform>{n} affirmations fragmentées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation of several speakers|{n} quotations of several speakers</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} citation de plusieurs locuteurs</numerusform>
+            <numerusform>{n} citations de plusieurs locuteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speaker|{n} speakers</source>
         <extracomment>formats/output/features.py, project/jobs/rescue_report.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} locuteur</numerusform>
+            <numerusform>{n} locuteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speaker with a kind or other names|{n} speakers with kinds or other names</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} locuteur avec un genre ou d’autres noms</numerusform>
+            <numerusform>{n} locuteurs avec un genre ou d’autres noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speaker of another one’s name|{n} speakers of other ones’ names</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} locuteur homonyme d’un autre</numerusform>
+            <numerusform>{n} locuteurs homonymes d’autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} name of a speaker with “; ” in it|{n} names of speakers with “; ” in them</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nom de locuteur contenant « ; »</numerusform>
+            <numerusform>{n} noms de locuteurs contenant « ; »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation within another|{n} quotations within another</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} citation dans une autre</numerusform>
+            <numerusform>{n} citations dans une autre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span of a role of the codebook|{n} spans of roles of the codebook</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage d’un rôle du livre de codes</numerusform>
+            <numerusform>{n} passages de rôles du livre de codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cue|{n} cues</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marqueur</numerusform>
+            <numerusform>{n} marqueurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source|{n} sources</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} source</numerusform>
+            <numerusform>{n} sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim that is not check-worthy|{n} claims that are not check-worthy</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation qui n’est pas à vérifier</numerusform>
+            <numerusform>{n} affirmations qui ne sont pas à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim of several types|{n} claims of several types</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation de plusieurs types</numerusform>
+            <numerusform>{n} affirmations de plusieurs types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity|{n} entities</source>
         <extracomment>formats/output/features.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entité</numerusform>
+            <numerusform>{n} entités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overlap of two spans|{n} overlaps of spans</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chevauchement de deux passages</numerusform>
+            <numerusform>{n} chevauchements de passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overlap of two entities|{n} overlaps of entities</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chevauchement de deux entités</numerusform>
+            <numerusform>{n} chevauchements d’entités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overlap of two spans of one role|{n} overlaps of spans of one role</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chevauchement de deux passages d’un même rôle</numerusform>
+            <numerusform>{n} chevauchements de passages d’un même rôle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span right behind another one of its quotation|{n} spans right behind another one of their quotation</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage collé à un autre de sa citation</numerusform>
+            <numerusform>{n} passages collés à un autre de leur citation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} attribute|{n} attributes</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} attribut</numerusform>
+            <numerusform>{n} attributs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} note|{n} notes</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} type of a quotation that an annotator set|{n} types of quotations that annotators set</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} type de citation défini par un annotateur</numerusform>
+            <numerusform>{n} types de citation définis par des annotateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation that was suggested|{n} annotations that were suggested</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation issue d’une suggestion</numerusform>
+            <numerusform>{n} annotations issues de suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pending suggestion|{n} pending suggestions</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} suggestion en attente</numerusform>
+            <numerusform>{n} suggestions en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reason of a suggestion|{n} reasons of suggestions</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} motif de suggestion</numerusform>
+            <numerusform>{n} motifs de suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rejected suggestion|{n} rejected suggestions</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} suggestion rejetée</numerusform>
+            <numerusform>{n} suggestions rejetées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} finding let stand|{n} findings let stand</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} constat toléré</numerusform>
+            <numerusform>{n} constats tolérés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comment|{n} comments</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commentaire</numerusform>
+            <numerusform>{n} commentaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field of metadata|{n} fields of metadata</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ de métadonnées</numerusform>
+            <numerusform>{n} champs de métadonnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} flag or mark “done”|{n} flags and marks “done”</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} signalement ou marque « terminé »</numerusform>
+            <numerusform>{n} signalements et marques « terminé »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} further field of metadata|{n} further fields of metadata</source>
         <extracomment>formats/output/features.py, formats/tables/table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre champ de métadonnées</numerusform>
+            <numerusform>{n} autres champs de métadonnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field of metadata that is no words|{n} fields of metadata that are no words</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ de métadonnées qui n’est pas du texte</numerusform>
+            <numerusform>{n} champs de métadonnées qui ne sont pas du texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span with a line end or tab|{n} spans with line ends or tabs</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage avec fin de ligne ou tabulation</numerusform>
+            <numerusform>{n} passages avec fins de ligne ou tabulations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} note, answer or name of several lines|{n} notes, answers and names of several lines</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note, réponse ou nom de plusieurs lignes</numerusform>
+            <numerusform>{n} notes, réponses et noms de plusieurs lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} long answer in own words|{n} long answers in own words</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} longue réponse libre</numerusform>
+            <numerusform>{n} longues réponses libres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer without annotations|{n} layers without annotations</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche sans annotations</numerusform>
+            <numerusform>{n} couches sans annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} type with other signs than letters, digits, _ and -|{n} types with other signs than letters, digits, _ and -</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} type avec d’autres signes que lettres, chiffres, _ et -</numerusform>
+            <numerusform>{n} types avec d’autres signes que lettres, chiffres, _ et -</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document whose id is no name of a file|{n} documents whose ids are no names of files</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document dont l’identifiant n’est pas un nom de fichier</numerusform>
+            <numerusform>{n} documents dont les identifiants ne sont pas des noms de fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document with a slash in its id|{n} documents with slashes in their ids</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document avec une barre oblique dans l’identifiant</numerusform>
+            <numerusform>{n} documents avec des barres obliques dans les identifiants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} control character|{n} control characters</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} caractère de contrôle</numerusform>
+            <numerusform>{n} caractères de contrôle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer of an annotator|{n} layers of annotators</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche d’un annotateur</numerusform>
+            <numerusform>{n} couches d’annotateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} further field of an annotation|{n} further fields of annotations</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre champ d’une annotation</numerusform>
+            <numerusform>{n} autres champs d’annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity that the model found|{n} entities that the model found</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entité trouvée par le modèle</numerusform>
+            <numerusform>{n} entités trouvées par le modèle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span with a space at its end|{n} spans with a space at their ends</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage avec une espace au bord</numerusform>
+            <numerusform>{n} passages avec une espace au bord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span over several lines|{n} spans over several lines</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage sur plusieurs lignes</numerusform>
+            <numerusform>{n} passages sur plusieurs lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim that no quotation makes, but that stands in one|{n} claims that no quotation makes, but that stand in one</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation située dans une citation, mais qui n’en vient pas</numerusform>
+            <numerusform>{n} affirmations situées dans une citation, mais qui n’en viennent pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field of another program|{n} fields of other programs</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ d’un autre programme</numerusform>
+            <numerusform>{n} champs d’autres programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} time spent on a layer|{n} times spent on layers</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} durée passée sur une couche</numerusform>
+            <numerusform>{n} durées passées sur des couches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim whose types nobody has confirmed|{n} claims whose types nobody has confirmed</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation dont personne n’a confirmé les types</numerusform>
+            <numerusform>{n} affirmations dont personne n’a confirmé les types</numerusform>
         </translation>
     </message>
     <message>
         <source>manifest of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manifeste d’un export</translation>
     </message>
     <message>
         <source>labelling configuration of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>configuration d’étiquetage d’un export</translation>
     </message>
     <message>
         <source>list of labels of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liste des étiquettes d’un export</translation>
     </message>
     <message>
         <source>list of relations of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liste des relations d’un export</translation>
     </message>
     <message>
         <source>meanings of columns of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sens des colonnes d’un export</translation>
     </message>
     <message>
         <source>description of a database of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>description d’une base de données d’un export</translation>
     </message>
     <message>
         <source>dataset card of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fiche du jeu de données d’un export</translation>
     </message>
     <message>
         <source>it is a TEI edition of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est une édition TEI exportée par ce programme, qui n’est pas relue.</translation>
     </message>
     <message>
         <source>it is a report of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un rapport exporté par ce programme, qui n’est pas relu.</translation>
     </message>
     <message>
         <source>it is the table “{table}” of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est le tableau « {table} » d’un export de ce programme, qui n’est pas relu.</translation>
     </message>
     <message>
         <source>it is a workbook of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un classeur exporté par ce programme, qui n’est pas relu.</translation>
     </message>
     <message>
         <source>Dataset of an export</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données d’un export</translation>
     </message>
     <message>
         <source>Description of an export</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Description d’un export</translation>
     </message>
     <message>
         <source>Export that is not read back</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export qui n’est pas relu</translation>
     </message>
     <message>
         <source>Export the project as JSONL, and import that file.</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le projet en JSONL, et importez ce fichier.</translation>
     </message>
     <message>
         <source>of an export</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’un export</translation>
     </message>
     <message>
         <source>Install the package that brings them again, or remove it.</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet qui les fournit, ou retirez-le.</translation>
     </message>
     <message>
         <source>The formats “{entry}” cannot be used: {name} is no tuple of {type}.</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les formats « {entry} » ne peuvent pas être utilisés : {name} n’est pas un tuple de {type}.</translation>
     </message>
     <message>
         <source>The formats “{name}” cannot be loaded ({reason}), and are left out. {remedy}</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les formats « {name} » ne peuvent pas être chargés ({reason}), et sont laissés de côté. {remedy}</translation>
     </message>
     <message>
         <source>news items that are no texts</source>
         <extracomment>formats/press/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>éléments d’actualité qui ne sont pas des textes</translation>
     </message>
     <message>
         <source>Look at it where it comes from.</source>
         <extracomment>formats/press/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le là d’où il vient.</translation>
     </message>
     <message>
         <source>there is no article in it.</source>
         <extracomment>formats/press/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas d’article.</translation>
     </message>
     <message>
         <source>its form is not known.</source>
         <extracomment>formats/press/factiva.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa forme n’est pas connue.</translation>
     </message>
     <message>
         <source>Download it with its fields (“full article plus indexing”).</source>
         <extracomment>formats/press/factiva.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le avec ses champs (« full article plus indexing »).</translation>
     </message>
     <message>
         <source>the feed has only its title.</source>
         <extracomment>formats/press/feeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le flux n’en a que le titre.</translation>
     </message>
     <message>
         <source>Import the page itself.</source>
         <extracomment>formats/press/feeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez la page elle-même.</translation>
     </message>
     <message>
         <source>its content lies elsewhere ({addresses}) and is not fetched.</source>
         <extracomment>formats/press/newsml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son contenu se trouve ailleurs ({addresses}) et n’est pas récupéré.</translation>
     </message>
     <message>
         <source>it is no object.</source>
         <extracomment>formats/press/ninjs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet.</translation>
     </message>
     <message>
         <source>Nexis download</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement Nexis</translation>
     </message>
     <message>
         <source>Factiva download</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement Factiva</translation>
     </message>
     <message>
         <source>Europresse download</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement Europresse</translation>
     </message>
     <message>
         <source>RSS or Atom feed</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flux RSS ou Atom</translation>
     </message>
     <message>
         <source>the program made a mistake with it (for its makers: {type}: {error}).</source>
         <extracomment>formats/reading/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le programme y a fait une erreur (pour ses auteurs : {type} : {error}).</translation>
     </message>
     <message>
         <source>Save it in another format.</source>
         <extracomment>formats/reading/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le dans un autre format.</translation>
     </message>
     <message>
         <source>its reader crashed, or there was not enough memory, so it is not read to its end.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son lecteur a planté, ou la mémoire a manqué : il n’est pas lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>its reader got stuck, so it is not read to its end.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son lecteur s’est bloqué : il n’est pas lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>Save it in another format, or in smaller files.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le dans un autre format, ou en fichiers plus petits.</translation>
     </message>
     <message>
         <source>{names} and other formats</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} et autres formats</translation>
     </message>
     <message>
         <source>a line for each document and annotator, with the text of every span beside its offsets</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une ligne par document et annotateur, avec le texte de chaque passage à côté de ses positions</translation>
     </message>
     <message>
         <source>{others} or {last}</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{others} ou {last}</translation>
     </message>
     <message>
         <source>There is no export format “{name}”.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format d’export « {name} ».</translation>
     </message>
     <message>
         <source>Choose {names}.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez {names}.</translation>
     </message>
     <message>
         <source>{name} may be of several formats.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut être de plusieurs formats.</translation>
     </message>
     <message>
         <source>Say which: --format {names}.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites lequel : --format {names}.</translation>
     </message>
     <message>
         <source>“{name}” is no format that can be read.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un format qui peut être lu.</translation>
     </message>
     <message>
         <source>Give {names}.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {names}.</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>started</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>new, flagged</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau, signalé</translation>
     </message>
     <message>
         <source>started, flagged</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commencé, signalé</translation>
     </message>
     <message>
         <source>done, flagged</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé, signalé</translation>
     </message>
     <message>
         <source>Direct</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Directe</translation>
     </message>
     <message>
         <source>Indirect</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirecte</translation>
     </message>
     <message>
         <source>Mixed</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
     <message>
         <source>Suggestion, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion, probable à {share}</translation>
     </message>
     <message>
         <source>Weak suggestion, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion faible, probable à {share}</translation>
     </message>
     <message>
         <source>Suggested claim, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation suggérée, probable à {share}</translation>
     </message>
     <message>
         <source>Weak suggested claim, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation suggérée faible, probable à {share}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>unnamed annotator</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annotateur sans nom</translation>
     </message>
     <message>
         <source>{name}, {kind}, also {aliases}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, aussi {aliases}</translation>
     </message>
     <message>
         <source>annotated by</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annoté par</translation>
     </message>
     <message>
         <source>no source</source>
         <extracomment>formats/reports/article_cards.py, ui/models/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de source</translation>
     </message>
     <message>
         <source>no type yet</source>
         <extracomment>formats/reports/article_cards.py, ui/actions/applicability.py, ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de type</translation>
     </message>
     <message>
         <source>nobody yet</source>
         <extracomment>formats/reports/article_cards.py, project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore personne</translation>
     </message>
     <message>
         <source>quotation {number}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citation {number}</translation>
     </message>
     <message>
         <source>{quotations}, {claims} and {suggestions} to be decided on.</source>
         <extracomment>formats/reports/html_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quotations}, {claims} et {suggestions} à décider.</translation>
     </message>
     <message numerus="yes">
         <source>{n} article from “{project}”|{n} articles from “{project}”</source>
         <extracomment>formats/reports/html_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article de « {project} »</numerusform>
+            <numerusform>{n} articles de « {project} »</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>formats/reports/html_report.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>claim</source>
         <extracomment>formats/reports/legend.py, project/versions/reanchoring.py, ui/dialogs/imports/labels.py, ui/panels/speaker_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>Numbers are those of the cards:</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sont ceux des fiches :</translation>
     </message>
     <message>
         <source>other role</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre rôle</translation>
     </message>
     <message>
         <source>suggestion</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suggestion</translation>
     </message>
     <message>
         <source>weak suggestion</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suggestion faible</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>date or number</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>date ou nombre</translation>
     </message>
     <message>
         <source>a quotation</source>
         <extracomment>formats/reports/legend.py, store/bad_rows.py, store/history_words.py, store/rows.py, store/speakers.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une citation</translation>
     </message>
     <message>
         <source>a suggested quotation</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une citation suggérée</translation>
     </message>
     <message>
         <source>a claim</source>
         <extracomment>formats/reports/legend.py, store/bad_rows.py, store/rows.py, store/speakers.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une affirmation</translation>
     </message>
     <message>
         <source>a suggested claim</source>
         <extracomment>formats/reports/legend.py, store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une affirmation suggérée</translation>
     </message>
     <message>
         <source>kept, without the suggestions that they come from</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>on les garde, mais sans les suggestions d’origine</translation>
     </message>
     <message>
         <source>the type stays, not who set it</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le type reste, mais pas qui l’a défini</translation>
     </message>
     <message>
         <source>each becomes the sign � for a character</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chacun devient le signe � pour un caractère</translation>
     </message>
     <message>
         <source>an edition in TEI P5, quotations in the text and claims beside it</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une édition en TEI P5, citations dans le texte et affirmations à côté</translation>
     </message>
     <message>
         <source>HTML report</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport HTML</translation>
     </message>
     <message>
         <source>one page with all articles as the window shows them, to read and to print</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une page avec tous les articles comme la fenêtre les montre, à lire et à imprimer</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien n’en est repris</translation>
     </message>
     <message>
         <source>the two can be read as one</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les deux peuvent se lire comme un seul</translation>
     </message>
     <message>
         <source>shown by group, not by type</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affiché par groupe, pas par type</translation>
     </message>
     <message>
         <source>its annotations cross each other too often.</source>
         <extracomment>formats/reports/tei_elements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses annotations se croisent trop souvent.</translation>
     </message>
     <message>
         <source>two of its quotations have the same id</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux de ses citations ont le même identifiant</translation>
     </message>
     <message>
         <source>two of its claims have the same id</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux de ses affirmations ont le même identifiant</translation>
     </message>
     <message>
         <source>it is there already</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y est déjà</translation>
     </message>
     <message>
         <source>another document has the same id</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre document a le même identifiant</translation>
     </message>
     <message>
         <source>a field has half of a surrogate pair</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un champ contient une moitié de paire de substitution</translation>
     </message>
     <message numerus="yes">
         <source>{n} field of more than 32,767 characters|{n} fields of more than 32,767 characters</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ de plus de 32 767 caractères</numerusform>
+            <numerusform>{n} champs de plus de 32 767 caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field with a NUL character|{n} fields with NUL characters</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ avec un caractère NUL</numerusform>
+            <numerusform>{n} champs avec des caractères NUL</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV tables</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux CSV</translation>
     </message>
     <message>
         <source>a table each for documents, speakers, quotations, claims and more</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des tableaux pour documents, locuteurs, citations, affirmations et autres</translation>
     </message>
     <message>
         <source>a sheet each for documents, speakers, quotations, claims and more</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des feuilles pour documents, locuteurs, citations, affirmations et autres</translation>
     </message>
     <message>
         <source>SQLite database</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base de données SQLite</translation>
     </message>
     <message>
         <source>the same tables with search, described for Datasette</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes tableaux avec recherche, décrits pour Datasette</translation>
     </message>
     <message>
         <source>Hugging Face dataset</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données Hugging Face</translation>
     </message>
     <message>
         <source>a line for each document and annotator, with a dataset card</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une ligne par document et annotateur, avec une fiche du jeu de données</translation>
     </message>
     <message>
         <source>ClaimReview stubs</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ébauches ClaimReview</translation>
     </message>
     <message>
         <source>a draft of a fact check for each check-worthy claim</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un brouillon de vérification pour chaque affirmation à vérifier</translation>
     </message>
     <message>
         <source>it becomes a replacement character</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela devient un caractère de remplacement</translation>
     </message>
     <message>
         <source>only the first 32,767 fit into a cell</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seuls les 32 767 premiers tiennent dans une cellule</translation>
     </message>
     <message>
         <source>their fragments are one text with “ … ” between them</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leurs fragments forment un seul texte, séparés par « … »</translation>
     </message>
     <message>
         <source>only the speakers of their claims are there</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seuls les locuteurs de leurs affirmations y sont</translation>
     </message>
     <message>
         <source>figure</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>past event</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>événement passé</translation>
     </message>
     <message>
         <source>event under way</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>événement en cours</translation>
     </message>
     <message>
         <source>past state</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>état passé</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>nlp/claims/reasons.py, store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>public matter</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sujet public</translation>
     </message>
     <message>
         <source>public act</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acte public</translation>
     </message>
     <message>
         <source>rule</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <source>office</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>cause</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cause</translation>
     </message>
     <message>
         <source>change</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changement</translation>
     </message>
     <message>
         <source>comparison</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comparaison</translation>
     </message>
     <message>
         <source>prediction</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>conditional</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>condition</translation>
     </message>
     <message>
         <source>recommendation</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recommandation</translation>
     </message>
     <message>
         <source>experience</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expérience</translation>
     </message>
     <message>
         <source>opinion</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opinion</translation>
     </message>
     <message>
         <source>Install it with pip, or choose an installed pipeline; annotating works without one, too.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec pip, ou choisissez un pipeline installé ; l’annotation fonctionne aussi sans.</translation>
     </message>
     <message>
         <source>“{model}” is a path, not the name of an installed pipeline.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {model} » est un chemin, pas le nom d’un pipeline installé.</translation>
     </message>
     <message>
         <source>The language model {model} is not installed.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue {model} n’est pas installé.</translation>
     </message>
     <message>
         <source>There is not enough memory to load the language model {model}.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour charger le modèle de langue {model}.</translation>
     </message>
     <message>
         <source>spaCy is not installed ({module}).</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy n’est pas installé ({module}).</translation>
     </message>
     <message>
         <source>Install spacy with pip.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez spacy avec pip.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The language model {model} cannot be loaded: {reason}.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue {model} ne peut pas être chargé : {reason}.</translation>
     </message>
     <message>
-        <source>the cue&apos;s clause</source>
+        <source>the cue's clause</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la proposition du marqueur</translation>
     </message>
     <message>
         <source>of whom or what it is said</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de qui ou de quoi on le dit</translation>
     </message>
     <message>
         <source>around the cue</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autour du marqueur</translation>
     </message>
     <message>
-        <source>the cue&apos;s infinitive</source>
+        <source>the cue's infinitive</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’infinitif du marqueur</translation>
     </message>
     <message>
-        <source>the cue&apos;s complement</source>
+        <source>the cue's complement</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le complément du marqueur</translation>
     </message>
     <message>
         <source>what goes with the cue</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui accompagne le marqueur</translation>
     </message>
     <message>
-        <source>the cue&apos;s object</source>
+        <source>the cue's object</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’objet du marqueur</translation>
     </message>
     <message>
         <source>what the cue is about</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce sur quoi porte le marqueur</translation>
     </message>
     <message>
         <source>what is said of the subject</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est dit du sujet</translation>
     </message>
     <message>
         <source>the sentence that the cue is put into</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la phrase où le marqueur est inséré</translation>
     </message>
     <message>
         <source>the rest of the clause</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le reste de la proposition</translation>
     </message>
     <message>
         <source>what the noun is about</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce sur quoi porte le nom</translation>
     </message>
     <message>
         <source>what the adjective is about</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce sur quoi porte l’adjectif</translation>
     </message>
     <message>
         <source>the clause with the adverb</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la proposition avec l’adverbe</translation>
     </message>
     <message>
         <source>behind the colon</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après le deux-points</translation>
     </message>
     <message>
         <source>behind the name and a colon</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après le nom et un deux-points</translation>
     </message>
     <message>
         <source>beside quote marks</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à côté des guillemets</translation>
     </message>
     <message>
         <source>behind a dash, beside lines that say who speaks</source>
         <extracomment>nlp/quotations/dialogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après un tiret, à côté de lignes qui disent qui parle</translation>
     </message>
     <message>
         <source>in quote marks, around what the speaker does</source>
         <extracomment>nlp/quotations/passages_beside_dashes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre guillemets, autour de ce que fait le locuteur</translation>
     </message>
     <message>
         <source>whole sentences in quote marks, without a cue</source>
         <extracomment>nlp/quotations/uncued_passages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>phrases entières entre guillemets, sans marqueur</translation>
     </message>
     <message>
         <source>the handle of who wrote the words</source>
         <extracomment>nlp/speakers/by_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le pseudonyme de qui a écrit ces mots</translation>
     </message>
     <message>
         <source>the label of the turn</source>
         <extracomment>nlp/speakers/by_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquette du tour de parole</translation>
     </message>
     <message>
         <source>the name behind the label</source>
         <extracomment>nlp/speakers/by_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom après l’étiquette</translation>
     </message>
     <message>
         <source>The analysing process cannot be started: {reason}.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer le processus d’analyse : {reason}.</translation>
     </message>
     <message>
         <source>Close other programs and try again; what was done is kept.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez ; ce qui a été fait est conservé.</translation>
     </message>
     <message>
         <source>The analysing process ends again and again while it loads the language model.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’analyse s’arrête sans cesse pendant le chargement du modèle de langue.</translation>
     </message>
     <message>
         <source>Try again; what was done is kept.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; ce qui a été fait est conservé.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
         <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/rescue/rescue.py, store/schema.py, store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path} : {reason}.</translation>
     </message>
     <message>
         <source>a pipe</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tube (pipe)</translation>
     </message>
     <message>
         <source>a socket</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un socket</translation>
     </message>
     <message>
         <source>a device</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un périphérique</translation>
     </message>
     <message>
         <source>a folder</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un dossier</translation>
     </message>
     <message>
         <source>{folder} has no free name.</source>
         <extracomment>output_file.py, output_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’a plus de nom libre.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
         <extracomment>output_file.py, project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>{path} is {kind}, not a file.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est {kind}, pas un fichier.</translation>
     </message>
     <message>
-        <source>Name a file, or give &quot;-&quot; and send standard output there.</source>
+        <source>Name a file, or give "-" and send standard output there.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier, ou donnez "-" et redirigez-y la sortie standard.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <extracomment>output_file.py, store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>Make it first, or choose another one.</source>
         <extracomment>output_file.py, store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{path} is no folder.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un dossier.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>choose another place</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre emplacement</translation>
     </message>
     <message>
         <source>Name a folder that is not there yet, or a .zip file.</source>
         <extracomment>output_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier qui n’existe pas encore, ou un fichier .zip.</translation>
     </message>
     <message>
         <source>{path} is not a folder.</source>
         <extracomment>output_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un dossier.</translation>
     </message>
     <message>
-        <source>{path} holds other files than an earlier export&apos;s.</source>
+        <source>{path} holds other files than an earlier export's.</source>
         <extracomment>output_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient d’autres fichiers que ceux d’un export précédent.</translation>
     </message>
     <message>
         <source>A quotation needs content: delete the whole quotation instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation a besoin d’un contenu : supprimez plutôt toute la citation.</translation>
     </message>
     <message>
         <source>A claim needs content: delete the whole claim instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation a besoin d’un contenu : supprimez plutôt toute l’affirmation.</translation>
     </message>
     <message>
         <source>That is the whole content: delete the quotation instead.</source>
         <extracomment>project/acts/annotations.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout le contenu : supprimez plutôt la citation.</translation>
     </message>
     <message>
         <source>That is the whole content: delete the claim instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout le contenu : supprimez plutôt l’affirmation.</translation>
     </message>
     <message>
         <source>split fragment</source>
         <extracomment>project/acts/annotations.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>séparer le fragment</translation>
     </message>
     <message>
         <source>set note</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir la note</translation>
     </message>
     <message>
         <source>That span is not there any more.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’existe plus.</translation>
     </message>
     <message>
         <source>confirm claim type</source>
         <extracomment>project/acts/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmer le type d’affirmation</translation>
     </message>
     <message>
         <source>A claim needs words: select some first.</source>
         <extracomment>project/acts/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation a besoin de mots : sélectionnez-en d’abord.</translation>
     </message>
     <message>
         <source>new claim</source>
         <extracomment>project/acts/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle affirmation</translation>
     </message>
     <message>
         <source>change codebook</source>
         <extracomment>project/acts/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changer le livre de codes</translation>
     </message>
     <message>
         <source>Nothing to change: the project has this codebook already.</source>
         <extracomment>project/acts/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer : le projet a déjà ce livre de codes.</translation>
     </message>
     <message>
         <source>move entity edge</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un bord de l’entité</translation>
     </message>
     <message>
         <source>new entity</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle entité</translation>
     </message>
     <message>
         <source>Nothing to change: it has that entity type.</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer : elle a ce type d’entité.</translation>
     </message>
     <message>
         <source>Nothing to change: it has those edges.</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer : elle a ces bords.</translation>
     </message>
     <message>
         <source>That entity is not there any more.</source>
         <extracomment>project/acts/entities.py, project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette entité n’existe plus.</translation>
     </message>
     <message>
         <source>The codebook has no claim type “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le livre de codes n’a pas de type d’affirmation « {word} ».</translation>
     </message>
     <message>
         <source>“{attribute}” has no value “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {attribute} » n’a pas de valeur « {word} ».</translation>
     </message>
     <message>
         <source>A quotation has no role “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation n’a pas de rôle « {word} ».</translation>
     </message>
     <message>
         <source>A claim has no role “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation n’a pas de rôle « {word} ».</translation>
     </message>
     <message>
         <source>A quotation has no attribute “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation n’a pas d’attribut « {word} ».</translation>
     </message>
     <message>
         <source>A claim has no attribute “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation n’a pas d’attribut « {word} ».</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {names}.</translation>
     </message>
     <message>
         <source>There are: none.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucun.</translation>
     </message>
     <message>
         <source>waive finding</source>
         <extracomment>project/acts/layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tolérer le constat</translation>
     </message>
     <message>
         <source>take waiver back</source>
         <extracomment>project/acts/layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne plus tolérer le constat</translation>
     </message>
     <message>
         <source>edit metadata</source>
         <extracomment>project/acts/metadata.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier les métadonnées</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
         <extracomment>project/acts/metadata.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un champ a besoin d’un nom.</translation>
     </message>
     <message>
         <source>join fragment</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>joindre un fragment</translation>
     </message>
     <message>
         <source>A quotation needs words: select some first.</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation a besoin de mots : sélectionnez-en d’abord.</translation>
     </message>
     <message>
         <source>new quotation</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle citation</translation>
     </message>
     <message>
         <source>move fragment</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le fragment</translation>
     </message>
     <message>
         <source>set parent</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir la citation englobante</translation>
     </message>
     <message>
         <source>clear parent</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer la citation englobante</translation>
     </message>
     <message>
         <source>A quotation cannot be reported within itself.</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation ne peut pas être rapportée dans elle-même.</translation>
     </message>
     <message>
         <source>A speaker needs a name.</source>
         <extracomment>project/acts/speakers.py, project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un locuteur a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Nothing to change: {act}.</source>
         <extracomment>project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer : {act}.</translation>
     </message>
     <message>
         <source>That speaker is not there any more.</source>
         <extracomment>project/acts/speakers.py, project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce locuteur n’existe plus.</translation>
     </message>
     <message>
         <source>rename speaker</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renommer le locuteur</translation>
     </message>
     <message>
         <source>add alias</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un alias</translation>
     </message>
     <message>
         <source>remove alias</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer un alias</translation>
     </message>
     <message>
         <source>set speaker kind</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir le genre du locuteur</translation>
     </message>
     <message>
         <source>These are one speaker already.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà un seul locuteur.</translation>
     </message>
     <message>
         <source>merge speakers</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fusionner les locuteurs</translation>
     </message>
     <message>
         <source>Choose the mentions that name somebody else.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les mentions qui désignent quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>split speaker</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diviser le locuteur</translation>
     </message>
     <message>
         <source>delete speaker</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le locuteur</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has {n} mention.|“{name}” has {n} mentions.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {name} » a {n} mention.</numerusform>
+            <numerusform>« {name} » a {n} mentions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge it with another speaker instead.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez-le plutôt avec un autre locuteur.</translation>
     </message>
     <message>
         <source>Somebody has changed one of these mentions; look at them again.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a changé une de ces mentions ; regardez-les à nouveau.</translation>
     </message>
     <message>
         <source>A quotation needs content: reject the whole suggestion instead.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation a besoin d’un contenu : rejetez plutôt toute la suggestion.</translation>
     </message>
     <message>
         <source>A claim needs content: reject the whole suggestion instead.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation a besoin d’un contenu : rejetez plutôt toute la suggestion.</translation>
     </message>
     <message>
         <source>That suggestion is a quotation already.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette suggestion est déjà une citation.</translation>
     </message>
     <message>
         <source>That suggestion is a claim already.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette suggestion est déjà une affirmation.</translation>
     </message>
     <message>
         <source>accept suggestion, with a claim</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter la suggestion, avec une affirmation</translation>
     </message>
     <message>
         <source>join suggestion</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>joindre la suggestion</translation>
     </message>
     <message>
         <source>That quotation is not there any more.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette citation n’existe plus.</translation>
     </message>
     <message>
         <source>That claim is not there any more.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation n’existe plus.</translation>
     </message>
     <message>
         <source>Not done: {act}. “{title}” is in the trash.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait : {act}. « {title} » est dans la corbeille.</translation>
     </message>
     <message>
         <source>Restore it first.</source>
         <extracomment>project/acts/transaction.py, store/refusals.py, store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le d’abord.</translation>
     </message>
     <message>
         <source>Not done: {act}. The text of “{title}” has been replaced meanwhile.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait : {act}. Le texte de « {title} » a été remplacé entre-temps.</translation>
     </message>
     <message>
         <source>Look at the new text, then do it again.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le nouveau texte, puis recommencez.</translation>
     </message>
     <message>
         <source>Nobody is at work who could have it back.</source>
         <extracomment>project/acts/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun annotateur n’est au travail : personne ne peut le récupérer.</translation>
     </message>
     <message>
         <source>One of these documents is not in the trash any more.</source>
         <extracomment>project/acts/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un de ces documents n’est plus dans la corbeille.</translation>
     </message>
     <message>
         <source>No backup was made before this. {error}</source>
         <extracomment>project/backups/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite avant cela. {error}</translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation back|{n} quotations back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} citation retrouvée</numerusform>
+            <numerusform>{n} citations retrouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim back|{n} claims back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation retrouvée</numerusform>
+            <numerusform>{n} affirmations retrouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity back|{n} entities back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entité retrouvée</numerusform>
+            <numerusform>{n} entités retrouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation gone|{n} quotations gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} citation perdue</numerusform>
+            <numerusform>{n} citations perdues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim gone|{n} claims gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation perdue</numerusform>
+            <numerusform>{n} affirmations perdues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity gone|{n} entities gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entité perdue</numerusform>
+            <numerusform>{n} entités perdues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation changed|{n} quotations changed</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} citation modifiée</numerusform>
+            <numerusform>{n} citations modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim changed|{n} claims changed</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation modifiée</numerusform>
+            <numerusform>{n} affirmations modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity changed|{n} entities changed</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entité modifiée</numerusform>
+            <numerusform>{n} entités modifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>not in the project now</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus dans le projet</translation>
     </message>
     <message>
         <source>came later: a restore of all moves it to the trash</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>venu plus tard : tout restaurer le met à la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>{n} back|{n} back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} retrouvée</numerusform>
+            <numerusform>{n} retrouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gone|{n} gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perdue</numerusform>
+            <numerusform>{n} perdues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed|{n} changed</source>
         <extracomment>project/backups/comparison.py, project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modifiée</numerusform>
+            <numerusform>{n} modifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>other text or details</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre texte ou autres détails</translation>
     </message>
     <message>
         <source>status, decisions or waivers</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>état, décisions ou constats tolérés</translation>
     </message>
     <message>
         <source>at opening</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à l’ouverture</translation>
     </message>
     <message>
         <source>while you worked</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pendant le travail</translation>
     </message>
     <message>
         <source>before a new file version</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant une nouvelle version du fichier</translation>
     </message>
     <message>
         <source>before a merge</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant une fusion</translation>
     </message>
     <message>
         <source>before an import</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant un import</translation>
     </message>
     <message>
         <source>before a change of the codebook</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant un changement du livre de codes</translation>
     </message>
     <message>
         <source>before an act on many annotations</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant une action sur beaucoup d’annotations</translation>
     </message>
     <message>
         <source>before a restore</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>before the trash was emptied</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant le vidage de la corbeille</translation>
     </message>
     <message>
         <source>when asked for</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la demande</translation>
     </message>
     <message>
         <source>Look at it and remove it, or choose another folder for backups.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le et retirez-le, ou choisissez un autre dossier de sauvegardes.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le dossier {folder} : {reason}.</translation>
     </message>
     <message>
         <source>Which backups it holds is not known. Check its permissions, and that its disk is connected.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quelles sauvegardes il contient. Vérifiez ses droits d’accès, et que son disque est connecté.</translation>
     </message>
     <message>
         <source>The folder {parent} for backups is not there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sauvegardes {parent} n’est pas là.</translation>
     </message>
     <message>
         <source>Connect its drive, or choose another folder for backups.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connectez son lecteur, ou choisissez un autre dossier de sauvegardes.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier {folder} : {reason}.</translation>
     </message>
     <message>
         <source>{folder} is a link, so no backup is written there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un lien : aucune sauvegarde n’y est écrite.</translation>
     </message>
     <message>
         <source>{folder} is no folder, so no backup is written there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas un dossier : aucune sauvegarde n’y est écrite.</translation>
     </message>
     <message>
         <source>choose another folder for backups</source>
         <extracomment>project/backups/folder.py, store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre dossier de sauvegardes</translation>
     </message>
     <message>
         <source>{name} is of an older version of the program, and is not opened without a backup.</source>
         <extracomment>project/backups/guards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient d’une version plus ancienne du programme, et n’est pas ouvert sans sauvegarde.</translation>
     </message>
     <message>
         <source>Nothing was restored.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été restauré.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document restored|{n} documents restored</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document restauré</numerusform>
+            <numerusform>{n} documents restaurés</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no backup of {name} that is whole.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde intacte de {name}.</translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde {backup}.</translation>
     </message>
     <message>
         <source>`annotator backups` lists them.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`annotator backups` les énumère.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text replaced by the older one|{n} texts replaced by the older one</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texte remplacé par l’ancien</numerusform>
+            <numerusform>{n} textes remplacés par les anciens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document brought back|{n} documents brought back</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document retrouvé</numerusform>
+            <numerusform>{n} documents retrouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document that came later moved to the trash|{n} documents that came later moved to the trash</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document plus récent mis à la corbeille</numerusform>
+            <numerusform>{n} documents plus récents mis à la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>No backup of {name} can be read from its first page to its last ({path}); nothing was restored.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde de {name} n’est lisible de la première à la dernière page ({path}) ; rien n’a été restauré.</translation>
     </message>
     <message>
         <source>Check that their disk is connected. `annotator backups {project}` lists them.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que leur disque est connecté. `annotator backups {project}` les énumère.</translation>
     </message>
     <message>
         <source>`annotator backups` lists them, `annotator backup` makes one.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`annotator backups` les énumère, `annotator backup` en fait une.</translation>
     </message>
     <message>
         <source>Nothing to restore: these documents are as they were in this backup.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à restaurer : ces documents sont comme dans cette sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {name} has no document “{missing}”.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {name} n’a pas de document « {missing} ».</translation>
     </message>
     <message>
         <source>`annotator restore` with --dry-run lists the documents that differ.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`annotator restore` avec --dry-run énumère les documents qui diffèrent.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}; the setting is as it was.</source>
         <extracomment>project/backups/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path} : {reason} ; le réglage reste comme avant.</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”.</source>
         <extracomment>project/bundled_codebooks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de livre de codes « {name} ».</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
         <extracomment>project/bundled_codebooks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {names}.</translation>
     </message>
     <message>
         <source>document “{document}”: {annotator}: the annotations do not fit the history: they are of an earlier time, or were changed by something else.</source>
         <extracomment>project/jobs/check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {document} », {annotator} : les annotations ne s’accordent pas avec l’historique ; elles datent d’avant, ou quelque chose d’autre les a changées.</translation>
     </message>
     <message>
         <source>document “{document}”: {message}</source>
         <extracomment>project/jobs/check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {document} » : {message}</translation>
     </message>
     <message>
         <source>The language model {model} is not installed here.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue {model} n’est pas installé ici.</translation>
     </message>
     <message>
         <source>Install it with pip, in the version of the workers; `annotator models` lists what is installed.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec pip, dans la version des machines de calcul ; `annotator models` énumère ce qui est installé.</translation>
     </message>
     <message>
         <source>{path} is of other options or versions; all parts are computed anew.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} vient d’autres options ou versions ; toutes les parties sont recalculées.</translation>
     </message>
     <message>
         <source>The worker {worker} gets no parts: {reason}.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La machine de calcul {worker} ne reçoit pas de parties : {reason}.</translation>
     </message>
     <message>
         <source>No worker of the cluster can compute suggestions: {worker}: {reason}.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine du cluster ne peut calculer de suggestions ({worker} : {reason}).</translation>
     </message>
     <message>
         <source>Install the program and the model there in the versions that are here.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez-y le programme et le modèle dans les versions d’ici.</translation>
     </message>
     <message>
         <source>The cluster has no worker; waiting for one.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster n’a pas de machine de calcul ; on en attend une.</translation>
     </message>
     <message>
         <source>{path} is not a folder of parts of this program.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un dossier de parties de ce programme.</translation>
     </message>
     <message>
         <source>Choose another output, or remove it.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sortie, ou retirez-le.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est inutilisable : {reason}.</translation>
     </message>
     <message>
         <source>choose another output</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une autre sortie</translation>
     </message>
     <message>
         <source>Call the command again: what is done is kept.</source>
         <extracomment>project/jobs/cluster/parts_folder.py, project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la commande : ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>A cluster needs the library “{name}”, which is not installed.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster a besoin de la bibliothèque « {name} », qui n’est pas installée.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;quote-claim-annotator[cluster]&apos;</source>
+        <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez-la : pip install 'quote-claim-annotator[cluster]'</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur {address} est injoignable.</translation>
     </message>
     <message>
         <source>Start one with `dask scheduler`, and give the address that it prints (tcp://10.0.0.5:8786).</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-en un avec `dask scheduler`, et donnez l’adresse qu’il affiche (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
-        <source>The scheduler {address} has other versions of Dask&apos;s libraries than this machine.</source>
+        <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur {address} a d’autres versions des bibliothèques de Dask que cette machine.</translation>
     </message>
     <message>
         <source>Install the same versions there and here.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez les mêmes versions là-bas et ici.</translation>
     </message>
     <message>
         <source>this version of the program is not installed</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cette version du programme n’est pas installée</translation>
     </message>
     <message>
         <source>The connection to the scheduler is lost.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à l’ordonnanceur est perdue.</translation>
     </message>
     <message numerus="yes">
         <source>{time}, {state}; {n} backup|{time}, {state}; {n} backups</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}, {state} ; {n} sauvegarde</numerusform>
+            <numerusform>{time}, {state} ; {n} sauvegardes</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a new one: annotator backup PROJECT.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en une nouvelle : annotator backup PROJECT.</translation>
     </message>
     <message>
         <source>Make one: annotator backup PROJECT. The window makes them by itself.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en une : annotator backup PROJECT. La fenêtre en fait d’elle-même.</translation>
     </message>
     <message>
         <source>The window makes a backup an hour; at once: annotator backup PROJECT.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre fait une sauvegarde par heure ; tout de suite : annotator backup PROJECT.</translation>
     </message>
     <message>
         <source>folder of the backups</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier des sauvegardes</translation>
     </message>
     <message>
         <source>newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernière sauvegarde</translation>
     </message>
     <message>
         <source>there is none.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y en a pas.</translation>
     </message>
     <message>
         <source>sound</source>
         <extracomment>project/jobs/doctor/backups.py, project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en bon état</translation>
     </message>
     <message>
         <source>work since the newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>travail depuis la dernière sauvegarde</translation>
     </message>
     <message>
         <source>is in no backup yet.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est encore dans aucune sauvegarde.</translation>
     </message>
     <message>
         <source>network</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>synced</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>synchronisé</translation>
     </message>
     <message>
         <source>an act is saved in {milliseconds} ms (usual: {usual} ms)</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une action est enregistrée en {milliseconds} ms (d’ordinaire : {usual} ms)</translation>
     </message>
     <message>
         <source>Each key waits that long: move the project to a faster disk, or pause what reads the disk.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque touche attend d’autant : mettez le projet sur un disque plus rapide, ou suspendez ce qui lit le disque.</translation>
     </message>
     <message>
         <source>Restore a backup, or see what is wrong: annotator check PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde, ou voyez ce qui ne va pas : annotator check PROJECT.</translation>
     </message>
     <message>
         <source>The search misses them: annotator index PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne les trouve pas : annotator index PROJECT.</translation>
     </message>
     <message>
         <source>They come when a document is opened; all at once: annotator prepare PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles se font à l’ouverture d’un document ; toutes d’un coup : annotator prepare PROJECT.</translation>
     </message>
     <message>
         <source>Take them out, and make the file smaller: annotator trash PROJECT --empty.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les, et réduisez le fichier : annotator trash PROJECT --empty.</translation>
     </message>
     <message>
         <source>Import the same files again: the import goes on where it was.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez à nouveau les mêmes fichiers : l’import reprend là où il était.</translation>
     </message>
     <message numerus="yes">
         <source>{n} fault: {first}|{n} faults: {first}</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} défaut : {first}</numerusform>
+            <numerusform>{n} défauts : {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document behind|{n} documents behind</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document en retard</numerusform>
+            <numerusform>{n} documents en retard</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au complet</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without|{n} documents without</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document sans analyse</numerusform>
+            <numerusform>{n} documents sans analyse</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} MB, in which deleted words may stand</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo, où peuvent rester des mots supprimés</translation>
     </message>
     <message>
         <source>speed of the disk</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vitesse du disque</translation>
     </message>
     <message>
         <source>Nothing has to be done: the next start removes it.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire : le prochain démarrage l’enlève.</translation>
     </message>
     <message>
         <source>project</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message numerus="yes">
         <source>file version {version}, {n} document|file version {version}, {n} documents</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>version de fichier {version}, {n} document</numerusform>
+            <numerusform>version de fichier {version}, {n} documents</numerusform>
         </translation>
     </message>
     <message>
         <source>pages and references</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pages et références</translation>
     </message>
     <message>
         <source>index of words</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>index des mots</translation>
     </message>
     <message>
         <source>analyses</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>analyses</translation>
     </message>
     <message>
         <source>unused parts of the file</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parties inutilisées du fichier</translation>
     </message>
     <message>
         <source>place of the project</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>emplacement du projet</translation>
     </message>
     <message>
         <source>a folder of this computer</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un dossier de cet ordinateur</translation>
     </message>
     <message>
         <source>writer</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écriture</translation>
     </message>
     <message>
         <source>{holder} has the project open.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le projet est ouvert : {holder}.</translation>
     </message>
     <message>
         <source>Others can read it meanwhile.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent le lire pendant ce temps.</translation>
     </message>
     <message>
         <source>import</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>an import was stopped before its end.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un import a été arrêté avant la fin.</translation>
     </message>
     <message>
         <source>lock</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verrou</translation>
     </message>
     <message>
         <source>a killed program has left its lock file.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un programme tué a laissé son fichier de verrou.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Start the window: it offers a report of them.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez la fenêtre : elle propose un rapport à leur sujet.</translation>
     </message>
     <message>
         <source>{folder}, {size} MB free</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}, {size} Mo libres</translation>
     </message>
     <message>
         <source>Free some space: less than {size} MB may not hold a copy of a project.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace : moins de {size} Mo peuvent ne pas suffire à une copie du projet.</translation>
     </message>
     <message>
         <source>{number} words in {seconds} s (usual: {usual} s)</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} mots en {seconds} s (d’ordinaire : {usual} s)</translation>
     </message>
     <message>
         <source>Close other programs, or prepare the documents beforehand: annotator prepare PROJECT.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou préparez les documents d’avance : annotator prepare PROJECT.</translation>
     </message>
     <message>
         <source>Install the program again; it lacks this part.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme ; cette partie lui manque.</translation>
     </message>
     <message>
         <source>Choose one process for the model (--jobs 1), and close other programs.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un seul processus pour le modèle (--jobs 1), et fermez d’autres programmes.</translation>
     </message>
     <message>
-        <source>project&apos;s folder</source>
+        <source>project's folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier du projet</translation>
     </message>
     <message>
         <source>settings folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier des réglages</translation>
     </message>
     <message>
         <source>log folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier du journal</translation>
     </message>
     <message>
         <source>cache folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier du cache</translation>
     </message>
     <message>
         <source>temporary folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier temporaire</translation>
     </message>
     <message>
         <source>Install the program again: model and spaCy do not fit.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme : le modèle et spaCy ne s’accordent pas.</translation>
     </message>
     <message>
         <source>processors</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>processeurs</translation>
     </message>
     <message>
         <source>windows that were not closed</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fenêtres qui n’ont pas été fermées</translation>
     </message>
     <message>
         <source>{folder}, {size} MB free, cannot be written.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans {folder}, {size} Mo libres.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>language model</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modèle de langue</translation>
     </message>
     <message>
         <source>{model}, loaded in {seconds} s</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}, chargé en {seconds} s</translation>
     </message>
     <message>
         <source>reading of the model</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lecture du modèle</translation>
     </message>
     <message>
         <source>memory</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mémoire</translation>
     </message>
     <message>
         <source>{size} GB</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} Go</translation>
     </message>
     <message>
         <source>{model} finds no quotations</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} ne trouve pas de citations</translation>
     </message>
     <message>
         <source>Install the program again.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>On Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous Debian : apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</translation>
     </message>
     <message>
         <source>Change its permissions, or remove it: the program then begins with its usual settings.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ses droits d’accès, ou retirez-le : le programme démarre alors avec ses réglages habituels.</translation>
     </message>
     <message>
         <source>Install a font that has it, such as the Noto fonts: its letters are shown as boxes.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez une police qui les contient, comme les polices Noto : ces lettres s’affichent comme des carrés.</translation>
     </message>
     <message>
         <source>The usual values hold; the next change in the window mends them.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs habituelles s’appliquent ; le prochain changement dans la fenêtre les corrige.</translation>
     </message>
     <message>
         <source>Another version of the program has left them; they do no harm.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version du programme les a laissés ; ils ne gênent pas.</translation>
     </message>
     <message>
         <source>window</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre</translation>
     </message>
     <message>
         <source>settings</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réglages</translation>
     </message>
     <message>
         <source>Qt cannot be loaded, so the window does not open.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt ne peut pas être chargé : la fenêtre ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>letters ({script})</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lettres ({script})</translation>
     </message>
     <message>
         <source>invalid: {names}.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>invalides : {names}.</translation>
     </message>
     <message>
         <source>unknown: {names}.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnus : {names}.</translation>
     </message>
     <message>
         <source>no font has them.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune police ne les contient.</translation>
     </message>
     <message>
         <source>Parts cannot go to standard output.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des parties ne peuvent pas aller sur la sortie standard.</translation>
     </message>
     <message>
         <source>Give a file: -o FILE.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier : -o FILE.</translation>
     </message>
     <message>
         <source>{title} cannot go to standard output.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas aller sur la sortie standard.</translation>
     </message>
     <message>
         <source>The project has no annotator “{annotator}”.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’annotateur « {annotator} ».</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {known}.</translation>
     </message>
     <message>
         <source>No layer meets all conditions; nothing was written.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche ne remplit toutes les conditions ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en moins.</translation>
     </message>
     <message>
         <source>document “{id}”: {reason}.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {id} » : {reason}.</translation>
     </message>
     <message>
         <source>document “{document}”, quotation {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {document} », citation {id}</translation>
     </message>
     <message>
         <source>document “{document}”, claim {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {document} », affirmation {id}</translation>
     </message>
     <message>
         <source>document “{document}”, entity {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {document} », entité {id}</translation>
     </message>
     <message>
         <source>document “{document}”, speaker of {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {document} », locuteur de {id}</translation>
     </message>
     <message>
         <source>document “{document}”, waiver of “{id}”</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {document} », constat toléré de « {id} »</translation>
     </message>
     <message>
         <source>document “{document}”, layer of {annotator} was passed over: {reason}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {document} », la couche de {annotator} a été laissée de côté : {reason}</translation>
     </message>
     <message>
         <source>document “{document}” was passed over: {reason}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {document} », laissé de côté : {reason}</translation>
     </message>
     <message>
         <source>There is no {what} “{word}”.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’existe pas ({what}).</translation>
     </message>
     <message>
         <source>Choose {known}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez {known}.</translation>
     </message>
     <message>
         <source>The shares add up to {sum}; they were taken as {shares}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les parts s’additionnent à {sum} ; elles ont été prises comme {shares}.</translation>
     </message>
     <message>
         <source>A split by {by} cannot have strata by {stratum}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une division selon {by} ne peut pas avoir de strates selon {stratum}.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l’un des deux de côté.</translation>
     </message>
     <message>
         <source>“{words}” is no date.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas une date.</translation>
     </message>
     <message>
         <source>Give it as 2025, 2025-11 or 2025-11-28.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la comme 2025, 2025-11 ou 2025-11-28.</translation>
     </message>
     <message>
         <source>“{word}” is no part.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’est pas une partie.</translation>
     </message>
     <message>
         <source>Give names and shares: train=80,dev=10,test=10.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des noms et des parts : train=80,dev=10,test=10.</translation>
     </message>
     <message>
         <source>{title} takes no --{option}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne prend pas --{option}.</translation>
     </message>
     <message>
         <source>Leave it out, or choose --format {formats}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-la, ou choisissez --format {formats}.</translation>
     </message>
     <message>
         <source>No document has a publisher to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’a d’éditeur selon lequel diviser.</translation>
     </message>
     <message numerus="yes">
         <source>{n} publisher could not be brought into every part, for lack of documents.|{n} publishers could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} éditeur n’a pas pu figurer dans chaque partie, faute de documents.</numerusform>
+            <numerusform>{n} éditeurs n’ont pas pu figurer dans chaque partie, faute de documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} number of quotations could not be brought into every part, for lack of documents.|{n} numbers of quotations could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre de citations n’a pas pu figurer dans chaque partie, faute de documents.</numerusform>
+            <numerusform>{n} nombres de citations n’ont pas pu figurer dans chaque partie, faute de documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim type could not be brought into every part, for lack of documents.|{n} claim types could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} type d’affirmation n’a pas pu figurer dans chaque partie, faute de documents.</numerusform>
+            <numerusform>{n} types d’affirmation n’ont pas pu figurer dans chaque partie, faute de documents.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a document to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun document selon lequel diviser.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without publisher is divided by itself.|{n} documents without publisher are divided by themselves.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document sans éditeur est réparti à part.</numerusform>
+            <numerusform>{n} documents sans éditeur sont répartis à part.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a date to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’a de date selon laquelle diviser.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without date is in the first part.|{n} documents without date are in the first part.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document sans date est dans la première partie.</numerusform>
+            <numerusform>{n} documents sans date sont dans la première partie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} document without publisher counts as a publisher&apos;s.|{n} documents without publisher count as one publisher&apos;s.</source>
+        <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document sans éditeur compte comme un éditeur.</numerusform>
+            <numerusform>{n} documents sans éditeur comptent comme un seul éditeur.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a quotation to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’a de citation selon laquelle diviser.</translation>
     </message>
     <message>
         <source>No document has a claim type to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’a de type d’affirmation selon lequel diviser.</translation>
     </message>
     <message>
         <source>Leave {option} out.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omettez {option}.</translation>
     </message>
     <message>
         <source>The part “{part}” gets no document.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie « {part} » ne reçoit aucun document.</translation>
     </message>
     <message>
         <source>{file} ends like {other}, but will be {format}, as was chosen.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} se termine comme {other}, mais sera en {format}, comme choisi.</translation>
     </message>
     <message>
         <source>{file} ends like {other}, but will be a folder of {format}, as was chosen.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} se termine comme {other}, mais sera un dossier en {format}, comme choisi.</translation>
     </message>
     <message numerus="yes">
         <source>{files} is there from before, and no part of it|{files} are there from before, and no part of it</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{files} était déjà là, et n’en fait pas partie</numerusform>
+            <numerusform>{files} étaient déjà là, et n’en font pas partie</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} is the project itself.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est le projet lui-même.</translation>
     </message>
     <message>
         <source>Choose another name for the export.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour l’export.</translation>
     </message>
     <message>
         <source>{path} holds the project itself.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient le projet lui-même.</translation>
     </message>
     <message>
         <source>Choose another folder for the export.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier pour l’export.</translation>
     </message>
     <message>
         <source>{file} will be a folder of {format}; with the ending .zip it will be one file.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} sera un dossier en {format} ; avec l’extension .zip, ce sera un seul fichier.</translation>
     </message>
     <message>
         <source>No format that is written ends with {ending}: {file} will be {format}; --format chooses another.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun format d’export ne se termine par {ending} : {file} sera en {format} ; --format en choisit un autre.</translation>
     </message>
     <message>
         <source>replaced {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remplacé : {files}</translation>
     </message>
     <message>
         <source>removed {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retiré : {files}</translation>
     </message>
     <message>
         <source>Name a file in it, such as {example}.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier qu’il contient, comme {example}.</translation>
     </message>
     <message>
         <source>it cannot be written as {title}: {words}</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossible de l’écrire comme {title} : {words}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop de niveaux sont imbriqués</translation>
     </message>
     <message>
         <source>standard input is larger than {size} MB.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée standard dépasse {size} Mo.</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la dans un fichier, et importez celui-ci.</translation>
     </message>
     <message>
         <source>{place}: its text is there already, as “{document}”.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : son texte est déjà là, sous le nom « {document} ».</translation>
     </message>
     <message>
         <source>left out: another layer is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté : une autre couche existe</translation>
     </message>
     <message>
         <source>already there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>new version</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle version</translation>
     </message>
     <message>
         <source>left out: its text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté : son texte est là</translation>
     </message>
     <message numerus="yes">
         <source>{n} new|{n} new</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau</numerusform>
+            <numerusform>{n} nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a layer for an article|{n} with a layer for an article</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avec une couche pour un article</numerusform>
+            <numerusform>{n} avec une couche pour un article</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a new version of a text|{n} with a new version of a text</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avec une nouvelle version d’un texte</numerusform>
+            <numerusform>{n} avec une nouvelle version d’un texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} already there|{n} already there</source>
         <extracomment>project/jobs/import_preview.py, ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} déjà là</numerusform>
+            <numerusform>{n} déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused|{n} refused</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} refusé</numerusform>
+            <numerusform>{n} refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out for a text that is there|{n} left out for a text that is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} laissé de côté car son texte est là</numerusform>
+            <numerusform>{n} laissés de côté car leur texte est là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nearly equal to another|{n} nearly equal to another</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} presque identique à un autre</numerusform>
+            <numerusform>{n} presque identiques à un autre</numerusform>
         </translation>
     </message>
     <message>
         <source>nearly equal to “{other}” ({likeness}).</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presque identique à « {other} » ({likeness}).</translation>
     </message>
     <message numerus="yes">
         <source>there; {n} layer will be added|there; {n} layers will be added</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>déjà là ; {n} couche sera ajoutée</numerusform>
+            <numerusform>déjà là ; {n} couches seront ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>left out: another text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté : un autre texte est là</translation>
     </message>
     <message>
         <source>nearly equal articles were looked for among the latest {number} of the project only</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les articles presque identiques n’ont été cherchés que parmi les {number} derniers du projet</translation>
     </message>
     <message numerus="yes">
         <source>{n} older ones were not compared; the same text is found among all.|{n} older ones were not compared; the same text is found among all.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plus ancien n’a pas été comparé ; un texte identique est trouvé parmi tous.</numerusform>
+            <numerusform>{n} plus anciens n’ont pas été comparés ; un texte identique est trouvé parmi tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: {format}, {n} article|{file}: {format}, {n} articles</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} : {format}, {n} article</numerusform>
+            <numerusform>{file} : {format}, {n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>there; annotations will be added</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déjà là ; les annotations seront ajoutées</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer|{n} layers</source>
         <extracomment>project/jobs/import_preview.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche</numerusform>
+            <numerusform>{n} couches</numerusform>
         </translation>
     </message>
     <message>
         <source>as “{id}”</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme « {id} »</translation>
     </message>
     <message>
         <source>{numbers}; nothing was changed.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>nothing; nothing was changed.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>though its text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bien que son texte soit là</translation>
     </message>
     <message>
         <source>nearly equal ({likeness})</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presque identique ({likeness})</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <extracomment>project/jobs/import_preview.py, ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer added to documents already there|{n} layers added to documents already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche ajoutée à des documents déjà là</numerusform>
+            <numerusform>{n} couches ajoutées à des documents déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} text replaced by a new version|{n} texts replaced by a new version</source>
         <extracomment>project/jobs/import_report.py, ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texte remplacé par une nouvelle version</numerusform>
+            <numerusform>{n} textes remplacés par une nouvelle version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} already there|{number} already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} déjà là</numerusform>
+            <numerusform>{number} déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} passed over, with a text that is there already|{number} passed over, with a text that is there already</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} laissé de côté, dont le texte est déjà là</numerusform>
+            <numerusform>{number} laissés de côté, dont le texte est déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} not imported|{number} not imported</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} non importé</numerusform>
+            <numerusform>{number} non importés</numerusform>
         </translation>
     </message>
     <message>
         <source>… and {number} more.</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… et {number} de plus.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document imported|{n} documents imported</source>
         <extracomment>project/jobs/import_report.py, ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document importé</numerusform>
+            <numerusform>{n} documents importés</numerusform>
         </translation>
     </message>
     <message>
         <source>going on after {number} of an import that was stopped</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suite, après {number}, d’un import arrêté</translation>
     </message>
     <message>
         <source>{place}: “{id}” is already in the project, with the same text.</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : « {id} » est déjà dans le projet, avec le même texte.</translation>
     </message>
     <message>
         <source>{file}: columns were taken as they were chosen before: {taken}.</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, colonnes prises comme choisi auparavant : {taken}.</translation>
     </message>
     <message>
         <source>“{column}” as {field}</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {column} » comme {field}</translation>
     </message>
     <message>
         <source>“{column}” as it came</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {column} » telle quelle</translation>
     </message>
     <message>
         <source>The import had come in before it could be cancelled.</source>
         <extracomment>project/jobs/kept_imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’import était terminé avant de pouvoir être annulé.</translation>
     </message>
     <message>
         <source>command line</source>
         <extracomment>project/jobs/kept_imports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne de commande</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
         <extracomment>project/jobs/kept_imports.py, ui/commands/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>It was done before it could be cancelled.</source>
         <extracomment>project/jobs/kept_imports.py, ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’était terminé avant de pouvoir être annulé.</translation>
     </message>
     <message>
         <source>Cancelled; new versions of texts had come in before.</source>
         <extracomment>project/jobs/kept_imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; de nouvelles versions de textes étaient déjà importées.</translation>
     </message>
     <message>
         <source>“{name}” is neither a map of labels in the project nor a file.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est ni une table des étiquettes du projet ni un fichier.</translation>
     </message>
     <message>
         <source>The project has {names}; “{entities}” takes all labels for entities.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a {names} ; « {entities} » prend toutes les étiquettes pour des entités.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file of other kinds left out: {files}|{n} files of other kinds left out: {files}</source>
         <extracomment>project/jobs/left_out_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier d’une autre sorte laissé de côté : {files}</numerusform>
+            <numerusform>{n} fichiers d’autres sortes laissés de côté : {files}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} left out ({reason}): {files}</source>
         <extracomment>project/jobs/left_out_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} non repris ({reason}) : {files}</translation>
     </message>
     <message>
         <source>“{label}” as {target} ({number})</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » comme {target} ({number})</translation>
     </message>
     <message>
         <source>“{label}” left out ({number})</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » laissée de côté ({number})</translation>
     </message>
     <message>
         <source>Labels were taken: {labels}.</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes prises : {labels}.</translation>
     </message>
     <message numerus="yes">
         <source>Labels were taken: {labels} and {n} more.|Labels were taken: {labels} and {n} more.</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes prises : {labels} et {n} autre.</numerusform>
+            <numerusform>Étiquettes prises : {labels} et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {name}, what {annotators} annotated in {documents} does not fit the history. It may be of an earlier time: another program, perhaps one that copies files, has changed a part of the file.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans {name}, les annotations de {annotators} dans {documents} ne s’accordent pas avec l’historique. Elles datent peut-être d’avant : un autre programme, peut-être un qui copie des fichiers, a changé une partie du fichier.</translation>
     </message>
     <message>
         <source>Everything else is as it was saved, and you can go on working. Look at what is annotated there, and restore it from a backup if something is missing.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste est tel qu’enregistré, et vous pouvez continuer. Regardez ce qui est annoté là, et restaurez-le depuis une sauvegarde s’il manque quelque chose.</translation>
     </message>
     <message numerus="yes">
         <source>New versions of {n} text: {words}.|New versions of {n} texts: {words}.</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelle version de {n} texte : {words}.</numerusform>
+            <numerusform>Nouvelles versions de {n} textes : {words}.</numerusform>
         </translation>
     </message>
     <message>
         <source>they have no annotations</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ils n’ont pas d’annotations</translation>
     </message>
     <message>
         <source>New versions of the first {number} of {texts}: {words}.</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions des {number} premiers sur {texts} : {words}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text|{n} texts</source>
         <extracomment>project/jobs/new_versions.py, project/jobs/rescue_report.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texte</numerusform>
+            <numerusform>{n} textes</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} cannot be analysed: {reason}.</source>
         <extracomment>project/jobs/preparation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas être analysé : {reason}.</translation>
     </message>
     <message>
         <source>The document at position {position}</source>
         <extracomment>project/jobs/preparation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le document à la position {position}</translation>
     </message>
     <message>
         <source>missing</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>model</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>program</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>programme</translation>
     </message>
     <message>
         <source>system</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>système</translation>
     </message>
     <message>
         <source>What nothing names any more cannot be told as missing: look through the documents before you go on.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas signaler comme manquant ce que rien ne nomme plus : parcourez les documents avant de continuer.</translation>
     </message>
     <message>
         <source>The codebook is lost: the one that comes with the program stands for it.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le livre de codes est perdu : celui livré avec le programme le remplace.</translation>
     </message>
     <message>
         <source>Lost: {lost}; each is called “lost speaker” with its id.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perdus : {lost} ; chacun s’appelle « lost speaker » avec son identifiant.</translation>
     </message>
     <message>
         <source>Lost: {lost}, known by their layers.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perdus : {lost}, connus par leurs couches.</translation>
     </message>
     <message>
         <source>the document was lost and is made anew</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le document était perdu et a été recréé</translation>
     </message>
     <message>
         <source>the layer was lost and is made anew</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche était perdue et a été recréée</translation>
     </message>
     <message>
         <source>{document}: in part; {parts}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document} : en partie ; {parts}.</translation>
     </message>
     <message>
         <source>{document}: whole; {parts}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document} : entier ; {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document: {whole} whole, {in_part} in part, {lost} lost.|{n} documents: {whole} whole, {in_part} in part, {lost} lost.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document : {whole} entier, {in_part} en partie, {lost} perdu.</numerusform>
+            <numerusform>{n} documents : {whole} entiers, {in_part} en partie, {lost} perdus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its text is not the imported one, {n} character are left|its text is not the imported one, {n} characters are left</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>son texte n’est pas celui importé, il reste {n} caractère</numerusform>
+            <numerusform>son texte n’est pas celui importé, il reste {n} caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} lost ({reason})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} : perte ({reason})</translation>
     </message>
     <message numerus="yes">
         <source>{n} row of “{table}”|{n} row of “{table}”s</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne de « {table} »</numerusform>
+            <numerusform>{n} lignes de « {table} »</numerusform>
         </translation>
     </message>
     <message>
         <source>row of “{table}”s ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lignes de « {table} » ({number})</translation>
     </message>
     <message>
         <source>documents ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>documents ({number})</translation>
     </message>
     <message>
         <source>texts ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>textes ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} analysis|{n} analyses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} analyse</numerusform>
+            <numerusform>{n} analyses</numerusform>
         </translation>
     </message>
     <message>
         <source>analyses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>analyses ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} parse|{n} parses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} analyse syntaxique</numerusform>
+            <numerusform>{n} analyses syntaxiques</numerusform>
         </translation>
     </message>
     <message>
         <source>parses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>analyses syntaxiques ({number})</translation>
     </message>
     <message>
         <source>suggestions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suggestions ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggested claim|{n} suggested claims</source>
         <extracomment>project/jobs/rescue_report.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation suggérée</numerusform>
+            <numerusform>{n} affirmations suggérées</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmations suggérées ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotator|{n} annotators</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotateur</numerusform>
+            <numerusform>{n} annotateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>annotators ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annotateurs ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} codebook|{n} codebooks</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} livre de codes</numerusform>
+            <numerusform>{n} livres de codes</numerusform>
         </translation>
     </message>
     <message>
         <source>codebooks ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>livres de codes ({number})</translation>
     </message>
     <message>
         <source>speakers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteurs ({number})</translation>
     </message>
     <message>
         <source>layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>couches ({number})</translation>
     </message>
     <message>
         <source>quotations ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citations ({number})</translation>
     </message>
     <message>
         <source>claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmations ({number})</translation>
     </message>
     <message>
         <source>entities ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entités ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} decision|{n} decisions</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} décision</numerusform>
+            <numerusform>{n} décisions</numerusform>
         </translation>
     </message>
     <message>
         <source>decisions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décisions ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} waiver|{n} waivers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} constat toléré</numerusform>
+            <numerusform>{n} constats tolérés</numerusform>
         </translation>
     </message>
     <message>
         <source>waivers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>constats tolérés ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} decision on a claim|{n} decisions on claims</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} décision sur une affirmation</numerusform>
+            <numerusform>{n} décisions sur des affirmations</numerusform>
         </translation>
     </message>
     <message>
         <source>decisions on claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décisions sur des affirmations ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} report of an import|{n} reports of imports</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rapport d’un import</numerusform>
+            <numerusform>{n} rapports d’imports</numerusform>
         </translation>
     </message>
     <message>
         <source>reports of imports ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapports d’imports ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} refused item|{n} refused items</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément refusé</numerusform>
+            <numerusform>{n} éléments refusés</numerusform>
         </translation>
     </message>
     <message>
         <source>refused items ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>éléments refusés ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} map of labels|{n} maps of labels</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} table des étiquettes</numerusform>
+            <numerusform>{n} tables des étiquettes</numerusform>
         </translation>
     </message>
     <message>
         <source>maps of labels ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tables des étiquettes ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} count of decisions|{n} counts of decisions</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} compte de décisions</numerusform>
+            <numerusform>{n} comptes de décisions</numerusform>
         </translation>
     </message>
     <message>
         <source>counts of decisions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comptes de décisions ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten layer|{n} forgotten layers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche oubliée</numerusform>
+            <numerusform>{n} couches oubliées</numerusform>
         </translation>
     </message>
     <message>
         <source>forgotten layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>couches oubliées ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} setting of blind mode|{n} settings of blind mode</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réglage du mode aveugle</numerusform>
+            <numerusform>{n} réglages du mode aveugle</numerusform>
         </translation>
     </message>
     <message>
         <source>settings of blind mode ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réglages du mode aveugle ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer begun blind|{n} layers begun blind</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche commencée en aveugle</numerusform>
+            <numerusform>{n} couches commencées en aveugle</numerusform>
         </translation>
     </message>
     <message>
         <source>layers begun blind ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>couches commencées en aveugle ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed analysis|{n} failed analyses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} analyse échouée</numerusform>
+            <numerusform>{n} analyses échouées</numerusform>
         </translation>
     </message>
     <message>
         <source>failed analyses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>analyses échouées ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} meaning of columns|{n} meanings of columns</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sens de colonnes</numerusform>
+            <numerusform>{n} sens de colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>meanings of columns ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sens de colonnes ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} act of the history|{n} acts of the history</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} action de l’historique</numerusform>
+            <numerusform>{n} actions de l’historique</numerusform>
         </translation>
     </message>
     <message>
         <source>acts of the history ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actions de l’historique ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} measured effort|{n} measured efforts</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} effort mesuré</numerusform>
+            <numerusform>{n} efforts mesurés</numerusform>
         </translation>
     </message>
     <message>
         <source>measured efforts ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>efforts mesurés ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} checksum of a layer|{n} checksums of layers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} somme de contrôle d’une couche</numerusform>
+            <numerusform>{n} sommes de contrôle de couches</numerusform>
         </translation>
     </message>
     <message>
         <source>checksums of layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sommes de contrôle de couches ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} removal|{n} removals</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} retrait</numerusform>
+            <numerusform>{n} retraits</numerusform>
         </translation>
     </message>
     <message>
         <source>removals ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retraits ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} row in the trash|{n} rows in the trash</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne dans la corbeille</numerusform>
+            <numerusform>{n} lignes dans la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>rows in the trash ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lignes dans la corbeille ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} gap in the numbers of documents|{n} gaps in the numbers of documents</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lacune dans les numéros des documents</numerusform>
+            <numerusform>{n} lacunes dans les numéros des documents</numerusform>
         </translation>
     </message>
     <message>
         <source>gaps in the numbers of documents ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lacunes dans les numéros des documents ({number})</translation>
     </message>
     <message>
         <source>document “{id}”</source>
         <extracomment>project/jobs/rescue_report.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document « {id} »</translation>
     </message>
     <message>
         <source>{document}: lost</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document} : perdu</translation>
     </message>
     <message>
         <source>its text is lost, “{sign}” stands for each character</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son texte est perdu, « {sign} » remplace chaque caractère</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash, as before.|{n} documents in the trash, as before.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document dans la corbeille, comme avant.</numerusform>
+            <numerusform>{n} documents dans la corbeille, comme avant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup: {backup}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde : {backup}.</translation>
     </message>
     <message>
         <source>All rows from {ways}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes de : {ways}.</translation>
     </message>
     <message>
         <source>All rows.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes.</translation>
     </message>
     <message>
         <source>Damaged, read elsewhere if they are not named above: {rows}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé, mais lu ailleurs sauf mention plus haut : {rows}.</translation>
     </message>
     <message>
         <source>Pages that cannot be read, of {pages}: what stood there and is not named above is unknown.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages illisibles, sur {pages} : ce qui s’y trouvait et n’est pas nommé plus haut est inconnu.</translation>
     </message>
     <message numerus="yes">
         <source>{n} act of the history are lost: what they deleted may be back, and they cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} action de l’historique est perdue : ce qu’elle a supprimé est peut-être revenu, et elle ne peut pas être annulée.</numerusform>
+            <numerusform>{n} actions de l’historique sont perdues : ce qu’elles ont supprimé est peut-être revenu, et elles ne peuvent pas être annulées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row named an annotation that is lost, and no longer do.|{n} rows named an annotation that is lost, and no longer do.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne nommait une annotation perdue, et ne le fait plus.</numerusform>
+            <numerusform>{n} lignes nommaient une annotation perdue, et ne le font plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An act that had not ended was rolled back ({n} page).|An act that had not ended was rolled back ({n} pages).</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une action inachevée a été défaite ({n} page).</numerusform>
+            <numerusform>Une action inachevée a été défaite ({n} pages).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} page of its journal could not be read: parts of this act may be there.|{n} pages of its journal could not be read: parts of this act may be there.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page de son journal n’a pas pu être lue : des parties de cette action peuvent y rester.</numerusform>
+            <numerusform>{n} pages de son journal n’ont pas pu être lues : des parties de cette action peuvent y rester.</numerusform>
         </translation>
     </message>
     <message>
         <source>read from {ways}</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu de : {ways}</translation>
     </message>
     <message>
         <source>{rows} from {ways}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, de : {ways}.</translation>
     </message>
     <message>
         <source>{path} is a link to another file, which is left as it is.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un lien vers un autre fichier, qui reste tel quel.</translation>
     </message>
     <message>
         <source>Name the file itself with -o.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier lui-même avec -o.</translation>
     </message>
     <message>
         <source>{path}, line {number}, is not a line of suggestions.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {number}, n’est pas une ligne de suggestions.</translation>
     </message>
     <message>
         <source>Choose the file of the stopped run, or leave --resume out to write it anew.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier de l’exécution arrêtée, ou omettez --resume pour l’écrire à neuf.</translation>
     </message>
     <message>
         <source>import the sample articles</source>
         <extracomment>project/jobs/sample_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importer les articles d’exemple</translation>
     </message>
     <message>
         <source>A copy was saved: {path}</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été enregistrée : {path}</translation>
     </message>
     <message>
         <source>Only “{title}” with your annotations could be saved: the rest of {name} cannot be read. Its history is not in the copy. {path}</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul « {title} » avec vos annotations a pu être enregistré : le reste de {name} est illisible. Son historique n’est pas dans la copie. {path}</translation>
     </message>
     <message>
         <source>save a copy of the open document</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer une copie du document ouvert</translation>
     </message>
     <message numerus="yes">
         <source>{n} document deleted for good.|{n} documents deleted for good.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document supprimé définitivement.</numerusform>
+            <numerusform>{n} documents supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>{fault} So deleted words may still stand in unused parts of the file; empty the trash once more to take them out.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Des mots supprimés peuvent donc rester dans des parties inutilisées du fichier ; videz la corbeille encore une fois pour les retirer.</translation>
     </message>
     <message>
         <source>The project as it was is in {backup}.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet tel qu’il était se trouve dans {backup}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} backup may still hold deleted words: delete these files, too, if the words must stand nowhere.|{n} backups may still hold deleted words: delete these files, too, if the words must stand nowhere.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sauvegarde peut encore contenir des mots supprimés : supprimez aussi ce fichier si les mots ne doivent rester nulle part.</numerusform>
+            <numerusform>{n} sauvegardes peuvent encore contenir des mots supprimés : supprimez aussi ces fichiers si les mots ne doivent rester nulle part.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document “{id}” is in the trash.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document « {id} » n’est dans la corbeille.</translation>
     </message>
     <message>
         <source>`annotator trash PROJECT` lists them.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`annotator trash PROJECT` les énumère.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file, which is {size} MB smaller; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les textes et annotations supprimés ne sont plus nulle part dans le fichier, plus petit de {size} Mo ; les locuteurs restent.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les textes et annotations supprimés ne sont plus nulle part dans le fichier ; les locuteurs restent.</translation>
     </message>
     <message>
         <source>The analysing processes were ended.</source>
         <extracomment>project/jobs/workers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les processus d’analyse ont été arrêtés.</translation>
     </message>
     <message>
         <source>An act in the history of “{title}” is damaged, so it cannot be shown.</source>
         <extracomment>project/opened/history_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une action de l’historique de « {title} » est endommagée et ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>An annotator needs a name.</source>
         <extracomment>project/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un annotateur a besoin d’un nom.</translation>
     </message>
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des documents ne peuvent pas être en aveugle : choisissez de 0 à 100.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proposé : {reason}</translation>
     </message>
     <message>
         <source>named in the article</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé dans l’article</translation>
     </message>
     <message>
         <source>written like a name</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrit comme un nom</translation>
     </message>
     <message>
         <source>spoke before</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a parlé avant</translation>
     </message>
     <message>
         <source>speaker of this article</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur de cet article</translation>
     </message>
     <message>
         <source>speaker of the project</source>
         <extracomment>project/proposals/speaker_choices.py, ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur du projet</translation>
     </message>
     <message>
         <source>may be the same: {reason}</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être le même : {reason}</translation>
     </message>
     <message>
         <source>spelled nearly alike</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>orthographe presque identique</translation>
     </message>
     <message>
         <source>same last name only</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille identique seulement</translation>
     </message>
     <message>
         <source>one of several of this name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un parmi plusieurs de ce nom</translation>
     </message>
     <message>
         <source>same last name, other title</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même nom de famille, autre titre</translation>
     </message>
     <message>
         <source>same name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>initials of the name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>initiales du nom</translation>
     </message>
     <message>
         <source>same words in another order</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mêmes mots dans un autre ordre</translation>
     </message>
     <message>
         <source>one name is within the other</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom est contenu dans l’autre</translation>
     </message>
     <message>
         <source>same last name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même nom de famille</translation>
     </message>
     <message>
         <source>same first and last name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mêmes prénom et nom de famille</translation>
     </message>
     <message>
         <source>same last name, first name nearly alike</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même nom de famille, prénom presque identique</translation>
     </message>
     <message>
         <source>{reason}, another kind</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, autre genre</translation>
     </message>
     <message>
         <source>same last name and initial</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même nom de famille et même initiale</translation>
     </message>
     <message>
         <source>stayed</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en place</translation>
     </message>
     <message>
         <source>moved</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacée</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>not found</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message numerus="yes">
         <source>{n} stayed|{n} stayed</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en place</numerusform>
+            <numerusform>{n} en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} moved|{n} moved</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} déplacée</numerusform>
+            <numerusform>{n} déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found|{n} not found</source>
         <extracomment>project/versions/plain_report.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} introuvable</numerusform>
+            <numerusform>{n} introuvables</numerusform>
         </translation>
     </message>
     <message>
         <source>no annotations</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas d’annotations</translation>
     </message>
     <message>
         <source>suggestions: {numbers}</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suggestions : {numbers}</translation>
     </message>
     <message>
         <source>open again: {annotators}</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rouvert : {annotators}</translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be found|{n} could not be found</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} introuvable</numerusform>
+            <numerusform>{n} introuvables</numerusform>
         </translation>
     </message>
     <message>
         <source>quotation</source>
         <extracomment>project/versions/reanchoring.py, ui/panels/speaker_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>entity</source>
         <extracomment>project/versions/reanchoring.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entité</translation>
     </message>
     <message>
         <source>{place}: stayed.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : reste en place.</translation>
     </message>
     <message>
         <source>{place}: stayed; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : reste en place ; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{place}: moved.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : a changé de place.</translation>
     </message>
     <message>
         <source>{place}: moved; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : a changé de place ; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{place}: is now {words}.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : devient {words}.</translation>
     </message>
     <message>
         <source>{place}: is now {words}; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : devient {words} ; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{place}: could not be found.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : introuvable.</translation>
     </message>
     <message>
         <source>{place}: could not be found; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} : introuvable ; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{document}, suggestions: {numbers}.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}, suggestions : {numbers}.</translation>
     </message>
     <message>
         <source>what the model found</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que le modèle a trouvé</translation>
     </message>
     <message>
         <source>the parse</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’analyse syntaxique</translation>
     </message>
     <message>
         <source>a failed analysis</source>
         <extracomment>store/analysis_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une analyse échouée</translation>
     </message>
     <message>
         <source>a suggestion</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une suggestion</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {path} est endommagée : {reason}. Le projet n’a pas été changé.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {path} has an older file version, and a copy of it for temporary use cannot be made: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {path} a une version de fichier plus ancienne, et il est impossible d’en faire une copie temporaire : {reason}. Le projet n’a pas été changé.</translation>
     </message>
     <message>
         <source>No backup could be written to {folder}: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire une sauvegarde dans {folder} : {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder for backups.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier de sauvegardes.</translation>
     </message>
     <message>
         <source>a part of it names another one that is not there</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une de ses parties en nomme une autre qui n’est pas là</translation>
     </message>
     <message>
         <source>it does not hold what the project holds</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle ne contient pas ce que contient le projet</translation>
     </message>
     <message>
         <source>The disk of {folder} has no room for a backup of {size} MB.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} n’a pas de place pour une sauvegarde de {size} Mo.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} est plein : aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
         <source>{path} is not a project of this program.</source>
         <extracomment>store/backup.py, store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un projet de ce programme.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <extracomment>store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} est occupé par un autre programme : aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
         <source>It is tried again later.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai aura lieu plus tard.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : {reason} ; aucune sauvegarde n’a été faite, et les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} : {reason} ; aucune sauvegarde n’a été faite, et les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, then do it again.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son disque est connecté, puis recommencez.</translation>
     </message>
     <message>
         <source>{project} was being written all the time, so no backup of it could be made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} était sans cesse en cours d’écriture : aucune sauvegarde n’a pu en être faite.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} : {reason}.</translation>
     </message>
     <message>
         <source>The backup of {project} is not whole: {reason}. Older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de {project} n’est pas entière : {reason}. Les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>Run `{command}`: it says whether the project is damaged.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancez `{command}` : cela dit si le projet est endommagé.</translation>
     </message>
     <message>
         <source>The backup of {project} cannot be read again, so it was not kept; older ones are.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de {project} ne peut pas être relue et n’a donc pas été gardée ; les anciennes le sont.</translation>
     </message>
     <message>
         <source>Check the disk of the backups, or choose a folder on another one.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque des sauvegardes, ou choisissez un dossier sur un autre.</translation>
     </message>
     <message>
         <source>the layer</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche</translation>
     </message>
     <message>
         <source>an entity</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une entité</translation>
     </message>
     <message>
         <source>a decision</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une décision</translation>
     </message>
     <message>
         <source>a decision on a claim</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une décision sur une affirmation</translation>
     </message>
     <message>
         <source>a waiver</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un constat toléré</translation>
     </message>
     <message>
         <source>{row} of document “{document}”</source>
         <extracomment>store/bad_rows.py, store/columns.py, store/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row} du document « {document} »</translation>
     </message>
     <message>
         <source>what was learnt</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été appris</translation>
     </message>
     <message>
         <source>a speaker</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un locuteur</translation>
     </message>
     <message>
         <source>layer of {annotator}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>couche de {annotator}</translation>
     </message>
     <message>
         <source>{row} cannot be read{details}: the file was changed by something else.</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row} : illisible{details} ; quelque chose d’autre a changé le fichier.</translation>
     </message>
     <message>
         <source>act {id}: {error}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>action {id} : {error}</translation>
     </message>
     <message>
         <source>an entry</source>
         <extracomment>store/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une entrée</translation>
     </message>
     <message>
         <source>Nothing of {file} can be read any more, so no copy was saved.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien de {file} n’est lisible : aucune copie n’a été enregistrée.</translation>
     </message>
     <message>
         <source>What it held before may be in a backup.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contenait avant est peut-être dans une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is a link, so that saving would write into another file.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un lien : enregistrer écrirait dans un autre fichier.</translation>
     </message>
     <message>
         <source>Look at it and remove it, or open the project for reading only.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le et retirez-le, ou ouvrez le projet en lecture seule.</translation>
     </message>
     <message>
         <source>{path} is a database of another program.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une base de données d’un autre programme.</translation>
     </message>
     <message>
         <source>{project} is open here for reading only, so nothing of it can be changed.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} est ouvert ici en lecture seule : rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>Open it again once it is closed elsewhere and may be written.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-le une fois fermé ailleurs et accessible en écriture.</translation>
     </message>
     <message>
         <source>The copy {file} cannot be written: {reason}.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la copie {file} : {reason}.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder. The project itself is not touched.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, ou choisissez un autre dossier. Le projet lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>{file} was made, but cannot be opened now: {error}</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été créé, mais ne peut pas être ouvert maintenant : {error}</translation>
     </message>
     <message>
         <source>{remedy} Then open it.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remedy} Puis ouvrez-le.</translation>
     </message>
     <message>
         <source>{path} is damaged: it does not say that it is a project.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : rien n’y dit que c’est un projet.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so it cannot be opened now.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} est occupé par un autre programme et ne peut pas être ouvert maintenant.</translation>
     </message>
     <message>
         <source>Close it there, or open it again in a moment.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas, ou rouvrez-le dans un instant.</translation>
     </message>
     <message>
         <source>a part of the history</source>
         <extracomment>store/deltas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une partie de l’historique</translation>
     </message>
     <message>
         <source>a part that the act changes</source>
         <extracomment>store/deltas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une partie que l’action change</translation>
     </message>
     <message>
         <source>The project has no document “{id}”.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de document « {id} ».</translation>
     </message>
     <message>
         <source>Check the id; an export has the ids of all.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’identifiant ; un export les contient tous.</translation>
     </message>
     <message>
         <source>The project has no document at position {position}.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de document à la position {position}.</translation>
     </message>
     <message>
         <source>The text of document “{id}” is not the one that was imported.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du document « {id} » n’est pas celui qui a été importé.</translation>
     </message>
     <message>
         <source>The file was changed by something else: restore this document from a backup.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’autre a changé le fichier : restaurez ce document depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>the document at position {position}</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le document à la position {position}</translation>
     </message>
     <message>
         <source>empty trash</source>
         <extracomment>store/emptying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vider la corbeille</translation>
     </message>
     <message>
         <source>; the act was not saved</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ; l’action n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>; nothing was imported</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ; rien n’a été importé</translation>
     </message>
     <message>
         <source>; nothing was written</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ; rien n’a été écrit</translation>
     </message>
     <message>
         <source>; it is still a project of an older version, as it was</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ; c’est toujours un projet d’une version plus ancienne, comme avant</translation>
     </message>
     <message>
         <source>; nothing was changed</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ; rien n’a été changé</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : {reason}{consequence}.</translation>
     </message>
     <message>
         <source>an entry refers to another one that is not there</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une entrée renvoie à une autre qui n’est pas là</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ou d’écrire {path} : {reason}{consequence}.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, can be written and has room for you, then do it again.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son disque est connecté, accessible en écriture et a de la place pour vous, puis recommencez.</translation>
     </message>
     <message>
         <source>{path} is damaged: {row} cannot be read.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : {row}, illisible.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {path} est plein{consequence}.</translation>
     </message>
     <message>
         <source>Free some space and do it again.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et recommencez.</translation>
     </message>
     <message>
         <source>{file} is held by another program{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est occupé par un autre programme{consequence}.</translation>
     </message>
     <message>
         <source>Do it again in a moment.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez dans un instant.</translation>
     </message>
     <message>
         <source>{path} cannot be written{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path}{consequence}.</translation>
     </message>
     <message>
         <source>Change the permissions of the file and its folder, or copy it elsewhere.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez les droits d’accès du fichier et de son dossier, ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>{path} or its journal cannot be opened{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir {path} ou son journal{consequence}.</translation>
     </message>
     <message>
         <source>Check that the file and its folder exist, and that you may read and change them.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier et son dossier existent, et que vous avez le droit de les lire et de les modifier.</translation>
     </message>
     <message>
         <source>a number in it is too large to count on</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un de ses nombres est trop grand pour continuer à compter</translation>
     </message>
     <message>
         <source>the file: {reason} ({details})</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier : {reason} ({details})</translation>
     </message>
     <message>
         <source>{table} refers to a {other_table} that does not exist</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table} renvoie à « {other_table} », qui n’existe pas</translation>
     </message>
     <message>
         <source>the positions of the documents have gaps of which the project does not know</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les positions des documents ont des lacunes que le projet ne connaît pas</translation>
     </message>
     <message>
         <source>the trash does not hold the documents that it names</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la corbeille ne contient pas les documents qu’elle nomme</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: another program has moved or deleted it</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus là où il a été ouvert : un autre programme l’a déplacé ou supprimé</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Put the file back and go on, locate it, or save a copy.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s’affichait comme enregistré est encore ouvert ici. Remettez le fichier en place et continuez, localisez-le, ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>Another program has replaced {name} since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a remplacé {name} depuis son ouverture</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Save a copy of it, or open the file that is there now.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s’affichait comme enregistré est encore ouvert ici. Enregistrez-en une copie, ou ouvrez le fichier qui est là maintenant.</translation>
     </message>
     <message>
         <source>The drive or the folder that holds {name} is gone</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur ou le dossier qui contient {name} a disparu</translation>
     </message>
     <message>
         <source>All that was shown as saved is on that drive. Connect it and open the project again, or save a copy of what can still be read.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s’affichait comme enregistré est sur ce lecteur. Connectez-le et rouvrez le projet, ou enregistrez une copie de ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>Another program has cut {name} short since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a tronqué {name} depuis son ouverture</translation>
     </message>
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here; if the file comes back whole, open it again.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contenait avant est peut-être dans une sauvegarde. Enregistrez une copie de ce qui est ouvert ici ; si le fichier revient entier, rouvrez-le.</translation>
     </message>
     <message>
         <source>Another program has written over {name} since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a écrasé {name} depuis son ouverture</translation>
     </message>
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here, or open the file that is there now.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contenait avant est peut-être dans une sauvegarde. Enregistrez une copie de ce qui est ouvert ici, ou ouvrez le fichier qui est là maintenant.</translation>
     </message>
     <message>
         <source>Not done: {act}. It refers to something that is not there any more.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait : {act}. L’action renvoie à quelque chose qui n’existe plus.</translation>
     </message>
     <message>
         <source>Not done: {act}. An annotation would stand at other words.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait : {act}. Une annotation se retrouverait sur d’autres mots.</translation>
     </message>
     <message>
         <source>Open the document again, and look where its words are.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez le document, et regardez où sont ses mots.</translation>
     </message>
     <message>
         <source>An act in the history of {project} is damaged, so it cannot be shown.</source>
         <extracomment>store/history_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une action de l’historique de {project} est endommagée et ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>An act in the history of {project} is damaged, so it cannot be undone or done again.</source>
         <extracomment>store/history_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une action de l’historique de {project} est endommagée et ne peut être ni annulée ni rétablie.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre action est survenue entre-temps : rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was done again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre action est survenue entre-temps : rien n’a été rétabli.</translation>
     </message>
     <message>
         <source>The history cannot go there: something that came later depends on one of the acts on the way.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas aller là : quelque chose de plus récent dépend d’une des actions intermédiaires.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to undo in this document.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler dans ce document.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to redo in this document.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir dans ce document.</translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez.</translation>
     </message>
     <message>
         <source>The history cannot go to this act.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas aller à cette action.</translation>
     </message>
     <message>
         <source>Choose one of yours that is done or undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une des vôtres, faite ou annulée.</translation>
     </message>
     <message>
         <source>somebody else has changed the text itself since</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’autre a changé le texte lui-même depuis</translation>
     </message>
     <message>
         <source>somebody has annotated this version of the text since</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un a annoté cette version du texte depuis</translation>
     </message>
     <message>
         <source>as its marks say</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selon ses guillemets</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} word|start moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>début {n} mot plus loin</numerusform>
+            <numerusform>début {n} mots plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} character|start moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>début {n} caractère plus loin</numerusform>
+            <numerusform>début {n} caractères plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} word|start moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>début {n} mot plus tôt</numerusform>
+            <numerusform>début {n} mots plus tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} character|start moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>début {n} caractère plus tôt</numerusform>
+            <numerusform>début {n} caractères plus tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} word|end moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fin {n} mot plus loin</numerusform>
+            <numerusform>fin {n} mots plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} character|end moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fin {n} caractère plus loin</numerusform>
+            <numerusform>fin {n} caractères plus loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} word|end moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fin {n} mot plus tôt</numerusform>
+            <numerusform>fin {n} mots plus tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} character|end moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fin {n} caractère plus tôt</numerusform>
+            <numerusform>fin {n} caractères plus tôt</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
         <extracomment>store/history_words.py, ui/actions/keys.py, ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>{field}: {words} added</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : ajout de {words}</translation>
     </message>
     <message>
         <source>{field}: {words} taken out</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : retrait de {words}</translation>
     </message>
     <message>
         <source>{field}: {change}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {change}</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>genre</translation>
     </message>
     <message>
         <source>alias added: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alias ajouté : {name}</translation>
     </message>
     <message>
         <source>alias taken away: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alias retiré : {name}</translation>
     </message>
     <message numerus="yes">
         <source>{change} · in {n} annotation|{change} · in {n} annotations</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{change} · dans {n} annotation</numerusform>
+            <numerusform>{change} · dans {n} annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>a speaker who was removed</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un locuteur retiré</translation>
     </message>
     <message>
         <source>the report of an import</source>
         <extracomment>store/import_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le rapport d’un import</translation>
     </message>
     <message>
         <source>{annotator} has another layer of the document “{document}” already.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} a déjà une autre couche du document « {document} ».</translation>
     </message>
     <message>
-        <source>Import it under another annotator&apos;s name, or into another project.</source>
+        <source>Import it under another annotator's name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez-la sous un autre nom d’annotateur, ou dans un autre projet.</translation>
     </message>
     <message>
         <source>the id “{id}” already belongs to another text.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant « {id} » appartient déjà à un autre texte.</translation>
     </message>
     <message>
         <source>Give the document another id.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au document un autre identifiant.</translation>
     </message>
     <message>
-        <source>{annotator}&apos;s layer of “{document}” came before in this import.</source>
+        <source>{annotator}'s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la couche de {annotator} pour « {document} » est déjà venue dans cet import.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’une des deux.</translation>
     </message>
     <message>
         <source>what was learnt from decisions</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que les décisions ont appris</translation>
     </message>
     <message>
         <source>forget what was learnt</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oublier ce qui a été appris</translation>
     </message>
     <message>
         <source>count forgotten decisions again</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compter à nouveau les décisions oubliées</translation>
     </message>
     <message>
         <source>take annotations as they are</source>
         <extracomment>store/misfits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prendre les annotations telles quelles</translation>
     </message>
     <message>
         <source>the same document</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même document</translation>
     </message>
     <message>
         <source>the same text</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même texte</translation>
     </message>
     <message>
         <source>the same speaker</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même locuteur</translation>
     </message>
     <message>
         <source>the same layer</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la même couche</translation>
     </message>
     <message>
         <source>the same quotation</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la même citation</translation>
     </message>
     <message>
         <source>the same claim</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la même affirmation</translation>
     </message>
     <message>
         <source>the same entity</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la même entité</translation>
     </message>
     <message>
         <source>the same waiver</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même constat toléré</translation>
     </message>
     <message>
         <source>the same suggestion</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la même suggestion</translation>
     </message>
     <message>
         <source>the same decision</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la même décision</translation>
     </message>
     <message>
         <source>the same analysis</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la même analyse</translation>
     </message>
     <message>
         <source>the same codebook</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même livre de codes</translation>
     </message>
     <message>
         <source>“{act}” cannot be undone: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {act} » ne peut pas être annulé : {reason}.</translation>
     </message>
     <message>
         <source>somebody has changed {same_thing} since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un a changé {same_thing} depuis</translation>
     </message>
     <message>
         <source>“{act}” cannot be done again: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {act} » ne peut pas être rétabli : {reason}.</translation>
     </message>
     <message>
         <source>something that came later depends on it</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose de plus récent en dépend</translation>
     </message>
     <message>
         <source>the same {table}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la même entrée ({table})</translation>
     </message>
     <message>
         <source>“{act}” bears on {same_thing}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {act} » concerne {same_thing}</translation>
     </message>
     <message>
         <source>Change it by hand instead.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changez-le plutôt à la main.</translation>
     </message>
     <message>
         <source>it needs something that is not there any more</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y manque quelque chose qui n’existe plus</translation>
     </message>
     <message>
         <source>“{title}” is in the trash</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est dans la corbeille</translation>
     </message>
     <message>
         <source>Move them by hand: the trash shows what is in it.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-les à la main : la corbeille montre ce qu’elle contient.</translation>
     </message>
     <message>
         <source>{name} has worked on “{title}” since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} a travaillé sur « {title} » depuis</translation>
     </message>
     <message>
         <source>its documents have left the trash, or came back, since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses documents ont quitté la corbeille, ou y sont revenus, depuis</translation>
     </message>
     <message>
         <source>First do that again.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez d’abord cela.</translation>
     </message>
     <message>
         <source>First undo that.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord cela.</translation>
     </message>
     <message>
         <source>Move documents to the trash instead.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez plutôt des documents à la corbeille.</translation>
     </message>
     <message>
         <source>That quotation is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette citation est déjà là.</translation>
     </message>
     <message>
         <source>That claim is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation est déjà là.</translation>
     </message>
     <message>
         <source>That entity is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette entité est déjà là.</translation>
     </message>
     <message>
         <source>That speaker is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce locuteur est déjà là.</translation>
     </message>
     <message>
         <source>The history does not hold it any more.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne le contient plus.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est dans la corbeille.</translation>
     </message>
     <message>
         <source>The text of “{title}” has been replaced since; the words stood in another one.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de « {title} » a été remplacé depuis ; les mots se trouvaient dans un autre.</translation>
     </message>
     <message>
         <source>whole</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entier</translation>
     </message>
     <message>
         <source>in part</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perdu</translation>
     </message>
     <message>
         <source>the document that it belongs to is lost</source>
         <extracomment>store/rescue/gaps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le document auquel cela appartient est perdu</translation>
     </message>
     <message>
         <source>its row is damaged</source>
         <extracomment>store/rescue/gathered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa ligne est endommagée</translation>
     </message>
     <message>
         <source>its words are beyond the end of the text</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses mots dépassent la fin du texte</translation>
     </message>
     <message>
         <source>what it belongs to is lost</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce à quoi cela appartient est perdu</translation>
     </message>
     <message>
         <source>another row names it</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une autre ligne le nomme</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} : {reason} ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
         <extracomment>store/rescue/rescue.py, store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>choose another folder</source>
         <extracomment>store/rescue/rescue.py, store/schema.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre dossier</translation>
     </message>
     <message>
         <source>{path} has changed while it was read, so the rescue would be a mixture.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} a changé pendant la lecture : la récupération serait un mélange.</translation>
     </message>
     <message>
         <source>Close it in all programs, and rescue it again.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le dans tous les programmes, et récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>No document of a project could be read from {path}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document d’un projet n’a pu être lu dans {path} ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose another file, or a copy that somebody else may have.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou une copie que quelqu’un d’autre a peut-être.</translation>
     </message>
     <message>
         <source>The rescue could not be finished: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La récupération n’a pas pu être terminée : {reason} ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Free some space, also where temporary files are kept, then rescue it again.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, aussi là où sont les fichiers temporaires, puis récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>a document</source>
         <extracomment>store/rescue/row_checks.py, ui/actions/registry.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un document</translation>
     </message>
     <message>
         <source>a history row</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de l’historique</translation>
     </message>
     <message>
         <source>a report</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un rapport</translation>
     </message>
     <message>
         <source>a map</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une table</translation>
     </message>
     <message>
         <source>fields</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des champs</translation>
     </message>
     <message>
         <source>an index names it</source>
         <extracomment>store/rescue/sql_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un index le nomme</translation>
     </message>
     <message>
         <source>tables</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tables</translation>
     </message>
     <message>
         <source>pages</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pages</translation>
     </message>
     <message>
         <source>history</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>historique</translation>
     </message>
     <message>
         <source>pages without a table</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pages sans table</translation>
     </message>
     <message>
         <source>pages that the journal replaces</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pages que le journal remplace</translation>
     </message>
     <message>
         <source>free pages</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pages libres</translation>
     </message>
     <message>
         <source>backup</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde</translation>
     </message>
     <message>
         <source>stand-ins</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remplaçants</translation>
     </message>
     <message>
         <source>its codebook</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son livre de codes</translation>
     </message>
     <message>
         <source>So much differs from this backup that one act cannot bring it back, so nothing was changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de choses diffèrent de cette sauvegarde pour une seule action : rien n’a été changé.</translation>
     </message>
     <message>
         <source>Restore some documents at a time, or open the backup itself: it is a project.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez quelques documents à la fois, ou ouvrez la sauvegarde elle-même : c’est un projet.</translation>
     </message>
     <message>
         <source>a text</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a row of {table}</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de {table}</translation>
     </message>
     <message>
         <source>{backup} is damaged: {row} cannot be read. The project was not changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{backup} est endommagé : {row}, illisible. Le projet n’a pas été changé.</translation>
     </message>
     <message>
         <source>Restore another backup, or single documents of this one.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une autre sauvegarde, ou certains documents de celle-ci.</translation>
     </message>
     <message>
         <source>the text or metadata</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le texte ou les métadonnées</translation>
     </message>
     <message>
         <source>the speakers of a quotation</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les locuteurs d’une citation</translation>
     </message>
     <message>
         <source>a layer</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une couche</translation>
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Close it, and keep the file as it is. Rescue what can be read of it and of its newest backup (`annotator rescue`), or open that backup itself (`annotator backups` lists them).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, et gardez le fichier tel quel. Récupérez ce qui est lisible dans le fichier et dans sa dernière sauvegarde (`annotator rescue`), ou ouvrez cette sauvegarde elle-même (`annotator backups` les énumère).</translation>
     </message>
     <message>
         <source>What is annotated now is as it was saved, and you can go on working. A backup may have the older state.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est annoté maintenant est tel qu’enregistré, et vous pouvez continuer. Une sauvegarde a peut-être l’état antérieur.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program (file version {version}, this program reads up to {newest}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} vient d’une version plus récente de ce programme (version de fichier {version}, ce programme lit jusqu’à {newest}).</translation>
     </message>
     <message>
         <source>Install the newer version to open it; the file was not changed.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente pour l’ouvrir ; le fichier n’a pas été changé.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>Look whether it was moved. If it was deleted, put its newest backup in its place (annotator restore {path} latest), or begin anew (annotator new {path}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez s’il a été déplacé. S’il a été supprimé, mettez sa dernière sauvegarde à sa place (annotator restore {path} latest), ou recommencez à neuf (annotator new {path}).</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a project of this program.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide : ce n’est pas un projet de ce programme.</translation>
     </message>
     <message>
         <source>Choose another file. If it was a project, something has emptied it: remove it, and put its newest backup in its place (annotator restore {path} latest).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier. Si c’était un projet, quelque chose l’a vidé : retirez-le, et mettez sa dernière sauvegarde à sa place (annotator restore {path} latest).</translation>
     </message>
     <message>
         <source>trigger or view</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déclencheur ou vue</translation>
     </message>
     <message>
         <source>{path} holds a {part} ({name}), which no project has: another program has changed it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {part} ({name}), ce que n’a aucun projet : un autre programme l’a changé.</translation>
     </message>
     <message>
         <source>Keep the file as it is. Rescue what it holds into a new project (`annotator rescue`), or open a backup of it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le fichier tel quel. Récupérez ce qu’il contient dans un nouveau projet (`annotator rescue`), ou ouvrez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : ses documents ne sont pas numérotés à partir de 1 ({least} à {most}).</translation>
     </message>
     <message>
         <source>{path} is damaged: it lacks the table “{table}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : il lui manque la table « {table} ».</translation>
     </message>
     <message>
         <source>{path} is damaged: it says that its file version is {version}, which does not fit its tables.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : il dit que sa version de fichier est {version}, ce qui ne s’accorde pas avec ses tables.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program (file version {version}), so it cannot be opened for reading only.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} vient d’une version plus ancienne de ce programme (version de fichier {version}) et ne peut donc pas être ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Open it in the window, where it can be written: it is backed up and brought up to date.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans la fenêtre, là où il est accessible en écriture : il est sauvegardé et mis à jour.</translation>
     </message>
     <message>
         <source>virtual table</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>table virtuelle</translation>
     </message>
     <message>
         <source>{path} is damaged: its table “{table}” lacks the column “{column}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : il manque à sa table « {table} » la colonne « {column} ».</translation>
     </message>
     <message>
         <source>table with a generated column</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>table à colonne calculée</translation>
     </message>
     <message>
         <source>The search index holds documents that are not there. Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche contient des documents qui n’existent pas. Reconstruisez-le : {command}</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find the words of {n} document. Build the index again: {command}|The search does not find the words of {n} documents. Build the index again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La recherche ne trouve pas les mots de {n} document. Reconstruisez l’index : {command}</numerusform>
+            <numerusform>La recherche ne trouve pas les mots de {n} documents. Reconstruisez l’index : {command}</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index of {project} is damaged; articles and annotations are not affected.</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche de {project} est endommagé ; articles et annotations ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruisez-le : {command}</translation>
     </message>
     <message>
         <source>a database cannot be saved there</source>
         <extracomment>store/sqlite_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une base de données ne peut pas y être enregistrée</translation>
     </message>
     <message>
         <source>its pages do not fit together</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses pages ne s’accordent pas</translation>
     </message>
     <message>
         <source>it holds bytes that are no text</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient des octets qui ne sont pas du texte</translation>
     </message>
     <message>
         <source>you have no permission to write it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
     </message>
     <message>
         <source>a file cannot be opened</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>it ends too early</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il se termine trop tôt</translation>
     </message>
     <message>
         <source>the disk cannot read it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque n’arrive pas à le lire</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque ne l’accepte pas</translation>
     </message>
     <message>
         <source>it does not begin as a project does</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne commence pas comme un projet</translation>
     </message>
     <message>
         <source>what it holds contradicts itself</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son contenu se contredit</translation>
     </message>
     <message>
         <source>a part of it is larger than any project has</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une de ses parties est plus grande que dans tout projet</translation>
     </message>
     <message>
         <source>a part of it is missing, or has another form</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une de ses parties manque, ou a une autre forme</translation>
     </message>
     <message>
         <source>the columns of a table</source>
         <extracomment>store/table_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes d’un tableau</translation>
     </message>
     <message>
         <source>the history</source>
         <extracomment>store/text_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’historique</translation>
     </message>
     <message>
         <source>Not done: one of its documents is in the trash already.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait : un de ses documents est déjà dans la corbeille.</translation>
     </message>
     <message>
         <source>Take it out of the trash first.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortez-le d’abord de la corbeille.</translation>
     </message>
     <message>
         <source>Not done: the project has another document with the id “{id}” by now, “{title}”.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait : le projet a maintenant un autre document avec l’identifiant « {id} », « {title} ».</translation>
     </message>
     <message>
         <source>Move that one to the trash first.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d’abord celui-là à la corbeille.</translation>
     </message>
     <message>
         <source>the trash</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la corbeille</translation>
     </message>
     <message>
         <source>process {pid} on {computer}, since {time}</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>processus {pid} sur {computer}, depuis {time}</translation>
     </message>
     <message>
         <source>an unknown process</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un processus inconnu</translation>
     </message>
     <message>
         <source>{project} is being opened elsewhere.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} est en cours d’ouverture ailleurs.</translation>
     </message>
     <message>
         <source>Open it again in a moment.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-le dans un instant.</translation>
     </message>
     <message>
         <source>{path} cannot be kept from other writers: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être protégé d’autres écritures : {reason}.</translation>
     </message>
     <message>
         <source>Copy it to a disk of this computer.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>{project} is open in another window or command ({holder}).</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} est ouvert dans une autre fenêtre ou commande ({holder}).</translation>
     </message>
     <message>
         <source>Close it there, or wait until that has ended; it can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas, ou attendez la fin ; il peut être lu pendant ce temps.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program: {reason}; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier de verrou de ce programme : {reason} ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier de verrou de ce programme ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Look at it and remove it; the project can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le et retirez-le ; le projet peut être lu pendant ce temps.</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier {folder} : {reason}.</translation>
     </message>
     <message>
         <source>copy it elsewhere</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copiez-le ailleurs</translation>
     </message>
     <message>
         <source>copy the project to another folder</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copiez le projet dans un autre dossier</translation>
     </message>
     <message>
         <source>Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, {new_claim} a claim.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots ({grow}, ou en glissant dessus), puis {new_quotation} en fait une citation, {new_claim} une affirmation.</translation>
     </message>
     <message numerus="yes">
         <source>{next_suggestion} goes to the one suggestion that waits; {accept} accepts, {remove} rejects.|{next_suggestion} goes to the next of {n} suggestions; {accept} accepts, {remove} rejects.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{next_suggestion} va à la suggestion en attente ; {accept} accepte, {remove} rejette.</numerusform>
+            <numerusform>{next_suggestion} va à la prochaine des {n} suggestions ; {accept} accepte, {remove} rejette.</numerusform>
         </translation>
     </message>
     <message>
         <source>{next_item} goes to what is annotated, too.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next_item} va aussi à ce qui est annoté.</translation>
     </message>
     <message>
         <source>{next_item} or a click chooses a card, to look at it again.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next_item} ou un clic choisit une fiche, pour la revoir.</translation>
     </message>
     <message>
         <source>{next_marks} goes to the next words in quote marks.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next_marks} va aux prochains mots entre guillemets.</translation>
     </message>
     <message>
         <source>Suggestions that are hidden: {count}; {show_hidden} shows them.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions masquées : {count} ; {show_hidden} les affiche.</translation>
     </message>
     <message>
         <source>grow</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étendre</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>entity</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entité</translation>
     </message>
     <message>
         <source>quotation</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>claim</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>join</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>joindre</translation>
     </message>
     <message>
         <source>next</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>accept</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter</translation>
     </message>
     <message>
         <source>reject</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeter</translation>
     </message>
     <message>
         <source>reject, why</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeter, motif</translation>
     </message>
     <message>
         <source>next suggestion</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suggestion suivante</translation>
     </message>
     <message>
         <source>No annotation chosen</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune annotation choisie</translation>
     </message>
     <message>
         <source>Nothing annotated yet</source>
         <extracomment>ui/actions/applicability.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’annoté pour l’instant</translation>
     </message>
     <message>
         <source>start</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>end</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>done</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>next annotation</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annotation suivante</translation>
     </message>
     <message>
         <source>next document</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document suivant</translation>
     </message>
     <message>
         <source>source</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>source: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>source : aucune</translation>
     </message>
     <message>
         <source>cue</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marqueur</translation>
     </message>
     <message>
         <source>cue: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marqueur : aucun</translation>
     </message>
     <message>
         <source>speaker</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>speaker: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur : aucun</translation>
     </message>
     <message>
         <source>in place of proposed types</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la place des types proposés</translation>
     </message>
     <message>
         <source>claim types</source>
         <extracomment>ui/actions/applicability.py, ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>types d’affirmation</translation>
     </message>
     <message>
         <source>Import articles ({import_files}), or drop files on the window.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez des articles ({import_files}), ou déposez des fichiers sur la fenêtre.</translation>
     </message>
     <message>
         <source>No article yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article pour l’instant</translation>
     </message>
     <message>
         <source>This document is annotated blind: it has no suggestions.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est annoté en aveugle : il n’a pas de suggestions.</translation>
     </message>
     <message>
         <source>shrink</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réduire</translation>
     </message>
     <message>
         <source>clear selection</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désélectionner</translation>
     </message>
     <message>
         <source>type</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>accept, speaker</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter, locuteur</translation>
     </message>
     <message>
         <source>accept, claim</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter, affirmation</translation>
     </message>
     <message>
         <source>accept, stay</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter, rester</translation>
     </message>
     <message>
         <source>accept, type</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter, type</translation>
     </message>
     <message>
         <source>remove entity</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer l’entité</translation>
     </message>
     <message>
         <source>types of {claim}</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>types de {claim}</translation>
     </message>
     <message>
-        <source>The types of the current claim, in the codebook&apos;s order; again to take one away.</source>
+        <source>The types of the current claim, in the codebook's order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les types de l’affirmation actuelle, dans l’ordre du livre de codes ; encore une fois pour en retirer un.</translation>
     </message>
     <message>
         <source>Claim types</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types d’affirmation</translation>
     </message>
     <message>
         <source>moving the caret</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le curseur</translation>
     </message>
     <message>
         <source>selecting</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner</translation>
     </message>
     <message>
         <source>copying</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copier</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Each letter is the first of what it does; brackets move edges.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lettre est l’initiale du nom anglais de son action ; les crochets déplacent les bords.</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Left hand</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Main gauche</translation>
     </message>
     <message>
         <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la main droite sur la souris : tout est sous la gauche. W (who) donne le locuteur, A (assert) une affirmation, R et F étendent et réduisent, V joint, Z parcourt ce qui se chevauche, avec Maj il affiche les suggestions masquées ; Maj avec D tolère un constat ; Maj avec S et A va de phrase en phrase ; Maj avec Q W E R déplace les bords, avec Alt d’une proposition.</translation>
     </message>
     <message>
         <source>Without brackets</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans crochets</translation>
     </message>
     <message>
         <source>For German, French and other keyboards on which [ ] { } need AltGr, and Ctrl with them cannot be pressed at all: H and L, which lie alike on all of them, move the end of a span back and on, with Shift the start, with Ctrl by a character; J and K with Alt do so by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les claviers français, allemands et autres où [ ] { } demandent AltGr et ne peuvent pas du tout se combiner avec Ctrl : H et L, au même endroit sur tous, reculent et avancent la fin d’un passage, avec Maj le début, avec Ctrl d’un caractère ; J et K avec Alt le font d’une proposition.</translation>
     </message>
     <message>
         <source>claim type {number}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type d’affirmation {number}</translation>
     </message>
     <message>
         <source>the menu {menu}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le menu {menu}</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>back to the article</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retour à l’article</translation>
     </message>
     <message>
         <source>the same, and stay</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>idem, en restant</translation>
     </message>
     <message>
         <source>choose</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>type to filter</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taper pour filtrer</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Guidelines</source>
         <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/panels/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Documents panel</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panneau Documents</translation>
     </message>
     <message>
         <source>Show the list of documents and give it the keys; again to hide it.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste des documents et lui donner le clavier ; de nouveau pour la masquer.</translation>
     </message>
     <message>
         <source>Cards panel</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panneau Fiches</translation>
     </message>
     <message>
         <source>Show the cards and give them the keys; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fiches et leur donner le clavier ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Show your acts, to go back and forth among them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher vos actions, pour aller et venir parmi elles ; de nouveau pour les masquer.</translation>
     </message>
     <message>
-        <source>Show the project&apos;s speakers and where they are named, to merge, split and rename them; again to hide them.</source>
+        <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les locuteurs du projet et où ils sont nommés, pour les fusionner, diviser et renommer ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>people merge duplicates aliases registry</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personnes fusionner doublons alias registre</translation>
     </message>
     <message>
         <source>open</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>open the first</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir le premier</translation>
     </message>
     <message>
         <source>go to it</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y aller</translation>
     </message>
     <message>
         <source>close</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>read on</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>continuer à lire</translation>
     </message>
     <message>
         <source>go there</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y aller</translation>
     </message>
     <message>
         <source>see what would change</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voir ce qui changerait</translation>
     </message>
     <message>
         <source>mentions, then open</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mentions, puis ouvrir</translation>
     </message>
     <message>
         <source>rename</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renommer</translation>
     </message>
     <message>
         <source>next field</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>champ suivant</translation>
     </message>
     <message>
         <source>go to the hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aller au résultat</translation>
     </message>
     <message>
         <source>type to search</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taper pour chercher</translation>
     </message>
     <message>
         <source>go to the first hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aller au premier résultat</translation>
     </message>
     <message>
         <source>the hits</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les résultats</translation>
     </message>
     <message>
         <source>{action}: {act}</source>
         <extracomment>ui/actions/qt_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {act}</translation>
     </message>
     <message>
         <source>&amp;Project</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnoter</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;chage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/actions/registry.py, ui/models/text_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>a project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un projet</translation>
     </message>
     <message>
         <source>“{action}” needs a project: {open_project} opens one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande un projet : {open_project} en ouvre un.</translation>
     </message>
     <message>
         <source>“{action}” needs a document: {import_files} imports articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande un document : {import_files} importe des articles.</translation>
     </message>
     <message>
         <source>selected words</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des mots sélectionnés</translation>
     </message>
     <message>
         <source>“{action}” needs selected words: drag over them, or {grow}.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande des mots sélectionnés : glissez dessus, ou {grow}.</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande une citation : {next_item} ou un clic en choisit une, {new_quotation} en crée une.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: {next_suggestion} goes to the next one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande une suggestion : {next_suggestion} va à la suivante.</translation>
     </message>
     <message>
         <source>“{action}” needs a claim: {new_claim} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande une affirmation : {new_claim} en crée une.</translation>
     </message>
     <message>
         <source>a quotation or suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une citation ou une suggestion</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation or suggestion: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande une citation ou une suggestion : {next_item} ou un clic en choisit une, {new_quotation} crée une citation.</translation>
     </message>
     <message>
         <source>a quotation and selected words</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une citation et des mots sélectionnés</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation and selected words: choose the one, then select the others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande une citation et des mots sélectionnés : choisissez l’une, puis sélectionnez les autres.</translation>
     </message>
     <message>
         <source>selected words or a quotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des mots sélectionnés ou une citation</translation>
     </message>
     <message>
         <source>“{action}” needs selected words or a quotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande des mots sélectionnés ou une citation : {grow} sélectionne, {next_item} choisit.</translation>
     </message>
     <message>
         <source>selected words or an annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des mots sélectionnés ou une annotation</translation>
     </message>
     <message>
         <source>“{action}” needs selected words or an annotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande des mots sélectionnés ou une annotation : {grow} sélectionne, {next_item} choisit.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: none waits here, {done} marks the document done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande une suggestion : aucune n’attend ici, {done} marque le document comme terminé.</translation>
     </message>
     <message>
         <source>a role that the codebook declares</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un rôle déclaré par le livre de codes</translation>
     </message>
     <message>
         <source>“{action}” needs a role that the codebook declares: its “roles” do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande un rôle déclaré par le livre de codes, dans ses « roles ».</translation>
     </message>
     <message>
         <source>a document that could not be analysed</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un document dont l’analyse a échoué</translation>
     </message>
     <message>
         <source>“{action}” needs a document that could not be analysed: this is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande un document dont l’analyse a échoué : ce n’est pas le cas ici.</translation>
     </message>
     <message>
         <source>an act to undo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une action à annuler</translation>
     </message>
     <message>
         <source>“{action}” needs an act to undo: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande une action à annuler : il n’y en a pas.</translation>
     </message>
     <message>
         <source>an undone act</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une action annulée</translation>
     </message>
     <message>
         <source>“{action}” needs an undone act: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande une action annulée : il n’y en a pas.</translation>
     </message>
     <message>
         <source>an act of yours on this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une de vos actions sur ce document</translation>
     </message>
     <message>
         <source>“{action}” needs an act of yours on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande une de vos actions sur ce document : il n’y en a pas.</translation>
     </message>
     <message>
         <source>an undone act on this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une action annulée sur ce document</translation>
     </message>
     <message>
         <source>“{action}” needs an undone act on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » demande une action annulée sur ce document : il n’y en a pas.</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Make a new project file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier de projet.</translation>
     </message>
     <message>
         <source>Open project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open a project file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de projet.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
         <source>Try the program on fictional articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le programme sur des articles fictifs.</translation>
     </message>
     <message>
         <source>Import articles…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles…</translation>
     </message>
     <message>
         <source>Add articles in .docx, .pdf, .html and other formats, after a look at what they will be.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des articles en .docx, .pdf, .html et autres formats, après un aperçu de ce qu’ils deviendront.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Add all articles of a folder and of the folders in it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter tous les articles d’un dossier et de ses sous-dossiers.</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer du presse-papiers</translation>
     </message>
     <message>
         <source>Add the text or the files of the clipboard as articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le texte ou les fichiers du presse-papiers comme articles.</translation>
     </message>
     <message>
         <source>Imports…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imports…</translation>
     </message>
     <message>
         <source>Show what each import took, passed over and refused, and save the refused lines.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que chaque import a pris, ignoré et refusé, et enregistrer les lignes refusées.</translation>
     </message>
     <message>
         <source>Backups…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Show the backups, what each holds against now, and restore all or some documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sauvegardes, ce que chacune contient par rapport à maintenant, et restaurer tous les documents ou certains.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Make a checked copy of the project in its folder of backups.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie vérifiée du projet dans son dossier de sauvegardes.</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write labelled data as JSONL and other formats.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les données étiquetées en JSONL et autres formats.</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Print the article with its annotations: the text with marks, then the cards.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’article avec ses annotations : le texte annoté, puis les fiches.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Write the article with its annotations into a PDF file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’article avec ses annotations dans un fichier PDF.</translation>
     </message>
     <message>
         <source>Move document to trash</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le document à la corbeille</translation>
     </message>
     <message>
         <source>Take the document out of the project, with all layers; Undo or the trash brings it back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le document du projet, avec toutes ses couches ; Annuler ou la corbeille le ramènent.</translation>
     </message>
     <message>
         <source>Trash…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille…</translation>
     </message>
     <message>
         <source>Show removed documents, annotations and speakers, restore them, or empty the trash.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les documents, annotations et locuteurs retirés, les restaurer, ou vider la corbeille.</translation>
     </message>
     <message>
         <source>Change annotator…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’annotateur…</translation>
     </message>
     <message>
         <source>Change the annotator; a press on the name at the bottom does the same.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’annotateur ; un clic sur le nom en bas fait de même.</translation>
     </message>
     <message>
         <source>Blind mode…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode aveugle…</translation>
     </message>
     <message>
         <source>Choose documents that are annotated without suggestions, for studies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des documents annotés sans suggestions, pour des études.</translation>
     </message>
     <message>
         <source>What was learnt…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris…</translation>
     </message>
     <message>
         <source>Show what your decisions in this project teach about suggestions; stop it, or forget it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que vos décisions dans ce projet apprennent aux suggestions ; l’arrêter, ou l’oublier.</translation>
     </message>
     <message>
         <source>Learn from decisions, or stop that</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre des décisions, ou non</translation>
     </message>
     <message>
         <source>Let your decisions in this project make suggestions likelier or less likely; again to stop that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vos décisions dans ce projet rendre des suggestions plus ou moins probables ; de nouveau pour arrêter.</translation>
     </message>
     <message>
         <source>Forget what was learnt</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui a été appris</translation>
     </message>
     <message>
         <source>Count only the documents that you begin from now on.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne compter que les documents que vous commencez à partir de maintenant.</translation>
     </message>
     <message>
         <source>Language model…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de langue…</translation>
     </message>
     <message>
         <source>Choose the installed spaCy pipeline that analyses documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le pipeline spaCy installé qui analyse les documents.</translation>
     </message>
     <message>
         <source>Try the analysis again</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer l’analyse</translation>
     </message>
     <message>
         <source>Analyse the document again after a failure.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyser à nouveau le document après un échec.</translation>
     </message>
     <message>
         <source>Report of the failed analysis…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de l’analyse échouée…</translation>
     </message>
     <message>
         <source>Show why the analysis failed, to copy and send; the words of the article are left out unless you add them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher pourquoi l’analyse a échoué, à copier et à envoyer ; les mots de l’article n’y sont que si vous les ajoutez.</translation>
     </message>
     <message>
         <source>Close project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le projet</translation>
     </message>
     <message>
         <source>Go back to the welcome page.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la page d’accueil.</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Close the program; everything is saved already.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme ; tout est déjà enregistré.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take the last act back, also after a restart.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défaire la dernière action, même après un redémarrage.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Do the last undone act again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la dernière action annulée.</translation>
     </message>
     <message>
         <source>Undo in this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler dans ce document</translation>
     </message>
     <message>
         <source>Take your last act on this document back, and leave what you did in others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défaire votre dernière action sur ce document, sans toucher à celles sur les autres.</translation>
     </message>
     <message>
         <source>Redo in this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir dans ce document</translation>
     </message>
     <message>
         <source>Do the last undone act on this document again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la dernière action annulée sur ce document.</translation>
     </message>
     <message>
         <source>Grow selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la sélection</translation>
     </message>
     <message>
         <source>Select the word, the marks, the sentence, the paragraph.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le mot, les guillemets, la phrase, le paragraphe.</translation>
     </message>
     <message>
         <source>Shrink selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la sélection</translation>
     </message>
     <message>
         <source>Go back to the smaller selection, or cut a selection that was not grown at its last comma, dash or “and”.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la sélection plus petite, ou couper une sélection non étendue à sa dernière virgule, son dernier tiret ou « and ».</translation>
     </message>
     <message>
         <source>Clear selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>Drop the selection, then the marks of the hits, then the current annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la sélection, puis les marques de recherche, puis l’annotation actuelle.</translation>
     </message>
     <message>
         <source>Article details…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’article…</translation>
     </message>
     <message>
         <source>Show and edit title, byline, publisher, date, section, address and language of the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher et modifier titre, signature, éditeur, date, rubrique, adresse et langue de l’article.</translation>
     </message>
     <message>
         <source>New version of the text…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version du texte…</translation>
     </message>
     <message>
         <source>Put a corrected text in the place of this one; you see before what becomes of each annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce texte par un texte corrigé ; vous voyez avant ce que devient chaque annotation.</translation>
     </message>
     <message>
         <source>New quotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle citation</translation>
     </message>
     <message>
         <source>Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer une citation avec la sélection, ou avec le verbe de parole, les guillemets ou la phrase au curseur.</translation>
     </message>
     <message>
         <source>Set cue</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Définir le marqueur</translation>
     </message>
     <message>
         <source>Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la sélection, ou des mots les plus probables, le marqueur de la citation actuelle ; de nouveau pour les suivants. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Set source</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Définir la source</translation>
     </message>
     <message>
         <source>Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la sélection, ou des mots les plus probables, la source de la citation actuelle ; de nouveau pour les suivants. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Set addressee or other role…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire ou autre rôle…</translation>
     </message>
     <message>
         <source>Make the selection the addressee of the current quotation, or another role of the codebook. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la sélection le destinataire de la citation actuelle, ou un autre rôle du livre de codes. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Set speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Définir le locuteur…</translation>
     </message>
     <message>
         <source>Choose the speaker of the current quotation. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le locuteur de la citation actuelle. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Add a speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un locuteur…</translation>
     </message>
     <message>
         <source>Add a speaker to the current quotation, as in “both Washington and Kyiv say”; a speaker who is there already is taken away.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un locuteur à la citation actuelle, comme dans “both Washington and Kyiv say” ; un locuteur déjà présent est retiré.</translation>
     </message>
     <message>
         <source>Join fragment</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fragment</translation>
     </message>
     <message>
         <source>Add the selection to the current quotation as a fragment; without a selection, join the current suggestion to the previous quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la sélection à la citation actuelle comme fragment ; sans sélection, joindre la suggestion actuelle à la citation précédente.</translation>
     </message>
     <message>
         <source>Split fragment</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer le fragment</translation>
     </message>
     <message>
         <source>Take the selection, or the fragment at the caret, out of the current quotation. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortir la sélection, ou le fragment au curseur, de la citation actuelle. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Change type</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type</translation>
     </message>
     <message>
         <source>Cycle direct, indirect, mixed. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer de directe à indirecte, puis à mixte. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Nest in the quotation around</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imbriquer dans la citation englobante</translation>
     </message>
     <message>
         <source>Mark the current quotation as reported within the one around it; again to undo that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la citation actuelle comme rapportée dans celle qui l’entoure ; de nouveau pour l’annuler.</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/actions/registry.py, ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Write a note on the current quotation; Escape saves it and goes back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur la citation actuelle ; Échap l’enregistre et revient à l’article.</translation>
     </message>
     <message>
         <source>New claim</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle affirmation</translation>
     </message>
     <message>
         <source>Make a claim from the selection or the current quotation. A suggestion is accepted with the claim.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer une affirmation avec la sélection ou la citation actuelle. Une suggestion est acceptée avec l’affirmation.</translation>
     </message>
     <message>
         <source>Mark the selection as an entity; again to change its type.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la sélection comme entité ; de nouveau pour changer son type.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la suggestion</translation>
     </message>
     <message>
         <source>Accept the current suggestion and go to the next.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la suggestion actuelle et aller à la suivante.</translation>
     </message>
     <message>
         <source>Accept all suggestions above…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter toutes les suggestions dès…</translation>
     </message>
     <message>
         <source>Choose a score and accept all suggestions with this score or more, suggested claims too, as one act.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un score et accepter toutes les suggestions à partir de ce score, affirmations suggérées comprises, en une seule action.</translation>
     </message>
     <message>
         <source>Reject or delete</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter ou supprimer</translation>
     </message>
     <message>
         <source>Reject the suggestion; delete the annotation or the entity at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la suggestion ; supprimer l’annotation ou l’entité au curseur.</translation>
     </message>
     <message>
         <source>Reject, with the reason…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter, avec le motif…</translation>
     </message>
     <message>
         <source>Reject the suggestion with a reason, which is kept and exported.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la suggestion avec un motif, qui est gardé et exporté.</translation>
     </message>
     <message>
         <source>Waive finding</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolérer le constat</translation>
     </message>
     <message>
         <source>Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolérer les constats de l’annotation actuelle, ou des guillemets ou du verbe au curseur ; de nouveau pour les signaler encore.</translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début : un mot plus tôt</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reculer d’un mot le début du passage actuel.</translation>
     </message>
     <message>
         <source>Start: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début : un mot plus loin</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d’un mot le début du passage actuel.</translation>
     </message>
     <message>
         <source>End: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin : un mot plus tôt</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reculer d’un mot la fin du passage actuel.</translation>
     </message>
     <message>
         <source>End: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin : un mot plus loin</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d’un mot la fin du passage actuel.</translation>
     </message>
     <message>
         <source>Start: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début : une proposition plus tôt</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reculer d’une proposition le début du passage actuel : à la virgule, au tiret, « and » ou guillemet précédent.</translation>
     </message>
     <message>
         <source>Start: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début : une proposition plus loin</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d’une proposition le début du passage actuel : à la virgule, au tiret, « and » ou guillemet suivant.</translation>
     </message>
     <message>
         <source>End: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin : une proposition plus tôt</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reculer d’une proposition la fin du passage actuel : à la virgule, au tiret, « and » ou guillemet précédent.</translation>
     </message>
     <message>
         <source>End: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin : une proposition plus loin</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d’une proposition la fin du passage actuel : à la virgule, au tiret, « and » ou guillemet suivant.</translation>
     </message>
     <message>
         <source>Start: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début : un caractère plus tôt</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reculer d’un caractère le début du passage actuel.</translation>
     </message>
     <message>
         <source>Start: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début : un caractère plus loin</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d’un caractère le début du passage actuel.</translation>
     </message>
     <message>
         <source>End: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin : un caractère plus tôt</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reculer d’un caractère la fin du passage actuel.</translation>
     </message>
     <message>
         <source>End: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin : un caractère plus loin</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d’un caractère la fin du passage actuel.</translation>
     </message>
     <message>
         <source>Next annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotation suivante</translation>
     </message>
     <message>
         <source>Go to the next suggestion, quotation or claim in the text.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la suggestion, citation ou affirmation suivante dans le texte.</translation>
     </message>
     <message>
         <source>Previous annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotation précédente</translation>
     </message>
     <message>
         <source>Go to the previous suggestion, quotation or claim in the text.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la suggestion, citation ou affirmation précédente dans le texte.</translation>
     </message>
     <message>
         <source>Next suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion suivante</translation>
     </message>
     <message>
         <source>Go to the next suggestion, past annotations.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la suggestion suivante, en sautant les annotations.</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion précédente</translation>
     </message>
     <message>
         <source>Go to the previous suggestion, past annotations.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la suggestion précédente, en sautant les annotations.</translation>
     </message>
     <message>
         <source>Show hidden suggestions</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les suggestions masquées</translation>
     </message>
     <message>
         <source>Show all hidden suggestions of this document: weak ones, thoughts and claims; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les suggestions masquées de ce document : faibles, pensées et affirmations ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Next annotation here</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotation suivante ici</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, the smallest first.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les annotations au curseur, la plus petite d’abord.</translation>
     </message>
     <message>
         <source>Done and next</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, au suivant</translation>
     </message>
     <message>
         <source>Mark the document done and go to the next one to do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le document comme terminé et aller au prochain à faire.</translation>
     </message>
     <message>
         <source>Findings…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Constats…</translation>
     </message>
     <message>
         <source>Show the findings in your annotations, and go to them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les constats sur vos annotations, et y aller.</translation>
     </message>
     <message>
         <source>Next document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Document suivant</translation>
     </message>
     <message>
         <source>Open the next document.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le document suivant.</translation>
     </message>
     <message>
         <source>Previous document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Document précédent</translation>
     </message>
     <message>
         <source>Open the previous document.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le document précédent.</translation>
     </message>
     <message>
         <source>Flag document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaler le document</translation>
     </message>
     <message>
         <source>Set the document aside for later.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le document de côté pour plus tard.</translation>
     </message>
     <message>
         <source>Next quote marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets suivants</translation>
     </message>
     <message>
         <source>Select the next words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les prochains mots entre guillemets hors des citations et suggestions, ou dits par quelqu’un dans une citation.</translation>
     </message>
     <message>
         <source>Previous quote marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets précédents</translation>
     </message>
     <message>
         <source>Select the previous words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les mots précédents entre guillemets hors des citations et suggestions, ou dits par quelqu’un dans une citation.</translation>
     </message>
     <message>
         <source>Next unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parole non annotée suivante</translation>
     </message>
     <message>
         <source>Select the words reported by the next verb outside of all quotations and suggestions; a quotation of them gets this cue and its source.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les mots rapportés par le prochain verbe hors des citations et suggestions ; une citation qui en est faite reçoit ce marqueur et sa source.</translation>
     </message>
     <message>
         <source>Previous unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parole non annotée précédente</translation>
     </message>
     <message>
         <source>Select the words reported by the previous verb outside of all quotations and suggestions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les mots rapportés par le verbe précédent hors des citations et suggestions.</translation>
     </message>
     <message>
         <source>Next sentence</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <source>Put the caret before the next sentence.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placer le curseur devant la phrase suivante.</translation>
     </message>
     <message>
         <source>Previous sentence</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Put the caret before this sentence, then before the previous one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placer le curseur devant cette phrase, puis devant la précédente.</translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>ui/actions/registry.py, ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’article</translation>
     </message>
     <message>
         <source>Type words: the first hit is selected at once, and stays selected.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper des mots : le premier résultat est aussitôt sélectionné, et le demeure.</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Select the next hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le résultat suivant.</translation>
     </message>
     <message>
         <source>Previous hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Select the previous hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le résultat précédent.</translation>
     </message>
     <message>
         <source>Find in the project</source>
         <extracomment>ui/actions/registry.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le projet</translation>
     </message>
     <message>
         <source>Find words, or the selected words, in the titles and texts of all documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots, ou les mots sélectionnés, dans les titres et textes de tous les documents.</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Give the keys to the next panel or the article; Escape gives them back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner le clavier au panneau suivant ou à l’article ; Échap le rend à l’article.</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Give the keys to the previous panel or the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner le clavier au panneau précédent ou à l’article.</translation>
     </message>
     <message>
         <source>Go to the article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’article</translation>
     </message>
     <message>
         <source>Give the keys to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner le clavier à l’article.</translation>
     </message>
     <message>
         <source>Show the guidelines for the current field; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les consignes pour le champ actuel ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>Put all panels back to their first places and widths.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tous les panneaux à leurs places et largeurs d’origine.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Show the article alone on the whole screen; again to come back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’article seul sur tout l’écran ; de nouveau pour revenir.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Show the article a step larger; Ctrl with the wheel does, too.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir l’article d’un cran ; Ctrl avec la molette aussi.</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Show the article a step smaller.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’article d’un cran.</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Show the article at its normal size.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’article à sa taille normale.</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark text on light paper.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur papier clair.</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Light text on dark paper.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur papier sombre.</translation>
     </message>
     <message>
         <source>High contrast theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème à contraste élevé</translation>
     </message>
     <message>
         <source>Black and white with stronger lines, light or dark like the desktop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc avec des traits plus forts, clair ou sombre comme le bureau.</translation>
     </message>
     <message>
         <source>System theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème du système</translation>
     </message>
     <message>
         <source>Follow the desktop: light, dark or high contrast, also when it changes.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le bureau : clair, sombre ou contraste élevé, même quand il change.</translation>
     </message>
     <message>
         <source>Suggestions shown from…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions affichées dès…</translation>
     </message>
     <message>
         <source>Choose the score below which suggestions are hidden.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le score au-dessous duquel les suggestions sont masquées.</translation>
     </message>
     <message>
         <source>Suggest thoughts and plans</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer pensées et intentions</translation>
     </message>
     <message>
         <source>Show suggestions of beliefs and intentions; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les suggestions de croyances et d’intentions ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Suggest claims</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer des affirmations</translation>
     </message>
     <message>
         <source>Show suggested claims, to accept or reject; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les affirmations suggérées, à accepter ou à rejeter ; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Documents in their order</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents dans leur ordre</translation>
     </message>
     <message>
         <source>Go on with the next document of the project after Done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après Terminé, continuer avec le document suivant du projet.</translation>
     </message>
     <message>
         <source>Uncertain documents first</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents incertains d’abord</translation>
     </message>
     <message>
         <source>Go on with the document whose suggestions are the least certain after Done: your decisions teach most there.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après Terminé, continuer avec le document aux suggestions les moins sûres : vos décisions y apprennent le plus.</translation>
     </message>
     <message>
         <source>Certain documents first</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents sûrs d’abord</translation>
     </message>
     <message>
         <source>Go on with the document whose suggestions are the most certain after Done: these are done quickest.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après Terminé, continuer avec le document aux suggestions les plus sûres : le plus vite fait.</translation>
     </message>
     <message>
         <source>Count keys, clicks and time</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compter touches, clics et temps</translation>
     </message>
     <message>
         <source>Count keys, clicks and time of each document, in the project alone; again to stop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compter touches, clics et temps de chaque document, dans le projet seulement ; de nouveau pour arrêter.</translation>
     </message>
     <message>
         <source>Bar at a selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barre près de la sélection</translation>
     </message>
     <message>
         <source>Show a small bar of acts at words selected by mouse; again to hide it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une petite barre d’actions près des mots sélectionnés à la souris ; de nouveau pour la masquer.</translation>
     </message>
     <message>
         <source>Reading font…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Police de lecture…</translation>
     </message>
     <message>
         <source>Choose the font of articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la police des articles.</translation>
     </message>
     <message>
         <source>Close lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interligne serré</translation>
     </message>
     <message>
         <source>Set the lines of the article closer together, so that more of them are seen.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher les lignes de l’article, pour en voir davantage.</translation>
     </message>
     <message>
         <source>Usual lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interligne habituel</translation>
     </message>
     <message>
         <source>Set the lines of the article at their usual distance.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les lignes de l’article à leur distance habituelle.</translation>
     </message>
     <message>
         <source>Wide lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interligne large</translation>
     </message>
     <message>
         <source>Set the lines of the article further apart.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les lignes de l’article.</translation>
     </message>
     <message>
         <source>All actions…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions…</translation>
     </message>
     <message>
         <source>Find an action by its name and do it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action par son nom et l’exécuter.</translation>
     </message>
     <message>
         <source>Keys and signs at a glance</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des touches et signes</translation>
     </message>
     <message>
         <source>Show all keys, and the colours and signs of entities; any key closes it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les touches, et les couleurs et signes des entités ; toute touche ferme l’aperçu.</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <source>Choose a layout of keys, or change the keys of actions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une disposition des touches, ou changer les touches d’actions.</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Open the manual, with a page for each task and all actions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le manuel, avec une page par tâche et toutes les actions.</translation>
     </message>
     <message>
         <source>Check this computer…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier cet ordinateur…</translation>
     </message>
     <message>
         <source>Check program, fonts, folders, language model, disk and the open project, with remedies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier programme, polices, dossiers, modèle de langue, disque et projet ouvert, avec les remèdes.</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Show versions, log and crashes, to be read, saved or copied; nothing is sent.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher versions, journal et plantages, à lire, enregistrer ou copier ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/actions/registry.py, ui/commands/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Version and licences.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version et licences.</translation>
     </message>
     <message>
         <source>add load open files</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter charger ouvrir fichiers</translation>
     </message>
     <message>
         <source>paste insert</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coller insérer</translation>
     </message>
     <message>
         <source>reports rejected refused</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapports rejetés refusés</translation>
     </message>
     <message>
         <source>restore recover copy safe lost go back</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer récupérer copie sûr perdu revenir</translation>
     </message>
     <message>
         <source>backup copy safe save</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde copie sûr enregistrer backup</translation>
     </message>
     <message>
         <source>paper printer</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>papier imprimante</translation>
     </message>
     <message>
         <source>print paper file</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imprimer papier fichier</translation>
     </message>
     <message>
         <source>delete remove document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer retirer document effacer</translation>
     </message>
     <message>
         <source>removed deleted restore bin</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retiré supprimé restaurer poubelle</translation>
     </message>
     <message>
         <source>who annotates name user</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui annote nom utilisateur</translation>
     </message>
     <message>
         <source>study share</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étude part</translation>
     </message>
     <message>
         <source>learning decisions taste counts adapt</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage décisions goût compte adapter</translation>
     </message>
     <message>
         <source>learning adapt on off</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage adapter activer désactiver</translation>
     </message>
     <message>
         <source>learning reset</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage réinitialiser</translation>
     </message>
     <message>
         <source>spacy pipeline nlp</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spacy pipeline nlp tal</translation>
     </message>
     <message>
         <source>retry failed model</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réessayer échec modèle</translation>
     </message>
     <message>
         <source>error bug traceback copy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur bogue bug traceback copier</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>take back revert</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>revenir défaire</translation>
     </message>
     <message>
         <source>Redo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>expand select more</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agrandir sélectionner plus</translation>
     </message>
     <message>
         <source>select less</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner moins</translation>
     </message>
     <message>
         <source>metadata title byline author properties</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées titre signature auteur propriétés</translation>
     </message>
     <message>
         <source>correct replace update text version</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corriger remplacer mettre à jour texte version</translation>
     </message>
     <message>
         <source>Quotation</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Cue</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>told whom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à qui destinataire</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>who says it</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui le dit</translation>
     </message>
     <message>
         <source>several both second compound</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs tous deux second composé</translation>
     </message>
     <message>
         <source>Join</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>name mark</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom marquer</translation>
     </message>
     <message>
         <source>Accept</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>many threshold</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs seuil</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>remove dismiss</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer écarter</translation>
     </message>
     <message>
         <source>Reject, why</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter, motif</translation>
     </message>
     <message>
         <source>remove dismiss why</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer écarter pourquoi</translation>
     </message>
     <message>
         <source>ignore allow let stand</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ignorer permettre laisser</translation>
     </message>
     <message>
         <source>next card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suivant fiche citation affirmation suggestion</translation>
     </message>
     <message>
         <source>previous card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>précédent fiche citation affirmation suggestion</translation>
     </message>
     <message>
         <source>weak low score</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faible bas score</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>finish complete</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>finir complet fini</translation>
     </message>
     <message>
         <source>next article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>article suivant</translation>
     </message>
     <message>
         <source>previous article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>article précédent</translation>
     </message>
     <message>
         <source>mark aside</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marquer de côté</translation>
     </message>
     <message>
         <source>next quotation marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guillemets suivants</translation>
     </message>
     <message>
         <source>previous quotation marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guillemets précédents</translation>
     </message>
     <message>
         <source>search look for</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechercher trouver</translation>
     </message>
     <message>
         <source>search all documents</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechercher tous documents</translation>
     </message>
     <message>
         <source>panels docks default restore</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>panneaux volets défaut restaurer</translation>
     </message>
     <message>
         <source>bigger zoom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agrandir zoom</translation>
     </message>
     <message>
         <source>zoom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>night</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nuit</translation>
     </message>
     <message>
         <source>threshold score weak hide</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seuil score faible masquer</translation>
     </message>
     <message>
         <source>beliefs intentions</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>croyances intentions projets</translation>
     </message>
     <message>
         <source>order of work next</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordre de travail suivant</translation>
     </message>
     <message>
         <source>order of work active learning</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordre de travail apprentissage actif</translation>
     </message>
     <message>
         <source>order of work easy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordre de travail facile</translation>
     </message>
     <message>
         <source>doctor diagnosis slow problem</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>docteur diagnostic lent problème</translation>
     </message>
     <message>
         <source>log crash bug problem</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>journal plantage bogue problème</translation>
     </message>
     <message>
         <source>Entities in the article:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entités dans l’article :</translation>
     </message>
     <message>
         <source>Annotations:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotations :</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Person a dot behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne, un point derrière</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisation a square behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation, un carré derrière</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Place a triangle behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu, un triangle derrière</translation>
     </message>
     <message>
         <source>Date and number</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date et nombre</translation>
     </message>
     <message>
         <source>Date and number a dash behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date et nombre, un trait derrière</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Other no sign behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre, pas de signe derrière</translation>
     </message>
     <message>
         <source>Quotation underlined</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation, soulignée</translation>
     </message>
     <message>
         <source>Suggestion a dashed line</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion, un trait discontinu</translation>
     </message>
     <message>
         <source>Weak suggestion</source>
         <extracomment>ui/article/entity_signs.py, ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion faible</translation>
     </message>
     <message>
         <source>Weak suggestion a dotted line</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion faible, un trait pointillé</translation>
     </message>
     <message>
         <source>Claim in brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation, entre crochets</translation>
     </message>
     <message>
         <source>Suggested claim in dashed brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation suggérée, entre crochets discontinus</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/article/view.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>loading the language model …</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chargement du modèle de langue…</translation>
     </message>
     <message>
         <source>finding entities and quotations …</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche des entités et des citations…</translation>
     </message>
     <message>
         <source>Suggestions come again after a restart.</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions reviennent après un redémarrage.</translation>
     </message>
     <message>
         <source>backed up {time}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardé ({time})</translation>
     </message>
     <message>
         <source>{time}, {size} MB, in {folder}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {size} Mo, dans {folder}</translation>
     </message>
     <message>
         <source>not backed up</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non sauvegardé</translation>
     </message>
     <message>
         <source>no backup yet</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>There is nothing to back up yet.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à sauvegarder.</translation>
     </message>
     <message>
         <source>The backups have grown to their limit; removed: {names}.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes ont atteint leur limite ; retiré : {names}.</translation>
     </message>
     <message>
         <source>Your work goes on and is saved.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail continue et est enregistré.</translation>
     </message>
     <message>
         <source>This act is on many annotations: the project is backed up first.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette action touche beaucoup d’annotations : le projet est d’abord sauvegardé.</translation>
     </message>
     <message>
         <source>The backup has ended early; older ones are kept.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde s’est interrompue ; les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>No backup was made before this act.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite avant cette action.</translation>
     </message>
     <message>
         <source>The program cannot start a process of its own, so nothing was done. Close other programs and try again; if that does not help, install the program again.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne peut pas démarrer de processus : rien n’a été fait. Fermez d’autres programmes et réessayez ; si cela n’aide pas, réinstallez le programme.</translation>
     </message>
     <message>
         <source>Try it again. If it happens again, Help &gt; Report… shows what the program knows of it.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, Aide &gt; Rapport… montre ce que le programme en sait.</translation>
     </message>
     <message>
         <source>The look at it has ended early; nothing was changed.</source>
         <extracomment>ui/background/dry_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’examen s’est interrompu ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The look at the files has ended early; nothing was changed.</source>
         <extracomment>ui/background/import_looking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’examen des fichiers s’est interrompu ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The indexing has ended early; what is indexed is kept.</source>
         <extracomment>ui/background/index_completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’indexation s’est interrompue ; ce qui est indexé est conservé.</translation>
     </message>
     <message>
         <source>The printer has refused the article.</source>
         <extracomment>ui/background/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante a refusé l’article.</translation>
     </message>
     <message>
         <source>Choose another printer, or save a PDF.</source>
         <extracomment>ui/background/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre imprimante, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <source>{model} analyses documents from now on; earlier analyses stay until {command}.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} analyse désormais les documents ; les analyses antérieures restent jusqu’à {command}.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
         <extracomment>ui/commands/analysis.py, ui/commands/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The analysis has failed again: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse a de nouveau échoué : pas de suggestions ici.</translation>
     </message>
     <message>
         <source>This article could not be analysed: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’a pas pu être analysé : pas de suggestions ici.</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed; {undo} brings it back</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entité « {words} » ({type}) retirée ; {undo} la ramène</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entité « {words} » ({type}) retirée.</translation>
     </message>
     <message>
         <source>No annotation is at the caret.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annotation au curseur.</translation>
     </message>
     <message>
         <source>There is no suggestion or annotation yet.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore ni suggestion ni annotation.</translation>
     </message>
     <message>
         <source>Nothing is chosen: {next_item} goes to the next annotation.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi : {next_item} va à l’annotation suivante.</translation>
     </message>
     <message>
         <source>Backing up first …</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde préalable en cours…</translation>
     </message>
     <message>
         <source>Restoring …</source>
         <extracomment>ui/commands/backups.py, ui/commands/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restauration en cours…</translation>
     </message>
     <message>
         <source>{restored}. Undo takes it back.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{restored}. Annuler permet d’y revenir.</translation>
     </message>
     <message>
         <source>Backing up …</source>
         <extracomment>ui/commands/backups.py, ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <source>Backed up: {path}</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé : {path}</translation>
     </message>
     <message>
         <source>The restore has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La restauration s’est interrompue ; elle est faite entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>{annotation} is not in view: {next_item} goes back to it.</source>
         <extracomment>ui/commands/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{annotation} est hors de vue : {next_item} y revient.</translation>
     </message>
     <message>
         <source>These words are a claim already: this one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont déjà une affirmation : celle-ci.</translation>
     </message>
     <message>
         <source>{type}, as proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type}, comme proposé ; d’autres chiffres ajoutent ou retirent.</translation>
     </message>
     <message>
         <source>Claim types need a claim: {new_claim} makes one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les types d’affirmation demandent une affirmation : {new_claim} en crée une.</translation>
     </message>
     <message>
         <source>{type}, in place of what was proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type}, à la place de ce qui était proposé ; d’autres chiffres ajoutent ou retirent.</translation>
     </message>
     <message>
         <source>It is the whole content: the fragment is a quotation of its own already.</source>
         <extracomment>ui/commands/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout le contenu : le fragment est déjà une citation à part.</translation>
     </message>
     <message>
         <source>There is no document after this one.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document après celui-ci.</translation>
     </message>
     <message>
         <source>There is no document after this one among those that the filter leaves.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document après celui-ci parmi ceux que le filtre laisse.</translation>
     </message>
     <message>
         <source>There is no document before this one.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document avant celui-ci.</translation>
     </message>
     <message>
         <source>There is no document before this one among those that the filter leaves.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document avant celui-ci parmi ceux que le filtre laisse.</translation>
     </message>
     <message>
         <source>Done. No document after this one is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Il ne reste rien à faire après ce document.</translation>
     </message>
     <message>
         <source>Done. No document after this one among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Il ne reste rien à faire après ce document parmi ceux que le filtre laisse.</translation>
     </message>
     <message>
         <source>Done. No document is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Il ne reste aucun document à faire.</translation>
     </message>
     <message>
         <source>Done. No document among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Il ne reste aucun document à faire parmi ceux que le filtre laisse.</translation>
     </message>
     <message>
         <source>No findings: nothing is left open in what you have annotated here.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat : rien ne reste ouvert dans ce que vous avez annoté ici.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is done, with {n} suggestion not decided.|“{title}” is done, with {n} suggestions not decided.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {title} » est terminé, avec {n} suggestion non décidée.</numerusform>
+            <numerusform>« {title} » est terminé, avec {n} suggestions non décidées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{new_quotation} makes the quotation, {waive} waives the finding.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new_quotation} crée la citation, {waive} tolère le constat.</translation>
     </message>
     <message>
         <source>No finding is here: {findings} shows where they are.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat ici : {findings} montre où ils sont.</translation>
     </message>
     <message>
         <source>Reported again: {findings}.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau signalé : {findings}.</translation>
     </message>
     <message>
         <source>Waived: {findings}. {waive} takes that back.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toléré : {findings}. {waive} l’annule.</translation>
     </message>
     <message>
         <source>Entity type</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
-        <source>Select the entity&apos;s words first.</source>
+        <source>Select the entity's words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots de l’entité.</translation>
     </message>
     <message>
         <source>Entity {type}. {key} again changes its type.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entité {type}. {key} encore une fois change son type.</translation>
     </message>
     <message>
         <source>{type} · now</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type} · actuel</translation>
     </message>
     <message>
         <source>{exported}: {path}</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{exported} : {path}</translation>
     </message>
     <message>
         <source>Open a project first.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un projet.</translation>
     </message>
     <message>
         <source>Exporting …</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export en cours…</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>title of a report</comment>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>The export has ended early; files that were there before are as they were.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’export s’est interrompu ; les fichiers déjà présents sont restés tels quels.</translation>
     </message>
     <message>
         <source>{hit} of {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hit} sur {hits}</translation>
     </message>
     <message>
         <source>{hit} of {hits} · from the top</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hit} sur {hits} · depuis le début</translation>
     </message>
     <message>
         <source>{hit} of {hits} · from the end</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hit} sur {hits} · depuis la fin</translation>
     </message>
     <message>
         <source>The words are in the title only, which this text does not repeat.</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ne figurent que dans le titre, que ce texte ne répète pas.</translation>
     </message>
     <message numerus="yes">
         <source>{n} hit|{n} hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} résultat</numerusform>
+            <numerusform>{n} résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>“{typed}”: {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » : {hits}</translation>
     </message>
     <message>
         <source>no hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun résultat</translation>
     </message>
     <message>
         <source>MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
 Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).
 The window opens no network connection; everything stays in the project file.</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence MIT. Utilise Qt et PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
+Typer (MIT), Rich (MIT), et le modèle anglais en_core_web_sm 3.8.0 (MIT).
+La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du projet.</translation>
     </message>
     <message>
         <source>Undoing: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : {act}…</translation>
     </message>
     <message>
         <source>Doing again: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement : {act}…</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {act}</translation>
     </message>
     <message>
         <source>Undone: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {act} « {words} »</translation>
     </message>
     <message>
         <source>Done again: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {act} « {words} »</translation>
     </message>
     <message>
         <source>Going through the history …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de l’historique…</translation>
     </message>
     <message>
         <source>This has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’opération s’est interrompue ; elle est faite entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>Import articles</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Importing …</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours…</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer added|{n} layers added</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche ajoutée</numerusform>
+            <numerusform>{n} couches ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>All readable files</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers lisibles</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient ni texte ni fichiers.</translation>
     </message>
     <message>
         <source>Open or make a project first.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou créez d’abord un projet.</translation>
     </message>
     <message>
         <source>The import has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’import s’est interrompu ; il est fait entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>All files ({endings})</source>
         <extracomment>ui/commands/imports.py, ui/commands/project.py, ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ({endings})</translation>
     </message>
     <message>
         <source>The list shows which documents there are.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste montre quels documents il y a.</translation>
     </message>
     <message>
         <source>Suggestions do not follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions ne suivent pas vos décisions.</translation>
     </message>
     <message>
         <source>Forgotten: only documents that you begin from now on count.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublié : seuls comptent les documents que vous commencez à partir de maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten document will count again.|{n} forgotten documents will count again.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document oublié comptera de nouveau.</numerusform>
+            <numerusform>{n} documents oubliés compteront de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions suivent vos décisions.</translation>
     </message>
     <message>
         <source>This quotation is in the layer of {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette citation est dans la couche de {annotator}.</translation>
     </message>
     <message>
         <source>This claim is in the layer of {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation est dans la couche de {annotator}.</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new_quotation} : citation avec le marqueur « {cue} »</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new_quotation} : citation avec le marqueur « {cue} », la source « {source} »</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new_quotation} : citation avec le marqueur « {cue} », et {fragments}</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new_quotation} : citation avec le marqueur « {cue} », la source « {source} », et {fragments}</translation>
     </message>
     <message>
         <source>No sentence after this place.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase après cet endroit.</translation>
     </message>
     <message>
         <source>No sentence before this place.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase avant cet endroit.</translation>
     </message>
     <message>
         <source>Quote marks from the top.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets depuis le début.</translation>
     </message>
     <message>
         <source>Quote marks from the end.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets depuis la fin.</translation>
     </message>
     <message>
         <source>Reporting verbs are found once the article is analysed.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les verbes de parole sont trouvés une fois l’article analysé.</translation>
     </message>
     <message>
         <source>No reporting verb is left without a quotation.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun verbe de parole sans citation.</translation>
     </message>
     <message>
         <source>{report} · from the top</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{report} · depuis le début</translation>
     </message>
     <message>
         <source>{report} · from the end</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{report} · depuis la fin</translation>
     </message>
     <message numerus="yes">
         <source>{n} more fragment: {words}|{n} more fragments: {words}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre fragment : {words}</numerusform>
+            <numerusform>{n} autres fragments : {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>No words in quote marks are left without a quotation.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste pas de mots entre guillemets sans citation.</translation>
     </message>
     <message>
         <source>No suggestion is left to be decided here.</source>
         <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune suggestion à décider ici.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>“{title}” is being made ready …</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de « {title} »…</translation>
     </message>
     <message>
         <source>Printed.</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>Projects ({endings})</source>
         <extracomment>ui/commands/project.py, ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projets ({endings})</translation>
     </message>
     <message>
         <source>Quotations {date}</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations {date}</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Open project</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>New project for these articles</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet pour ces articles</translation>
     </message>
     <message>
         <source>No likely cue nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de marqueur probable à proximité : sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No likely source nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de source probable à proximité : sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No likely {role} nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de probable à proximité pour « {role} » : sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No other likely cue nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autre marqueur probable à proximité : sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>No other likely source nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autre source probable à proximité : sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>No other likely {role} nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre de probable à proximité pour « {role} » : sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>Speaker beside {names}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur en plus de {names}</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>speaks already; taken away</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parle déjà ; sera retiré</translation>
     </message>
     <message>
         <source>{why}, new</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why}, nouveau</translation>
     </message>
     <message>
         <source>These words are a quotation already: this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont déjà une citation : celle-ci.</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Joined to quotation {number}: {words}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joint à la citation {number} : {words}</translation>
     </message>
     <message>
         <source>No quotation stands before this suggestion.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation ne précède cette suggestion.</translation>
     </message>
     <message>
         <source>Another suggestion stands between. Decide on that one first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre suggestion se trouve entre les deux. Décidez d’abord de celle-là.</translation>
     </message>
     <message>
         <source>Put the caret into the fragment that shall go, or select the words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans le fragment à séparer, ou sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>(no speaker)</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(pas de locuteur)</translation>
     </message>
     <message>
         <source>No other quotation stands around this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre citation n’entoure celle-ci.</translation>
     </message>
     <message>
         <source>Rescue into a new project</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer dans un nouveau projet</translation>
     </message>
     <message>
         <source>Rescuing …</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupération en cours…</translation>
     </message>
     <message>
         <source>The rescue has ended early; the damaged project is as it was.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La récupération s’est interrompue ; le projet endommagé est resté tel quel.</translation>
     </message>
     <message>
         <source>Rescue</source>
         <comment>title of a report</comment>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>A rescue is at work already.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une récupération est déjà en cours.</translation>
     </message>
     <message>
         <source>The rescue was cancelled; nothing was written.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La récupération a été annulée ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Reject because</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motif du rejet</translation>
     </message>
     <message>
         <source>{suggestions} of {total} will be accepted</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À accepter : {suggestions} sur {total}</translation>
     </message>
     <message>
         <source>Accept all suggestions</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter toutes les suggestions</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>{suggestions} of {total} here will be hidden</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À masquer : {suggestions} sur {total} ici</translation>
     </message>
     <message>
         <source>Show suggestions</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les suggestions</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>Claims are not suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les affirmations ne sont pas suggérées.</translation>
     </message>
     <message>
         <source>Claims are suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les affirmations sont suggérées.</translation>
     </message>
     <message>
         <source>{setting}. Documents that were begun stay as they are.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}. Les documents commencés restent tels quels.</translation>
     </message>
     <message>
         <source>Suggestions are shown from {score} on.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions s’affichent à partir de {score}.</translation>
     </message>
     <message>
         <source>Thoughts and plans are not suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les pensées et intentions ne sont pas suggérées.</translation>
     </message>
     <message>
         <source>Thoughts and plans are suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les pensées et intentions sont suggérées.</translation>
     </message>
     <message>
         <source>Other reason: “{reason}”</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif : « {reason} »</translation>
     </message>
     <message>
         <source>{suggestions} accepted; {undo} takes all back.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : {suggestions} ; {undo} annule tout.</translation>
     </message>
     <message>
         <source>{suggestions} accepted.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : {suggestions}.</translation>
     </message>
     <message>
         <source>{suggestions} hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masqué : {suggestions}.</translation>
     </message>
     <message>
         <source>No suggestions hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion masquée.</translation>
     </message>
     <message>
         <source>No suggestion is hidden here.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion n’est masquée ici.</translation>
     </message>
     <message>
         <source>{suggestions} more shown; {key} hides them again.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiché en plus : {suggestions} ; {key} masque de nouveau.</translation>
     </message>
     <message>
         <source>{suggestions} more shown.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiché en plus : {suggestions}.</translation>
     </message>
     <message>
         <source>The text is replaced: {changes}. {undo} takes that back.</source>
         <extracomment>ui/commands/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est remplacé : {changes}. {undo} l’annule.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash. {undo} takes that back.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est dans la corbeille. {undo} l’annule.</translation>
     </message>
     <message>
         <source>Emptying the trash …</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vidage de la corbeille…</translation>
     </message>
     <message>
         <source>The work on the trash has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail sur la corbeille s’est interrompu ; il est fait entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>The program’s choice</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choix du programme</translation>
     </message>
     <message>
         <source>“Proud,” she said in 2026</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Proud,” she said in 2026</translation>
     </message>
     <message>
         <source>Done goes on with the next document.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé continue avec le document suivant.</translation>
     </message>
     <message>
         <source>Done goes on with the document whose suggestions are the least certain.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé continue avec le document aux suggestions les moins sûres.</translation>
     </message>
     <message>
         <source>Done goes on with the document whose suggestions are the most certain.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé continue avec le document aux suggestions les plus sûres.</translation>
     </message>
     <message>
         <source>Reading font</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Police de lecture</translation>
     </message>
     <message>
         <source>The bar at a selection is on.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La barre près de la sélection est activée.</translation>
     </message>
     <message>
         <source>The bar at a selection is off.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La barre près de la sélection est désactivée.</translation>
     </message>
     <message>
         <source>now · {sample}</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actuelle · {sample}</translation>
     </message>
     <message>
         <source>Report of the failed analysis</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de l’analyse échouée</translation>
     </message>
     <message>
         <source>Send this to the maintainers of the program. It has no words of the article unless you add them.</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez ceci aux responsables du programme. Il n’y a pas de mots de l’article, sauf si vous les ajoutez.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/dialogs/analysis_report.py, ui/dialogs/imports/reports.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Add the &amp;words of the article where the analysis failed</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les &amp;mots de l’article où l’analyse a échoué</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/dialogs/analysis_report.py, ui/dialogs/computer_check.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Holds</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Since then</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>By a restore</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par restauration</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation|{n} annotations</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the backups of all projects</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sauvegardes de tous les projets</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>another history</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre historique</translation>
     </message>
     <message numerus="yes">
         <source>{n} act|{n} acts</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} action</numerusform>
+            <numerusform>{n} actions</numerusform>
         </translation>
     </message>
     <message>
         <source>No document differs from this backup; speakers and the codebook may.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne diffère de cette sauvegarde ; peut-être les locuteurs et le livre de codes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document changed since then|{n} documents changed since then</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document changé depuis</numerusform>
+            <numerusform>{n} documents changés depuis</numerusform>
         </translation>
     </message>
     <message>
         <source>The present state is backed up before a restore, and undo takes it back.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’état présent est sauvegardé avant une restauration, et Annuler permet d’y revenir.</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>The backups are being looked at</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes sont examinées</translation>
     </message>
     <message>
         <source>Documents that differ</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents qui diffèrent</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;project</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les garder près du &amp;projet</translation>
     </message>
     <message>
         <source>Restore &amp;all</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout restaurer</translation>
     </message>
     <message>
         <source>&amp;Restore checked</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer les cochés</translation>
     </message>
     <message>
         <source>Looking at the backups …</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen des sauvegardes…</translation>
     </message>
     <message>
         <source>Backups are whole projects, kept in {folder}</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes sont des projets entiers, gardés dans {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} not in the project now|{n} not in the project now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} absent du projet maintenant</numerusform>
+            <numerusform>{n} absents du projet maintenant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came later (“Restore all” moves these to the trash)|{n} came later (“Restore all” moves these to the trash)</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} venu plus tard (« Tout restaurer » le met à la corbeille)</numerusform>
+            <numerusform>{n} venus plus tard (« Tout restaurer » les met à la corbeille)</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {number} are listed.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {number} premiers sont listés.</translation>
     </message>
     <message>
         <source>Comparing with the project as it is now …</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec l’état actuel du projet…</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Some documents are annotated without suggestions, to measure the effect of suggestions on annotators. A hash of document and annotator draws them: they are the same on every computer. Documents already begun stay as they are. The history records who set this and when; the table of labour, which documents were begun blind.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certains documents sont annotés sans suggestions, pour mesurer l’effet des suggestions sur les annotateurs. Un hachage du document et de l’annotateur les tire au sort : ce sont les mêmes sur tout ordinateur. Les documents déjà commencés restent tels quels. L’historique note qui a réglé cela et quand ; la table du travail, quels documents ont été commencés en aveugle.</translation>
     </message>
     <message>
         <source>Set by {annotator} on {day} at {time}.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglé par {annotator} le {day} à {time}.</translation>
     </message>
     <message>
         <source>Blind mode</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode aveugle</translation>
     </message>
     <message>
         <source>It was never set in this project.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a jamais été réglé dans ce projet.</translation>
     </message>
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> % des documents</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé : tous les documents ont des suggestions</translation>
     </message>
     <message>
         <source>show suggestions once the document was marked &amp;done</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afficher les suggestions une fois le document marqué comme &amp;terminé</translation>
     </message>
     <message>
         <source>&amp;Without suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans suggestions</translation>
     </message>
     <message>
         <source>&amp;Set</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Régler</translation>
     </message>
     <message>
         <source>{field}: choices</source>
         <extracomment>ui/dialogs/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : choix</translation>
     </message>
     <message>
         <source>Something needs doing</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>In order</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Check of this computer</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de cet ordinateur</translation>
     </message>
     <message>
         <source>Checking program, fonts, folders, disk and language model …</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du programme, des polices, des dossiers, du disque et du modèle de langue…</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>ui/dialogs/computer_check.py, ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>of this computer</comment>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>The check has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vérification s’est interrompue ; rien n’a été changé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} point to do something about.|{n} points to do something about.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point à traiter.</numerusform>
+            <numerusform>{n} points à traiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs doing.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire.</translation>
     </message>
     <message numerus="yes">
         <source>text: {n} word|text: {n} words</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>texte : {n} mot</numerusform>
+            <numerusform>texte : {n} mots</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signature</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;diteur</translation>
     </message>
     <message>
         <source>Published &amp;on</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publié le</translation>
     </message>
     <message>
         <source>&amp;Section</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rubrique</translation>
     </message>
     <message>
         <source>&amp;Address (URL)</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse (URL)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>What else came with it</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu avec</translation>
     </message>
     <message>
         <source>Article details</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’article</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>its first line</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What will be written</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera écrit</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
-        <source>Parts of the export&apos;s choices</source>
+        <source>Parts of the export's choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parties des choix de l’export</translation>
     </message>
     <message>
         <source>&amp;Export</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Counting …</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>{records} will be written.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seront écrits : {records}.</translation>
     </message>
     <message>
         <source>{format} cannot carry:</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le format {format} ne peut pas reprendre :</translation>
     </message>
     <message>
         <source>Parts: {parts}.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parties : {parts}.</translation>
     </message>
     <message>
         <source>also UTF-8 bytes</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi octets UTF-8</translation>
     </message>
     <message>
         <source>also UTF-16 units (JavaScript, Java)</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi unités UTF-16 (JavaScript, Java)</translation>
     </message>
     <message>
         <source>as they were annotated</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tels qu’annotés</translation>
     </message>
     <message>
         <source>always with the marks around them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toujours avec les guillemets autour</translation>
     </message>
     <message>
         <source>without the marks around them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans les guillemets autour</translation>
     </message>
     <message>
         <source>documents, at random</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>documents, au hasard</translation>
     </message>
     <message>
         <source>publishers, none of them divided</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>éditeurs, sans en scinder aucun</translation>
     </message>
     <message>
         <source>by time, the latest into the last part</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par date, les plus récents dans la dernière partie</translation>
     </message>
     <message>
         <source>publishers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>éditeurs</translation>
     </message>
     <message>
         <source>few and many quotations</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peu ou beaucoup de citations</translation>
     </message>
     <message>
         <source>one file</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un seul fichier</translation>
     </message>
     <message>
         <source>train and test, 80 to 20</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>train et test, 80 à 20</translation>
     </message>
     <message>
         <source>train, dev and test, 80 to 10 to 10</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>train, dev et test, 80 à 10 à 10</translation>
     </message>
     <message>
         <source>in any state</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de tout état</translation>
     </message>
     <message>
         <source>done</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>not begun</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas commencé</translation>
     </message>
     <message>
         <source>or not</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ou non</translation>
     </message>
     <message>
         <source>only set aside</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement mis de côté</translation>
     </message>
     <message>
         <source>not set aside</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas mis de côté</translation>
     </message>
     <message>
         <source>Layers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>&amp;Annotations of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotations de</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <source>Set a&amp;side</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mis de côté</translation>
     </message>
     <message>
         <source>&amp;Claim type</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type d’affirmation</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locuteur</translation>
     </message>
     <message>
         <source>any; a name as in the list of speakers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous ; un nom comme dans la liste des locuteurs</translation>
     </message>
     <message>
         <source>P&amp;ublisher</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éditeu&amp;r</translation>
     </message>
     <message>
         <source>any</source>
         <comment>publisher</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Published f&amp;rom</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ublié depuis</translation>
     </message>
     <message>
         <source>any time; 2025, 2025-11 or 2025-11-28</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute date ; 2025, 2025-11 ou 2025-11-28</translation>
     </message>
     <message>
         <source>Published un&amp;til</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié &amp;jusqu’à</translation>
     </message>
     <message>
         <source>any time</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute date</translation>
     </message>
     <message>
         <source>Form</source>
         <comment>of what is exported</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>&amp;Quote marks</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guillemets</translation>
     </message>
     <message>
         <source>&amp;Suggestions</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suggestions</translation>
     </message>
     <message>
         <source>those that wait in documents that nobody has begun</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celles qui attendent dans des documents que personne n’a commencés</translation>
     </message>
     <message>
         <source>&amp;Names</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms</translation>
     </message>
     <message>
         <source>other names for documents and annotators</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’autres noms pour documents et annotateurs</translation>
     </message>
     <message>
         <source>&amp;Manifest</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manifeste</translation>
     </message>
     <message>
         <source>what is in the files, and their hashes, beside them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le contenu des fichiers et leurs hachages, à côté d’eux</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>&amp;Into</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;coupage</translation>
     </message>
     <message>
         <source>&amp;Divide</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diviser</translation>
     </message>
     <message>
         <source>E&amp;ach gets its share of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrer &amp;selon</translation>
     </message>
     <message>
         <source>The same number gives the same parts and the same other names.</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même nombre donne les mêmes parties et les mêmes autres noms.</translation>
     </message>
     <message>
         <source>Seed of &amp;chance</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine du hasard</translation>
     </message>
     <message>
         <source>everybody</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>any, or no claims</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous, ou sans affirmations</translation>
     </message>
     <message>
         <source>&amp;Offsets</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pos&amp;itions</translation>
     </message>
     <message>
         <source>nothing else</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien d’autre</translation>
     </message>
     <message>
         <source>Done all the same</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé quand même</translation>
     </message>
     <message>
         <source>Enter go to it · {key} done all the same · Del or right click waive · Esc leave</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée y aller · {key} terminé quand même · Suppr ou clic droit tolérer · Échap quitter</translation>
     </message>
     <message>
         <source>No findings left</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun constat</translation>
     </message>
     <message>
         <source>Enter go to it · Del or right click waive · Esc leave</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée y aller · Suppr ou clic droit tolérer · Échap quitter</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the waived one|&amp;Show the {n} waived</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Afficher le constat toléré</numerusform>
+            <numerusform>&amp;Afficher les {n} tolérés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} finding|{n} findings</source>
         <extracomment>ui/dialogs/findings.py, ui/shell/status_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} constat</numerusform>
+            <numerusform>{n} constats</numerusform>
         </translation>
     </message>
     <message>
         <source>waived: {reason}</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toléré : {reason}</translation>
     </message>
     <message>
         <source>waived</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toléré</translation>
     </message>
     <message>
         <source>That cannot be waived: it is to be decided or mended.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être toléré : c’est à décider ou à corriger.</translation>
     </message>
     <message>
         <source>Waive</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolérer</translation>
     </message>
     <message>
         <source>Why does it stand?</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le laisser ?</translation>
     </message>
     <message>
         <source>Not done yet: {key} is done all the same, Esc goes back.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore terminé : {key} le marque terminé quand même, Échap revient.</translation>
     </message>
     <message>
         <source>Take waiver back</source>
         <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus tolérer</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolérer, avec un motif…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Publisher</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Section</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Url</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>{shown} of {total} are shown: the first {of_file} of each file.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total} affichés : les {of_file} premiers de chaque fichier.</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are shown.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {shown} premiers sur {total} sont affichés.</translation>
     </message>
     <message>
         <source>The chosen article</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article choisi</translation>
     </message>
     <message>
         <source>These articles have the id or the words of others. Nearly equal ones come in: look at them, and remove them from the files if they are one article.</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces articles ont l’identifiant ou les mots d’autres. Les presque identiques sont importés : regardez-les, et retirez-les des fichiers si c’est le même article.</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semblable à</translation>
     </message>
     <message>
         <source>leave out</source>
         <extracomment>ui/dialogs/imports/duplicates.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laisser de côté</translation>
     </message>
     <message>
         <source>take all the same</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prendre quand même</translation>
     </message>
     <message>
         <source>leave out, but for files with the same name</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laisser de côté, sauf les fichiers de même nom</translation>
     </message>
     <message>
         <source>take as new versions</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prendre comme nouvelles versions</translation>
     </message>
     <message>
         <source>add under another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter sous un autre identifiant</translation>
     </message>
     <message>
         <source>The same text under another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte sous un autre identifiant</translation>
     </message>
     <message>
         <source>Another text under the same id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre texte sous le même identifiant</translation>
     </message>
     <message>
         <source>&amp;Same text, another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Même texte, autre identifiant</translation>
     </message>
     <message>
         <source>Same id, another &amp;text</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même identifiant, autre &amp;texte</translation>
     </message>
     <message>
         <source>Articles like others</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles semblables à d’autres</translation>
     </message>
     <message>
         <source>keep as it came</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>garder tel quel</translation>
     </message>
     <message>
         <source>Each field or column becomes a part of the article, or is kept beside it as it came. Only the text is needed.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque champ ou colonne devient une partie de l’article, ou est gardé tel quel à côté. Seul le texte est nécessaire.</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>id</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>byline</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>publisher</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>date de publication</translation>
     </message>
     <message>
         <source>section</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rubrique</translation>
     </message>
     <message>
         <source>url</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>url</translation>
     </message>
     <message>
         <source>language</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pris comme</translation>
     </message>
     <message>
         <source>Sample</source>
         <extracomment>ui/dialogs/imports/fields.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Take for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>ui/dialogs/imports/fields.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>As chosen before: {files}.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme choisi auparavant : {files}.</translation>
     </message>
     <message>
         <source>&amp;Take for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre comme</translation>
     </message>
     <message>
         <source>as found</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme trouvé</translation>
     </message>
     <message>
         <source>A file that was taken for something else can be read in another way: select it, and say as what. The encoding counts for text files; look whether accents and quote marks are right.</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pris pour autre chose peut être lu autrement : sélectionnez-le, et dites comme quoi. L’encodage compte pour les fichiers de texte ; regardez si accents et guillemets sont justes.</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Problems</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Read &amp;as</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire comme</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage</translation>
     </message>
     <message>
         <source>not recognised</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non reconnu</translation>
     </message>
     <message>
         <source>Labels of another tool become entities, or parts of quotations and claims. Relations join their ends into one quotation; without them, a cue and a source go to the content nearest to them.</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes d’un autre outil deviennent des entités, ou des parties de citations et d’affirmations. Les relations joignent leurs extrémités en une seule citation ; sans elles, un marqueur et une source vont au contenu le plus proche.</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Becomes</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>joins its ends</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>joint ses extrémités</translation>
     </message>
     <message>
         <source>one is reported in the other</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’une est rapportée dans l’autre</translation>
     </message>
     <message>
         <source>a sentence</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une phrase</translation>
     </message>
     <message>
         <source>a paragraph</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un paragraphe</translation>
     </message>
     <message>
         <source>Put together within</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir dans</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>what labels become</comment>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Keep as</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder sous</translation>
     </message>
     <message>
         <source>a name</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>{name} (relation)</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (relation)</translation>
     </message>
     <message>
         <source>&amp;Becomes</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devient</translation>
     </message>
     <message>
         <source>Together &amp;within</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir da&amp;ns</translation>
     </message>
     <message>
         <source>&amp;Map</source>
         <comment>what labels become</comment>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Table</translation>
     </message>
     <message>
         <source>&amp;Keep as</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder sous</translation>
     </message>
     <message>
         <source>claim: {type}</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation : {type}</translation>
     </message>
     <message>
         <source>as changed</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telle que modifiée</translation>
     </message>
     <message>
         <source>as proposed</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telle que proposée</translation>
     </message>
     <message numerus="yes">
         <source>Looking at {n} file …|Looking at {n} files …</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Examen de {n} fichier…</numerusform>
+            <numerusform>Examen de {n} fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Looking at the files</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers</translation>
     </message>
     <message>
         <source>Parts of the preview</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l’aperçu</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Remarks ({count})</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarques ({count})</translation>
     </message>
     <message>
         <source>The files cannot be looked at</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne peuvent pas être examinés</translation>
     </message>
     <message>
         <source>Like others</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semblables</translation>
     </message>
     <message>
         <source>Remarks</source>
         <extracomment>ui/dialogs/imports/preview.py, ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message numerus="yes">
         <source>{n} item cannot be read, and will be passed over.|{n} items cannot be read, and will be passed over.</source>
         <extracomment>ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément est illisible et sera ignoré.</numerusform>
+            <numerusform>{n} éléments sont illisibles et seront ignorés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer will be left out.|{n} layers will be left out.</source>
         <extracomment>ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche sera laissée de côté.</numerusform>
+            <numerusform>{n} couches seront laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Parts of the report</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parties du rapport</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotations</translation>
     </message>
     <message>
         <source>&amp;Report</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Save &amp;refused lines…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes re&amp;fusées…</translation>
     </message>
     <message numerus="yes">
         <source>Save {n} &amp;refused line…|Save {n} &amp;refused lines…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer {n} ligne re&amp;fusée…</numerusform>
+            <numerusform>Enregistrer {n} lignes re&amp;fusées…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Project &gt; Imports… shows this report again.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet &gt; Imports… affiche à nouveau ce rapport.</translation>
     </message>
     <message>
         <source>Imports</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé.</translation>
     </message>
     <message>
         <source>There is nothing else to tell.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien d’autre à dire.</translation>
     </message>
     <message>
         <source>Saved: {files}</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {files}</translation>
     </message>
     <message>
         <source>Save the refused lines</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message numerus="yes">
         <source>{n} as a new version|{n} as a new version</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en nouvelle version</numerusform>
+            <numerusform>{n} en nouvelle version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} under a new id|{n} under a new id</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sous un nouvel identifiant</numerusform>
+            <numerusform>{n} sous un nouvel identifiant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nearly equal|{n} nearly equal</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} presque identique</numerusform>
+            <numerusform>{n} presque identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more layer|{n} more layers</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche de plus</numerusform>
+            <numerusform>{n} couches de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there with another text (left out)|{n} there with another text (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} déjà là avec un autre texte (laissé de côté)</numerusform>
+            <numerusform>{n} déjà là avec un autre texte (laissés de côté)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there with another layer (left out)|{n} there with another layer (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} déjà là avec une autre couche (laissé de côté)</numerusform>
+            <numerusform>{n} déjà là avec une autre couche (laissés de côté)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there under another id (left out)|{n} there under another id (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} déjà là sous un autre identifiant (laissé de côté)</numerusform>
+            <numerusform>{n} déjà là sous un autre identifiant (laissés de côté)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not readable|{n} not readable</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} illisible</numerusform>
+            <numerusform>{n} illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} file left out|{n} files left out</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier laissé de côté</numerusform>
+            <numerusform>{n} fichiers laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} article will come in|More than {n} articles will come in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de {n} article sera importé</numerusform>
+            <numerusform>Plus de {n} articles seront importés</numerusform>
         </translation>
     </message>
     <message>
         <source>No new article comes in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouvel article à importer</translation>
     </message>
     <message numerus="yes">
         <source>{n} article will come in|{n} articles will come in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article sera importé</numerusform>
+            <numerusform>{n} articles seront importés</numerusform>
         </translation>
     </message>
     <message>
         <source>the first ones were looked at</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les premiers ont été examinés</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>ui/dialogs/job_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Change keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Type to filter by action or key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour filtrer par action ou touche</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/dialogs/key_editor.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Take it from there</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prendre</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La laisser</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposition</translation>
     </message>
     <message>
         <source>No &amp;key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans touche</translation>
     </message>
     <message>
         <source>&amp;As in the layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme la disposition</translation>
     </message>
     <message>
         <source>Al&amp;l as in the layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout comme la disposition</translation>
     </message>
     <message>
         <source>Press the new key of “{action}”; Esc leaves it as it is.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la nouvelle touche de « {action} » ; Échap la laisse telle quelle.</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} est la touche de « {action} »</translation>
     </message>
     <message>
         <source>Press a key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une touche</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la nouvelle touche</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>ui/dialogs/key_editor.py, ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Applies to</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’applique à</translation>
     </message>
     <message>
         <source>everywhere</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>&amp;New key…</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle touche…</translation>
     </message>
     <message>
         <source>A&amp;dd a key…</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une touche…</translation>
     </message>
     <message>
         <source>Enter gives the chosen action another key.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée donne une autre touche à l’action choisie.</translation>
     </message>
     <message>
         <source>{key} is for {meaning}, always.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert toujours à autre chose : {meaning}.</translation>
     </message>
     <message>
         <source>{keys}   (changed)</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}   (changé)</translation>
     </message>
     <message>
         <source>A letter or digit alone can only be for what is done in the article.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre ou un chiffre seul ne sert qu’à ce qui se fait dans l’article.</translation>
     </message>
     <message>
         <source>Keys and signs</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches et signes</translation>
     </message>
     <message>
         <source>{key} changes them</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} pour les changer</translation>
     </message>
     <message>
         <source>{key} says more</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} en dit plus</translation>
     </message>
     <message>
         <source>Keys: scroll</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches : défilement</translation>
     </message>
     <message>
         <source>Keys and signs; any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches et signes ; toute touche ferme</translation>
     </message>
     <message>
         <source>layout {layout}</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>disposition {layout}</translation>
     </message>
     <message>
         <source>letters act in the article</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les lettres agissent dans l’article</translation>
     </message>
     <message>
         <source>any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute touche ferme</translation>
     </message>
     <message>
         <source>What you accept, change, reject and add in this project makes suggestions like it likelier or less likely, in the documents that you open afterwards. Each annotator is counted apart, every few documents.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous acceptez, changez, rejetez et ajoutez dans ce projet rend les suggestions semblables plus ou moins probables, dans les documents que vous ouvrez ensuite. Chaque annotateur est compté à part, à intervalles de quelques documents.</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendues</translation>
     </message>
     <message>
         <source>So they are</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont donc</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted.|{n} suggestions in {documents} counted.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} suggestion dans {documents} comptée.</numerusform>
+            <numerusform>{n} suggestions dans {documents} comptées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions are shown from {limit} on, where {usual} is usual.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions s’affichent à partir de {limit}, d’ordinaire {usual}.</translation>
     </message>
     <message>
         <source>What was learnt</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris</translation>
     </message>
     <message>
         <source>Nothing was learnt yet, and learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été appris, et l’apprentissage est désactivé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} suggestion dans {documents} comptée, mais l’apprentissage est désactivé.</numerusform>
+            <numerusform>{n} suggestions dans {documents} comptées, mais l’apprentissage est désactivé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions are shown from {limit} on.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions s’affichent à partir de {limit}.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Count {n} forgotten document again|&amp;Count {n} forgotten documents again</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re&amp;compter {n} document oublié</numerusform>
+            <numerusform>Re&amp;compter {n} documents oubliés</numerusform>
         </translation>
     </message>
     <message>
         <source>What your decisions teach</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’apprennent vos décisions</translation>
     </message>
     <message>
         <source>Nothing was learnt yet.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été appris.</translation>
     </message>
     <message>
         <source>&amp;Stop learning</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter l’apprentissage</translation>
     </message>
     <message>
         <source>&amp;Learn again</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre l’apprentissage</translation>
     </message>
     <message>
         <source>&amp;Forget all of it</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;oublier</translation>
     </message>
     <message>
         <source>{accepted} of {seen}</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} sur {seen}</translation>
     </message>
     <message>
         <source>likelier</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus probables</translation>
     </message>
     <message>
         <source>less likely</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moins probables</translation>
     </message>
     <message>
         <source>↑↓ pages · Enter read, or next hit · Alt+← back · Esc close</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ pages · Entrée lire, ou résultat suivant · Alt+← retour · Échap fermer</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>ui/dialogs/manual.py, ui/shell/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Find in the manual</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← &amp;Retour</translation>
     </message>
     <message>
         <source>Previous page ({key})</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente ({key})</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sommaire</translation>
     </message>
     <message>
         <source>Page of the manual: {title}</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel : {title}</translation>
     </message>
     <message>
         <source>Page of the manual</source>
         <extracomment>ui/dialogs/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>By menu, with the keys as they are now. [Keys](keys.md) says how to change them.</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par menu, avec les touches actuelles. [Touches](keys.md) dit comment les changer.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>All actions and their keys</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions et leurs touches</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>It is &amp;right as it is</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est &amp;bien ainsi</translation>
     </message>
     <message numerus="yes">
         <source>{names} is there already.|{names} are there already.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} existe déjà.</numerusform>
+            <numerusform>{names} existent déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can look at it here without changing it.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le consulter ici sans rien y changer.</translation>
     </message>
     <message>
         <source>Open for &amp;reading</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en &amp;lecture seule</translation>
     </message>
     <message>
         <source>The name promises something else.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom promet autre chose.</translation>
     </message>
     <message>
         <source>&amp;Rescue…</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer…</translation>
     </message>
     <message>
         <source>Who annotates?</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote ?</translation>
     </message>
     <message>
         <source>Your name stands beside everything you annotate, and in what is exported.
 It is kept on this computer; you are asked only once.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom figure à côté de tout ce que vous annotez, et dans ce qui est exporté.
+Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</translation>
     </message>
     <message>
         <source>The export replaces what is there.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’export remplace ce qui est là.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>The language model {chosen} is not installed: {usual} reads instead.</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue {chosen} n’est pas installé : {usual} lit à sa place.</translation>
     </message>
     <message>
         <source>Language model</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de langue</translation>
     </message>
     <message>
         <source>{version}, now</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{version}, actuel</translation>
     </message>
     <message>
         <source>A new version of {article}</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle version de {article}</translation>
     </message>
     <message>
         <source>New version of the text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version du texte</translation>
     </message>
     <message>
         <source>Paste the whole new text here, or choose its file.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici tout le nouveau texte, ou choisissez son fichier.</translation>
     </message>
     <message>
         <source>New text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau texte</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <source>Comparing the texts …</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des textes…</translation>
     </message>
     <message>
         <source>The new text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau texte</translation>
     </message>
     <message>
         <source>Taking the new text …</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adoption du nouveau texte…</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adopter</translation>
     </message>
     <message>
         <source>The comparison has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison s’est interrompue ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter do it · Esc leave</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ choisir · Entrée exécuter · Échap quitter</translation>
     </message>
     <message>
         <source>No action has this name · Esc leave</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action de ce nom · Échap quitter</translation>
     </message>
     <message>
         <source>manual</source>
         <comment>a word that finds pages of the manual</comment>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manuel</translation>
     </message>
     <message>
         <source>All actions</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>page of the manual</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page du manuel</translation>
     </message>
     <message>
         <source>needs {need}</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demande {need}</translation>
     </message>
     <message>
         <source>1–9 take a line · ↑↓ choose · Enter take · Esc leave</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1–9 prendre une ligne · ↑↓ choisir · Entrée prendre · Échap quitter</translation>
     </message>
     <message>
         <source>Enter take what is typed · ↑↓ others · Esc leave</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée prendre ce qui est tapé · ↑↓ autres · Échap quitter</translation>
     </message>
     <message>
         <source>Type to filter</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour filtrer</translation>
     </message>
     <message>
         <source>Type to filter or to name a new one</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour filtrer ou nommer du nouveau</translation>
     </message>
     <message>
         <source>Type to find more</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour en trouver d’autres</translation>
     </message>
     <message>
         <source>Type to find more or to name a new one</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour en trouver d’autres ou nommer du nouveau</translation>
     </message>
     <message>
         <source>Shift with {key} is {digit} on this keyboard and takes a line.</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj avec {key} donne {digit} sur ce clavier et prend une ligne.</translation>
     </message>
     <message>
         <source>Text ({endings})</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte ({endings})</translation>
     </message>
     <message>
         <source>Report of problems</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de problèmes</translation>
     </message>
     <message>
         <source>This is all that a report holds. It has no words of articles, no names of people or files. Nothing is sent: save or copy it for whoever looks after the program.</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce que contient un rapport. Il n’y a ni mots d’articles, ni noms de personnes ou de fichiers. Rien n’est envoyé : enregistrez-le ou copiez-le pour qui s’occupe du programme.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeter</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {name} » ({kind})</translation>
     </message>
     <message>
         <source>New person “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne « {name} »</translation>
     </message>
     <message>
         <source>New organisation “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle organisation « {name} »</translation>
     </message>
     <message>
         <source>New group “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe « {name} »</translation>
     </message>
     <message>
         <source>New unnamed speaker “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau locuteur anonyme « {name} »</translation>
     </message>
     <message>
         <source>New document “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau document « {name} »</translation>
     </message>
     <message>
         <source>Score in per cent</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Score en pour cent</translation>
     </message>
     <message>
         <source>← → change · Enter take · Esc leave</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← → changer · Entrée prendre · Échap quitter</translation>
     </message>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec un score d’au moins {percent} %</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Title or words</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou mots</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash, of which the latest {listed} are listed.|{n} documents in the trash, of which the latest {listed} are listed.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document dans la corbeille, dont les {listed} derniers sont listés.</numerusform>
+            <numerusform>{n} documents dans la corbeille, dont les {listed} derniers sont listés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents stay until the trash is emptied; annotations and speakers as long as the history does.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les documents restent jusqu’au vidage de la corbeille ; annotations et locuteurs, aussi longtemps que l’historique.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash.|{n} documents in the trash.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document dans la corbeille.</numerusform>
+            <numerusform>{n} documents dans la corbeille.</numerusform>
         </translation>
     </message>
     <message>
         <source>no layer</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de couche</translation>
     </message>
     <message>
         <source>Empty trash</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} document for good, with all layers and what the history holds of them?|Delete {n} documents for good, with all layers and what the history holds of them?</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement {n} document, avec toutes ses couches et ce que l’historique en contient ?</numerusform>
+            <numerusform>Supprimer définitivement {n} documents, avec toutes leurs couches et ce que l’historique en contient ?</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is made before: Project &gt; Backups lists it. Backups hold the words until you delete these files, too.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite avant : Projet &gt; Sauvegardes l’énumère. Les sauvegardes contiennent les mots jusqu’à ce que vous supprimiez aussi ces fichiers.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer définitivement</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Empty trash…</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la corbeille…</translation>
     </message>
     <message>
         <source>Annotations</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer open again|{n} layers open again</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} couche rouverte</numerusform>
+            <numerusform>{n} couches rouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>which annotations</comment>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>{change}, not sure: look at it</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, pas sûr : à regarder</translation>
     </message>
     <message>
         <source>{control}: scroll</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{control} : défilement</translation>
     </message>
     <message>
         <source>{control}: scroll sideways</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{control} : défilement horizontal</translation>
     </message>
     <message>
         <source>{control}: clear</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{control} : effacer</translation>
     </message>
     <message>
         <source>{control}: more</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{control} : plus</translation>
     </message>
     <message>
-        <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
+        <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est celui de la marge de l’article. Il suit l’ordre du texte : ce qui est annoté avant le fait avancer.</translation>
     </message>
     <message>
         <source>{row}, checked</source>
         <extracomment>ui/models/checked_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row}, coché</translation>
     </message>
     <message>
         <source>{row}, not checked</source>
         <extracomment>ui/models/checked_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row}, pas coché</translation>
     </message>
     <message>
         <source>not started</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py, ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas commencé</translation>
     </message>
     <message numerus="yes">
         <source>{n} word|{n} words</source>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message>
         <source>flagged</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signalé</translation>
     </message>
     <message>
         <source>open</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>could not be analysed</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>analyse échouée</translation>
     </message>
     <message>
         <source>{suggestions} to decide</source>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} à décider</translation>
     </message>
     <message>
         <source>now</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>done</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>before the first act</source>
         <extracomment>ui/models/history.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant la première action</translation>
     </message>
     <message>
         <source>quotation of {annotator}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citation de {annotator}</translation>
     </message>
     <message>
         <source>claim of {annotator}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation de {annotator}</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention|{n} mentions</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mention</numerusform>
+            <numerusform>{n} mentions</numerusform>
         </translation>
     </message>
     <message>
         <source>also {names}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi {names}</translation>
     </message>
     <message>
         <source>Changed or not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées ou introuvables</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvables</translation>
     </message>
     <message>
         <source>Moved</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacées</translation>
     </message>
     <message>
         <source>All that did not stay</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui n’est pas resté en place</translation>
     </message>
     <message>
         <source>{kind} “{words}”</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} « {words} »</translation>
     </message>
     <message>
         <source>{annotation} of {annotator}</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{annotation} de {annotator}</translation>
     </message>
     <message>
         <source>check-worthy</source>
         <comment>of a claim</comment>
         <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>Worth checking: yes, no, or not decided (half)</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaut une vérification : oui, non, ou non décidé (à moitié)</translation>
     </message>
     <message>
         <source>hedged</source>
         <comment>of a claim</comment>
         <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atténuée</translation>
     </message>
     <message>
         <source>The claim is put forward with a reservation</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation est avancée avec une réserve</translation>
     </message>
     <message>
         <source>Suggestions and what you annotate come here as cards, in the order of the text.</source>
         <extracomment>ui/panels/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions et ce que vous annotez arrivent ici en fiches, dans l’ordre du texte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards|{n} cards</source>
         <extracomment>ui/panels/cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Current annotation</source>
         <extracomment>ui/panels/cards.py, ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotation actuelle</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the content</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic : les touches {keys} déplacent les bords du contenu</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the cue</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic : les touches {keys} déplacent les bords du marqueur</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the source</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic : les touches {keys} déplacent les bords de la source</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the {role}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic : les touches {keys} déplacent les bords : {role}</translation>
     </message>
     <message>
         <source>Go to quotation {number}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la citation {number}</translation>
     </message>
     <message>
         <source>{claim} of quotation {number}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{claim} de la citation {number}</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur : {name}</translation>
     </message>
     <message>
         <source>Go to quotation {number}, around</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la citation {number}, qui l’entoure</translation>
     </message>
     <message>
         <source>{claim} of the author</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{claim} de l’auteur</translation>
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type : {type} ({key} le change)</translation>
     </message>
     <message>
         <source>Go to claim {number}: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’affirmation {number} : {words}</translation>
     </message>
     <message>
         <source>Type {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type {type}</translation>
     </message>
     <message>
         <source>Example: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : {words}</translation>
     </message>
     <message>
         <source>Speaker: none</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur : aucun</translation>
     </message>
     <message>
         <source>Type: {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type : {type}</translation>
     </message>
     <message>
         <source>proposed: {why}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proposé : {why}</translation>
     </message>
     <message>
         <source>choose…</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir…</translation>
     </message>
     <message>
         <source>Choose the speaker</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le locuteur</translation>
     </message>
     <message>
         <source>Reject, with the reason</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter, avec le motif</translation>
     </message>
     <message>
         <source>Reject, and say why</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter, et dire pourquoi</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Panel: scroll</source>
         <extracomment>ui/panels/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panneau : défilement</translation>
     </message>
     <message>
         <source>all</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>to decide</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à décider</translation>
     </message>
     <message>
         <source>not analysed</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non analysé</translation>
     </message>
     <message>
         <source>Filter documents by title</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les documents par titre</translation>
     </message>
     <message>
         <source>Words of the title, in any order; {keys} then go through what is shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots du titre, dans n’importe quel ordre ; {keys} parcourent alors ce qui est affiché</translation>
     </message>
     <message>
         <source>Filter documents by status</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les documents par état</translation>
     </message>
     <message>
         <source>Documents done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents terminés</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} terminés</translation>
     </message>
     <message>
         <source>{found} of {total} shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} sur {total} affichés</translation>
     </message>
     <message>
         <source>This project has no articles yet</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore d’articles</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools. You see what they will be before anything is taken.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et dossiers peuvent aussi être déposés ici : articles en {endings}, archives, et textes étiquetés avec d’autres outils. Vous voyez ce qu’ils deviendront avant tout import.</translation>
     </message>
     <message>
         <source>Import f&amp;iles…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Empty project</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet vide</translation>
     </message>
     <message>
         <source>A &amp;folder…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un dossier…</translation>
     </message>
     <message>
         <source>The &amp;clipboard</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pre&amp;sse-papiers</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Shows what is known of the failure, to be copied</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qu’on sait de l’échec, à copier</translation>
     </message>
     <message>
         <source>Trying again …</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>⚠ No suggestions here: {reason}. The rest of your work is not touched.</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Pas de suggestions ici : {reason}. Le reste de votre travail n’est pas touché.</translation>
     </message>
     <message>
         <source>next hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résultat suivant</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>hit before</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résultat précédent</translation>
     </message>
     <message>
         <source>back to the article, at the hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retour à l’article, au résultat</translation>
     </message>
     <message>
         <source>Escape</source>
         <comment>name of a key</comment>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/panels/find_bar.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots entiers</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Previous hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent ({keys})</translation>
     </message>
     <message>
         <source>Next hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant ({keys})</translation>
     </message>
     <message>
         <source>Close ({key}); the hit stays selected</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ({key}) ; le résultat reste sélectionné</translation>
     </message>
     <message>
         <source>Drop here: a quotation of its own</source>
         <extracomment>ui/panels/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici : une citation à part</translation>
     </message>
     <message>
         <source>Section of the guidelines</source>
         <extracomment>ui/panels/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Section des consignes</translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act|Undoes {n} acts</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annule {n} action</numerusform>
+            <numerusform>Annule {n} actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act, {elsewhere} of them in other documents|Undoes {n} acts, {elsewhere} of them in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annule {n} action, dont {elsewhere} dans d’autres documents</numerusform>
+            <numerusform>Annule {n} actions, dont {elsewhere} dans d’autres documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act in other documents|Undoes {n} acts in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annule {n} action dans d’autres documents</numerusform>
+            <numerusform>Annule {n} actions dans d’autres documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again|Does {n} acts again</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablit {n} action</numerusform>
+            <numerusform>Rétablit {n} actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again, {elsewhere} of them in other documents|Does {n} acts again, {elsewhere} of them in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablit {n} action, dont {elsewhere} dans d’autres documents</numerusform>
+            <numerusform>Rétablit {n} actions, dont {elsewhere} dans d’autres documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again in other documents|Does {n} acts again in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablit {n} action dans d’autres documents</numerusform>
+            <numerusform>Rétablit {n} actions dans d’autres documents</numerusform>
         </translation>
     </message>
     <message>
         <source>claim {role}</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation, {role}</translation>
     </message>
     <message>
         <source>entity {role}</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entité, {role}</translation>
     </message>
     <message>
         <source>{does}, and opens “{title}”.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{does}, et ouvre « {title} ».</translation>
     </message>
     <message>
         <source>{does}.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{does}.</translation>
     </message>
     <message>
         <source>The article gets another version of its text.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article reçoit une autre version de son texte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation with it.|{n} annotations with it.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation avec lui.</numerusform>
+            <numerusform>{n} annotations avec lui.</numerusform>
         </translation>
     </message>
     <message>
         <source>This document only</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce document seulement</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation changed in something else.|{n} annotations changed in something else.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation changée autrement.</numerusform>
+            <numerusform>{n} annotations changées autrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more|… and {n} more</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et {n} de plus</numerusform>
+            <numerusform>… et {n} de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>ui/panels/notice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>other panel</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre panneau</translation>
     </message>
     <message>
         <source>save, back to the article</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer, retour à l’article</translation>
     </message>
     <message>
         <source>Ctrl+Z then takes it back</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z l’annule ensuite</translation>
     </message>
     <message>
         <source>press</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activer</translation>
     </message>
     <message>
         <source>next pane</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volet suivant</translation>
     </message>
     <message>
         <source>undo</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>all actions</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes les actions</translation>
     </message>
     <message>
         <source>new</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>undecided</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>Saved filters</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Save this filter</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du filtre :</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Show &amp;all documents</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;tous les documents</translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet.|{n} documents not searched yet.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document pas encore parcouru.</numerusform>
+            <numerusform>{n} documents pas encore parcourus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet (they are being indexed).|{n} documents not searched yet (they are being indexed).</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document pas encore parcouru (indexation en cours).</numerusform>
+            <numerusform>{n} documents pas encore parcourus (indexation en cours).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} documents|More than {n} documents</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de {n} document</numerusform>
+            <numerusform>Plus de {n} documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “words in this order” or a beginn*</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots, “des mots dans cet ordre” ou un débu*</translation>
     </message>
     <message>
         <source>State of the search</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État de la recherche</translation>
     </message>
     <message>
         <source>Build the index again</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire l’index</translation>
     </message>
     <message>
         <source>Documents found</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents trouvés</translation>
     </message>
     <message>
         <source>Searching …</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Open the project for writing to mend it.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le projet en écriture pour le réparer.</translation>
     </message>
     <message>
         <source>No document has all of these words.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Acts on the selection</source>
         <extracomment>ui/panels/selection_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions sur la sélection</translation>
     </message>
     <message>
         <source>Take out the fragment</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le fragment</translation>
     </message>
     <message>
         <source>Clear the cue</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le marqueur</translation>
     </message>
     <message>
         <source>Clear the source</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la source</translation>
     </message>
     <message>
         <source>Clear the {role}</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {role}</translation>
     </message>
     <message>
         <source>move its edges</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer ses bords</translation>
     </message>
     <message>
         <source>take out</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>Keep “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder « {name} »</translation>
     </message>
     <message>
         <source>“{name}” is</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre de « {name} »</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est identique à</translation>
     </message>
     <message>
         <source>Merge speakers</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les locuteurs</translation>
     </message>
     <message>
         <source>“{name}”: {kind}, {mentions}</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : {kind}, {mentions}</translation>
     </message>
     <message>
         <source>All mentions in all layers then belong to the speaker that is kept; the other name becomes an alias. Undo takes it back.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les mentions dans toutes les couches appartiennent alors au locuteur gardé ; l’autre nom devient un alias. Annuler permet d’y revenir.</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention of “{name}” to|{n} mentions of “{name}” to</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mention de « {name} » vers</numerusform>
+            <numerusform>{n} mentions de « {name} » vers</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le locuteur</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom :</translation>
     </message>
     <message numerus="yes">
         <source>May be the same (and {n} more):|May be the same (and {n} more):</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Peut-être le même (et {n} autre) :</numerusform>
+            <numerusform>Peut-être le même (et {n} autres) :</numerusform>
         </translation>
     </message>
     <message>
         <source>May be the same:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être le même :</translation>
     </message>
     <message>
         <source>“{name}” is now “{kept}”.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » s’appelle maintenant « {kept} ».</translation>
     </message>
     <message>
         <source>Choose the mentions that name somebody else first.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les mentions qui désignent quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Aliases of “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias de « {name} »</translation>
     </message>
     <message>
         <source>Are these one and the same?</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce le même locuteur ?</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>Add an alias…</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un alias…</translation>
     </message>
     <message>
         <source>Add an alias</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un alias</translation>
     </message>
     <message>
         <source>Another name of this speaker:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom de ce locuteur :</translation>
     </message>
     <message>
         <source>Take away “{alias}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {alias} »</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Merge this speaker with another one</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner ce locuteur avec un autre</translation>
     </message>
     <message>
         <source>Split…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diviser…</translation>
     </message>
     <message>
         <source>Move the chosen mentions to another speaker</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les mentions choisies vers un autre locuteur</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Give this speaker another name (F2)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à ce locuteur (F2)</translation>
     </message>
     <message>
         <source>Kind…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre…</translation>
     </message>
     <message>
         <source>Choose the kind: person, organisation …</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le genre : personne, organisation…</translation>
     </message>
     <message>
         <source>Aliases…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias…</translation>
     </message>
     <message>
         <source>Add or take away other names</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou retirer d’autres noms</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete a speaker without mentions (Del)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un locuteur sans mentions (Suppr)</translation>
     </message>
     <message>
         <source>No speakers yet: an accepted suggestion brings its own, and a quotation can be given one.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de locuteurs : une suggestion acceptée apporte le sien, et on peut en donner un à une citation.</translation>
     </message>
     <message>
         <source>Filter speakers</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les locuteurs</translation>
     </message>
     <message>
         <source>Words of a name or alias</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’un nom ou d’un alias</translation>
     </message>
     <message>
         <source>Likely doubles only</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doublons probables seulement</translation>
     </message>
     <message>
         <source>Only speakers that may be the same as another one</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les locuteurs qui sont peut-être identiques à un autre</translation>
     </message>
     <message>
         <source>About the chosen speaker</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos du locuteur choisi</translation>
     </message>
     <message>
         <source>Mentions</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>No name or alias has these words.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ni alias ne contient ces mots.</translation>
     </message>
     <message>
         <source>No two speakers look the same.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur ne ressemble à un autre.</translation>
     </message>
     <message>
         <source>Likely doubles only (looking …)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doublons probables seulement (recherche…)</translation>
     </message>
     <message>
         <source>Nothing names this speaker.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne nomme ce locuteur.</translation>
     </message>
     <message>
         <source>Also: {names}</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi : {names}</translation>
     </message>
     <message>
         <source>Label who said what, in which words, and which claims that makes.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annoter qui a dit quoi, avec quels mots, et quelles affirmations en découlent.</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nou&amp;veau projet…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’&amp;exemple</translation>
     </message>
     <message>
         <source>Recent projects</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>You can also drop articles here ({endings}): a new project is made for them.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi déposer des articles ici ({endings}) : un nouveau projet est créé pour eux.</translation>
     </message>
     <message>
         <source>First page</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur : {name}</translation>
     </message>
     <message>
         <source>A mistake in the program</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur du programme</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a fait une erreur.</translation>
     </message>
     <message>
         <source>Your acts are saved up to the last one, and you can go on. If it happens again, close the program and open it anew. Help &gt; Report… shows what the program knows; the details below are its calls.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos actions sont enregistrées jusqu’à la dernière, et vous pouvez continuer. Si cela se reproduit, fermez le programme et rouvrez-le. Aide &gt; Rapport… montre ce que le programme en sait ; les détails ci-dessous sont ses appels.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a document</comment>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Move to trash</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Waive: {findings}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolérer : {findings}</translation>
     </message>
     <message>
         <source>Go to {annotation}: {words}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {annotation} : {words}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Take flag back</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus signaler</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>a document</comment>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaler</translation>
     </message>
     <message>
         <source>Mark as not done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non terminé</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme terminé</translation>
     </message>
     <message>
         <source>{number} of {count}, {done} done</source>
         <extracomment>ui/shell/document_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}, {done} terminés</translation>
     </message>
     <message>
         <source>paragraph {number} of {count}</source>
         <extracomment>ui/shell/document_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {number} sur {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} key|{n} keys</source>
         <comment>pressed</comment>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} touche</numerusform>
+            <numerusform>{n} touches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} click|{n} clicks</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clic</numerusform>
+            <numerusform>{n} clics</numerusform>
         </translation>
     </message>
     <message>
         <source>Labour is counted.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail est compté.</translation>
     </message>
     <message>
         <source>Labour is no longer counted.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail n’est plus compté.</translation>
     </message>
     <message>
         <source>{rate} a quotation</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} par citation</translation>
     </message>
     <message>
         <source>What this took could not be kept.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a coûté n’a pas pu être gardé.</translation>
     </message>
     <message>
         <source>Drop to import {files}</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour importer {files}</translation>
     </message>
     <message>
         <source>Drop to open the project</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour ouvrir le projet</translation>
     </message>
     <message numerus="yes">
         <source>{n} file|{n} files</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} folder|{n} folders</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dossier</numerusform>
+            <numerusform>{n} dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>The program crashed the last time. Your acts are saved up to the last one.</source>
         <extracomment>ui/shell/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a planté la dernière fois. Vos actions sont enregistrées jusqu’à la dernière.</translation>
     </message>
     <message>
         <source>The program was not closed the last time. Your acts are saved up to the last one.</source>
         <extracomment>ui/shell/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas été fermé la dernière fois. Vos actions sont enregistrées jusqu’à la dernière.</translation>
     </message>
     <message>
         <source>open for reading only</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvert en lecture seule</translation>
     </message>
     <message>
         <source>The project is empty: {import_files} imports articles.</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est vide : {import_files} importe des articles.</translation>
     </message>
     <message>
         <source>{act}, saved</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act}, enregistré</translation>
     </message>
     <message>
         <source>Saved at</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à</translation>
     </message>
     <message>
         <source>Labour</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Show {findings}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {findings}</translation>
     </message>
     <message>
         <source>{suggestions} hidden</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>masqué : {suggestions}</translation>
     </message>
     <message>
         <source>blind: no suggestions here</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en aveugle : pas de suggestions ici</translation>
     </message>
     <message>
         <source>Show what is hidden: {suggestions}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est masqué : {suggestions}</translation>
     </message>
     <message>
         <source>Who annotates: {name}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote : {name}</translation>
     </message>
     <message>
         <source>saved {time}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistré à {time}</translation>
     </message>
     <message>
         <source>Backups: {state}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes : {state}</translation>
     </message>
     <message>
         <source>Next keys</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches suivantes</translation>
     </message>
     <message>
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} annote ; cliquer pour changer</translation>
     </message>
     <message>
         <source>Acts</source>
         <extracomment>ui/shell/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir</translation>
     </message>
     <message>
         <source>&amp;Locate…</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Local&amp;iser…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
         <extracomment>ui/wording/alternatives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {other}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Weak suggested claim</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation suggérée faible</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had {others}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity}, réparée par le programme ; le modèle avait {others}</translation>
     </message>
     <message>
         <source>Suggestion of writing</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion d’écrit</translation>
     </message>
     <message>
         <source>Weak suggestion of writing</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion faible d’écrit</translation>
     </message>
     <message>
         <source>Suggestion of thought</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion de pensée</translation>
     </message>
     <message>
         <source>Weak suggestion of thought</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion faible de pensée</translation>
     </message>
     <message>
         <source>{type}, speaker {speakers}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type}, locuteur {speakers}</translation>
     </message>
     <message>
         <source>Weak suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion faible : {mode}</translation>
     </message>
     <message>
         <source>Suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion : {mode}</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity}, réparée par le programme ; le modèle n’avait rien ici</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En aveugle : pas de suggestions ici.</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>Proposed: {types}: {reason}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proposé : {types} ({reason}) ; le premier chiffre remplace les types.</translation>
     </message>
     <message>
         <source>Proposed: {types}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proposé : {types} ; le premier chiffre remplace les types.</translation>
     </message>
     <message>
         <source>no type</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de type</translation>
     </message>
     <message numerus="yes">
         <source>{n} weaker suggestion|{n} weaker suggestions</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} suggestion plus faible</numerusform>
+            <numerusform>{n} suggestions plus faibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thought|{n} thoughts</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pensée</numerusform>
+            <numerusform>{n} pensées</numerusform>
         </translation>
     </message>
 </context>
