@@ -3073,3439 +3073,3439 @@
     <message>
         <source>{field} is not an object.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field} ist kein Objekt.</translation>
     </message>
     <message>
         <source>{place}.suggestion.state is not "rejected".</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.suggestion.state ist nicht "rejected".</translation>
     </message>
     <message>
         <source>{place} is not an object.</source>
         <extracomment>formats/jsonl/annotations.py, formats/jsonl/fields.py, formats/jsonl/reader.py, formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} ist kein Objekt.</translation>
     </message>
     <message>
         <source>{place}.quotation {quotation} is no suggested quotation of the line.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.quotation {quotation} ist kein vorgeschlagenes Zitat der Zeile.</translation>
     </message>
     <message>
         <source>{place}.speaker is given, but a suggested claim has the speaker of its quotation.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.speaker ist angegeben, aber eine vorgeschlagene Behauptung hat den Sprecher ihres Zitats.</translation>
     </message>
     <message>
         <source>{place}.speaker {id} is not among the speakers.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.speaker {id} ist nicht unter den Sprechern.</translation>
     </message>
     <message>
         <source>{place}.types is not a list of strings.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.types ist keine Liste von Zeichenketten.</translation>
     </message>
     <message>
         <source>{place}.check_worthy is neither true, false nor null.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.check_worthy ist weder true noch false noch null.</translation>
     </message>
     <message>
         <source>{place}.certainty is {certainty}; it must be "plain" or "hedged".</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.certainty ist {certainty}; erlaubt: "plain" oder "hedged".</translation>
     </message>
     <message>
         <source>a field that is JSON in words is broken.</source>
         <extracomment>formats/jsonl/dataset_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Feld mit JSON als Text ist fehlerhaft.</translation>
     </message>
     <message>
         <source>Export it again.</source>
         <extracomment>formats/jsonl/dataset_lines.py, formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neu exportieren.</translation>
     </message>
     <message>
         <source>A quotation needs at least one span of content.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Zitat braucht mindestens eine Spanne als Inhalt.</translation>
     </message>
     <message>
         <source>A claim needs at least one span of content.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Behauptung braucht mindestens eine Spanne als Inhalt.</translation>
     </message>
     <message>
         <source>{place}.content is empty.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.content ist leer.</translation>
     </message>
     <message>
         <source>{name} is not a list.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} ist keine Liste.</translation>
     </message>
     <message>
         <source>{place}{name} is not a string.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}{name} ist keine Zeichenkette.</translation>
     </message>
     <message>
         <source>{place}{name} is not an object.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}{name} ist kein Objekt.</translation>
     </message>
     <message>
         <source>{place}.id {id} occurs twice in the line.</source>
         <extracomment>formats/jsonl/fields.py, formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.id {id} kommt in der Zeile zweimal vor.</translation>
     </message>
     <message>
         <source>{place}.score is not a number from 0 to 1.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.score ist keine Zahl von 0 bis 1.</translation>
     </message>
     <message>
         <source>{place}.state is {state}; it must be one of {states}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.state ist {state}; erlaubt: {states}.</translation>
     </message>
     <message>
         <source>{place} is not a span.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} ist keine Spanne.</translation>
     </message>
     <message>
         <source>A span is like {"start": 3, "end": 9}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Spanne sieht aus wie {"start": 3, "end": 9}.</translation>
     </message>
     <message>
         <source>{place}.text is {words}, but the text has {found} there.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.text ist {words}, aber im Text steht dort {found}.</translation>
     </message>
     <message>
         <source>Its offsets must be half-open and count code points.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Offsets müssen halboffen sein und Codepunkte zählen.</translation>
     </message>
     <message>
         <source>{place}.{name} is not a list of spans.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.{name} ist keine Liste von Spannen.</translation>
     </message>
     <message>
         <source>{place}.id is neither a string nor a number.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.id ist weder Zeichenkette noch Zahl.</translation>
     </message>
     <message>
         <source>{place}.{name} is {value}, not a number.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.{name} ist {value}, keine Zahl.</translation>
     </message>
     <message>
         <source>a span covers {covered}; if its offsets count {units}, it covers {converted}</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Spanne umfasst {covered}; zählen ihre Offsets {units}, umfasst sie {converted}</translation>
     </message>
     <message>
         <source>{refusal}. Offsets must count code points; these seem to count {units}</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{refusal}. Offsets müssen Codepunkte zählen; diese scheinen {units} zu zählen</translation>
     </message>
     <message>
         <source>{place} is not a span with a label.</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} ist keine Spanne mit einem Label.</translation>
     </message>
     <message>
         <source>{place}.label is missing.</source>
         <extracomment>formats/jsonl/foreign_lines.py, formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.label fehlt.</translation>
     </message>
     <message>
         <source>An article is like {"text": "..."}; choose the field that is its text.</source>
         <extracomment>formats/jsonl/line_items.py, formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Artikel sieht aus wie {"text": "..."}; das Feld mit dem Text wählen.</translation>
     </message>
     <message>
         <source>there is no object with a text in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished" />
+        <translation>enthält kein Objekt mit einem Text.</translation>
     </message>
     <message>
         <source>it is longer than {size} MB.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist länger als {size} MB.</translation>
     </message>
     <message>
         <source>Write each article as an object of its own.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Jeden Artikel als eigenes Objekt schreiben.</translation>
     </message>
     <message>
         <source>it is no JSON object with a text.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist kein JSON-Objekt mit einem Text.</translation>
     </message>
     <message>
         <source>it is empty: there is no line in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist leer und enthält keine Zeile.</translation>
     </message>
     <message>
         <source>it is empty: there is no object in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist leer und enthält kein Objekt.</translation>
     </message>
     <message>
         <source>Write each article as a line of its own.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Jeden Artikel als eigene Zeile schreiben.</translation>
     </message>
     <message>
         <source>it is JSON over several lines, cut off before its end.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist JSON über mehrere Zeilen, vor dem Ende abgeschnitten.</translation>
     </message>
     <message>
         <source>it is not JSON.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist kein JSON.</translation>
     </message>
     <message>
         <source>Save it as JSON, or import it as what it is.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Als JSON speichern oder als das importieren, was es ist.</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
         <extracomment>formats/jsonl/offset_units.py, formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished" />
+        <translation>UTF-16-Einheiten</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
         <extracomment>formats/jsonl/offset_units.py, formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished" />
+        <translation>UTF-8-Bytes</translation>
     </message>
     <message>
         <source>{place}.type is {kind}; it must be one of {types}.</source>
         <extracomment>formats/jsonl/quotation_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.type ist {kind}; erlaubt: {types}.</translation>
     </message>
     <message>
         <source>{place}.speakers is not a list of ids.</source>
         <extracomment>formats/jsonl/quotation_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.speakers ist keine Liste von IDs.</translation>
     </message>
     <message>
         <source>{place}.speakers does not begin with {place}.speaker {first_id}.</source>
         <extracomment>formats/jsonl/quotation_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.speakers beginnt nicht mit {place}.speaker {first_id}.</translation>
     </message>
     <message>
         <source>Export it again from where it came.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Am Ursprung neu exportieren.</translation>
     </message>
     <message>
         <source>version is {given}; this program reads version {version}.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>version ist {given}; dieses Programm liest Version {version}.</translation>
     </message>
     <message>
         <source>Import it with a newer version of the program.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit einer neueren Version des Programms importieren.</translation>
     </message>
     <message>
         <source>text is not a string.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>text ist keine Zeichenkette.</translation>
     </message>
     <message>
         <source>text is empty.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>text ist leer.</translation>
     </message>
     <message>
         <source>sha256 is not that of text: the text was changed after the annotations were made.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sha256 passt nicht zu text: der Text wurde nach dem Annotieren geändert.</translation>
     </message>
     <message>
         <source>id is neither a string nor a number.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>id ist weder Zeichenkette noch Zahl.</translation>
     </message>
     <message>
         <source>id is empty.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>id ist leer.</translation>
     </message>
     <message>
         <source>status is {status}; it must be one of {statuses}.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>status ist {status}; erlaubt: {statuses}.</translation>
     </message>
     <message>
         <source>seconds is not a number of seconds.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>seconds ist keine Zahl von Sekunden.</translation>
     </message>
     <message>
         <source>comments is not a list.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>comments ist keine Liste.</translation>
     </message>
     <message>
         <source>codebook is not an object.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>codebook ist kein Objekt.</translation>
     </message>
     <message>
         <source>flagged is neither true nor false.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>flagged ist weder true noch false.</translation>
     </message>
     <message>
         <source>meta is not an object.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>meta ist kein Objekt.</translation>
     </message>
     <message>
         <source>{field} is missing.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field} fehlt.</translation>
     </message>
     <message>
         <source>{place}.aliases is not a list of strings.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.aliases ist keine Liste von Zeichenketten.</translation>
     </message>
     <message>
         <source>text is missing.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>text fehlt.</translation>
     </message>
     <message>
         <source>meta.{name} is not a string.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>meta.{name} ist keine Zeichenkette.</translation>
     </message>
     <message>
         <source>{place}.origin is {origin}; it must be "model" or "annotator".</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.origin ist {origin}; erlaubt: "model" oder "annotator".</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is no other quotation of the line.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.parent {parent} ist kein anderes Zitat der Zeile.</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is reported within this quotation itself.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.parent {parent} ist selbst in diesem Zitat wiedergegeben.</translation>
     </message>
     <message>
         <source>{place}.quotation {quotation} is no quotation of the line.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.quotation {quotation} ist kein Zitat der Zeile.</translation>
     </message>
     <message>
         <source>{place}.{field} {speaker} is not among the speakers.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.{field} {speaker} ist nicht unter den Sprechern.</translation>
     </message>
     <message>
         <source>Lines of JSON</source>
         <extracomment>formats/jsonl/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>{place}.kind is missing.</source>
         <extracomment>formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.kind fehlt.</translation>
     </message>
     <message>
         <source>{place}.annotation {annotation} is no quotation or claim of the line.</source>
         <extracomment>formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}.annotation {annotation} ist kein Zitat und keine Behauptung der Zeile.</translation>
     </message>
     <message>
         <source>{place} waives the same finding as an earlier waiver.</source>
         <extracomment>formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place} nimmt denselben Befund hin wie eine frühere Hinnahme.</translation>
     </message>
     <message>
         <source>its words are “{words}”, but “{there}” stands there</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Wörter sind „{words}“, aber dort steht „{there}“</translation>
     </message>
     <message>
         <source>its text is not beside it ({name}.txt).</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Text liegt nicht daneben ({name}.txt).</translation>
     </message>
     <message>
         <source>Put both files into one folder.</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Beide Dateien in einen Ordner legen.</translation>
     </message>
     <message>
         <source>{name}, line {number}</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name}, Zeile {number}</translation>
     </message>
     <message>
         <source>{start} to {end} is no part of the text, which has {number} characters</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{start} bis {end} liegt nicht im Text, der {number} Zeichen hat</translation>
     </message>
     <message>
         <source>it is not like “T1⇥Label 0 5⇥words”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hat nicht die Form „T1⇥Label 0 5⇥words“</translation>
     </message>
     <message>
         <source>it is not like “E1⇥Kind:T1 Role:T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hat nicht die Form „E1⇥Kind:T1 Role:T2“</translation>
     </message>
     <message>
         <source>it is not like “R1⇥Kind Arg1:T1 Arg2:T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hat nicht die Form „R1⇥Kind Arg1:T1 Arg2:T2“</translation>
     </message>
     <message>
         <source>it is not like “*⇥Equiv T1 T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hat nicht die Form „*⇥Equiv T1 T2“</translation>
     </message>
     <message>
         <source>it is not like “A1⇥Name T1 value”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hat nicht die Form „A1⇥Name T1 value“</translation>
     </message>
     <message>
         <source>it is not like “N1⇥Reference T1 Source:1⇥words”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hat nicht die Form „N1⇥Reference T1 Source:1⇥words“</translation>
     </message>
     <message>
         <source>it is no line of brat's</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist keine Zeile von brat</translation>
     </message>
     <message>
         <source>its trigger {trigger} is not there</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Trigger {trigger} fehlt</translation>
     </message>
     <message>
         <source>{missing} is not there</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{missing} fehlt</translation>
     </message>
     <message>
         <source>its id stands twice</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die ID steht zweimal da</translation>
     </message>
     <message>
         <source>code points</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Codepunkte</translation>
     </message>
     <message>
         <source>line ends of one character</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeilenenden als ein Zeichen</translation>
     </message>
     <message>
         <source>UTF-16 units, and line ends of one character</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished" />
+        <translation>UTF-16-Einheiten und Zeilenenden als ein Zeichen</translation>
     </message>
     <message>
         <source>Say which field has the text, or import the texts.</source>
         <extracomment>formats/labelled/given_values.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Angeben, welches Feld den Text enthält, oder die Texte importieren.</translation>
     </message>
     <message>
         <source>it is damaged: something stands behind its data.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist beschädigt: hinter den Daten steht noch etwas.</translation>
     </message>
     <message>
         <source>it is damaged: its data end too early or are no values.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist beschädigt: die Daten enden zu früh oder sind keine Werte.</translation>
     </message>
     <message>
         <source>it holds more values than a file of spaCy's has.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished" />
+        <translation>enthält mehr Werte als eine Datei von spaCy.</translation>
     </message>
     <message>
         <source>it holds values that spaCy's files do not have.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished" />
+        <translation>enthält Werte, die in Dateien von spaCy nicht vorkommen.</translation>
     </message>
     <message>
         <source>{reasons}; and {number} more</source>
         <extracomment>formats/labelled/misfits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{reasons}; und {number} weitere</translation>
     </message>
     <message>
         <source>{name} is a binary file, not a text.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} ist eine Binärdatei, kein Text.</translation>
     </message>
     <message>
         <source>Give its text file.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die zugehörige Textdatei angeben.</translation>
     </message>
     <message>
         <source>{name} is not {encoding}: byte {byte} is 0x{value}.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} ist kein {encoding}: Byte {byte} ist 0x{value}.</translation>
     </message>
     <message>
         <source>Choose its encoding, or save it again as UTF-8.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Kodierung wählen oder neu als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>up to the last character</source>
         <extracomment>formats/labelled/qda_offsets.py</extracomment>
-        <translation type="unfinished" />
+        <translation>bis zum letzten Zeichen</translation>
     </message>
     <message>
         <source>Export the project again.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Projekt neu exportieren.</translation>
     </message>
     <message>
         <source>it is no REFI-QDA project, or only a part of one.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist kein REFI-QDA-Projekt oder nur ein Teil davon.</translation>
     </message>
     <message>
         <source>it is no REFI-QDA project: it has no project.qde.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist kein REFI-QDA-Projekt: project.qde fehlt.</translation>
     </message>
     <message>
         <source>{name} is not in the project.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>it is no REFI-QDA project.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist kein REFI-QDA-Projekt.</translation>
     </message>
     <message>
         <source>its text lies outside of the project ({path}).</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Text liegt außerhalb des Projekts ({path}).</translation>
     </message>
     <message>
         <source>Import that file.</source>
         <extracomment>formats/labelled/qda_project.py, formats/press/newsml.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Datei importieren.</translation>
     </message>
     <message>
         <source>a label has no name, no span, or the id of another one.</source>
         <extracomment>formats/labelled/records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Label hat keinen Namen, keine Spanne oder die ID eines anderen.</translation>
     </message>
     <message>
         <source>{label} is “{words}”, but the text has “{other}” there.</source>
         <extracomment>formats/labelled/records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{label} ist „{words}“, aber im Text steht dort „{other}“.</translation>
     </message>
     <message>
         <source>it is a picture, not a text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist ein Bild, kein Text.</translation>
     </message>
     <message>
         <source>it is a recording, not a text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist eine Tonaufnahme, kein Text.</translation>
     </message>
     <message>
         <source>it is a film, not a text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist ein Film, kein Text.</translation>
     </message>
     <message>
         <source>it is a codebook, and holds no article.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist ein Codebuch und enthält keinen Artikel.</translation>
     </message>
     <message numerus="yes">
         <source>{start} to {end} is no part of the text, which has {n} character|{start} to {end} is no part of the text, which has {n} characters</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{start} bis {end} liegt nicht im Text, der {n} Zeichen hat</numerusform>
+            <numerusform>{start} bis {end} liegt nicht im Text, der {n} Zeichen hat</numerusform>
         </translation>
     </message>
     <message>
         <source>Import that file as an article, or export the project with plain text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Datei als Artikel importieren oder das Projekt mit reinem Text exportieren.</translation>
     </message>
     <message>
         <source>{code} of {id}</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{code} von {id}</translation>
     </message>
     <message>
         <source>a selection of {id}</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Textstelle von {id}</translation>
     </message>
     <message>
         <source>its code is not in the codebook</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Code fehlt im Codebuch</translation>
     </message>
     <message>
         <source>Export the project as .qdpx.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Projekt als .qdpx exportieren.</translation>
     </message>
     <message>
         <source>its plain text is not in the project, only {file}.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der reine Text ist nicht im Projekt, nur {file}.</translation>
     </message>
     <message>
         <source>its plain text is not in the project, only a file.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der reine Text ist nicht im Projekt, nur eine Datei.</translation>
     </message>
     <message>
         <source>a note</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Notiz</translation>
     </message>
     <message>
         <source>a note on {id}</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Notiz zu {id}</translation>
     </message>
     <message>
         <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit spaCy 3 schreiben: DocBin(docs=docs).to_disk(“NAME.spacy”).</translation>
     </message>
     <message>
         <source>it is no file of documents of spaCy (DocBin).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist keine Datei mit spaCy-Dokumenten (DocBin).</translation>
     </message>
     <message>
         <source>it is of version {version}; version {known} can be read.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hat Version {version}; lesbar ist Version {known}.</translation>
     </message>
     <message>
         <source>it unpacks to more than {size} MB.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wird beim Entpacken größer als {size} MB.</translation>
     </message>
     <message>
         <source>Write fewer documents into a file.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Weniger Dokumente in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>it is cut off: its end is missing.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist abgeschnitten: das Ende fehlt.</translation>
     </message>
     <message>
         <source>Copy it again.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neu kopieren.</translation>
     </message>
     <message>
         <source>it is damaged: its tables do not fit each other.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist beschädigt: die Tabellen passen nicht zueinander.</translation>
     </message>
     <message>
         <source>it is no file of documents of spaCy 3 (DocBin).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist keine Datei mit Dokumenten von spaCy 3 (DocBin).</translation>
     </message>
     <message>
         <source>span groups</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Span-Gruppen</translation>
     </message>
     <message>
         <source>they have another form.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>haben eine andere Form.</translation>
     </message>
     <message>
         <source>it is damaged: a word of it is not in the list of words.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist beschädigt: ein Wort fehlt in der Wortliste.</translation>
     </message>
     <message>
         <source>its text is too long.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Text ist zu lang.</translation>
     </message>
     <message>
         <source>Write one article a document.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen Artikel je Dokument schreiben.</translation>
     </message>
     <message>
         <source>its spans have another form.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Spannen haben eine andere Form.</translation>
     </message>
     <message>
         <source>group “{name}”</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gruppe „{name}“</translation>
     </message>
     <message>
         <source>{start} to {end} is no part of the text</source>
         <extracomment>formats/labelled/spacy_files.py, formats/labelled/spacy_json.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{start} bis {end} liegt nicht im Text</translation>
     </message>
     <message>
         <source>it is no document of spaCy: it has no text.</source>
         <extracomment>formats/labelled/spacy_json.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist kein spaCy-Dokument: der Text fehlt.</translation>
     </message>
     <message>
         <source>Write it with doc.to_json().</source>
         <extracomment>formats/labelled/spacy_json.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit doc.to_json() schreiben.</translation>
     </message>
     <message>
         <source>{field} has a span without whole offsets</source>
         <extracomment>formats/labelled/span_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field} hat eine Spanne ohne ganzzahlige Offsets</translation>
     </message>
     <message>
         <source>spaCy documents</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>spaCy-Dokumente</translation>
     </message>
     <message>
         <source>spaCy JSON</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>spaCy-JSON</translation>
     </message>
     <message>
         <source>UIMA XMI</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>UIMA XMI</translation>
     </message>
     <message>
         <source>UIMA JSON</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>UIMA JSON</translation>
     </message>
     <message>
         <source>Texts with labelled spans</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texte mit gelabelten Spannen</translation>
     </message>
     <message>
         <source>CoNLL and IOB</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>CoNLL und IOB</translation>
     </message>
     <message>
         <source>the map of labels names the role “{word}”, which is none.</source>
         <extracomment>formats/labelled/targets.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Zuordnung der Labels nennt die Rolle „{word}“, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Give content, cue, source, a role of the codebook, claim or entity.</source>
         <extracomment>formats/labelled/targets.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Möglich: content, cue, source, eine Rolle des Codebuchs, claim oder entity.</translation>
     </message>
     <message>
         <source>its line {number} is too long for a token.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeile {number} ist zu lang für ein Token.</translation>
     </message>
     <message>
         <source>it is not UTF-8 (line {number}).</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist kein UTF-8 (Zeile {number}).</translation>
     </message>
     <message>
         <source>there is no token in it.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished" />
+        <translation>enthält kein Token.</translation>
     </message>
     <message>
         <source>a document in it is larger than an article.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Dokument darin ist größer als ein Artikel.</translation>
     </message>
     <message>
         <source>Mark where documents begin.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kennzeichnen, wo Dokumente beginnen.</translation>
     </message>
     <message>
         <source>it is the type system of UIMA files, and holds no article.</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist das Typsystem von UIMA-Dateien und enthält keinen Artikel.</translation>
     </message>
     <message>
         <source>it has no text.</source>
         <extracomment>formats/labelled/uima.py, formats/press/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hat keinen Text.</translation>
     </message>
     <message>
         <source>Export the document with its text.</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Dokument mit seinem Text exportieren.</translation>
     </message>
     <message>
         <source>text “{name}”</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Text „{name}“</translation>
     </message>
     <message>
         <source>only the first text is read</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nur der erste Text wird gelesen</translation>
     </message>
     <message>
         <source>{name} with the id {id}</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} mit der ID {id}</translation>
     </message>
     <message>
         <source>{begin} to {end} is no part of the text</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{begin} bis {end} liegt nicht im Text</translation>
     </message>
     <message>
         <source>it leads to {type}</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>führt zu {type}</translation>
     </message>
     <message>
         <source>it leads to nothing</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>führt ins Leere</translation>
     </message>
     <message>
         <source>{name} of {type} with the id {id}</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} von {type} mit der ID {id}</translation>
     </message>
     <message>
         <source>Import the .xmi files.</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die .xmi-Dateien importieren.</translation>
     </message>
     <message>
         <source>it is no XMI.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist kein XMI.</translation>
     </message>
     <message>
         <source>Export it from INCEpTION as UIMA CAS XMI.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aus INCEpTION als UIMA CAS XMI exportieren.</translation>
     </message>
     <message>
         <source>it is no JSON of UIMA.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist kein JSON von UIMA.</translation>
     </message>
     <message>
         <source>Export it from INCEpTION as UIMA CAS JSON 0.4.0.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aus INCEpTION als UIMA CAS JSON 0.4.0 exportieren.</translation>
     </message>
     <message numerus="yes">
         <source>{n} split quotation|{n} split quotations</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} geteiltes Zitat</numerusform>
+            <numerusform>{n} geteilte Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} split claim|{n} split claims</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} geteilte Behauptung</numerusform>
+            <numerusform>{n} geteilte Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation of several speakers|{n} quotations of several speakers</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zitat mehrerer Sprecher</numerusform>
+            <numerusform>{n} Zitate mehrerer Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speaker|{n} speakers</source>
         <extracomment>formats/output/features.py, project/jobs/rescue_report.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Sprecher</numerusform>
+            <numerusform>{n} Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speaker with a kind or other names|{n} speakers with kinds or other names</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Sprecher mit Art oder weiteren Namen</numerusform>
+            <numerusform>{n} Sprecher mit Art oder weiteren Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speaker of another one’s name|{n} speakers of other ones’ names</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Sprecher mit dem Namen eines anderen</numerusform>
+            <numerusform>{n} Sprecher mit Namen von anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} name of a speaker with “; ” in it|{n} names of speakers with “; ” in them</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Sprechername mit „; “ darin</numerusform>
+            <numerusform>{n} Sprechernamen mit „; “ darin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation within another|{n} quotations within another</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zitat in einem anderen</numerusform>
+            <numerusform>{n} Zitate in anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span of a role of the codebook|{n} spans of roles of the codebook</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Spanne einer Rolle des Codebuchs</numerusform>
+            <numerusform>{n} Spannen von Rollen des Codebuchs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cue|{n} cues</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Signalwort</numerusform>
+            <numerusform>{n} Signalwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source|{n} sources</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Quelle</numerusform>
+            <numerusform>{n} Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim that is not check-worthy|{n} claims that are not check-worthy</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} nicht prüfenswerte Behauptung</numerusform>
+            <numerusform>{n} nicht prüfenswerte Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim of several types|{n} claims of several types</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Behauptung mehrerer Arten</numerusform>
+            <numerusform>{n} Behauptungen mehrerer Arten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity|{n} entities</source>
         <extracomment>formats/output/features.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Entität</numerusform>
+            <numerusform>{n} Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overlap of two spans|{n} overlaps of spans</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Überlappung zweier Spannen</numerusform>
+            <numerusform>{n} Überlappungen von Spannen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overlap of two entities|{n} overlaps of entities</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Überlappung zweier Entitäten</numerusform>
+            <numerusform>{n} Überlappungen von Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overlap of two spans of one role|{n} overlaps of spans of one role</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Überlappung zweier Spannen einer Rolle</numerusform>
+            <numerusform>{n} Überlappungen von Spannen einer Rolle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span right behind another one of its quotation|{n} spans right behind another one of their quotation</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Spanne direkt hinter einer anderen ihres Zitats</numerusform>
+            <numerusform>{n} Spannen direkt hinter einer anderen ihres Zitats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} attribute|{n} attributes</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Attribut</numerusform>
+            <numerusform>{n} Attribute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} note|{n} notes</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} type of a quotation that an annotator set|{n} types of quotations that annotators set</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} von einem Annotator gesetzte Art eines Zitats</numerusform>
+            <numerusform>{n} von Annotatoren gesetzte Arten von Zitaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation that was suggested|{n} annotations that were suggested</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} vorgeschlagene Annotation</numerusform>
+            <numerusform>{n} vorgeschlagene Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pending suggestion|{n} pending suggestions</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} offener Vorschlag</numerusform>
+            <numerusform>{n} offene Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reason of a suggestion|{n} reasons of suggestions</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Grund eines Vorschlags</numerusform>
+            <numerusform>{n} Gründe von Vorschlägen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rejected suggestion|{n} rejected suggestions</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} abgelehnter Vorschlag</numerusform>
+            <numerusform>{n} abgelehnte Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} finding let stand|{n} findings let stand</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} hingenommener Befund</numerusform>
+            <numerusform>{n} hingenommene Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comment|{n} comments</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Kommentar</numerusform>
+            <numerusform>{n} Kommentare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field of metadata|{n} fields of metadata</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Metadatenfeld</numerusform>
+            <numerusform>{n} Metadatenfelder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} flag or mark “done”|{n} flags and marks “done”</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Markierung oder Kennzeichen „fertig“</numerusform>
+            <numerusform>{n} Markierungen und Kennzeichen „fertig“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} further field of metadata|{n} further fields of metadata</source>
         <extracomment>formats/output/features.py, formats/tables/table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} weiteres Metadatenfeld</numerusform>
+            <numerusform>{n} weitere Metadatenfelder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field of metadata that is no words|{n} fields of metadata that are no words</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Metadatenfeld, das kein Text ist</numerusform>
+            <numerusform>{n} Metadatenfelder, die kein Text sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span with a line end or tab|{n} spans with line ends or tabs</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Spanne mit Zeilenende oder Tabulator</numerusform>
+            <numerusform>{n} Spannen mit Zeilenenden oder Tabulatoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} note, answer or name of several lines|{n} notes, answers and names of several lines</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Notiz, Antwort oder Name über mehrere Zeilen</numerusform>
+            <numerusform>{n} Notizen, Antworten und Namen über mehrere Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} long answer in own words|{n} long answers in own words</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} lange Antwort in eigenen Worten</numerusform>
+            <numerusform>{n} lange Antworten in eigenen Worten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer without annotations|{n} layers without annotations</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Ebene ohne Annotationen</numerusform>
+            <numerusform>{n} Ebenen ohne Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} type with other signs than letters, digits, _ and -|{n} types with other signs than letters, digits, _ and -</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Art mit anderen Zeichen als Buchstaben, Ziffern, _ und -</numerusform>
+            <numerusform>{n} Arten mit anderen Zeichen als Buchstaben, Ziffern, _ und -</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document whose id is no name of a file|{n} documents whose ids are no names of files</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument, dessen ID kein Dateiname ist</numerusform>
+            <numerusform>{n} Dokumente, deren IDs keine Dateinamen sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document with a slash in its id|{n} documents with slashes in their ids</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument mit Schrägstrich in der ID</numerusform>
+            <numerusform>{n} Dokumente mit Schrägstrichen in den IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} control character|{n} control characters</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Steuerzeichen</numerusform>
+            <numerusform>{n} Steuerzeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer of an annotator|{n} layers of annotators</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Ebene eines Annotators</numerusform>
+            <numerusform>{n} Ebenen von Annotatoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} further field of an annotation|{n} further fields of annotations</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} weiteres Feld einer Annotation</numerusform>
+            <numerusform>{n} weitere Felder von Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity that the model found|{n} entities that the model found</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Entität, die das Sprachmodell fand</numerusform>
+            <numerusform>{n} Entitäten, die das Sprachmodell fand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span with a space at its end|{n} spans with a space at their ends</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Spanne mit Leerzeichen am Rand</numerusform>
+            <numerusform>{n} Spannen mit Leerzeichen am Rand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span over several lines|{n} spans over several lines</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Spanne über mehrere Zeilen</numerusform>
+            <numerusform>{n} Spannen über mehrere Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim that no quotation makes, but that stands in one|{n} claims that no quotation makes, but that stand in one</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Behauptung in einem Zitat, das sie nicht aufstellt</numerusform>
+            <numerusform>{n} Behauptungen in Zitaten, die sie nicht aufstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field of another program|{n} fields of other programs</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Feld eines anderen Programms</numerusform>
+            <numerusform>{n} Felder anderer Programme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} time spent on a layer|{n} times spent on layers</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zeit für eine Ebene</numerusform>
+            <numerusform>{n} Zeiten für Ebenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim whose types nobody has confirmed|{n} claims whose types nobody has confirmed</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Behauptung mit unbestätigter Art</numerusform>
+            <numerusform>{n} Behauptungen mit unbestätigten Arten</numerusform>
         </translation>
     </message>
     <message>
         <source>manifest of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Manifest eines Exports</translation>
     </message>
     <message>
         <source>labelling configuration of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Label-Konfiguration eines Exports</translation>
     </message>
     <message>
         <source>list of labels of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Liste der Labels eines Exports</translation>
     </message>
     <message>
         <source>list of relations of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Liste der Relationen eines Exports</translation>
     </message>
     <message>
         <source>meanings of columns of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bedeutung der Spalten eines Exports</translation>
     </message>
     <message>
         <source>description of a database of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Beschreibung einer Datenbank eines Exports</translation>
     </message>
     <message>
         <source>dataset card of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dataset Card eines Exports</translation>
     </message>
     <message>
         <source>it is a TEI edition of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist eine TEI-Ausgabe aus einem Export dieses Programms; sie wird nicht zurückgelesen.</translation>
     </message>
     <message>
         <source>it is a report of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist ein Bericht aus einem Export dieses Programms; er wird nicht zurückgelesen.</translation>
     </message>
     <message>
         <source>it is the table “{table}” of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist die Tabelle „{table}“ aus einem Export dieses Programms; sie wird nicht zurückgelesen.</translation>
     </message>
     <message>
         <source>it is a workbook of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist eine Arbeitsmappe aus einem Export dieses Programms; sie wird nicht zurückgelesen.</translation>
     </message>
     <message>
         <source>Dataset of an export</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Datensatz eines Exports</translation>
     </message>
     <message>
         <source>Description of an export</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Beschreibung eines Exports</translation>
     </message>
     <message>
         <source>Export that is not read back</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Export, der nicht zurückgelesen wird</translation>
     </message>
     <message>
         <source>Export the project as JSONL, and import that file.</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Projekt als JSONL exportieren und diese Datei importieren.</translation>
     </message>
     <message>
         <source>of an export</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eines Exports</translation>
     </message>
     <message>
         <source>Install the package that brings them again, or remove it.</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Paket, das sie mitbringt, neu installieren oder entfernen.</translation>
     </message>
     <message>
         <source>The formats “{entry}” cannot be used: {name} is no tuple of {type}.</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Formate „{entry}“ sind nicht verwendbar: {name} ist kein Tupel von {type}.</translation>
     </message>
     <message>
         <source>The formats “{name}” cannot be loaded ({reason}), and are left out. {remedy}</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Formate „{name}“ lassen sich nicht laden ({reason}) und fallen weg. {remedy}</translation>
     </message>
     <message>
         <source>news items that are no texts</source>
         <extracomment>formats/press/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nachrichten, die kein Text sind</translation>
     </message>
     <message>
         <source>Look at it where it comes from.</source>
         <extracomment>formats/press/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Am Ursprung nachsehen.</translation>
     </message>
     <message>
         <source>there is no article in it.</source>
         <extracomment>formats/press/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>enthält keinen Artikel.</translation>
     </message>
     <message>
         <source>its form is not known.</source>
         <extracomment>formats/press/factiva.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Form ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Download it with its fields (“full article plus indexing”).</source>
         <extracomment>formats/press/factiva.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit den Feldern herunterladen („full article plus indexing“).</translation>
     </message>
     <message>
         <source>the feed has only its title.</source>
         <extracomment>formats/press/feeds.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Feed enthält nur den Titel.</translation>
     </message>
     <message>
         <source>Import the page itself.</source>
         <extracomment>formats/press/feeds.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Seite selbst importieren.</translation>
     </message>
     <message>
         <source>its content lies elsewhere ({addresses}) and is not fetched.</source>
         <extracomment>formats/press/newsml.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Inhalt liegt anderswo ({addresses}) und wird nicht geholt.</translation>
     </message>
     <message>
         <source>it is no object.</source>
         <extracomment>formats/press/ninjs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist kein Objekt.</translation>
     </message>
     <message>
         <source>Nexis download</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nexis-Download</translation>
     </message>
     <message>
         <source>Factiva download</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Factiva-Download</translation>
     </message>
     <message>
         <source>Europresse download</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Europresse-Download</translation>
     </message>
     <message>
         <source>RSS or Atom feed</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>RSS- oder Atom-Feed</translation>
     </message>
     <message>
         <source>the program made a mistake with it (for its makers: {type}: {error}).</source>
         <extracomment>formats/reading/parts.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das Programm hat dabei einen Fehler gemacht (für die Entwickler: {type}: {error}).</translation>
     </message>
     <message>
         <source>Save it in another format.</source>
         <extracomment>formats/reading/parts.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In einem anderen Format speichern.</translation>
     </message>
     <message>
         <source>its reader crashed, or there was not enough memory, so it is not read to its end.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Leser ist abgestürzt oder der Speicher reichte nicht, daher nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>its reader got stuck, so it is not read to its end.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Leser blieb hängen, daher nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>Save it in another format, or in smaller files.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In einem anderen Format oder in kleineren Dateien speichern.</translation>
     </message>
     <message>
         <source>{names} and other formats</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{names} und andere Formate</translation>
     </message>
     <message>
         <source>a line for each document and annotator, with the text of every span beside its offsets</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Zeile je Dokument und Annotator, mit dem Text jeder Spanne neben ihren Offsets</translation>
     </message>
     <message>
         <source>{others} or {last}</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{others} oder {last}</translation>
     </message>
     <message>
         <source>There is no export format “{name}”.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Exportformat „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose {names}.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Möglich: {names}.</translation>
     </message>
     <message>
         <source>{name} may be of several formats.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} kann von mehreren Formaten sein.</translation>
     </message>
     <message>
         <source>Say which: --format {names}.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Angeben, von welchem: --format {names}.</translation>
     </message>
     <message>
         <source>“{name}” is no format that can be read.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist kein lesbares Format.</translation>
     </message>
     <message>
         <source>Give {names}.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Möglich: {names}.</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>neu</translation>
     </message>
     <message>
         <source>started</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fertig</translation>
     </message>
     <message>
         <source>new, flagged</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>neu, markiert</translation>
     </message>
     <message>
         <source>started, flagged</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>begonnen, markiert</translation>
     </message>
     <message>
         <source>done, flagged</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fertig, markiert</translation>
     </message>
     <message>
         <source>Direct</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Indirect</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Indirekt</translation>
     </message>
     <message>
         <source>Mixed</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>Suggestion, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschlag, zu {share} wahrscheinlich</translation>
     </message>
     <message>
         <source>Weak suggestion, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schwacher Vorschlag, zu {share} wahrscheinlich</translation>
     </message>
     <message>
         <source>Suggested claim, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorgeschlagene Behauptung, zu {share} wahrscheinlich</translation>
     </message>
     <message>
         <source>Weak suggested claim, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schwache vorgeschlagene Behauptung, zu {share} wahrscheinlich</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>unnamed annotator</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>unbenannter Annotator</translation>
     </message>
     <message>
         <source>{name}, {kind}, also {aliases}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name}, {kind}, auch {aliases}</translation>
     </message>
     <message>
         <source>annotated by</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>annotiert von</translation>
     </message>
     <message>
         <source>no source</source>
         <extracomment>formats/reports/article_cards.py, ui/models/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>keine Quelle</translation>
     </message>
     <message>
         <source>no type yet</source>
         <extracomment>formats/reports/article_cards.py, ui/actions/applicability.py, ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>noch keine Art</translation>
     </message>
     <message>
         <source>nobody yet</source>
         <extracomment>formats/reports/article_cards.py, project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>quotation {number}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zitat {number}</translation>
     </message>
     <message>
         <source>{quotations}, {claims} and {suggestions} to be decided on.</source>
         <extracomment>formats/reports/html_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{quotations}, {claims} und {suggestions} zu entscheiden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} article from “{project}”|{n} articles from “{project}”</source>
         <extracomment>formats/reports/html_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Artikel aus „{project}“</numerusform>
+            <numerusform>{n} Artikel aus „{project}“</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>formats/reports/html_report.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>claim</source>
         <extracomment>formats/reports/legend.py, project/versions/reanchoring.py, ui/dialogs/imports/labels.py, ui/panels/speaker_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Numbers are those of the cards:</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Nummern sind die der Karten:</translation>
     </message>
     <message>
         <source>other role</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished" />
+        <translation>andere Rolle</translation>
     </message>
     <message>
         <source>suggestion</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>weak suggestion</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished" />
+        <translation>schwacher Vorschlag</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ort</translation>
     </message>
     <message>
         <source>date or number</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Datum oder Zahl</translation>
     </message>
     <message>
         <source>a quotation</source>
         <extracomment>formats/reports/legend.py, store/bad_rows.py, store/history_words.py, store/rows.py, store/speakers.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Zitat</translation>
     </message>
     <message>
         <source>a suggested quotation</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein vorgeschlagenes Zitat</translation>
     </message>
     <message>
         <source>a claim</source>
         <extracomment>formats/reports/legend.py, store/bad_rows.py, store/rows.py, store/speakers.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Behauptung</translation>
     </message>
     <message>
         <source>a suggested claim</source>
         <extracomment>formats/reports/legend.py, store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine vorgeschlagene Behauptung</translation>
     </message>
     <message>
         <source>kept, without the suggestions that they come from</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>behalten, ohne die Vorschläge, aus denen sie stammen</translation>
     </message>
     <message>
         <source>the type stays, not who set it</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Art bleibt, nicht wer sie gesetzt hat</translation>
     </message>
     <message>
         <source>each becomes the sign � for a character</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>jedes wird zum Zeichen �</translation>
     </message>
     <message>
         <source>an edition in TEI P5, quotations in the text and claims beside it</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Ausgabe in TEI P5, Zitate im Text und Behauptungen daneben</translation>
     </message>
     <message>
         <source>HTML report</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>HTML-Bericht</translation>
     </message>
     <message>
         <source>one page with all articles as the window shows them, to read and to print</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Seite mit allen Artikeln wie im Fenster, zum Lesen und Drucken</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>the two can be read as one</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die beiden können als eines gelesen werden</translation>
     </message>
     <message>
         <source>shown by group, not by type</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nach Gruppe gezeigt, nicht nach Art</translation>
     </message>
     <message>
         <source>its annotations cross each other too often.</source>
         <extracomment>formats/reports/tei_elements.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Annotationen überkreuzen sich zu oft.</translation>
     </message>
     <message>
         <source>two of its quotations have the same id</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zwei der Zitate haben dieselbe ID</translation>
     </message>
     <message>
         <source>two of its claims have the same id</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zwei der Behauptungen haben dieselbe ID</translation>
     </message>
     <message>
         <source>it is there already</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist schon da</translation>
     </message>
     <message>
         <source>another document has the same id</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein anderes Dokument hat dieselbe ID</translation>
     </message>
     <message>
         <source>a field has half of a surrogate pair</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Feld hat ein halbes Surrogatpaar</translation>
     </message>
     <message numerus="yes">
         <source>{n} field of more than 32,767 characters|{n} fields of more than 32,767 characters</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Feld mit mehr als 32.767 Zeichen</numerusform>
+            <numerusform>{n} Felder mit mehr als 32.767 Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field with a NUL character|{n} fields with NUL characters</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Feld mit einem NUL-Zeichen</numerusform>
+            <numerusform>{n} Felder mit NUL-Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV tables</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>CSV-Tabellen</translation>
     </message>
     <message>
         <source>a table each for documents, speakers, quotations, claims and more</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>je eine Tabelle für Dokumente, Sprecher, Zitate, Behauptungen und mehr</translation>
     </message>
     <message>
         <source>a sheet each for documents, speakers, quotations, claims and more</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>je ein Blatt für Dokumente, Sprecher, Zitate, Behauptungen und mehr</translation>
     </message>
     <message>
         <source>SQLite database</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>SQLite-Datenbank</translation>
     </message>
     <message>
         <source>the same tables with search, described for Datasette</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dieselben Tabellen mit Suche, beschrieben für Datasette</translation>
     </message>
     <message>
         <source>Hugging Face dataset</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hugging-Face-Datensatz</translation>
     </message>
     <message>
         <source>a line for each document and annotator, with a dataset card</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Zeile je Dokument und Annotator, mit einer Dataset Card</translation>
     </message>
     <message>
         <source>ClaimReview stubs</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ClaimReview-Entwürfe</translation>
     </message>
     <message>
         <source>a draft of a fact check for each check-worthy claim</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Entwurf eines Faktenchecks je prüfenswerter Behauptung</translation>
     </message>
     <message>
         <source>it becomes a replacement character</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wird zum Ersatzzeichen</translation>
     </message>
     <message>
         <source>only the first 32,767 fit into a cell</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nur die ersten 32.767 passen in eine Zelle</translation>
     </message>
     <message>
         <source>their fragments are one text with “ … ” between them</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ihre Teile sind ein Text mit „ … “ dazwischen</translation>
     </message>
     <message>
         <source>only the speakers of their claims are there</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nur die Sprecher ihrer Behauptungen sind da</translation>
     </message>
     <message>
         <source>figure</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Datum</translation>
     </message>
     <message>
         <source>past event</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vergangenes Ereignis</translation>
     </message>
     <message>
         <source>event under way</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>laufendes Ereignis</translation>
     </message>
     <message>
         <source>past state</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vergangener Zustand</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>nlp/claims/reasons.py, store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>public matter</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>öffentliche Angelegenheit</translation>
     </message>
     <message>
         <source>public act</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>öffentliche Handlung</translation>
     </message>
     <message>
         <source>rule</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Regel</translation>
     </message>
     <message>
         <source>office</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Amt</translation>
     </message>
     <message>
         <source>cause</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>change</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>comparison</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>prediction</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>conditional</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>recommendation</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>experience</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Erfahrung</translation>
     </message>
     <message>
         <source>opinion</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Meinung</translation>
     </message>
     <message>
         <source>Install it with pip, or choose an installed pipeline; annotating works without one, too.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit pip installieren oder eine installierte Pipeline wählen; annotieren geht auch ohne.</translation>
     </message>
     <message>
         <source>“{model}” is a path, not the name of an installed pipeline.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{model}“ ist ein Pfad, nicht der Name einer installierten Pipeline.</translation>
     </message>
     <message>
         <source>The language model {model} is not installed.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Sprachmodell {model} ist nicht installiert.</translation>
     </message>
     <message>
         <source>There is not enough memory to load the language model {model}.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsspeicher reicht nicht, um das Sprachmodell {model} zu laden.</translation>
     </message>
     <message>
         <source>spaCy is not installed ({module}).</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished" />
+        <translation>spaCy ist nicht installiert ({module}).</translation>
     </message>
     <message>
         <source>Install spacy with pip.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished" />
+        <translation>spacy mit pip installieren.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Andere Programme schließen und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The language model {model} cannot be loaded: {reason}.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Sprachmodell {model} kann nicht geladen werden: {reason}.</translation>
     </message>
     <message>
         <source>the cue's clause</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teilsatz des Signalworts</translation>
     </message>
     <message>
         <source>of whom or what it is said</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>von wem oder wovon es gesagt wird</translation>
     </message>
     <message>
         <source>around the cue</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>um das Signalwort herum</translation>
     </message>
     <message>
         <source>the cue's infinitive</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Infinitiv des Signalworts</translation>
     </message>
     <message>
         <source>the cue's complement</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ergänzung des Signalworts</translation>
     </message>
     <message>
         <source>what goes with the cue</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>was zum Signalwort gehört</translation>
     </message>
     <message>
         <source>the cue's object</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Objekt des Signalworts</translation>
     </message>
     <message>
         <source>what the cue is about</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>worum es beim Signalwort geht</translation>
     </message>
     <message>
         <source>what is said of the subject</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>was vom Subjekt gesagt wird</translation>
     </message>
     <message>
         <source>the sentence that the cue is put into</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Satz, in den das Signalwort eingeschoben ist</translation>
     </message>
     <message>
         <source>the rest of the clause</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rest des Teilsatzes</translation>
     </message>
     <message>
         <source>what the noun is about</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>worum es beim Substantiv geht</translation>
     </message>
     <message>
         <source>what the adjective is about</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>worum es beim Adjektiv geht</translation>
     </message>
     <message>
         <source>the clause with the adverb</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teilsatz mit dem Adverb</translation>
     </message>
     <message>
         <source>behind the colon</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hinter dem Doppelpunkt</translation>
     </message>
     <message>
         <source>behind the name and a colon</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hinter Name und Doppelpunkt</translation>
     </message>
     <message>
         <source>beside quote marks</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished" />
+        <translation>neben Anführungszeichen</translation>
     </message>
     <message>
         <source>behind a dash, beside lines that say who speaks</source>
         <extracomment>nlp/quotations/dialogue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hinter einem Gedankenstrich, neben Zeilen, die den Sprecher nennen</translation>
     </message>
     <message>
         <source>in quote marks, around what the speaker does</source>
         <extracomment>nlp/quotations/passages_beside_dashes.py</extracomment>
-        <translation type="unfinished" />
+        <translation>in Anführungszeichen, um das herum, was der Sprecher tut</translation>
     </message>
     <message>
         <source>whole sentences in quote marks, without a cue</source>
         <extracomment>nlp/quotations/uncued_passages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ganze Sätze in Anführungszeichen, ohne Signalwort</translation>
     </message>
     <message>
         <source>the handle of who wrote the words</source>
         <extracomment>nlp/speakers/by_layout.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Kontoname des Verfassers</translation>
     </message>
     <message>
         <source>the label of the turn</source>
         <extracomment>nlp/speakers/by_layout.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Sprecherangabe des Redebeitrags</translation>
     </message>
     <message>
         <source>the name behind the label</source>
         <extracomment>nlp/speakers/by_layout.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Name hinter der Sprecherangabe</translation>
     </message>
     <message>
         <source>The analysing process cannot be started: {reason}.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Analyseprozess kann nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
         <source>Close other programs and try again; what was done is kept.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Andere Programme schließen und es noch einmal versuchen; was getan ist, bleibt.</translation>
     </message>
     <message>
         <source>The analysing process ends again and again while it loads the language model.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Analyseprozess bricht beim Laden des Sprachmodells immer wieder ab.</translation>
     </message>
     <message>
         <source>Try again; what was done is kept.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Noch einmal versuchen; was getan ist, bleibt.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
         <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/rescue/rescue.py, store/schema.py, store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>a pipe</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Pipe</translation>
     </message>
     <message>
         <source>a socket</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Socket</translation>
     </message>
     <message>
         <source>a device</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Gerät</translation>
     </message>
     <message>
         <source>a folder</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>{folder} has no free name.</source>
         <extracomment>output_file.py, output_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In {folder} ist kein Name frei.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
         <extracomment>output_file.py, project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist ein Ordner.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Datei darin angeben.</translation>
     </message>
     <message>
         <source>{path} is {kind}, not a file.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist {kind}, keine Datei.</translation>
     </message>
     <message>
         <source>Name a file, or give "-" and send standard output there.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Datei angeben; oder "-", und die Standardausgabe dorthin leiten.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <extracomment>output_file.py, store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>Make it first, or choose another one.</source>
         <extracomment>output_file.py, store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>{path} is no folder.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>choose another place</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>einen anderen Ort wählen</translation>
     </message>
     <message>
         <source>Name a folder that is not there yet, or a .zip file.</source>
         <extracomment>output_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen neuen Ordner oder eine .zip-Datei angeben.</translation>
     </message>
     <message>
         <source>{path} is not a folder.</source>
         <extracomment>output_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
         <source>{path} holds other files than an earlier export's.</source>
         <extracomment>output_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} enthält andere Dateien als die eines früheren Exports.</translation>
     </message>
     <message>
         <source>A quotation needs content: delete the whole quotation instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Zitat braucht Inhalt: stattdessen das ganze Zitat löschen.</translation>
     </message>
     <message>
         <source>A claim needs content: delete the whole claim instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Behauptung braucht Inhalt: stattdessen die ganze Behauptung löschen.</translation>
     </message>
     <message>
         <source>That is the whole content: delete the quotation instead.</source>
         <extracomment>project/acts/annotations.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das ist der ganze Inhalt: stattdessen das Zitat löschen.</translation>
     </message>
     <message>
         <source>That is the whole content: delete the claim instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das ist der ganze Inhalt: stattdessen die Behauptung löschen.</translation>
     </message>
     <message>
         <source>split fragment</source>
         <extracomment>project/acts/annotations.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teil abtrennen</translation>
     </message>
     <message>
         <source>set note</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Notiz setzen</translation>
     </message>
     <message>
         <source>That span is not there any more.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Stelle gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>confirm claim type</source>
         <extracomment>project/acts/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art der Behauptung bestätigen</translation>
     </message>
     <message>
         <source>A claim needs words: select some first.</source>
         <extracomment>project/acts/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Behauptung braucht Wörter: zuerst welche auswählen.</translation>
     </message>
     <message>
         <source>new claim</source>
         <extracomment>project/acts/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>neue Behauptung</translation>
     </message>
     <message>
         <source>change codebook</source>
         <extracomment>project/acts/codebook.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Codebuch ändern</translation>
     </message>
     <message>
         <source>Nothing to change: the project has this codebook already.</source>
         <extracomment>project/acts/codebook.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts zu ändern: das Projekt hat dieses Codebuch schon.</translation>
     </message>
     <message>
         <source>move entity edge</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Grenze der Entität verschieben</translation>
     </message>
     <message>
         <source>new entity</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>neue Entität</translation>
     </message>
     <message>
         <source>Nothing to change: it has that entity type.</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts zu ändern: sie hat diese Art schon.</translation>
     </message>
     <message>
         <source>Nothing to change: it has those edges.</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts zu ändern: sie hat diese Grenzen schon.</translation>
     </message>
     <message>
         <source>That entity is not there any more.</source>
         <extracomment>project/acts/entities.py, project/acts/transaction.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Entität gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The codebook has no claim type “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Codebuch hat keine Art der Behauptung „{word}“.</translation>
     </message>
     <message>
         <source>“{attribute}” has no value “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{attribute}“ hat keinen Wert „{word}“.</translation>
     </message>
     <message>
         <source>A quotation has no role “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Zitat hat keine Rolle „{word}“.</translation>
     </message>
     <message>
         <source>A claim has no role “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Behauptung hat keine Rolle „{word}“.</translation>
     </message>
     <message>
         <source>A quotation has no attribute “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Zitat hat kein Attribut „{word}“.</translation>
     </message>
     <message>
         <source>A claim has no attribute “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Behauptung hat kein Attribut „{word}“.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There are: none.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>waive finding</source>
         <extracomment>project/acts/layer.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Befund hinnehmen</translation>
     </message>
     <message>
         <source>take waiver back</source>
         <extracomment>project/acts/layer.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Befund nicht mehr hinnehmen</translation>
     </message>
     <message>
         <source>edit metadata</source>
         <extracomment>project/acts/metadata.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Metadaten bearbeiten</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
         <extracomment>project/acts/metadata.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Feld braucht einen Namen.</translation>
     </message>
     <message>
         <source>join fragment</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teil anfügen</translation>
     </message>
     <message>
         <source>A quotation needs words: select some first.</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Zitat braucht Wörter: zuerst welche auswählen.</translation>
     </message>
     <message>
         <source>new quotation</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>neues Zitat</translation>
     </message>
     <message>
         <source>move fragment</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teil verschieben</translation>
     </message>
     <message>
         <source>set parent</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>umgebendes Zitat setzen</translation>
     </message>
     <message>
         <source>clear parent</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>umgebendes Zitat entfernen</translation>
     </message>
     <message>
         <source>A quotation cannot be reported within itself.</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Zitat kann nicht in sich selbst wiedergegeben sein.</translation>
     </message>
     <message>
         <source>A speaker needs a name.</source>
         <extracomment>project/acts/speakers.py, project/acts/transaction.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Sprecher braucht einen Namen.</translation>
     </message>
     <message>
         <source>Nothing to change: {act}.</source>
         <extracomment>project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts zu ändern: {act}.</translation>
     </message>
     <message>
         <source>That speaker is not there any more.</source>
         <extracomment>project/acts/speakers.py, project/acts/transaction.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diesen Sprecher gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>rename speaker</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher umbenennen</translation>
     </message>
     <message>
         <source>add alias</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alias hinzufügen</translation>
     </message>
     <message>
         <source>remove alias</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alias entfernen</translation>
     </message>
     <message>
         <source>set speaker kind</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art des Sprechers setzen</translation>
     </message>
     <message>
         <source>These are one speaker already.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das ist schon ein und derselbe Sprecher.</translation>
     </message>
     <message>
         <source>merge speakers</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher zusammenführen</translation>
     </message>
     <message>
         <source>Choose the mentions that name somebody else.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Nennungen wählen, die jemand anderen meinen.</translation>
     </message>
     <message>
         <source>split speaker</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher aufteilen</translation>
     </message>
     <message>
         <source>delete speaker</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher löschen</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has {n} mention.|“{name}” has {n} mentions.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>„{name}“ hat {n} Nennung.</numerusform>
+            <numerusform>„{name}“ hat {n} Nennungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge it with another speaker instead.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Stattdessen mit einem anderen Sprecher zusammenführen.</translation>
     </message>
     <message>
         <source>Somebody has changed one of these mentions; look at them again.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Jemand hat eine dieser Nennungen geändert; bitte noch einmal ansehen.</translation>
     </message>
     <message>
         <source>A quotation needs content: reject the whole suggestion instead.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Zitat braucht Inhalt: stattdessen den ganzen Vorschlag ablehnen.</translation>
     </message>
     <message>
         <source>A claim needs content: reject the whole suggestion instead.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Behauptung braucht Inhalt: stattdessen den ganzen Vorschlag ablehnen.</translation>
     </message>
     <message>
         <source>That suggestion is a quotation already.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieser Vorschlag ist schon ein Zitat.</translation>
     </message>
     <message>
         <source>That suggestion is a claim already.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieser Vorschlag ist schon eine Behauptung.</translation>
     </message>
     <message>
         <source>accept suggestion, with a claim</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschlag mit einer Behauptung annehmen</translation>
     </message>
     <message>
         <source>join suggestion</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschlag anfügen</translation>
     </message>
     <message>
         <source>That quotation is not there any more.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieses Zitat gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>That claim is not there any more.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Behauptung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Not done: {act}. “{title}” is in the trash.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht ausgeführt: {act}. „{title}“ liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>Restore it first.</source>
         <extracomment>project/acts/transaction.py, store/refusals.py, store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst von dort zurückholen.</translation>
     </message>
     <message>
         <source>Not done: {act}. The text of “{title}” has been replaced meanwhile.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht ausgeführt: {act}. Der Text von „{title}“ wurde inzwischen ersetzt.</translation>
     </message>
     <message>
         <source>Look at the new text, then do it again.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den neuen Text ansehen und es dann noch einmal tun.</translation>
     </message>
     <message>
         <source>Nobody is at work who could have it back.</source>
         <extracomment>project/acts/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Niemand ist an der Arbeit, der es zurückholen könnte.</translation>
     </message>
     <message>
         <source>One of these documents is not in the trash any more.</source>
         <extracomment>project/acts/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eines dieser Dokumente ist nicht mehr im Papierkorb.</translation>
     </message>
     <message>
         <source>No backup was made before this. {error}</source>
         <extracomment>project/backups/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorher wurde keine Sicherung gemacht. {error}</translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation back|{n} quotations back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zitat zurück</numerusform>
+            <numerusform>{n} Zitate zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim back|{n} claims back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Behauptung zurück</numerusform>
+            <numerusform>{n} Behauptungen zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity back|{n} entities back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Entität zurück</numerusform>
+            <numerusform>{n} Entitäten zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation gone|{n} quotations gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zitat weg</numerusform>
+            <numerusform>{n} Zitate weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim gone|{n} claims gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Behauptung weg</numerusform>
+            <numerusform>{n} Behauptungen weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity gone|{n} entities gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Entität weg</numerusform>
+            <numerusform>{n} Entitäten weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation changed|{n} quotations changed</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zitat geändert</numerusform>
+            <numerusform>{n} Zitate geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim changed|{n} claims changed</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Behauptung geändert</numerusform>
+            <numerusform>{n} Behauptungen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity changed|{n} entities changed</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Entität geändert</numerusform>
+            <numerusform>{n} Entitäten geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>not in the project now</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished" />
+        <translation>jetzt nicht im Projekt</translation>
     </message>
     <message>
         <source>came later: a restore of all moves it to the trash</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished" />
+        <translation>kam später: „Alles zurückholen“ legt es in den Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>{n} back|{n} back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} zurück</numerusform>
+            <numerusform>{n} zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gone|{n} gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} weg</numerusform>
+            <numerusform>{n} weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed|{n} changed</source>
         <extracomment>project/backups/comparison.py, project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>other text or details</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished" />
+        <translation>anderer Text oder andere Angaben</translation>
     </message>
     <message>
         <source>status, decisions or waivers</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Status, Entscheidungen oder Hinnahmen</translation>
     </message>
     <message>
         <source>at opening</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>beim Öffnen</translation>
     </message>
     <message>
         <source>while you worked</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>während der Arbeit</translation>
     </message>
     <message>
         <source>before a new file version</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vor einer neuen Dateiversion</translation>
     </message>
     <message>
         <source>before a merge</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vor einer Zusammenführung</translation>
     </message>
     <message>
         <source>before an import</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before a change of the codebook</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vor einer Änderung des Codebuchs</translation>
     </message>
     <message>
         <source>before an act on many annotations</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vor einem Schritt an vielen Annotationen</translation>
     </message>
     <message>
         <source>before a restore</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vor dem Zurückholen</translation>
     </message>
     <message>
         <source>before the trash was emptied</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vor dem Leeren des Papierkorbs</translation>
     </message>
     <message>
         <source>when asked for</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>auf Wunsch</translation>
     </message>
     <message>
         <source>Look at it and remove it, or choose another folder for backups.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ansehen und entfernen oder einen anderen Ordner für Sicherungen wählen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Which backups it holds is not known. Check its permissions, and that its disk is connected.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Welche Sicherungen darin sind, ist nicht bekannt. Berechtigungen prüfen, und ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
         <source>The folder {parent} for backups is not there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Ordner {parent} für Sicherungen gibt es nicht.</translation>
     </message>
     <message>
         <source>Connect its drive, or choose another folder for backups.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Laufwerk anschließen oder einen anderen Ordner für Sicherungen wählen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is a link, so no backup is written there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{folder} ist eine Verknüpfung, daher wird dort keine Sicherung geschrieben.</translation>
     </message>
     <message>
         <source>{folder} is no folder, so no backup is written there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{folder} ist kein Ordner, daher wird dort keine Sicherung geschrieben.</translation>
     </message>
     <message>
         <source>choose another folder for backups</source>
         <extracomment>project/backups/folder.py, store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>einen anderen Ordner für Sicherungen wählen</translation>
     </message>
     <message>
         <source>{name} is of an older version of the program, and is not opened without a backup.</source>
         <extracomment>project/backups/guards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} stammt von einer älteren Version des Programms und wird ohne Sicherung nicht geöffnet.</translation>
     </message>
     <message>
         <source>Nothing was restored.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts zurückgeholt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document restored|{n} documents restored</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument zurückgeholt</numerusform>
+            <numerusform>{n} Dokumente zurückgeholt</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no backup of {name} that is whole.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Von {name} gibt es keine vollständige Sicherung.</translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherung {backup} gibt es nicht.</translation>
     </message>
     <message>
         <source>`annotator backups` lists them.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished" />
+        <translation>`annotator backups` listet sie auf.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text replaced by the older one|{n} texts replaced by the older one</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Text durch den älteren ersetzt</numerusform>
+            <numerusform>{n} Texte durch den älteren ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document brought back|{n} documents brought back</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument wiedergebracht</numerusform>
+            <numerusform>{n} Dokumente wiedergebracht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document that came later moved to the trash|{n} documents that came later moved to the trash</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} später gekommenes Dokument in den Papierkorb gelegt</numerusform>
+            <numerusform>{n} später gekommene Dokumente in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>No backup of {name} can be read from its first page to its last ({path}); nothing was restored.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine Sicherung von {name} ist von der ersten bis zur letzten Seite lesbar ({path}); es wurde nichts zurückgeholt.</translation>
     </message>
     <message>
         <source>Check that their disk is connected. `annotator backups {project}` lists them.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prüfen, ob der Datenträger angeschlossen ist. `annotator backups {project}` listet sie auf.</translation>
     </message>
     <message>
         <source>`annotator backups` lists them, `annotator backup` makes one.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished" />
+        <translation>`annotator backups` listet sie auf, `annotator backup` macht eine.</translation>
     </message>
     <message>
         <source>Nothing to restore: these documents are as they were in this backup.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts zurückzuholen: diese Dokumente sind wie in dieser Sicherung.</translation>
     </message>
     <message>
         <source>The backup {name} has no document “{missing}”.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherung {name} hat kein Dokument „{missing}“.</translation>
     </message>
     <message>
         <source>`annotator restore` with --dry-run lists the documents that differ.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished" />
+        <translation>`annotator restore` mit --dry-run listet die abweichenden Dokumente auf.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}; the setting is as it was.</source>
         <extracomment>project/backups/settings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht geschrieben werden: {reason}; die Einstellung ist wie vorher.</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”.</source>
         <extracomment>project/bundled_codebooks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Codebuch „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
         <extracomment>project/bundled_codebooks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Möglich: {names}.</translation>
     </message>
     <message>
         <source>document “{document}”: {annotator}: the annotations do not fit the history: they are of an earlier time, or were changed by something else.</source>
         <extracomment>project/jobs/check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{document}“: {annotator}: die Annotationen passen nicht zum Verlauf: sie sind aus einer früheren Zeit oder wurden von etwas anderem geändert.</translation>
     </message>
     <message>
         <source>document “{document}”: {message}</source>
         <extracomment>project/jobs/check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{document}“: {message}</translation>
     </message>
     <message>
         <source>The language model {model} is not installed here.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Sprachmodell {model} ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>Install it with pip, in the version of the workers; `annotator models` lists what is installed.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit pip in der Version der Worker installieren; `annotator models` listet auf, was installiert ist.</translation>
     </message>
     <message>
         <source>{path} is of other options or versions; all parts are computed anew.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} hat andere Optionen oder Versionen; alle Teile werden neu berechnet.</translation>
     </message>
     <message>
         <source>The worker {worker} gets no parts: {reason}.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Worker {worker} bekommt keine Teile: {reason}.</translation>
     </message>
     <message>
         <source>No worker of the cluster can compute suggestions: {worker}: {reason}.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Worker des Clusters kann Vorschläge berechnen: {worker}: {reason}.</translation>
     </message>
     <message>
         <source>Install the program and the model there in the versions that are here.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Programm und Sprachmodell dort in den hiesigen Versionen installieren.</translation>
     </message>
     <message>
         <source>The cluster has no worker; waiting for one.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Cluster hat keinen Worker; es wird auf einen gewartet.</translation>
     </message>
     <message>
         <source>{path} is not a folder of parts of this program.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist kein Ordner mit Teilen dieses Programms.</translation>
     </message>
     <message>
         <source>Choose another output, or remove it.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine andere Ausgabe wählen oder ihn entfernen.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
         <source>choose another output</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine andere Ausgabe wählen</translation>
     </message>
     <message>
         <source>Call the command again: what is done is kept.</source>
         <extracomment>project/jobs/cluster/parts_folder.py, project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Befehl noch einmal aufrufen: was getan ist, bleibt.</translation>
     </message>
     <message>
         <source>A cluster needs the library “{name}”, which is not installed.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Cluster braucht die Bibliothek „{name}“, die nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Installieren: pip install 'quote-claim-annotator[cluster]'</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Scheduler {address} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Start one with `dask scheduler`, and give the address that it prints (tcp://10.0.0.5:8786).</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen mit `dask scheduler` starten und die Adresse angeben, die er ausgibt (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
         <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Scheduler {address} hat andere Versionen der Dask-Bibliotheken als dieser Computer.</translation>
     </message>
     <message>
         <source>Install the same versions there and here.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dort und hier dieselben Versionen installieren.</translation>
     </message>
     <message>
         <source>this version of the program is not installed</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>diese Version des Programms ist nicht installiert</translation>
     </message>
     <message>
         <source>The connection to the scheduler is lost.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Verbindung zum Scheduler ist abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>{time}, {state}; {n} backup|{time}, {state}; {n} backups</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{time}, {state}; {n} Sicherung</numerusform>
+            <numerusform>{time}, {state}; {n} Sicherungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a new one: annotator backup PROJECT.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine neue machen: annotator backup PROJECT.</translation>
     </message>
     <message>
         <source>Make one: annotator backup PROJECT. The window makes them by itself.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine machen: annotator backup PROJECT. Das Fenster macht sie von selbst.</translation>
     </message>
     <message>
         <source>The window makes a backup an hour; at once: annotator backup PROJECT.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Fenster macht stündlich eine Sicherung; sofort: annotator backup PROJECT.</translation>
     </message>
     <message>
         <source>folder of the backups</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
         <source>newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>neueste Sicherung</translation>
     </message>
     <message>
         <source>there is none.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>es gibt keine.</translation>
     </message>
     <message>
         <source>sound</source>
         <extracomment>project/jobs/doctor/backups.py, project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>work since the newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Arbeit seit der neuesten Sicherung</translation>
     </message>
     <message>
         <source>is in no backup yet.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist noch in keiner Sicherung.</translation>
     </message>
     <message>
         <source>network</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Netzlaufwerk</translation>
     </message>
     <message>
         <source>synced</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>abgeglichen</translation>
     </message>
     <message>
         <source>an act is saved in {milliseconds} ms (usual: {usual} ms)</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Schritt ist in {milliseconds} ms gespeichert (üblich: {usual} ms)</translation>
     </message>
     <message>
         <source>Each key waits that long: move the project to a faster disk, or pause what reads the disk.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Jede Taste wartet so lange: das Projekt auf einen schnelleren Datenträger legen oder anhalten, was ihn beansprucht.</translation>
     </message>
     <message>
         <source>Restore a backup, or see what is wrong: annotator check PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Sicherung zurückholen oder nachsehen, was falsch ist: annotator check PROJECT.</translation>
     </message>
     <message>
         <source>The search misses them: annotator index PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Suche findet sie nicht: annotator index PROJECT.</translation>
     </message>
     <message>
         <source>They come when a document is opened; all at once: annotator prepare PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sie kommen beim Öffnen eines Dokuments; alle auf einmal: annotator prepare PROJECT.</translation>
     </message>
     <message>
         <source>Take them out, and make the file smaller: annotator trash PROJECT --empty.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entfernen und die Datei verkleinern: annotator trash PROJECT --empty.</translation>
     </message>
     <message>
         <source>Import the same files again: the import goes on where it was.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieselben Dateien noch einmal importieren: der Import geht dort weiter, wo er war.</translation>
     </message>
     <message numerus="yes">
         <source>{n} fault: {first}|{n} faults: {first}</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Fehler: {first}</numerusform>
+            <numerusform>{n} Fehler: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document behind|{n} documents behind</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument fehlt noch</numerusform>
+            <numerusform>{n} Dokumente fehlen noch</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vollständig</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without|{n} documents without</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument ohne</numerusform>
+            <numerusform>{n} Dokumente ohne</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} MB, in which deleted words may stand</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{size} MB, in denen gelöschte Wörter stehen können</translation>
     </message>
     <message>
         <source>speed of the disk</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tempo des Datenträgers</translation>
     </message>
     <message>
         <source>Nothing has to be done: the next start removes it.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es ist nichts zu tun: der nächste Start entfernt sie.</translation>
     </message>
     <message>
         <source>project</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projekt</translation>
     </message>
     <message numerus="yes">
         <source>file version {version}, {n} document|file version {version}, {n} documents</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Dateiversion {version}, {n} Dokument</numerusform>
+            <numerusform>Dateiversion {version}, {n} Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>pages and references</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seiten und Verweise</translation>
     </message>
     <message>
         <source>index of words</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wortindex</translation>
     </message>
     <message>
         <source>analyses</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Analysen</translation>
     </message>
     <message>
         <source>unused parts of the file</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>unbenutzte Teile der Datei</translation>
     </message>
     <message>
         <source>place of the project</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ort des Projekts</translation>
     </message>
     <message>
         <source>a folder of this computer</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Ordner dieses Computers</translation>
     </message>
     <message>
         <source>writer</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schreibzugriff</translation>
     </message>
     <message>
         <source>{holder} has the project open.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{holder} hat das Projekt geöffnet.</translation>
     </message>
     <message>
         <source>Others can read it meanwhile.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Andere können es inzwischen lesen.</translation>
     </message>
     <message>
         <source>import</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Import</translation>
     </message>
     <message>
         <source>an import was stopped before its end.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Import wurde vor dem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>lock</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>a killed program has left its lock file.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein beendetes Programm hat seine Sperrdatei hinterlassen.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Sicherung zurückholen.</translation>
     </message>
     <message>
         <source>Start the window: it offers a report of them.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Fenster starten: es bietet einen Bericht darüber an.</translation>
     </message>
     <message>
         <source>{folder}, {size} MB free</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{folder}, {size} MB frei</translation>
     </message>
     <message>
         <source>Free some space: less than {size} MB may not hold a copy of a project.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Platz schaffen: in weniger als {size} MB passt vielleicht keine Kopie eines Projekts.</translation>
     </message>
     <message>
         <source>{number} words in {seconds} s (usual: {usual} s)</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{number} Wörter in {seconds} s (üblich: {usual} s)</translation>
     </message>
     <message>
         <source>Close other programs, or prepare the documents beforehand: annotator prepare PROJECT.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Andere Programme schließen oder die Dokumente vorher vorbereiten: annotator prepare PROJECT.</translation>
     </message>
     <message>
         <source>Install the program again; it lacks this part.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Programm neu installieren; dieser Teil fehlt.</translation>
     </message>
     <message>
         <source>Choose one process for the model (--jobs 1), and close other programs.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen Prozess für das Sprachmodell wählen (--jobs 1) und andere Programme schließen.</translation>
     </message>
     <message>
         <source>project's folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ordner des Projekts</translation>
     </message>
     <message>
         <source>settings folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ordner der Einstellungen</translation>
     </message>
     <message>
         <source>log folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ordner der Protokolle</translation>
     </message>
     <message>
         <source>cache folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>temporary folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>temporärer Ordner</translation>
     </message>
     <message>
         <source>Install the program again: model and spaCy do not fit.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Programm neu installieren: Sprachmodell und spaCy passen nicht zusammen.</translation>
     </message>
     <message>
         <source>processors</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prozessoren</translation>
     </message>
     <message>
         <source>windows that were not closed</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nicht geschlossene Fenster</translation>
     </message>
     <message>
         <source>{folder}, {size} MB free, cannot be written.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{folder}, {size} MB frei, nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Berechtigungen ändern.</translation>
     </message>
     <message>
         <source>language model</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>{model}, loaded in {seconds} s</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{model}, geladen in {seconds} s</translation>
     </message>
     <message>
         <source>reading of the model</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lesen mit dem Sprachmodell</translation>
     </message>
     <message>
         <source>memory</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{size} GB</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{model} finds no quotations</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{model} findet keine Zitate</translation>
     </message>
     <message>
         <source>Install the program again.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
         <source>On Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Unter Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</translation>
     </message>
     <message>
         <source>Change its permissions, or remove it: the program then begins with its usual settings.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Berechtigungen ändern oder sie entfernen: das Programm beginnt dann mit den üblichen Einstellungen.</translation>
     </message>
     <message>
         <source>Install a font that has it, such as the Noto fonts: its letters are shown as boxes.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Schrift installieren, die sie hat, etwa eine Noto-Schrift: sie erscheinen sonst als Kästchen.</translation>
     </message>
     <message>
         <source>The usual values hold; the next change in the window mends them.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es gelten die üblichen Werte; die nächste Änderung im Fenster behebt es.</translation>
     </message>
     <message>
         <source>Another version of the program has left them; they do no harm.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine andere Version des Programms hat sie hinterlassen; sie schaden nicht.</translation>
     </message>
     <message>
         <source>window</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>settings</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Qt cannot be loaded, so the window does not open.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Qt lässt sich nicht laden, daher öffnet sich das Fenster nicht.</translation>
     </message>
     <message>
         <source>letters ({script})</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Buchstaben ({script})</translation>
     </message>
     <message>
         <source>invalid: {names}.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ungültig: {names}.</translation>
     </message>
     <message>
         <source>unknown: {names}.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>unbekannt: {names}.</translation>
     </message>
     <message>
         <source>no font has them.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>keine Schrift hat sie.</translation>
     </message>
     <message>
         <source>Parts cannot go to standard output.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teile können nicht auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>Give a file: -o FILE.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Datei angeben: -o FILE.</translation>
     </message>
     <message>
         <source>{title} cannot go to standard output.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{title} kann nicht auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>The project has no annotator “{annotator}”.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Projekt hat keinen Annotator „{annotator}“.</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Im Projekt: {known}.</translation>
     </message>
     <message>
         <source>No layer meets all conditions; nothing was written.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine Ebene erfüllt alle Bedingungen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Weniger Bedingungen stellen.</translation>
     </message>
     <message>
         <source>document “{id}”: {reason}.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{id}“: {reason}.</translation>
     </message>
     <message>
         <source>document “{document}”, quotation {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{document}“, Zitat {id}</translation>
     </message>
     <message>
         <source>document “{document}”, claim {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{document}“, Behauptung {id}</translation>
     </message>
     <message>
         <source>document “{document}”, entity {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{document}“, Entität {id}</translation>
     </message>
     <message>
         <source>document “{document}”, speaker of {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{document}“, Sprecher von {id}</translation>
     </message>
     <message>
         <source>document “{document}”, waiver of “{id}”</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{document}“, Hinnahme von „{id}“</translation>
     </message>
     <message>
         <source>document “{document}”, layer of {annotator} was passed over: {reason}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{document}“, Ebene von {annotator} wurde übergangen: {reason}</translation>
     </message>
     <message>
         <source>document “{document}” was passed over: {reason}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{document}“ wurde übergangen: {reason}</translation>
     </message>
     <message>
         <source>There is no {what} “{word}”.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{what} „{word}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose {known}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Möglich: {known}.</translation>
     </message>
     <message>
         <source>The shares add up to {sum}; they were taken as {shares}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Anteile ergeben {sum}; sie wurden als {shares} genommen.</translation>
     </message>
     <message>
         <source>A split by {by} cannot have strata by {stratum}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Teilung nach {by} kann keine Schichten nach {stratum} haben.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eines von beiden weglassen.</translation>
     </message>
     <message>
         <source>“{words}” is no date.</source>
