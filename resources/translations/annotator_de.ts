@@ -133,7 +133,7 @@
     <message>
         <source>none</source>
         <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py</extracomment>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>plain</source>
@@ -6510,3363 +6510,3363 @@
     <message>
         <source>“{words}” is no date.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{words}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Give it as 2025, 2025-11 or 2025-11-28.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Angeben als 2025, 2025-11 oder 2025-11-28.</translation>
     </message>
     <message>
         <source>“{word}” is no part.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{word}“ ist kein Teil.</translation>
     </message>
     <message>
         <source>Give names and shares: train=80,dev=10,test=10.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Namen und Anteile angeben: train=80,dev=10,test=10.</translation>
     </message>
     <message>
         <source>{title} takes no --{option}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{title} kennt kein --{option}.</translation>
     </message>
     <message>
         <source>Leave it out, or choose --format {formats}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Weglassen oder --format {formats} wählen.</translation>
     </message>
     <message>
         <source>No document has a publisher to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Dokument hat ein Medium, nach dem geteilt werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>{n} publisher could not be brought into every part, for lack of documents.|{n} publishers could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Medium kam aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
+            <numerusform>{n} Medien kamen aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} number of quotations could not be brought into every part, for lack of documents.|{n} numbers of quotations could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Anzahl von Zitaten kam aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
+            <numerusform>{n} Anzahlen von Zitaten kamen aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim type could not be brought into every part, for lack of documents.|{n} claim types could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Art der Behauptung kam aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
+            <numerusform>{n} Arten der Behauptung kamen aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a document to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Dokument, das geteilt werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without publisher is divided by itself.|{n} documents without publisher are divided by themselves.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument ohne Medium wird für sich geteilt.</numerusform>
+            <numerusform>{n} Dokumente ohne Medium werden für sich geteilt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a date to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Dokument hat ein Datum, nach dem geteilt werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without date is in the first part.|{n} documents without date are in the first part.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument ohne Datum ist im ersten Teil.</numerusform>
+            <numerusform>{n} Dokumente ohne Datum sind im ersten Teil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument ohne Medium zählt als eines Mediums.</numerusform>
+            <numerusform>{n} Dokumente ohne Medium zählen als eines Mediums.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a quotation to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Dokument hat ein Zitat, nach dem geteilt werden kann.</translation>
     </message>
     <message>
         <source>No document has a claim type to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Dokument hat eine Art der Behauptung, nach der geteilt werden kann.</translation>
     </message>
     <message>
         <source>Leave {option} out.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{option} weglassen.</translation>
     </message>
     <message>
         <source>The part “{part}” gets no document.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Teil „{part}“ bekommt kein Dokument.</translation>
     </message>
     <message>
         <source>{file} ends like {other}, but will be {format}, as was chosen.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} endet wie {other}, wird aber {format}, wie gewählt.</translation>
     </message>
     <message>
         <source>{file} ends like {other}, but will be a folder of {format}, as was chosen.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} endet wie {other}, wird aber ein Ordner mit {format}, wie gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>{files} is there from before, and no part of it|{files} are there from before, and no part of it</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{files} ist von früher da und gehört nicht dazu</numerusform>
+            <numerusform>{files} sind von früher da und gehören nicht dazu</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} is the project itself.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist das Projekt selbst.</translation>
     </message>
     <message>
         <source>Choose another name for the export.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen anderen Namen für den Export wählen.</translation>
     </message>
     <message>
         <source>{path} holds the project itself.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} enthält das Projekt selbst.</translation>
     </message>
     <message>
         <source>Choose another folder for the export.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen anderen Ordner für den Export wählen.</translation>
     </message>
     <message>
         <source>{file} will be a folder of {format}; with the ending .zip it will be one file.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} wird ein Ordner mit {format}; mit der Endung .zip wird es eine Datei.</translation>
     </message>
     <message>
         <source>No format that is written ends with {ending}: {file} will be {format}; --format chooses another.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Format zum Schreiben endet auf {ending}: {file} wird {format}; --format wählt ein anderes.</translation>
     </message>
     <message>
         <source>replaced {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ersetzt: {files}</translation>
     </message>
     <message>
         <source>removed {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>entfernt: {files}</translation>
     </message>
     <message>
         <source>Name a file in it, such as {example}.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Datei darin angeben, etwa {example}.</translation>
     </message>
     <message>
         <source>it cannot be written as {title}: {words}</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nicht als {title} zu schreiben: {words}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>standard input is larger than {size} MB.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Standardeingabe ist größer als {size} MB.</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Als Datei speichern und diese importieren.</translation>
     </message>
     <message>
         <source>{place}: its text is there already, as “{document}”.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}: der Text ist schon da, als „{document}“.</translation>
     </message>
     <message>
         <source>left out: another layer is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>weggelassen: eine andere Ebene ist da</translation>
     </message>
     <message>
         <source>already there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>schon da</translation>
     </message>
     <message>
         <source>new version</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>neue Fassung</translation>
     </message>
     <message>
         <source>left out: its text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>weggelassen: der Text ist schon da</translation>
     </message>
     <message numerus="yes">
         <source>{n} new|{n} new</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a layer for an article|{n} with a layer for an article</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} mit einer Ebene für einen Artikel</numerusform>
+            <numerusform>{n} mit einer Ebene für einen Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a new version of a text|{n} with a new version of a text</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} mit einer neuen Fassung eines Textes</numerusform>
+            <numerusform>{n} mit einer neuen Fassung eines Textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} already there|{n} already there</source>
         <extracomment>project/jobs/import_preview.py, ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} schon da</numerusform>
+            <numerusform>{n} schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused|{n} refused</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} abgelehnt</numerusform>
+            <numerusform>{n} abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out for a text that is there|{n} left out for a text that is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} weggelassen, weil der Text schon da ist</numerusform>
+            <numerusform>{n} weggelassen, weil der Text schon da ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nearly equal to another|{n} nearly equal to another</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} fast gleich wie andere</numerusform>
+            <numerusform>{n} fast gleich wie andere</numerusform>
         </translation>
     </message>
     <message>
         <source>nearly equal to “{other}” ({likeness}).</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fast gleich wie „{other}“ ({likeness}).</translation>
     </message>
     <message numerus="yes">
         <source>there; {n} layer will be added|there; {n} layers will be added</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>schon da; {n} Ebene kommt hinzu</numerusform>
+            <numerusform>schon da; {n} Ebenen kommen hinzu</numerusform>
         </translation>
     </message>
     <message>
         <source>left out: another text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>weggelassen: ein anderer Text ist da</translation>
     </message>
     <message>
         <source>nearly equal articles were looked for among the latest {number} of the project only</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fast gleiche Artikel wurden nur unter den neuesten {number} des Projekts gesucht</translation>
     </message>
     <message numerus="yes">
         <source>{n} older ones were not compared; the same text is found among all.|{n} older ones were not compared; the same text is found among all.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} älterer wurde nicht verglichen; derselbe Text wird unter allen gefunden.</numerusform>
+            <numerusform>{n} ältere wurden nicht verglichen; derselbe Text wird unter allen gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: {format}, {n} article|{file}: {format}, {n} articles</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{file}: {format}, {n} Artikel</numerusform>
+            <numerusform>{file}: {format}, {n} Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>there; annotations will be added</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>schon da; Annotationen kommen hinzu</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer|{n} layers</source>
         <extracomment>project/jobs/import_preview.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Ebene</numerusform>
+            <numerusform>{n} Ebenen</numerusform>
         </translation>
     </message>
     <message>
         <source>as “{id}”</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>als „{id}“</translation>
     </message>
     <message>
         <source>{numbers}; nothing was changed.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{numbers}; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>nothing; nothing was changed.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nichts; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>though its text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>obwohl der Text schon da ist</translation>
     </message>
     <message>
         <source>nearly equal ({likeness})</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fast gleich ({likeness})</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <extracomment>project/jobs/import_preview.py, ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nicht lesbar</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer added to documents already there|{n} layers added to documents already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Ebene zu vorhandenen Dokumenten hinzugefügt</numerusform>
+            <numerusform>{n} Ebenen zu vorhandenen Dokumenten hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} text replaced by a new version|{n} texts replaced by a new version</source>
         <extracomment>project/jobs/import_report.py, ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Text durch eine neue Fassung ersetzt</numerusform>
+            <numerusform>{n} Texte durch eine neue Fassung ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} already there|{number} already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{number} schon da</numerusform>
+            <numerusform>{number} schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} passed over, with a text that is there already|{number} passed over, with a text that is there already</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{number} mit einem schon vorhandenen Text übergangen</numerusform>
+            <numerusform>{number} mit einem schon vorhandenen Text übergangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} not imported|{number} not imported</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{number} nicht importiert</numerusform>
+            <numerusform>{number} nicht importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>… and {number} more.</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>… und {number} weitere.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document imported|{n} documents imported</source>
         <extracomment>project/jobs/import_report.py, ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument importiert</numerusform>
+            <numerusform>{n} Dokumente importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>going on after {number} of an import that was stopped</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>weiter nach {number} eines abgebrochenen Imports</translation>
     </message>
     <message>
         <source>{place}: “{id}” is already in the project, with the same text.</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}: „{id}“ ist mit demselben Text schon im Projekt.</translation>
     </message>
     <message>
         <source>{file}: columns were taken as they were chosen before: {taken}.</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file}: Spalten wurden wie früher gewählt genommen: {taken}.</translation>
     </message>
     <message>
         <source>“{column}” as {field}</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{column}“ als {field}</translation>
     </message>
     <message>
         <source>“{column}” as it came</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{column}“ unverändert</translation>
     </message>
     <message>
         <source>The import had come in before it could be cancelled.</source>
         <extracomment>project/jobs/kept_imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Import war schon fertig, bevor er abgebrochen werden konnte.</translation>
     </message>
     <message>
         <source>command line</source>
         <extracomment>project/jobs/kept_imports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
         <extracomment>project/jobs/kept_imports.py, ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It was done before it could be cancelled.</source>
         <extracomment>project/jobs/kept_imports.py, ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es war schon fertig, bevor es abgebrochen werden konnte.</translation>
     </message>
     <message>
         <source>Cancelled; new versions of texts had come in before.</source>
         <extracomment>project/jobs/kept_imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abgebrochen; neue Fassungen von Texten waren schon da.</translation>
     </message>
     <message>
         <source>“{name}” is neither a map of labels in the project nor a file.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist weder eine Zuordnung von Labels im Projekt noch eine Datei.</translation>
     </message>
     <message>
         <source>The project has {names}; “{entities}” takes all labels for entities.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Im Projekt: {names}; „{entities}“ nimmt alle Labels als Entitäten.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file of other kinds left out: {files}|{n} files of other kinds left out: {files}</source>
         <extracomment>project/jobs/left_out_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Datei anderer Art weggelassen: {files}</numerusform>
+            <numerusform>{n} Dateien anderer Art weggelassen: {files}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} left out ({reason}): {files}</source>
         <extracomment>project/jobs/left_out_files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{number} weggelassen ({reason}): {files}</translation>
     </message>
     <message>
         <source>“{label}” as {target} ({number})</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{label}“ als {target} ({number})</translation>
     </message>
     <message>
         <source>“{label}” left out ({number})</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{label}“ weggelassen ({number})</translation>
     </message>
     <message>
         <source>Labels were taken: {labels}.</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Labels wurden übernommen: {labels}.</translation>
     </message>
     <message numerus="yes">
         <source>Labels were taken: {labels} and {n} more.|Labels were taken: {labels} and {n} more.</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Labels wurden übernommen: {labels} und noch {n}.</numerusform>
+            <numerusform>Labels wurden übernommen: {labels} und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {name}, what {annotators} annotated in {documents} does not fit the history. It may be of an earlier time: another program, perhaps one that copies files, has changed a part of the file.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In {name} passt nicht zum Verlauf, was {annotators} in {documents} annotiert hat. Vielleicht stammt es aus einer früheren Zeit: ein anderes Programm, etwa eines, das Dateien kopiert, hat einen Teil der Datei geändert.</translation>
     </message>
     <message>
         <source>Everything else is as it was saved, and you can go on working. Look at what is annotated there, and restore it from a backup if something is missing.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alles andere ist wie gespeichert, und die Arbeit kann weitergehen. Bitte ansehen, was dort annotiert ist, und es aus einer Sicherung zurückholen, falls etwas fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>New versions of {n} text: {words}.|New versions of {n} texts: {words}.</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Neue Fassung von {n} Text: {words}.</numerusform>
+            <numerusform>Neue Fassungen von {n} Texten: {words}.</numerusform>
         </translation>
     </message>
     <message>
         <source>they have no annotations</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sie haben keine Annotationen</translation>
     </message>
     <message>
         <source>New versions of the first {number} of {texts}: {words}.</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neue Fassungen ({texts}, davon die ersten {number}): {words}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text|{n} texts</source>
         <extracomment>project/jobs/new_versions.py, project/jobs/rescue_report.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Text</numerusform>
+            <numerusform>{n} Texte</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} cannot be analysed: {reason}.</source>
         <extracomment>project/jobs/preparation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{title} kann nicht analysiert werden: {reason}.</translation>
     </message>
     <message>
         <source>The document at position {position}</source>
         <extracomment>project/jobs/preparation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Dokument an Position {position}</translation>
     </message>
     <message>
         <source>missing</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>model</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>program</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Programm</translation>
     </message>
     <message>
         <source>system</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>System</translation>
     </message>
     <message>
         <source>What nothing names any more cannot be told as missing: look through the documents before you go on.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was von nichts mehr genannt wird, fällt nicht als fehlend auf: vor der weiteren Arbeit die Dokumente durchsehen.</translation>
     </message>
     <message>
         <source>The codebook is lost: the one that comes with the program stands for it.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Codebuch ist verloren: das mit dem Programm gelieferte steht dafür.</translation>
     </message>
     <message>
         <source>Lost: {lost}; each is called “lost speaker” with its id.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Verloren: {lost}; im Projekt steht dafür „lost speaker“ mit der ID.</translation>
     </message>
     <message>
         <source>Lost: {lost}, known by their layers.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Verloren: {lost}, durch ihre Ebenen bekannt.</translation>
     </message>
     <message>
         <source>the document was lost and is made anew</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das Dokument war verloren und ist neu angelegt</translation>
     </message>
     <message>
         <source>the layer was lost and is made anew</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Ebene war verloren und ist neu angelegt</translation>
     </message>
     <message>
         <source>{document}: in part; {parts}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{document}: teilweise; {parts}.</translation>
     </message>
     <message>
         <source>{document}: whole; {parts}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{document}: ganz; {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document: {whole} whole, {in_part} in part, {lost} lost.|{n} documents: {whole} whole, {in_part} in part, {lost} lost.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument: {whole} ganz, {in_part} teilweise, {lost} verloren.</numerusform>
+            <numerusform>{n} Dokumente: {whole} ganz, {in_part} teilweise, {lost} verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its text is not the imported one, {n} character are left|its text is not the imported one, {n} characters are left</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>der Text ist nicht der importierte, {n} Zeichen ist übrig</numerusform>
+            <numerusform>der Text ist nicht der importierte, {n} Zeichen sind übrig</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} lost ({reason})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{rows} verloren ({reason})</translation>
     </message>
     <message numerus="yes">
         <source>{n} row of “{table}”|{n} row of “{table}”s</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zeile aus „{table}“</numerusform>
+            <numerusform>{n} Zeilen aus „{table}“</numerusform>
         </translation>
     </message>
     <message>
         <source>row of “{table}”s ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeilen aus „{table}“ ({number})</translation>
     </message>
     <message>
         <source>documents ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokumente ({number})</translation>
     </message>
     <message>
         <source>texts ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Texte ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} analysis|{n} analyses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Analyse</numerusform>
+            <numerusform>{n} Analysen</numerusform>
         </translation>
     </message>
     <message>
         <source>analyses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Analysen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} parse|{n} parses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Satzanalyse</numerusform>
+            <numerusform>{n} Satzanalysen</numerusform>
         </translation>
     </message>
     <message>
         <source>parses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Satzanalysen ({number})</translation>
     </message>
     <message>
         <source>suggestions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggested claim|{n} suggested claims</source>
         <extracomment>project/jobs/rescue_report.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} vorgeschlagene Behauptung</numerusform>
+            <numerusform>{n} vorgeschlagene Behauptungen</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vorgeschlagene Behauptungen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotator|{n} annotators</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Annotator</numerusform>
+            <numerusform>{n} Annotatoren</numerusform>
         </translation>
     </message>
     <message>
         <source>annotators ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotatoren ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} codebook|{n} codebooks</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Codebuch</numerusform>
+            <numerusform>{n} Codebücher</numerusform>
         </translation>
     </message>
     <message>
         <source>codebooks ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Codebücher ({number})</translation>
     </message>
     <message>
         <source>speakers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher ({number})</translation>
     </message>
     <message>
         <source>layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ebenen ({number})</translation>
     </message>
     <message>
         <source>quotations ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zitate ({number})</translation>
     </message>
     <message>
         <source>claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptungen ({number})</translation>
     </message>
     <message>
         <source>entities ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entitäten ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} decision|{n} decisions</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Entscheidung</numerusform>
+            <numerusform>{n} Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
         <source>decisions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entscheidungen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} waiver|{n} waivers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Hinnahme</numerusform>
+            <numerusform>{n} Hinnahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>waivers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hinnahmen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} decision on a claim|{n} decisions on claims</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Entscheidung über eine Behauptung</numerusform>
+            <numerusform>{n} Entscheidungen über Behauptungen</numerusform>
         </translation>
     </message>
     <message>
         <source>decisions on claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entscheidungen über Behauptungen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} report of an import|{n} reports of imports</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Importbericht</numerusform>
+            <numerusform>{n} Importberichte</numerusform>
         </translation>
     </message>
     <message>
         <source>reports of imports ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importberichte ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} refused item|{n} refused items</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} abgelehnter Eintrag</numerusform>
+            <numerusform>{n} abgelehnte Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>refused items ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>abgelehnte Einträge ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} map of labels|{n} maps of labels</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zuordnung von Labels</numerusform>
+            <numerusform>{n} Zuordnungen von Labels</numerusform>
         </translation>
     </message>
     <message>
         <source>maps of labels ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuordnungen von Labels ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} count of decisions|{n} counts of decisions</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zählung von Entscheidungen</numerusform>
+            <numerusform>{n} Zählungen von Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
         <source>counts of decisions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zählungen von Entscheidungen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten layer|{n} forgotten layers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} vergessene Ebene</numerusform>
+            <numerusform>{n} vergessene Ebenen</numerusform>
         </translation>
     </message>
     <message>
         <source>forgotten layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vergessene Ebenen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} setting of blind mode|{n} settings of blind mode</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Einstellung des Blindmodus</numerusform>
+            <numerusform>{n} Einstellungen des Blindmodus</numerusform>
         </translation>
     </message>
     <message>
         <source>settings of blind mode ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einstellungen des Blindmodus ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer begun blind|{n} layers begun blind</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} blind begonnene Ebene</numerusform>
+            <numerusform>{n} blind begonnene Ebenen</numerusform>
         </translation>
     </message>
     <message>
         <source>layers begun blind ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>blind begonnene Ebenen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed analysis|{n} failed analyses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} gescheiterte Analyse</numerusform>
+            <numerusform>{n} gescheiterte Analysen</numerusform>
         </translation>
     </message>
     <message>
         <source>failed analyses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gescheiterte Analysen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} meaning of columns|{n} meanings of columns</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Bedeutung von Spalten</numerusform>
+            <numerusform>{n} Bedeutungen von Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>meanings of columns ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bedeutungen von Spalten ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} act of the history|{n} acts of the history</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Schritt des Verlaufs</numerusform>
+            <numerusform>{n} Schritte des Verlaufs</numerusform>
         </translation>
     </message>
     <message>
         <source>acts of the history ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schritte des Verlaufs ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} measured effort|{n} measured efforts</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} gemessener Aufwand</numerusform>
+            <numerusform>{n} gemessene Aufwände</numerusform>
         </translation>
     </message>
     <message>
         <source>measured efforts ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gemessene Aufwände ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} checksum of a layer|{n} checksums of layers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Prüfsumme einer Ebene</numerusform>
+            <numerusform>{n} Prüfsummen von Ebenen</numerusform>
         </translation>
     </message>
     <message>
         <source>checksums of layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prüfsummen von Ebenen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} removal|{n} removals</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Entfernung</numerusform>
+            <numerusform>{n} Entfernungen</numerusform>
         </translation>
     </message>
     <message>
         <source>removals ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entfernungen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} row in the trash|{n} rows in the trash</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zeile im Papierkorb</numerusform>
+            <numerusform>{n} Zeilen im Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>rows in the trash ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeilen im Papierkorb ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} gap in the numbers of documents|{n} gaps in the numbers of documents</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Lücke in den Nummern der Dokumente</numerusform>
+            <numerusform>{n} Lücken in den Nummern der Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>gaps in the numbers of documents ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lücken in den Nummern der Dokumente ({number})</translation>
     </message>
     <message>
         <source>document “{id}”</source>
         <extracomment>project/jobs/rescue_report.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument „{id}“</translation>
     </message>
     <message>
         <source>{document}: lost</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{document}: verloren</translation>
     </message>
     <message>
         <source>its text is lost, “{sign}” stands for each character</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Text ist verloren, „{sign}“ steht für jedes Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash, as before.|{n} documents in the trash, as before.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument im Papierkorb, wie zuvor.</numerusform>
+            <numerusform>{n} Dokumente im Papierkorb, wie zuvor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup: {backup}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sicherung: {backup}.</translation>
     </message>
     <message>
         <source>All rows from {ways}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Zeilen aus: {ways}.</translation>
     </message>
     <message>
         <source>All rows.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Zeilen.</translation>
     </message>
     <message>
         <source>Damaged, read elsewhere if they are not named above: {rows}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Beschädigt und, falls oben nicht genannt, anderswo gelesen: {rows}.</translation>
     </message>
     <message>
         <source>Pages that cannot be read, of {pages}: what stood there and is not named above is unknown.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht lesbare Seiten: {pages}. Was darauf stand und oben nicht genannt ist, ist unbekannt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} act of the history are lost: what they deleted may be back, and they cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Schritt des Verlaufs ist verloren: was er gelöscht hat, kann wieder da sein, und er kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>{n} Schritte des Verlaufs sind verloren: was sie gelöscht haben, kann wieder da sein, und sie können nicht rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row named an annotation that is lost, and no longer do.|{n} rows named an annotation that is lost, and no longer do.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zeile nannte eine verlorene Annotation und tut es nicht mehr.</numerusform>
+            <numerusform>{n} Zeilen nannten eine verlorene Annotation und tun es nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An act that had not ended was rolled back ({n} page).|An act that had not ended was rolled back ({n} pages).</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ein nicht beendeter Schritt wurde zurückgenommen ({n} Seite).</numerusform>
+            <numerusform>Ein nicht beendeter Schritt wurde zurückgenommen ({n} Seiten).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} page of its journal could not be read: parts of this act may be there.|{n} pages of its journal could not be read: parts of this act may be there.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Seite seines Journals war nicht lesbar: Teile dieses Schritts können da sein.</numerusform>
+            <numerusform>{n} Seiten seines Journals waren nicht lesbar: Teile dieses Schritts können da sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>read from {ways}</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gelesen aus: {ways}</translation>
     </message>
     <message>
         <source>{rows} from {ways}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{rows} aus: {ways}.</translation>
     </message>
     <message>
         <source>{path} is a link to another file, which is left as it is.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist eine Verknüpfung zu einer anderen Datei, die bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Name the file itself with -o.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit -o die Datei selbst angeben.</translation>
     </message>
     <message>
         <source>{path}, line {number}, is not a line of suggestions.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path}, Zeile {number}, ist keine Zeile mit Vorschlägen.</translation>
     </message>
     <message>
         <source>Choose the file of the stopped run, or leave --resume out to write it anew.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Datei des abgebrochenen Laufs wählen oder ohne --resume neu schreiben.</translation>
     </message>
     <message>
         <source>import the sample articles</source>
         <extracomment>project/jobs/sample_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Beispielartikel importieren</translation>
     </message>
     <message>
         <source>A copy was saved: {path}</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Kopie wurde gespeichert: {path}</translation>
     </message>
     <message>
         <source>Only “{title}” with your annotations could be saved: the rest of {name} cannot be read. Its history is not in the copy. {path}</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nur „{title}“ mit den eigenen Annotationen konnte gespeichert werden: der Rest von {name} ist nicht lesbar. Der Verlauf ist nicht in der Kopie. {path}</translation>
     </message>
     <message>
         <source>save a copy of the open document</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kopie des geöffneten Dokuments speichern</translation>
     </message>
     <message numerus="yes">
         <source>{n} document deleted for good.|{n} documents deleted for good.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument endgültig gelöscht.</numerusform>
+            <numerusform>{n} Dokumente endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>{fault} So deleted words may still stand in unused parts of the file; empty the trash once more to take them out.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{fault} Gelöschte Wörter können daher noch in unbenutzten Teilen der Datei stehen; den Papierkorb noch einmal leeren, um sie zu entfernen.</translation>
     </message>
     <message>
         <source>The project as it was is in {backup}.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Projekt, wie es war, ist in {backup}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} backup may still hold deleted words: delete these files, too, if the words must stand nowhere.|{n} backups may still hold deleted words: delete these files, too, if the words must stand nowhere.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Sicherung kann noch gelöschte Wörter enthalten: auch diese Datei löschen, wenn die Wörter nirgends stehen dürfen.</numerusform>
+            <numerusform>{n} Sicherungen können noch gelöschte Wörter enthalten: auch diese Dateien löschen, wenn die Wörter nirgends stehen dürfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document “{id}” is in the trash.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Im Papierkorb ist kein Dokument „{id}“.</translation>
     </message>
     <message>
         <source>`annotator trash PROJECT` lists them.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>`annotator trash PROJECT` listet sie auf.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file, which is {size} MB smaller; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gelöschte Texte und Annotationen stehen nirgends mehr in der Datei, die um {size} MB kleiner ist; Sprecher bleiben.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gelöschte Texte und Annotationen stehen nirgends mehr in der Datei; Sprecher bleiben.</translation>
     </message>
     <message>
         <source>The analysing processes were ended.</source>
         <extracomment>project/jobs/workers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Analyseprozesse wurden beendet.</translation>
     </message>
     <message>
         <source>An act in the history of “{title}” is damaged, so it cannot be shown.</source>
         <extracomment>project/opened/history_preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Schritt im Verlauf von „{title}“ ist beschädigt und kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>An annotator needs a name.</source>
         <extracomment>project/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Annotator braucht einen Namen.</translation>
     </message>
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{share} % der Dokumente können nicht blind sein: 0 bis 100 wählen.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vorgeschlagen: {reason}</translation>
     </message>
     <message>
         <source>named in the article</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>im Artikel genannt</translation>
     </message>
     <message>
         <source>written like a name</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wie ein Name geschrieben</translation>
     </message>
     <message>
         <source>spoke before</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sprach vorher</translation>
     </message>
     <message>
         <source>speaker of this article</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher dieses Artikels</translation>
     </message>
     <message>
         <source>speaker of the project</source>
         <extracomment>project/proposals/speaker_choices.py, ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher des Projekts</translation>
     </message>
     <message>
         <source>may be the same: {reason}</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vielleicht derselbe: {reason}</translation>
     </message>
     <message>
         <source>spelled nearly alike</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fast gleich geschrieben</translation>
     </message>
     <message>
         <source>same last name only</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nur gleicher Nachname</translation>
     </message>
     <message>
         <source>one of several of this name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mehrere heißen so</translation>
     </message>
     <message>
         <source>same last name, other title</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gleicher Nachname, anderer Titel</translation>
     </message>
     <message>
         <source>same name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>initials of the name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Initialen des Namens</translation>
     </message>
     <message>
         <source>same words in another order</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gleiche Wörter in anderer Folge</translation>
     </message>
     <message>
         <source>one name is within the other</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Name steckt im anderen</translation>
     </message>
     <message>
         <source>same last name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gleicher Nachname</translation>
     </message>
     <message>
         <source>same first and last name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gleicher Vor- und Nachname</translation>
     </message>
     <message>
         <source>same last name, first name nearly alike</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gleicher Nachname, Vorname fast gleich</translation>
     </message>
     <message>
         <source>{reason}, another kind</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{reason}, andere Art</translation>
     </message>
     <message>
         <source>same last name and initial</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gleicher Nachname und gleiche Initiale</translation>
     </message>
     <message>
         <source>stayed</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>geblieben</translation>
     </message>
     <message>
         <source>moved</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>geändert</translation>
     </message>
     <message>
         <source>not found</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>{n} stayed|{n} stayed</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} geblieben</numerusform>
+            <numerusform>{n} geblieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} moved|{n} moved</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} verschoben</numerusform>
+            <numerusform>{n} verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found|{n} not found</source>
         <extracomment>project/versions/plain_report.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} nicht gefunden</numerusform>
+            <numerusform>{n} nicht gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>no annotations</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>keine Annotationen</translation>
     </message>
     <message>
         <source>suggestions: {numbers}</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge: {numbers}</translation>
     </message>
     <message>
         <source>open again: {annotators}</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wieder offen: {annotators}</translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be found|{n} could not be found</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} nicht auffindbar</numerusform>
+            <numerusform>{n} nicht auffindbar</numerusform>
         </translation>
     </message>
     <message>
         <source>quotation</source>
         <extracomment>project/versions/reanchoring.py, ui/panels/speaker_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>entity</source>
         <extracomment>project/versions/reanchoring.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entität</translation>
     </message>
     <message>
         <source>{place}: stayed.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}: geblieben.</translation>
     </message>
     <message>
         <source>{place}: stayed; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}: geblieben; mehrere Stellen würden passen.</translation>
     </message>
     <message>
         <source>{place}: moved.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}: verschoben.</translation>
     </message>
     <message>
         <source>{place}: moved; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}: verschoben; mehrere Stellen würden passen.</translation>
     </message>
     <message>
         <source>{place}: is now {words}.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}: lautet jetzt {words}.</translation>
     </message>
     <message>
         <source>{place}: is now {words}; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}: lautet jetzt {words}; mehrere Stellen würden passen.</translation>
     </message>
     <message>
         <source>{place}: could not be found.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}: nicht auffindbar.</translation>
     </message>
     <message>
         <source>{place}: could not be found; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{place}: nicht auffindbar; mehrere Stellen würden passen.</translation>
     </message>
     <message>
         <source>{document}, suggestions: {numbers}.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{document}, Vorschläge: {numbers}.</translation>
     </message>
     <message>
         <source>what the model found</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Fund des Sprachmodells</translation>
     </message>
     <message>
         <source>the parse</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Satzanalyse</translation>
     </message>
     <message>
         <source>a failed analysis</source>
         <extracomment>store/analysis_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine gescheiterte Analyse</translation>
     </message>
     <message>
         <source>a suggestion</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Vorschlag</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherung {path} ist beschädigt: {reason}. Das Projekt wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine andere Sicherung wählen.</translation>
     </message>
     <message>
         <source>The backup {path} has an older file version, and a copy of it for temporary use cannot be made: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherung {path} hat eine ältere Dateiversion, und eine Kopie zur vorübergehenden Benutzung kann nicht angelegt werden: {reason}. Das Projekt wurde nicht geändert.</translation>
     </message>
     <message>
         <source>No backup could be written to {folder}: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In {folder} konnte keine Sicherung geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder for backups.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen anderen Ordner für Sicherungen wählen.</translation>
     </message>
     <message>
         <source>a part of it names another one that is not there</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Teil davon nennt einen anderen, den es nicht gibt</translation>
     </message>
     <message>
         <source>it does not hold what the project holds</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>sie enthält nicht, was das Projekt enthält</translation>
     </message>
     <message>
         <source>The disk of {folder} has no room for a backup of {size} MB.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Auf dem Datenträger von {folder} ist kein Platz für eine Sicherung von {size} MB.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Datenträger von {folder} ist voll, daher wurde keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>{path} is not a project of this program.</source>
         <extracomment>store/backup.py, store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist kein Projekt dieses Programms.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <extracomment>store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} wird von einem anderen Programm benutzt, daher wurde keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>It is tried again later.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es wird später wieder versucht.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist beschädigt: {reason}; es wurde keine Sicherung gemacht, ältere bleiben.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} konnte nicht gelesen werden: {reason}; es wurde keine Sicherung gemacht, ältere bleiben.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, then do it again.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prüfen, ob der Datenträger angeschlossen ist, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{project} was being written all the time, so no backup of it could be made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In {project} wurde ständig geschrieben, daher konnte keine Sicherung gemacht werden.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The backup of {project} is not whole: {reason}. Older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherung von {project} ist nicht vollständig: {reason}. Ältere bleiben.</translation>
     </message>
     <message>
         <source>Run `{command}`: it says whether the project is damaged.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>`{command}` ausführen: das sagt, ob das Projekt beschädigt ist.</translation>
     </message>
     <message>
         <source>The backup of {project} cannot be read again, so it was not kept; older ones are.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherung von {project} ist nicht wieder lesbar und wurde nicht behalten; ältere bleiben.</translation>
     </message>
     <message>
         <source>Check the disk of the backups, or choose a folder on another one.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Datenträger der Sicherungen prüfen oder einen Ordner auf einem anderen wählen.</translation>
     </message>
     <message>
         <source>the layer</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Ebene</translation>
     </message>
     <message>
         <source>an entity</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Entität</translation>
     </message>
     <message>
         <source>a decision</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Entscheidung</translation>
     </message>
     <message>
         <source>a decision on a claim</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Entscheidung über eine Behauptung</translation>
     </message>
     <message>
         <source>a waiver</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Hinnahme</translation>
     </message>
     <message>
         <source>{row} of document “{document}”</source>
         <extracomment>store/bad_rows.py, store/columns.py, store/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{row} im Dokument „{document}“</translation>
     </message>
     <message>
         <source>what was learnt</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das Gelernte</translation>
     </message>
     <message>
         <source>a speaker</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Sprecher</translation>
     </message>
     <message>
         <source>layer of {annotator}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ebene von {annotator}</translation>
     </message>
     <message>
         <source>{row} cannot be read{details}: the file was changed by something else.</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht lesbar: {row}{details}. Die Datei wurde von etwas anderem geändert.</translation>
     </message>
     <message>
         <source>act {id}: {error}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schritt {id}: {error}</translation>
     </message>
     <message>
         <source>an entry</source>
         <extracomment>store/columns.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Eintrag</translation>
     </message>
     <message>
         <source>Nothing of {file} can be read any more, so no copy was saved.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Von {file} ist nichts mehr lesbar, daher wurde keine Kopie gespeichert.</translation>
     </message>
     <message>
         <source>What it held before may be in a backup.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was vorher darin war, ist vielleicht in einer Sicherung.</translation>
     </message>
     <message>
         <source>{path} is a link, so that saving would write into another file.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist eine Verknüpfung; das Speichern würde in eine andere Datei schreiben.</translation>
     </message>
     <message>
         <source>Look at it and remove it, or open the project for reading only.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ansehen und entfernen oder das Projekt nur zum Lesen öffnen.</translation>
     </message>
     <message>
         <source>{path} is a database of another program.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist eine Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>{project} is open here for reading only, so nothing of it can be changed.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} ist hier nur zum Lesen geöffnet, daher kann nichts daran geändert werden.</translation>
     </message>
     <message>
         <source>Open it again once it is closed elsewhere and may be written.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neu öffnen, sobald es anderswo geschlossen ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>The copy {file} cannot be written: {reason}.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Kopie {file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder. The project itself is not touched.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Platz schaffen oder einen anderen Ordner wählen. Das Projekt selbst bleibt unberührt.</translation>
     </message>
     <message>
         <source>{file} was made, but cannot be opened now: {error}</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} wurde angelegt, kann aber jetzt nicht geöffnet werden: {error}</translation>
     </message>
     <message>
         <source>{remedy} Then open it.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{remedy} Dann öffnen.</translation>
     </message>
     <message>
         <source>{path} is damaged: it does not say that it is a project.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist beschädigt: es weist sich nicht als Projekt aus.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so it cannot be opened now.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} wird von einem anderen Programm benutzt und kann jetzt nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Close it there, or open it again in a moment.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dort schließen oder gleich noch einmal öffnen.</translation>
     </message>
     <message>
         <source>a part of the history</source>
         <extracomment>store/deltas.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Teil des Verlaufs</translation>
     </message>
     <message>
         <source>a part that the act changes</source>
         <extracomment>store/deltas.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Teil, den der Schritt ändert</translation>
     </message>
     <message>
         <source>The project has no document “{id}”.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Projekt hat kein Dokument „{id}“.</translation>
     </message>
     <message>
         <source>Check the id; an export has the ids of all.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die ID prüfen; ein Export enthält die IDs aller.</translation>
     </message>
     <message>
         <source>The project has no document at position {position}.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Projekt hat kein Dokument an Position {position}.</translation>
     </message>
     <message>
         <source>The text of document “{id}” is not the one that was imported.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Text des Dokuments „{id}“ ist nicht der importierte.</translation>
     </message>
     <message>
         <source>The file was changed by something else: restore this document from a backup.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Datei wurde von etwas anderem geändert: dieses Dokument aus einer Sicherung zurückholen.</translation>
     </message>
     <message>
         <source>the document at position {position}</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das Dokument an Position {position}</translation>
     </message>
     <message>
         <source>empty trash</source>
         <extracomment>store/emptying.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>; the act was not saved</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>; der Schritt wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>; nothing was imported</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>; es wurde nichts importiert</translation>
     </message>
     <message>
         <source>; nothing was written</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>; es wurde nichts geschrieben</translation>
     </message>
     <message>
         <source>; it is still a project of an older version, as it was</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>; es ist wie vorher ein Projekt einer älteren Version</translation>
     </message>
     <message>
         <source>; nothing was changed</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist beschädigt: {reason}{consequence}.</translation>
     </message>
     <message>
         <source>an entry refers to another one that is not there</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Eintrag verweist auf einen anderen, den es nicht gibt</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} konnte nicht gelesen oder geschrieben werden: {reason}{consequence}.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, can be written and has room for you, then do it again.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prüfen, ob der Datenträger angeschlossen und beschreibbar ist und Platz hat, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{path} is damaged: {row} cannot be read.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist beschädigt: {row} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Datenträger mit {path} ist voll{consequence}.</translation>
     </message>
     <message>
         <source>Free some space and do it again.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{file} is held by another program{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} wird von einem anderen Programm benutzt{consequence}.</translation>
     </message>
     <message>
         <source>Do it again in a moment.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{path} cannot be written{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht geschrieben werden{consequence}.</translation>
     </message>
     <message>
         <source>Change the permissions of the file and its folder, or copy it elsewhere.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Berechtigungen der Datei und ihres Ordners ändern oder sie woandershin kopieren.</translation>
     </message>
     <message>
         <source>{path} or its journal cannot be opened{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} oder sein Journal kann nicht geöffnet werden{consequence}.</translation>
     </message>
     <message>
         <source>Check that the file and its folder exist, and that you may read and change them.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prüfen, ob die Datei und ihr Ordner da sind und gelesen und geändert werden dürfen.</translation>
     </message>
     <message>
         <source>a number in it is too large to count on</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Zahl darin ist zu groß zum Weiterzählen</translation>
     </message>
     <message>
         <source>the file: {reason} ({details})</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Datei: {reason} ({details})</translation>
     </message>
     <message>
         <source>{table} refers to a {other_table} that does not exist</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{table} verweist auf etwas in {other_table}, das es nicht gibt</translation>
     </message>
     <message>
         <source>the positions of the documents have gaps of which the project does not know</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Positionen der Dokumente haben Lücken, von denen das Projekt nichts weiß</translation>
     </message>
     <message>
         <source>the trash does not hold the documents that it names</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Papierkorb enthält nicht die Dokumente, die er nennt</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: another program has moved or deleted it</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} ist nicht mehr da, wo es geöffnet wurde: ein anderes Programm hat es verschoben oder gelöscht</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Put the file back and go on, locate it, or save a copy.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alles, was als gespeichert galt, ist hier noch offen. Die Datei zurücklegen und weiterarbeiten, sie suchen oder eine Kopie speichern.</translation>
     </message>
     <message>
         <source>Another program has replaced {name} since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm hat {name} seit dem Öffnen ersetzt</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Save a copy of it, or open the file that is there now.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alles, was als gespeichert galt, ist hier noch offen. Eine Kopie davon speichern oder die jetzige Datei öffnen.</translation>
     </message>
     <message>
         <source>The drive or the folder that holds {name} is gone</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Laufwerk oder der Ordner mit {name} ist weg</translation>
     </message>
     <message>
         <source>All that was shown as saved is on that drive. Connect it and open the project again, or save a copy of what can still be read.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alles, was als gespeichert galt, ist auf diesem Laufwerk. Es anschließen und das Projekt neu öffnen oder eine Kopie dessen speichern, was noch lesbar ist.</translation>
     </message>
     <message>
         <source>Another program has cut {name} short since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm hat {name} seit dem Öffnen gekürzt</translation>
     </message>
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here; if the file comes back whole, open it again.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was vorher darin war, ist vielleicht in einer Sicherung. Eine Kopie dessen speichern, was hier offen ist; kommt die Datei ganz zurück, sie neu öffnen.</translation>
     </message>
     <message>
         <source>Another program has written over {name} since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm hat {name} seit dem Öffnen überschrieben</translation>
     </message>
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here, or open the file that is there now.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was vorher darin war, ist vielleicht in einer Sicherung. Eine Kopie dessen speichern, was hier offen ist, oder die jetzige Datei öffnen.</translation>
     </message>
     <message>
         <source>Not done: {act}. It refers to something that is not there any more.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht ausgeführt: {act}. Es verweist auf etwas, das es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Not done: {act}. An annotation would stand at other words.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht ausgeführt: {act}. Eine Annotation stünde an anderen Wörtern.</translation>
     </message>
     <message>
         <source>Open the document again, and look where its words are.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Dokument neu öffnen und nachsehen, wo die Wörter sind.</translation>
     </message>
     <message>
         <source>An act in the history of {project} is damaged, so it cannot be shown.</source>
         <extracomment>store/history_entries.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Schritt im Verlauf von {project} ist beschädigt und kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>An act in the history of {project} is damaged, so it cannot be undone or done again.</source>
         <extracomment>store/history_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Schritt im Verlauf von {project} ist beschädigt und kann weder rückgängig gemacht noch wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Inzwischen kam ein anderer Schritt, daher wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was done again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Inzwischen kam ein anderer Schritt, daher wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
         <source>The history cannot go there: something that came later depends on one of the acts on the way.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Verlauf kann nicht dorthin: etwas Späteres hängt von einem der Schritte dazwischen ab.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to undo in this document.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In diesem Dokument ist nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>There is nothing to redo in this document.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In diesem Dokument ist nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The history cannot go to this act.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Verlauf kann nicht zu diesem Schritt.</translation>
     </message>
     <message>
         <source>Choose one of yours that is done or undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen eigenen Schritt wählen, der getan oder rückgängig gemacht ist.</translation>
     </message>
     <message>
         <source>somebody else has changed the text itself since</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>jemand anderes hat seither den Text selbst geändert</translation>
     </message>
     <message>
         <source>somebody has annotated this version of the text since</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>jemand hat seither diese Fassung des Textes annotiert</translation>
     </message>
     <message>
         <source>as its marks say</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nach den Anführungszeichen</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} word|start moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Anfang um {n} Wort vor</numerusform>
+            <numerusform>Anfang um {n} Wörter vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} character|start moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Anfang um {n} Zeichen vor</numerusform>
+            <numerusform>Anfang um {n} Zeichen vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} word|start moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Anfang um {n} Wort zurück</numerusform>
+            <numerusform>Anfang um {n} Wörter zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} character|start moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Anfang um {n} Zeichen zurück</numerusform>
+            <numerusform>Anfang um {n} Zeichen zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} word|end moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ende um {n} Wort vor</numerusform>
+            <numerusform>Ende um {n} Wörter vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} character|end moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ende um {n} Zeichen vor</numerusform>
+            <numerusform>Ende um {n} Zeichen vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} word|end moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ende um {n} Wort zurück</numerusform>
+            <numerusform>Ende um {n} Wörter zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} character|end moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ende um {n} Zeichen zurück</numerusform>
+            <numerusform>Ende um {n} Zeichen zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
         <extracomment>store/history_words.py, ui/actions/keys.py, ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>{field}: {words} added</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field}: {words} hinzugefügt</translation>
     </message>
     <message>
         <source>{field}: {words} taken out</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field}: {words} entfernt</translation>
     </message>
     <message>
         <source>{field}: {change}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field}: {change}</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art</translation>
     </message>
     <message>
         <source>alias added: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alias hinzugefügt: {name}</translation>
     </message>
     <message>
         <source>alias taken away: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alias entfernt: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{change} · in {n} annotation|{change} · in {n} annotations</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{change} · in {n} Annotation</numerusform>
+            <numerusform>{change} · in {n} Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>a speaker who was removed</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein entfernter Sprecher</translation>
     </message>
     <message>
         <source>the report of an import</source>
         <extracomment>store/import_reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Bericht eines Imports</translation>
     </message>
     <message>
         <source>{annotator} has another layer of the document “{document}” already.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{annotator} hat schon eine andere Ebene zum Dokument „{document}“.</translation>
     </message>
     <message>
         <source>Import it under another annotator's name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Unter dem Namen eines anderen Annotators oder in ein anderes Projekt importieren.</translation>
     </message>
     <message>
         <source>the id “{id}” already belongs to another text.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die ID „{id}“ gehört schon zu einem anderen Text.</translation>
     </message>
     <message>
         <source>Give the document another id.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dem Dokument eine andere ID geben.</translation>
     </message>
     <message>
         <source>{annotator}'s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Ebene von {annotator} zu „{document}“ kam in diesem Import schon vor.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine von beiden behalten.</translation>
     </message>
     <message>
         <source>what was learnt from decisions</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das aus Entscheidungen Gelernte</translation>
     </message>
     <message>
         <source>forget what was learnt</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gelerntes vergessen</translation>
     </message>
     <message>
         <source>count forgotten decisions again</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vergessene Entscheidungen wieder zählen</translation>
     </message>
     <message>
         <source>take annotations as they are</source>
         <extracomment>store/misfits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotationen nehmen, wie sie sind</translation>
     </message>
     <message>
         <source>the same document</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dasselbe Dokument</translation>
     </message>
     <message>
         <source>the same text</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>derselbe Text</translation>
     </message>
     <message>
         <source>the same speaker</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>derselbe Sprecher</translation>
     </message>
     <message>
         <source>the same layer</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dieselbe Ebene</translation>
     </message>
     <message>
         <source>the same quotation</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dasselbe Zitat</translation>
     </message>
     <message>
         <source>the same claim</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dieselbe Behauptung</translation>
     </message>
     <message>
         <source>the same entity</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dieselbe Entität</translation>
     </message>
     <message>
         <source>the same waiver</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dieselbe Hinnahme</translation>
     </message>
     <message>
         <source>the same suggestion</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>derselbe Vorschlag</translation>
     </message>
     <message>
         <source>the same decision</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dieselbe Entscheidung</translation>
     </message>
     <message>
         <source>the same analysis</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dieselbe Analyse</translation>
     </message>
     <message>
         <source>the same codebook</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dasselbe Codebuch</translation>
     </message>
     <message>
         <source>“{act}” cannot be undone: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{act}“ kann nicht rückgängig gemacht werden: {reason}.</translation>
     </message>
     <message>
         <source>somebody has changed {same_thing} since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{same_thing} wurde seither von jemandem geändert</translation>
     </message>
     <message>
         <source>“{act}” cannot be done again: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{act}“ kann nicht wiederhergestellt werden: {reason}.</translation>
     </message>
     <message>
         <source>something that came later depends on it</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>etwas Späteres hängt davon ab</translation>
     </message>
     <message>
         <source>the same {table}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>derselbe Eintrag in {table}</translation>
     </message>
     <message>
         <source>“{act}” bears on {same_thing}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{same_thing} ist auch von „{act}“ betroffen</translation>
     </message>
     <message>
         <source>Change it by hand instead.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Stattdessen von Hand ändern.</translation>
     </message>
     <message>
         <source>it needs something that is not there any more</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>etwas dafür Nötiges gibt es nicht mehr</translation>
     </message>
     <message>
         <source>“{title}” is in the trash</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{title}“ ist im Papierkorb</translation>
     </message>
     <message>
         <source>Move them by hand: the trash shows what is in it.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Von Hand verschieben: der Papierkorb zeigt, was darin ist.</translation>
     </message>
     <message>
         <source>{name} has worked on “{title}” since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} hat seither an „{title}“ gearbeitet</translation>
     </message>
     <message>
         <source>its documents have left the trash, or came back, since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Dokumente haben den Papierkorb seither verlassen oder sind wieder darin</translation>
     </message>
     <message>
         <source>First do that again.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst diesen Schritt wiederherstellen.</translation>
     </message>
     <message>
         <source>First undo that.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst diesen Schritt rückgängig machen.</translation>
     </message>
     <message>
         <source>Move documents to the trash instead.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokumente stattdessen in den Papierkorb legen.</translation>
     </message>
     <message>
         <source>That quotation is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieses Zitat ist schon da.</translation>
     </message>
     <message>
         <source>That claim is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Behauptung ist schon da.</translation>
     </message>
     <message>
         <source>That entity is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Entität ist schon da.</translation>
     </message>
     <message>
         <source>That speaker is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieser Sprecher ist schon da.</translation>
     </message>
     <message>
         <source>The history does not hold it any more.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Verlauf enthält es nicht mehr.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{title}“ ist im Papierkorb.</translation>
     </message>
     <message>
         <source>The text of “{title}” has been replaced since; the words stood in another one.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Text von „{title}“ wurde seither ersetzt; die Wörter standen in einem anderen.</translation>
     </message>
     <message>
         <source>whole</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ganz</translation>
     </message>
     <message>
         <source>in part</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished" />
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished" />
+        <translation>verloren</translation>
     </message>
     <message>
         <source>the document that it belongs to is lost</source>
         <extracomment>store/rescue/gaps.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das zugehörige Dokument ist verloren</translation>
     </message>
     <message>
         <source>its row is damaged</source>
         <extracomment>store/rescue/gathered.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Zeile ist beschädigt</translation>
     </message>
     <message>
         <source>its words are beyond the end of the text</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Wörter liegen hinter dem Ende des Textes</translation>
     </message>
     <message>
         <source>what it belongs to is lost</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das Zugehörige ist verloren</translation>
     </message>
     <message>
         <source>another row names it</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine andere Zeile nennt es</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht gelesen werden: {reason}; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
         <extracomment>store/rescue/rescue.py, store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <source>choose another folder</source>
         <extracomment>store/rescue/rescue.py, store/schema.py</extracomment>
-        <translation type="unfinished" />
+        <translation>einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>{path} has changed while it was read, so the rescue would be a mixture.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} hat sich beim Lesen geändert; die Rettung wäre ein Gemisch.</translation>
     </message>
     <message>
         <source>Close it in all programs, and rescue it again.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In allen Programmen schließen und noch einmal retten.</translation>
     </message>
     <message>
         <source>No document of a project could be read from {path}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aus {path} war kein Dokument eines Projekts lesbar; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose another file, or a copy that somebody else may have.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine andere Datei wählen oder eine Kopie, die jemand anderes hat.</translation>
     </message>
     <message>
         <source>The rescue could not be finished: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Rettung konnte nicht beendet werden: {reason}; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Free some space, also where temporary files are kept, then rescue it again.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Platz schaffen, auch dort, wo temporäre Dateien liegen, dann noch einmal retten.</translation>
     </message>
     <message>
         <source>a document</source>
         <extracomment>store/rescue/row_checks.py, ui/actions/registry.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Dokument</translation>
     </message>
     <message>
         <source>a history row</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Zeile des Verlaufs</translation>
     </message>
     <message>
         <source>a report</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Bericht</translation>
     </message>
     <message>
         <source>a map</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Zuordnung</translation>
     </message>
     <message>
         <source>fields</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Felderliste</translation>
     </message>
     <message>
         <source>an index names it</source>
         <extracomment>store/rescue/sql_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Index nennt es</translation>
     </message>
     <message>
         <source>tables</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>pages</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>history</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>pages without a table</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seiten ohne Tabelle</translation>
     </message>
     <message>
         <source>pages that the journal replaces</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seiten, die das Journal ersetzt</translation>
     </message>
     <message>
         <source>free pages</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>freie Seiten</translation>
     </message>
     <message>
         <source>backup</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>stand-ins</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>its codebook</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das zugehörige Codebuch</translation>
     </message>
     <message>
         <source>So much differs from this backup that one act cannot bring it back, so nothing was changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Von dieser Sicherung weicht so viel ab, dass ein Schritt es nicht zurückholen kann; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Restore some documents at a time, or open the backup itself: it is a project.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einige Dokumente auf einmal zurückholen oder die Sicherung selbst öffnen: sie ist ein Projekt.</translation>
     </message>
     <message>
         <source>a text</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a row of {table}</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Zeile aus {table}</translation>
     </message>
     <message>
         <source>{backup} is damaged: {row} cannot be read. The project was not changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{backup} ist beschädigt: {row} ist nicht lesbar. Das Projekt wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Restore another backup, or single documents of this one.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine andere Sicherung oder einzelne Dokumente dieser zurückholen.</translation>
     </message>
     <message>
         <source>the text or metadata</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Text oder ein Metadatum</translation>
     </message>
     <message>
         <source>the speakers of a quotation</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Sprecherliste eines Zitats</translation>
     </message>
     <message>
         <source>a layer</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Ebene</translation>
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} gibt es schon; es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Close it, and keep the file as it is. Rescue what can be read of it and of its newest backup (`annotator rescue`), or open that backup itself (`annotator backups` lists them).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schließen und die Datei so lassen, wie sie ist. Retten, was von ihr und ihrer neuesten Sicherung lesbar ist (`annotator rescue`), oder diese Sicherung selbst öffnen (`annotator backups` listet sie auf).</translation>
     </message>
     <message>
         <source>What is annotated now is as it was saved, and you can go on working. A backup may have the older state.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was jetzt annotiert ist, ist wie gespeichert, und die Arbeit kann weitergehen. Den älteren Stand enthält vielleicht eine Sicherung.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program (file version {version}, this program reads up to {newest}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} stammt von einer neueren Version dieses Programms (Dateiversion {version}, dieses Programm liest bis {newest}).</translation>
     </message>
     <message>
         <source>Install the newer version to open it; the file was not changed.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zum Öffnen die neuere Version installieren; die Datei wurde nicht geändert.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Datei {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>Look whether it was moved. If it was deleted, put its newest backup in its place (annotator restore {path} latest), or begin anew (annotator new {path}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nachsehen, ob sie verschoben wurde. Falls sie gelöscht wurde, ihre neueste Sicherung an ihre Stelle setzen (annotator restore {path} latest) oder neu beginnen (annotator new {path}).</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a project of this program.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist leer und daher kein Projekt dieses Programms.</translation>
     </message>
     <message>
         <source>Choose another file. If it was a project, something has emptied it: remove it, and put its newest backup in its place (annotator restore {path} latest).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine andere Datei wählen. Falls es ein Projekt war, hat etwas es geleert: die Datei entfernen und ihre neueste Sicherung an ihre Stelle setzen (annotator restore {path} latest).</translation>
     </message>
     <message>
         <source>trigger or view</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Trigger oder View</translation>
     </message>
     <message>
         <source>{path} holds a {part} ({name}), which no project has: another program has changed it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} enthält etwas, das kein Projekt hat: {part} ({name}). Ein anderes Programm hat die Datei geändert.</translation>
     </message>
     <message>
         <source>Keep the file as it is. Rescue what it holds into a new project (`annotator rescue`), or open a backup of it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Datei so lassen, wie sie ist. Ihren Inhalt in ein neues Projekt retten (`annotator rescue`) oder eine Sicherung öffnen.</translation>
     </message>
     <message>
         <source>{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist beschädigt: die Dokumente sind nicht von 1 an nummeriert ({least} bis {most}).</translation>
     </message>
     <message>
         <source>{path} is damaged: it lacks the table “{table}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist beschädigt: die Tabelle „{table}“ fehlt.</translation>
     </message>
     <message>
         <source>{path} is damaged: it says that its file version is {version}, which does not fit its tables.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist beschädigt: die angegebene Dateiversion {version} passt nicht zu den Tabellen.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program (file version {version}), so it cannot be opened for reading only.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} stammt von einer älteren Version dieses Programms (Dateiversion {version}) und kann nicht nur zum Lesen geöffnet werden.</translation>
     </message>
     <message>
         <source>Open it in the window, where it can be written: it is backed up and brought up to date.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Im Fenster öffnen, wo es beschreibbar ist: es wird gesichert und auf den neuesten Stand gebracht.</translation>
     </message>
     <message>
         <source>virtual table</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>virtuelle Tabelle</translation>
     </message>
     <message>
         <source>{path} is damaged: its table “{table}” lacks the column “{column}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist beschädigt: in der Tabelle „{table}“ fehlt die Spalte „{column}“.</translation>
     </message>
     <message>
         <source>table with a generated column</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tabelle mit einer generierten Spalte</translation>
     </message>
     <message>
         <source>The search index holds documents that are not there. Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Suchindex enthält Dokumente, die es nicht gibt. Neu aufbauen: {command}</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find the words of {n} document. Build the index again: {command}|The search does not find the words of {n} documents. Build the index again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Die Suche findet die Wörter von {n} Dokument nicht. Den Index neu aufbauen: {command}</numerusform>
+            <numerusform>Die Suche findet die Wörter von {n} Dokumenten nicht. Den Index neu aufbauen: {command}</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index of {project} is damaged; articles and annotations are not affected.</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Suchindex von {project} ist beschädigt; Artikel und Annotationen sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neu aufbauen: {command}</translation>
     </message>
     <message>
         <source>a database cannot be saved there</source>
         <extracomment>store/sqlite_library.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Datenbank kann dort nicht gespeichert werden</translation>
     </message>
     <message>
         <source>its pages do not fit together</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Seiten passen nicht zusammen</translation>
     </message>
     <message>
         <source>it holds bytes that are no text</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>darin sind Bytes, die kein Text sind</translation>
     </message>
     <message>
         <source>you have no permission to write it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Berechtigung zum Schreiben fehlt</translation>
     </message>
     <message>
         <source>a file cannot be opened</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Datei kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>it ends too early</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Datei endet zu früh</translation>
     </message>
     <message>
         <source>the disk cannot read it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Datenträger kann sie nicht lesen</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Datenträger nimmt sie nicht an</translation>
     </message>
     <message>
         <source>it does not begin as a project does</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Anfang ist nicht der eines Projekts</translation>
     </message>
     <message>
         <source>what it holds contradicts itself</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Inhalt widerspricht sich</translation>
     </message>
     <message>
         <source>a part of it is larger than any project has</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Teil ist größer als in jedem Projekt</translation>
     </message>
     <message>
         <source>a part of it is missing, or has another form</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Teil fehlt oder hat eine andere Form</translation>
     </message>
     <message>
         <source>the columns of a table</source>
         <extracomment>store/table_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Spaltenliste einer Tabelle</translation>
     </message>
     <message>
         <source>the history</source>
         <extracomment>store/text_changes.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Verlauf</translation>
     </message>
     <message>
         <source>Not done: one of its documents is in the trash already.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht ausgeführt: eines der Dokumente ist schon im Papierkorb.</translation>
     </message>
     <message>
         <source>Take it out of the trash first.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst aus dem Papierkorb holen.</translation>
     </message>
     <message>
         <source>Not done: the project has another document with the id “{id}” by now, “{title}”.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht ausgeführt: das Projekt hat inzwischen ein anderes Dokument mit der ID „{id}“, „{title}“.</translation>
     </message>
     <message>
         <source>Move that one to the trash first.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst dieses in den Papierkorb legen.</translation>
     </message>
     <message>
         <source>the trash</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>der Papierkorb</translation>
     </message>
     <message>
         <source>process {pid} on {computer}, since {time}</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prozess {pid} auf {computer}, seit {time}</translation>
     </message>
     <message>
         <source>an unknown process</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein unbekannter Prozess</translation>
     </message>
     <message>
         <source>{project} is being opened elsewhere.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} wird gerade anderswo geöffnet.</translation>
     </message>
     <message>
         <source>Open it again in a moment.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gleich noch einmal öffnen.</translation>
     </message>
     <message>
         <source>{path} cannot be kept from other writers: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht vor anderen Schreibern geschützt werden: {reason}.</translation>
     </message>
     <message>
         <source>Copy it to a disk of this computer.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Auf einen Datenträger dieses Computers kopieren.</translation>
     </message>
     <message>
         <source>{project} is open in another window or command ({holder}).</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{project} ist in einem anderen Fenster oder Befehl geöffnet ({holder}).</translation>
     </message>
     <message>
         <source>Close it there, or wait until that has ended; it can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dort schließen oder das Ende abwarten; inzwischen kann es gelesen werden.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program: {reason}; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist keine Sperrdatei dieses Programms: {reason}; sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{path} ist keine Sperrdatei dieses Programms; sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>Look at it and remove it; the project can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ansehen und entfernen; das Projekt kann inzwischen gelesen werden.</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eben</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In den Ordner {folder} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>copy it elsewhere</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das Projekt woandershin kopieren</translation>
     </message>
     <message>
         <source>copy the project to another folder</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das Projekt in einen anderen Ordner kopieren</translation>
     </message>
     <message>
         <source>Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, {new_claim} a claim.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wörter auswählen ({grow} oder mit der Maus ziehen), dann macht {new_quotation} daraus ein Zitat, {new_claim} eine Behauptung.</translation>
     </message>
     <message numerus="yes">
         <source>{next_suggestion} goes to the one suggestion that waits; {accept} accepts, {remove} rejects.|{next_suggestion} goes to the next of {n} suggestions; {accept} accepts, {remove} rejects.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{next_suggestion} springt zum einzigen offenen Vorschlag; {accept} nimmt an, {remove} lehnt ab.</numerusform>
+            <numerusform>{next_suggestion} springt zum nächsten von {n} Vorschlägen; {accept} nimmt an, {remove} lehnt ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>{next_item} goes to what is annotated, too.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{next_item} springt auch zu schon Annotiertem.</translation>
     </message>
     <message>
         <source>{next_item} or a click chooses a card, to look at it again.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{next_item} oder ein Klick wählt eine Karte, um sie noch einmal anzusehen.</translation>
     </message>
     <message>
         <source>{next_marks} goes to the next words in quote marks.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{next_marks} springt zu den nächsten Wörtern in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Suggestions that are hidden: {count}; {show_hidden} shows them.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ausgeblendete Vorschläge: {count}; {show_hidden} zeigt sie.</translation>
     </message>
     <message>
         <source>grow</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>erweitern</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>löschen</translation>
     </message>
     <message>
         <source>entity</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entität</translation>
     </message>
     <message>
         <source>quotation</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>claim</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>join</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>anfügen</translation>
     </message>
     <message>
         <source>next</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>weiter</translation>
     </message>
     <message>
         <source>accept</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>annehmen</translation>
     </message>
     <message>
         <source>reject</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>reject, why</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ablehnen, Grund</translation>
     </message>
     <message>
         <source>next suggestion</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nächster Vorschlag</translation>
     </message>
     <message>
         <source>No annotation chosen</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine Annotation gewählt</translation>
     </message>
     <message>
         <source>Nothing annotated yet</source>
         <extracomment>ui/actions/applicability.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Noch nichts annotiert</translation>
     </message>
     <message>
         <source>start</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>end</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ende</translation>
     </message>
     <message>
         <source>done</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fertig</translation>
     </message>
     <message>
         <source>next annotation</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nächste Annotation</translation>
     </message>
     <message>
         <source>next document</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nächstes Dokument</translation>
     </message>
     <message>
         <source>source</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>source: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quelle: noch keine</translation>
     </message>
     <message>
         <source>cue</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Signalwort</translation>
     </message>
     <message>
         <source>cue: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Signalwort: noch keins</translation>
     </message>
     <message>
         <source>speaker</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>speaker: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher: noch keiner</translation>
     </message>
     <message>
         <source>in place of proposed types</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>statt der vorgeschlagenen</translation>
     </message>
     <message>
         <source>claim types</source>
         <extracomment>ui/actions/applicability.py, ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Arten der Behauptung</translation>
     </message>
     <message>
         <source>Import articles ({import_files}), or drop files on the window.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Artikel importieren ({import_files}) oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>No article yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Noch kein Artikel</translation>
     </message>
     <message>
         <source>This document is annotated blind: it has no suggestions.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieses Dokument wird blind annotiert: es hat keine Vorschläge.</translation>
     </message>
     <message>
         <source>shrink</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>verkleinern</translation>
     </message>
     <message>
         <source>clear selection</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>type</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art</translation>
     </message>
     <message>
         <source>accept, speaker</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>annehmen, Sprecher</translation>
     </message>
     <message>
         <source>accept, claim</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>annehmen, Behauptung</translation>
     </message>
     <message>
         <source>accept, stay</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>annehmen, bleiben</translation>
     </message>
     <message>
         <source>accept, type</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>annehmen, Art</translation>
     </message>
     <message>
         <source>remove entity</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entität entfernen</translation>
     </message>
     <message>
         <source>types of {claim}</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Arten: {claim}</translation>
     </message>
     <message>
         <source>The types of the current claim, in the codebook's order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Arten der aktuellen Behauptung, in der Folge des Codebuchs; noch einmal nimmt eine weg.</translation>
     </message>
     <message>
         <source>Claim types</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Arten der Behauptung</translation>
     </message>
     <message>
         <source>moving the caret</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cursor bewegen</translation>
     </message>
     <message>
         <source>selecting</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>copying</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>kopieren</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Each letter is the first of what it does; brackets move edges.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Jeder Buchstabe ist der erste des englischen Worts für das, was er tut; Klammern verschieben Grenzen.</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Left hand</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Linke Hand</translation>
     </message>
     <message>
         <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Für die rechte Hand an der Maus: alles liegt unter der linken. W ist wer, A behauptet, R und F erweitern und verkleinern, V verbindet, Z geht durch Überlappendes und zeigt mit Umschalt ausgeblendete Vorschläge; Umschalt mit D nimmt einen Befund hin; Umschalt mit S und A geht von Satz zu Satz; Umschalt mit Q W E R verschiebt die Grenzen, mit Alt um einen Teilsatz.</translation>
     </message>
     <message>
         <source>Without brackets</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ohne Klammern</translation>
     </message>
     <message>
         <source>For German, French and other keyboards on which [ ] { } need AltGr, and Ctrl with them cannot be pressed at all: H and L, which lie alike on all of them, move the end of a span back and on, with Shift the start, with Ctrl by a character; J and K with Alt do so by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Für deutsche, französische und andere Tastaturen, auf denen [ ] { } AltGr brauchen und mit Strg gar nicht gehen: H und L, die überall gleich liegen, verschieben das Ende einer Stelle zurück und vor, mit Umschalt den Anfang, mit Strg um ein Zeichen; J und K mit Alt um einen Teilsatz.</translation>
     </message>
     <message>
         <source>claim type {number}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art der Behauptung {number}</translation>
     </message>
     <message>
         <source>the menu {menu}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>das Menü {menu}</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>back to the article</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zurück zum Artikel</translation>
     </message>
     <message>
         <source>the same, and stay</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ebenso, aber bleiben</translation>
     </message>
     <message>
         <source>choose</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wählen</translation>
     </message>
     <message>
         <source>type to filter</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tippen zum Filtern</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Guidelines</source>
         <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/panels/guidelines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Documents panel</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bereich Dokumente</translation>
     </message>
     <message>
         <source>Show the list of documents and give it the keys; again to hide it.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Liste der Dokumente zeigen und ihr die Tasten geben; noch einmal blendet sie aus.</translation>
     </message>
     <message>
         <source>Cards panel</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bereich Karten</translation>
     </message>
     <message>
         <source>Show the cards and give them the keys; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Karten zeigen und ihnen die Tasten geben; noch einmal blendet sie aus.</translation>
     </message>
     <message>
         <source>Show your acts, to go back and forth among them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die eigenen Schritte zeigen, um darin vor und zurück zu gehen; noch einmal blendet sie aus.</translation>
     </message>
     <message>
         <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sprecher des Projekts und ihre Nennungen zeigen, zum Zusammenführen, Aufteilen und Umbenennen; noch einmal blendet sie aus.</translation>
     </message>
     <message>
         <source>people merge duplicates aliases registry</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>personen zusammenführen dubletten aliase register leute</translation>
     </message>
     <message>
         <source>open</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>open the first</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>den ersten öffnen</translation>
     </message>
     <message>
         <source>go to it</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hingehen</translation>
     </message>
     <message>
         <source>close</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>schließen</translation>
     </message>
     <message>
         <source>read on</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>weiterlesen</translation>
     </message>
     <message>
         <source>go there</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dorthin</translation>
     </message>
     <message>
         <source>see what would change</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Änderungen ansehen</translation>
     </message>
     <message>
         <source>mentions, then open</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nennungen, dann öffnen</translation>
     </message>
     <message>
         <source>rename</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>umbenennen</translation>
     </message>
     <message>
         <source>next field</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nächstes Feld</translation>
     </message>
     <message>
         <source>go to the hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zum Treffer</translation>
     </message>
     <message>
         <source>type to search</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tippen zum Suchen</translation>
     </message>
     <message>
         <source>go to the first hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zum ersten Treffer</translation>
     </message>
     <message>
         <source>the hits</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>die Treffer</translation>
     </message>
     <message>
         <source>{action}: {act}</source>
         <extracomment>ui/actions/qt_actions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{action}: {act}</translation>
     </message>
     <message>
         <source>&amp;Project</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Projekt</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Annotieren</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>nothing</source>
