@@ -7018,7 +7018,7 @@
     <message>
         <source>In {name}, what {annotators} annotated in {documents} does not fit the history. It may be of an earlier time: another program, perhaps one that copies files, has changed a part of the file.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation>In {name} passt nicht zum Verlauf, was {annotators} in {documents} annotiert hat. Vielleicht stammt es aus einer früheren Zeit: ein anderes Programm, etwa eines, das Dateien kopiert, hat einen Teil der Datei geändert.</translation>
+        <translation>In {name} passt nicht zum Verlauf, was von {annotators} in {documents} annotiert ist. Vielleicht stammt es aus einer früheren Zeit: ein anderes Programm, etwa eines, das Dateien kopiert, hat einen Teil der Datei geändert.</translation>
     </message>
     <message>
         <source>Everything else is as it was saved, and you can go on working. Look at what is annotated there, and restore it from a backup if something is missing.</source>
@@ -8496,64 +8496,64 @@
         <source>start moved by {n} word|start moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
         <translation>
-            <numerusform>Anfang um {n} Wort vor</numerusform>
-            <numerusform>Anfang um {n} Wörter vor</numerusform>
+            <numerusform>Anfang {n} Wort später</numerusform>
+            <numerusform>Anfang {n} Wörter später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} character|start moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
         <translation>
-            <numerusform>Anfang um {n} Zeichen vor</numerusform>
-            <numerusform>Anfang um {n} Zeichen vor</numerusform>
+            <numerusform>Anfang {n} Zeichen später</numerusform>
+            <numerusform>Anfang {n} Zeichen später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} word|start moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
         <translation>
-            <numerusform>Anfang um {n} Wort zurück</numerusform>
-            <numerusform>Anfang um {n} Wörter zurück</numerusform>
+            <numerusform>Anfang {n} Wort früher</numerusform>
+            <numerusform>Anfang {n} Wörter früher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} character|start moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
         <translation>
-            <numerusform>Anfang um {n} Zeichen zurück</numerusform>
-            <numerusform>Anfang um {n} Zeichen zurück</numerusform>
+            <numerusform>Anfang {n} Zeichen früher</numerusform>
+            <numerusform>Anfang {n} Zeichen früher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} word|end moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
         <translation>
-            <numerusform>Ende um {n} Wort vor</numerusform>
-            <numerusform>Ende um {n} Wörter vor</numerusform>
+            <numerusform>Ende {n} Wort später</numerusform>
+            <numerusform>Ende {n} Wörter später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} character|end moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
         <translation>
-            <numerusform>Ende um {n} Zeichen vor</numerusform>
-            <numerusform>Ende um {n} Zeichen vor</numerusform>
+            <numerusform>Ende {n} Zeichen später</numerusform>
+            <numerusform>Ende {n} Zeichen später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} word|end moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
         <translation>
-            <numerusform>Ende um {n} Wort zurück</numerusform>
-            <numerusform>Ende um {n} Wörter zurück</numerusform>
+            <numerusform>Ende {n} Wort früher</numerusform>
+            <numerusform>Ende {n} Wörter früher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} character|end moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
         <translation>
-            <numerusform>Ende um {n} Zeichen zurück</numerusform>
-            <numerusform>Ende um {n} Zeichen zurück</numerusform>
+            <numerusform>Ende {n} Zeichen früher</numerusform>
+            <numerusform>Ende {n} Zeichen früher</numerusform>
         </translation>
     </message>
     <message>
@@ -9570,7 +9570,7 @@
     <message>
         <source>types of {claim}</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation>Arten: {claim}</translation>
+        <translation>Arten von {claim}</translation>
     </message>
     <message>
         <source>The types of the current claim, in the codebook's order; again to take one away.</source>
@@ -9871,3058 +9871,3060 @@
     <message>
         <source>nothing</source>
         <extracomment>ui/actions/registry.py, ui/models/text_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Projekt</translation>
     </message>
     <message>
         <source>“{action}” needs a project: {open_project} opens one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht ein Projekt: {open_project} öffnet eines.</translation>
     </message>
     <message>
         <source>“{action}” needs a document: {import_files} imports articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht ein Dokument: {import_files} importiert Artikel.</translation>
     </message>
     <message>
         <source>selected words</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ausgewählte Wörter</translation>
     </message>
     <message>
         <source>“{action}” needs selected words: drag over them, or {grow}.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht ausgewählte Wörter: mit der Maus ziehen oder {grow}.</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht ein Zitat: {next_item} oder ein Klick wählt eines, {new_quotation} macht eines.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: {next_suggestion} goes to the next one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht einen Vorschlag: {next_suggestion} springt zum nächsten.</translation>
     </message>
     <message>
         <source>“{action}” needs a claim: {new_claim} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht eine Behauptung: {new_claim} macht eine.</translation>
     </message>
     <message>
         <source>a quotation or suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Zitat oder Vorschlag</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation or suggestion: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht ein Zitat oder einen Vorschlag: {next_item} oder ein Klick wählt, {new_quotation} macht ein Zitat.</translation>
     </message>
     <message>
         <source>a quotation and selected words</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Zitat und ausgewählte Wörter</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation and selected words: choose the one, then select the others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht ein Zitat und ausgewählte Wörter: zuerst das Zitat wählen, dann die Wörter auswählen.</translation>
     </message>
     <message>
         <source>selected words or a quotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ausgewählte Wörter oder ein Zitat</translation>
     </message>
     <message>
         <source>“{action}” needs selected words or a quotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht ausgewählte Wörter oder ein Zitat: {grow} wählt Wörter aus, {next_item} ein Zitat.</translation>
     </message>
     <message>
         <source>selected words or an annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ausgewählte Wörter oder eine Annotation</translation>
     </message>
     <message>
         <source>“{action}” needs selected words or an annotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht ausgewählte Wörter oder eine Annotation: {grow} wählt Wörter aus, {next_item} eine Annotation.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: none waits here, {done} marks the document done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht einen Vorschlag: hier ist keiner offen, {done} schließt das Dokument als fertig ab.</translation>
     </message>
     <message>
         <source>a role that the codebook declares</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Rolle des Codebuchs</translation>
     </message>
     <message>
         <source>“{action}” needs a role that the codebook declares: its “roles” do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht eine Rolle des Codebuchs: sie steht dort unter „roles“.</translation>
     </message>
     <message>
         <source>a document that could not be analysed</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein nicht analysierbares Dokument</translation>
     </message>
     <message>
         <source>“{action}” needs a document that could not be analysed: this is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht ein Dokument, das nicht analysiert werden konnte: dieses ist keines.</translation>
     </message>
     <message>
         <source>an act to undo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Schritt zum Rückgängigmachen</translation>
     </message>
     <message>
         <source>“{action}” needs an act to undo: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht einen Schritt zum Rückgängigmachen: es gibt keinen.</translation>
     </message>
     <message>
         <source>an undone act</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein rückgängig gemachter Schritt</translation>
     </message>
     <message>
         <source>“{action}” needs an undone act: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht einen rückgängig gemachten Schritt: es gibt keinen.</translation>
     </message>
     <message>
         <source>an act of yours on this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein eigener Schritt an diesem Dokument</translation>
     </message>
     <message>
         <source>“{action}” needs an act of yours on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht einen eigenen Schritt an diesem Dokument: es gibt keinen.</translation>
     </message>
     <message>
         <source>an undone act on this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein rückgängig gemachter Schritt an diesem Dokument</translation>
     </message>
     <message>
         <source>“{action}” needs an undone act on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{action}“ braucht einen rückgängig gemachten Schritt an diesem Dokument: es gibt keinen.</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Make a new project file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine neue Projektdatei anlegen.</translation>
     </message>
     <message>
         <source>Open project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open a project file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Projektdatei öffnen.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Try the program on fictional articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Programm an erfundenen Artikeln ausprobieren.</translation>
     </message>
     <message>
         <source>Import articles…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Artikel importieren…</translation>
     </message>
     <message>
         <source>Add articles in .docx, .pdf, .html and other formats, after a look at what they will be.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Artikel aus .docx, .pdf, .html und anderen Formaten hinzufügen, nach einem Blick darauf, was sie werden.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Add all articles of a folder and of the folders in it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Artikel eines Ordners und der Ordner darin hinzufügen.</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aus der Zwischenablage importieren</translation>
     </message>
     <message>
         <source>Add the text or the files of the clipboard as articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Text oder die Dateien der Zwischenablage als Artikel hinzufügen.</translation>
     </message>
     <message>
         <source>Imports…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importe…</translation>
     </message>
     <message>
         <source>Show what each import took, passed over and refused, and save the refused lines.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeigen, was jeder Import übernommen, übergangen und abgelehnt hat, und die abgelehnten Zeilen speichern.</translation>
     </message>
     <message>
         <source>Backups…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Show the backups, what each holds against now, and restore all or some documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherungen und ihre Unterschiede zum jetzigen Stand zeigen und alle oder einige Dokumente zurückholen.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Make a checked copy of the project in its folder of backups.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine geprüfte Kopie des Projekts in seinen Ordner für Sicherungen legen.</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write labelled data as JSONL and other formats.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gelabelte Daten als JSONL und in anderen Formaten schreiben.</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Print the article with its annotations: the text with marks, then the cards.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Artikel mit seinen Annotationen drucken: den markierten Text, dann die Karten.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Write the article with its annotations into a PDF file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Artikel mit seinen Annotationen in eine PDF-Datei schreiben.</translation>
     </message>
     <message>
         <source>Move document to trash</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Take the document out of the project, with all layers; Undo or the trash brings it back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Dokument mit allen Ebenen aus dem Projekt nehmen; Rückgängig oder der Papierkorb bringt es zurück.</translation>
     </message>
     <message>
         <source>Trash…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Papierkorb…</translation>
     </message>
     <message>
         <source>Show removed documents, annotations and speakers, restore them, or empty the trash.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entfernte Dokumente, Annotationen und Sprecher zeigen, zurückholen oder den Papierkorb leeren.</translation>
     </message>
     <message>
         <source>Change annotator…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotator wechseln…</translation>
     </message>
     <message>
         <source>Change the annotator; a press on the name at the bottom does the same.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Annotator wechseln; ein Klick auf den Namen unten tut dasselbe.</translation>
     </message>
     <message>
         <source>Blind mode…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Blindmodus…</translation>
     </message>
     <message>
         <source>Choose documents that are annotated without suggestions, for studies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Für Studien Dokumente wählen, die ohne Vorschläge annotiert werden.</translation>
     </message>
     <message>
         <source>What was learnt…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gelerntes…</translation>
     </message>
     <message>
         <source>Show what your decisions in this project teach about suggestions; stop it, or forget it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeigen, was die eigenen Entscheidungen in diesem Projekt über Vorschläge lehren; das Lernen beenden oder vergessen.</translation>
     </message>
     <message>
         <source>Learn from decisions, or stop that</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aus Entscheidungen lernen oder nicht</translation>
     </message>
     <message>
         <source>Let your decisions in this project make suggestions likelier or less likely; again to stop that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge durch die eigenen Entscheidungen in diesem Projekt wahrscheinlicher oder unwahrscheinlicher werden lassen; noch einmal beendet das.</translation>
     </message>
     <message>
         <source>Forget what was learnt</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gelerntes vergessen</translation>
     </message>
     <message>
         <source>Count only the documents that you begin from now on.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nur Dokumente zählen, die von jetzt an begonnen werden.</translation>
     </message>
     <message>
         <source>Language model…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprachmodell…</translation>
     </message>
     <message>
         <source>Choose the installed spaCy pipeline that analyses documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die installierte spaCy-Pipeline wählen, die Dokumente analysiert.</translation>
     </message>
     <message>
         <source>Try the analysis again</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Analyse wiederholen</translation>
     </message>
     <message>
         <source>Analyse the document again after a failure.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Dokument nach einem Fehler noch einmal analysieren.</translation>
     </message>
     <message>
         <source>Report of the failed analysis…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bericht der gescheiterten Analyse…</translation>
     </message>
     <message>
         <source>Show why the analysis failed, to copy and send; the words of the article are left out unless you add them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeigen, warum die Analyse gescheitert ist, zum Kopieren und Senden; ohne die Wörter des Artikels, wenn sie nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Close project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Go back to the welcome page.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zurück zur Startseite.</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close the program; everything is saved already.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Programm schließen; alles ist schon gespeichert.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take the last act back, also after a restart.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den letzten Schritt zurücknehmen, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Do the last undone act again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den zuletzt rückgängig gemachten Schritt wieder tun.</translation>
     </message>
     <message>
         <source>Undo in this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rückgängig in diesem Dokument</translation>
     </message>
     <message>
         <source>Take your last act on this document back, and leave what you did in others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den eigenen letzten Schritt an diesem Dokument zurücknehmen und in anderen alles lassen.</translation>
     </message>
     <message>
         <source>Redo in this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wiederherstellen in diesem Dokument</translation>
     </message>
     <message>
         <source>Do the last undone act on this document again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den zuletzt rückgängig gemachten Schritt an diesem Dokument wieder tun.</translation>
     </message>
     <message>
         <source>Grow selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Auswahl erweitern</translation>
     </message>
     <message>
         <source>Select the word, the marks, the sentence, the paragraph.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Wort, die Anführungszeichen, den Satz, den Absatz auswählen.</translation>
     </message>
     <message>
         <source>Shrink selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Auswahl verkleinern</translation>
     </message>
     <message>
         <source>Go back to the smaller selection, or cut a selection that was not grown at its last comma, dash or “and”.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zur kleineren Auswahl zurückgehen oder eine nicht erweiterte beim letzten Komma, Gedankenstrich oder “and” kürzen.</translation>
     </message>
     <message>
         <source>Clear selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Drop the selection, then the marks of the hits, then the current annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Erst die Auswahl aufheben, dann die Markierung der Treffer, dann die aktuelle Annotation.</translation>
     </message>
     <message>
         <source>Article details…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Angaben zum Artikel…</translation>
     </message>
     <message>
         <source>Show and edit title, byline, publisher, date, section, address and language of the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Titel, Autorenzeile, Medium, Datum, Ressort, Adresse und Sprache des Artikels zeigen und bearbeiten.</translation>
     </message>
     <message>
         <source>New version of the text…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neue Fassung des Textes…</translation>
     </message>
     <message>
         <source>Put a corrected text in the place of this one; you see before what becomes of each annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen berichtigten Text an die Stelle dieses setzen; vorher wird gezeigt, was aus jeder Annotation wird.</translation>
     </message>
     <message>
         <source>New quotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neues Zitat</translation>
     </message>
     <message>
         <source>Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Zitat aus der Auswahl machen oder aus dem Redeverb, den Anführungszeichen oder dem Satz am Cursor.</translation>
     </message>
     <message>
         <source>Set cue</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Signalwort setzen</translation>
     </message>
     <message>
         <source>Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Auswahl oder die wahrscheinlichsten Wörter zum Signalwort des aktuellen Zitats machen; noch einmal die nächstwahrscheinlichen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Set source</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quelle setzen</translation>
     </message>
     <message>
         <source>Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Auswahl oder die wahrscheinlichsten Wörter zur Quelle des aktuellen Zitats machen; noch einmal die nächstwahrscheinlichen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Set addressee or other role…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Adressat oder andere Rolle setzen…</translation>
     </message>
     <message>
         <source>Make the selection the addressee of the current quotation, or another role of the codebook. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Auswahl zum Adressaten des aktuellen Zitats machen oder zu einer anderen Rolle des Codebuchs. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Set speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher setzen…</translation>
     </message>
     <message>
         <source>Choose the speaker of the current quotation. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Sprecher des aktuellen Zitats wählen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Add a speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher hinzufügen…</translation>
     </message>
     <message>
         <source>Add a speaker to the current quotation, as in “both Washington and Kyiv say”; a speaker who is there already is taken away.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dem aktuellen Zitat einen Sprecher hinzufügen, wie bei “both Washington and Kyiv say”; ein schon vorhandener wird weggenommen.</translation>
     </message>
     <message>
         <source>Join fragment</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teil anfügen</translation>
     </message>
     <message>
         <source>Add the selection to the current quotation as a fragment; without a selection, join the current suggestion to the previous quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Auswahl als Teil an das aktuelle Zitat anfügen; ohne Auswahl den aktuellen Vorschlag an das vorige Zitat.</translation>
     </message>
     <message>
         <source>Split fragment</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teil abtrennen</translation>
     </message>
     <message>
         <source>Take the selection, or the fragment at the caret, out of the current quotation. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Auswahl oder den Teil am Cursor aus dem aktuellen Zitat nehmen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Change type</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art wechseln</translation>
     </message>
     <message>
         <source>Cycle direct, indirect, mixed. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zwischen direkt, indirekt und gemischt wechseln. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Nest in the quotation around</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In umgebendes Zitat einbetten</translation>
     </message>
     <message>
         <source>Mark the current quotation as reported within the one around it; again to undo that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das aktuelle Zitat als im umgebenden wiedergegeben kennzeichnen; noch einmal nimmt das zurück.</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/actions/registry.py, ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Write a note on the current quotation; Escape saves it and goes back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Notiz zum aktuellen Zitat schreiben; Esc speichert sie und geht zurück zum Artikel.</translation>
     </message>
     <message>
         <source>New claim</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neue Behauptung</translation>
     </message>
     <message>
         <source>Make a claim from the selection or the current quotation. A suggestion is accepted with the claim.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Behauptung aus der Auswahl oder dem aktuellen Zitat machen. Ein Vorschlag wird mit der Behauptung angenommen.</translation>
     </message>
     <message>
         <source>Mark the selection as an entity; again to change its type.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Auswahl als Entität kennzeichnen; noch einmal wechselt ihre Art.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Accept the current suggestion and go to the next.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den aktuellen Vorschlag annehmen und zum nächsten gehen.</translation>
     </message>
     <message>
         <source>Accept all suggestions above…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Vorschläge ab Wert annehmen…</translation>
     </message>
     <message>
         <source>Choose a score and accept all suggestions with this score or more, suggested claims too, as one act.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen Wert wählen und alle Vorschläge ab diesem Wert annehmen, auch Behauptungen, in einem Schritt.</translation>
     </message>
     <message>
         <source>Reject or delete</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ablehnen oder löschen</translation>
     </message>
     <message>
         <source>Reject the suggestion; delete the annotation or the entity at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Vorschlag ablehnen; die Annotation oder die Entität am Cursor löschen.</translation>
     </message>
     <message>
         <source>Reject, with the reason…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit Grund ablehnen…</translation>
     </message>
     <message>
         <source>Reject the suggestion with a reason, which is kept and exported.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Vorschlag mit einem Grund ablehnen, der behalten und exportiert wird.</translation>
     </message>
     <message>
         <source>Waive finding</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Befund hinnehmen</translation>
     </message>
     <message>
         <source>Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Befunde der aktuellen Annotation oder der Anführungszeichen oder des Verbs am Cursor hinnehmen; noch einmal meldet sie wieder.</translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anfang: ein Wort früher</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Anfang der aktuellen Stelle um ein Token zurückverschieben.</translation>
     </message>
     <message>
         <source>Start: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anfang: ein Wort später</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Anfang der aktuellen Stelle um ein Token weiterschieben.</translation>
     </message>
     <message>
         <source>End: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ende: ein Wort früher</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Ende der aktuellen Stelle um ein Token zurückverschieben.</translation>
     </message>
     <message>
         <source>End: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ende: ein Wort später</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Ende der aktuellen Stelle um ein Token weiterschieben.</translation>
     </message>
     <message>
         <source>Start: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anfang: ein Teilsatz früher</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Anfang der aktuellen Stelle um einen Teilsatz zurückverschieben: bis zum nächsten Komma, Gedankenstrich, “and” oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>Start: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anfang: ein Teilsatz später</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Anfang der aktuellen Stelle um einen Teilsatz weiterschieben: bis zum nächsten Komma, Gedankenstrich, “and” oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>End: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ende: ein Teilsatz früher</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Ende der aktuellen Stelle um einen Teilsatz zurückverschieben: bis zum nächsten Komma, Gedankenstrich, “and” oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>End: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ende: ein Teilsatz später</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Ende der aktuellen Stelle um einen Teilsatz weiterschieben: bis zum nächsten Komma, Gedankenstrich, “and” oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>Start: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anfang: ein Zeichen früher</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Anfang der aktuellen Stelle um ein Zeichen zurückverschieben.</translation>
     </message>
     <message>
         <source>Start: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anfang: ein Zeichen später</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Anfang der aktuellen Stelle um ein Zeichen weiterschieben.</translation>
     </message>
     <message>
         <source>End: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ende: ein Zeichen früher</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Ende der aktuellen Stelle um ein Zeichen zurückverschieben.</translation>
     </message>
     <message>
         <source>End: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ende: ein Zeichen später</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Ende der aktuellen Stelle um ein Zeichen weiterschieben.</translation>
     </message>
     <message>
         <source>Next annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächste Annotation</translation>
     </message>
     <message>
         <source>Go to the next suggestion, quotation or claim in the text.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zum nächsten Vorschlag, Zitat oder zur nächsten Behauptung im Text gehen.</translation>
     </message>
     <message>
         <source>Previous annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorige Annotation</translation>
     </message>
     <message>
         <source>Go to the previous suggestion, quotation or claim in the text.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zum vorigen Vorschlag, Zitat oder zur vorigen Behauptung im Text gehen.</translation>
     </message>
     <message>
         <source>Next suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächster Vorschlag</translation>
     </message>
     <message>
         <source>Go to the next suggestion, past annotations.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zum nächsten Vorschlag gehen, an Annotationen vorbei.</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Voriger Vorschlag</translation>
     </message>
     <message>
         <source>Go to the previous suggestion, past annotations.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zum vorigen Vorschlag gehen, an Annotationen vorbei.</translation>
     </message>
     <message>
         <source>Show hidden suggestions</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ausgeblendete Vorschläge zeigen</translation>
     </message>
     <message>
         <source>Show all hidden suggestions of this document: weak ones, thoughts and claims; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle ausgeblendeten Vorschläge dieses Dokuments zeigen: schwache, Gedanken und Behauptungen; noch einmal blendet sie aus.</translation>
     </message>
     <message>
         <source>Next annotation here</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächste Annotation hier</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, the smallest first.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Durch die Annotationen am Cursor gehen, die kleinste zuerst.</translation>
     </message>
     <message>
         <source>Done and next</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fertig und weiter</translation>
     </message>
     <message>
         <source>Mark the document done and go to the next one to do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Dokument als fertig kennzeichnen und zum nächsten unfertigen gehen.</translation>
     </message>
     <message>
         <source>Findings…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Befunde…</translation>
     </message>
     <message>
         <source>Show the findings in your annotations, and go to them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Befunde in den eigenen Annotationen zeigen und zu ihnen gehen.</translation>
     </message>
     <message>
         <source>Next document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächstes Dokument</translation>
     </message>
     <message>
         <source>Open the next document.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das nächste Dokument öffnen.</translation>
     </message>
     <message>
         <source>Previous document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Voriges Dokument</translation>
     </message>
     <message>
         <source>Open the previous document.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das vorige Dokument öffnen.</translation>
     </message>
     <message>
         <source>Flag document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument markieren</translation>
     </message>
     <message>
         <source>Set the document aside for later.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Dokument für später zurücklegen.</translation>
     </message>
     <message>
         <source>Next quote marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächste Anführungszeichen</translation>
     </message>
     <message>
         <source>Select the next words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die nächsten Wörter in Anführungszeichen außerhalb aller Zitate und Vorschläge auswählen, oder von jemandem in einem Zitat gesagte.</translation>
     </message>
     <message>
         <source>Previous quote marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorige Anführungszeichen</translation>
     </message>
     <message>
         <source>Select the previous words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die vorigen Wörter in Anführungszeichen außerhalb aller Zitate und Vorschläge auswählen, oder von jemandem in einem Zitat gesagte.</translation>
     </message>
     <message>
         <source>Next unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächste nicht annotierte Rede</translation>
     </message>
     <message>
         <source>Select the words reported by the next verb outside of all quotations and suggestions; a quotation of them gets this cue and its source.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die vom nächsten Verb außerhalb aller Zitate und Vorschläge wiedergegebenen Wörter auswählen; ein Zitat daraus bekommt dieses Signalwort und seine Quelle.</translation>
     </message>
     <message>
         <source>Previous unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorige nicht annotierte Rede</translation>
     </message>
     <message>
         <source>Select the words reported by the previous verb outside of all quotations and suggestions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die vom vorigen Verb außerhalb aller Zitate und Vorschläge wiedergegebenen Wörter auswählen.</translation>
     </message>
     <message>
         <source>Next sentence</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Put the caret before the next sentence.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Cursor vor den nächsten Satz setzen.</translation>
     </message>
     <message>
         <source>Previous sentence</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <source>Put the caret before this sentence, then before the previous one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Cursor vor diesen Satz setzen, dann vor den vorigen.</translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>ui/actions/registry.py, ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Type words: the first hit is selected at once, and stays selected.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wörter eingeben: der erste Treffer ist sofort ausgewählt und bleibt es.</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Select the next hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den nächsten Treffer auswählen.</translation>
     </message>
     <message>
         <source>Previous hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Select the previous hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den vorigen Treffer auswählen.</translation>
     </message>
     <message>
         <source>Find in the project</source>
         <extracomment>ui/actions/registry.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Im Projekt suchen</translation>
     </message>
     <message>
         <source>Find words, or the selected words, in the titles and texts of all documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wörter oder die ausgewählten Wörter in Titeln und Texten aller Dokumente suchen.</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Give the keys to the next panel or the article; Escape gives them back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Tasten dem nächsten Bereich oder dem Artikel geben; Esc gibt sie dem Artikel zurück.</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Give the keys to the previous panel or the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Tasten dem vorigen Bereich oder dem Artikel geben.</translation>
     </message>
     <message>
         <source>Go to the article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zum Artikel</translation>
     </message>
     <message>
         <source>Give the keys to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Tasten dem Artikel geben.</translation>
     </message>
     <message>
         <source>Show the guidelines for the current field; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Richtlinien für das aktuelle Feld zeigen; noch einmal blendet sie aus.</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Put all panels back to their first places and widths.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Bereiche an ihre ersten Plätze und auf ihre ersten Breiten setzen.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Show the article alone on the whole screen; again to come back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Artikel allein auf dem ganzen Bildschirm zeigen; noch einmal führt zurück.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Show the article a step larger; Ctrl with the wheel does, too.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Artikel eine Stufe größer zeigen; Strg mit dem Mausrad tut es auch.</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Show the article a step smaller.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Artikel eine Stufe kleiner zeigen.</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Show the article at its normal size.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Artikel in normaler Größe zeigen.</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Dark text on light paper.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dunkler Text auf hellem Papier.</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Light text on dark paper.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Heller Text auf dunklem Papier.</translation>
     </message>
     <message>
         <source>High contrast theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Design mit hohem Kontrast</translation>
     </message>
     <message>
         <source>Black and white with stronger lines, light or dark like the desktop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schwarz und Weiß mit stärkeren Linien, hell oder dunkel wie der Desktop.</translation>
     </message>
     <message>
         <source>System theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Design des Systems</translation>
     </message>
     <message>
         <source>Follow the desktop: light, dark or high contrast, also when it changes.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dem Desktop folgen: hell, dunkel oder hoher Kontrast, auch wenn es wechselt.</translation>
     </message>
     <message>
         <source>Suggestions shown from…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge zeigen ab…</translation>
     </message>
     <message>
         <source>Choose the score below which suggestions are hidden.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Wert wählen, unter dem Vorschläge ausgeblendet sind.</translation>
     </message>
     <message>
         <source>Suggest thoughts and plans</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gedanken und Pläne vorschlagen</translation>
     </message>
     <message>
         <source>Show suggestions of beliefs and intentions; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge von Überzeugungen und Absichten zeigen; noch einmal blendet sie aus.</translation>
     </message>
     <message>
         <source>Suggest claims</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptungen vorschlagen</translation>
     </message>
     <message>
         <source>Show suggested claims, to accept or reject; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorgeschlagene Behauptungen zum Annehmen oder Ablehnen zeigen; noch einmal blendet sie aus.</translation>
     </message>
     <message>
         <source>Documents in their order</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokumente der Reihe nach</translation>
     </message>
     <message>
         <source>Go on with the next document of the project after Done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nach Fertig mit dem nächsten Dokument des Projekts weitermachen.</translation>
     </message>
     <message>
         <source>Uncertain documents first</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Unsichere Dokumente zuerst</translation>
     </message>
     <message>
         <source>Go on with the document whose suggestions are the least certain after Done: your decisions teach most there.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nach Fertig mit dem Dokument weitermachen, dessen Vorschläge am unsichersten sind: dort lehren Entscheidungen am meisten.</translation>
     </message>
     <message>
         <source>Certain documents first</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sichere Dokumente zuerst</translation>
     </message>
     <message>
         <source>Go on with the document whose suggestions are the most certain after Done: these are done quickest.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nach Fertig mit dem Dokument weitermachen, dessen Vorschläge am sichersten sind: diese gehen am schnellsten.</translation>
     </message>
     <message>
         <source>Count keys, clicks and time</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tasten, Klicks und Zeit zählen</translation>
     </message>
     <message>
         <source>Count keys, clicks and time of each document, in the project alone; again to stop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tasten, Klicks und Zeit für jedes Dokument zählen, nur im Projekt; noch einmal beendet das.</translation>
     </message>
     <message>
         <source>Bar at a selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Leiste an der Auswahl</translation>
     </message>
     <message>
         <source>Show a small bar of acts at words selected by mouse; again to hide it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bei mit der Maus ausgewählten Wörtern eine kleine Leiste mit Aktionen zeigen; noch einmal blendet sie aus.</translation>
     </message>
     <message>
         <source>Reading font…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Leseschrift…</translation>
     </message>
     <message>
         <source>Choose the font of articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Schrift der Artikel wählen.</translation>
     </message>
     <message>
         <source>Close lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enge Zeilen</translation>
     </message>
     <message>
         <source>Set the lines of the article closer together, so that more of them are seen.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Zeilen des Artikels enger setzen, damit mehr zu sehen ist.</translation>
     </message>
     <message>
         <source>Usual lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Übliche Zeilen</translation>
     </message>
     <message>
         <source>Set the lines of the article at their usual distance.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Zeilen des Artikels im üblichen Abstand setzen.</translation>
     </message>
     <message>
         <source>Wide lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Weite Zeilen</translation>
     </message>
     <message>
         <source>Set the lines of the article further apart.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Zeilen des Artikels weiter auseinander setzen.</translation>
     </message>
     <message>
         <source>All actions…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Aktionen…</translation>
     </message>
     <message>
         <source>Find an action by its name and do it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Aktion nach ihrem Namen suchen und ausführen.</translation>
     </message>
     <message>
         <source>Keys and signs at a glance</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tasten und Zeichen im Überblick</translation>
     </message>
     <message>
         <source>Show all keys, and the colours and signs of entities; any key closes it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Tasten und die Farben und Zeichen der Entitäten zeigen; jede Taste schließt es.</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Choose a layout of keys, or change the keys of actions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Tastenbelegung wählen oder die Tasten von Aktionen ändern.</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Open the manual, with a page for each task and all actions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Handbuch öffnen, mit einer Seite je Aufgabe und allen Aktionen.</translation>
     </message>
     <message>
         <source>Check this computer…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diesen Computer prüfen…</translation>
     </message>
     <message>
         <source>Check program, fonts, folders, language model, disk and the open project, with remedies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Programm, Schriften, Ordner, Sprachmodell, Datenträger und das geöffnete Projekt prüfen, mit Abhilfe.</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Show versions, log and crashes, to be read, saved or copied; nothing is sent.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Versionen, Protokoll und Abstürze zeigen, zum Lesen, Speichern oder Kopieren; nichts wird gesendet.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/actions/registry.py, ui/commands/help.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Info</translation>
     </message>
     <message>
         <source>Version and licences.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Version und Lizenzen.</translation>
     </message>
     <message>
         <source>add load open files</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hinzufügen laden öffnen dateien</translation>
     </message>
     <message>
         <source>paste insert</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>einfügen paste</translation>
     </message>
     <message>
         <source>reports rejected refused</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>berichte abgelehnt zurückgewiesen</translation>
     </message>
     <message>
         <source>restore recover copy safe lost go back</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wiederherstellen retten kopie sicher verloren zurück backup</translation>
     </message>
     <message>
         <source>backup copy safe save</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>backup sicherung kopie speichern</translation>
     </message>
     <message>
         <source>paper printer</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>papier drucker</translation>
     </message>
     <message>
         <source>print paper file</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>drucken papier datei</translation>
     </message>
     <message>
         <source>delete remove document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>löschen entfernen dokument</translation>
     </message>
     <message>
         <source>removed deleted restore bin</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>entfernt gelöscht zurückholen mülleimer</translation>
     </message>
     <message>
         <source>who annotates name user</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wer annotiert name benutzer</translation>
     </message>
     <message>
         <source>study share</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>studie anteil</translation>
     </message>
     <message>
         <source>learning decisions taste counts adapt</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lernen entscheidungen vorlieben zählungen anpassen</translation>
     </message>
     <message>
         <source>learning adapt on off</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lernen anpassen ein aus</translation>
     </message>
     <message>
         <source>learning reset</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>lernen zurücksetzen</translation>
     </message>
     <message>
         <source>spacy pipeline nlp</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>spacy pipeline nlp</translation>
     </message>
     <message>
         <source>retry failed model</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wiederholen gescheitert fehlgeschlagen modell</translation>
     </message>
     <message>
         <source>error bug traceback copy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fehler bug traceback kopieren</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>take back revert</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zurücknehmen undo</translation>
     </message>
     <message>
         <source>Redo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>expand select more</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vergrößern mehr auswählen</translation>
     </message>
     <message>
         <source>select less</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>weniger auswählen</translation>
     </message>
     <message>
         <source>metadata title byline author properties</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>metadaten titel autorenzeile autor eigenschaften</translation>
     </message>
     <message>
         <source>correct replace update text version</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>korrigieren ersetzen aktualisieren text version</translation>
     </message>
     <message>
         <source>Quotation</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Cue</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Signalwort</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>told whom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wem gesagt</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>who says it</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wer sagt es</translation>
     </message>
     <message>
         <source>several both second compound</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mehrere beide zweiter zusammen</translation>
     </message>
     <message>
         <source>Join</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anfügen</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art</translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entität</translation>
     </message>
     <message>
         <source>name mark</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>name kennzeichnen</translation>
     </message>
     <message>
         <source>Accept</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>many threshold</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>viele schwelle</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>remove dismiss</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>entfernen verwerfen</translation>
     </message>
     <message>
         <source>Reject, why</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit Grund</translation>
     </message>
     <message>
         <source>remove dismiss why</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>entfernen verwerfen warum</translation>
     </message>
     <message>
         <source>ignore allow let stand</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ignorieren erlauben stehen lassen</translation>
     </message>
     <message>
         <source>next card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nächste karte zitat behauptung vorschlag</translation>
     </message>
     <message>
         <source>previous card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vorige karte zitat behauptung vorschlag</translation>
     </message>
     <message>
         <source>weak low score</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>schwach niedrig wert</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>finish complete</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>beenden abschließen</translation>
     </message>
     <message>
         <source>next article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nächster artikel</translation>
     </message>
     <message>
         <source>previous article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>voriger artikel</translation>
     </message>
     <message>
         <source>mark aside</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zurücklegen beiseite</translation>
     </message>
     <message>
         <source>next quotation marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nächste anführungszeichen</translation>
     </message>
     <message>
         <source>previous quotation marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vorige anführungszeichen</translation>
     </message>
     <message>
         <source>search look for</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>suchen finden</translation>
     </message>
     <message>
         <source>search all documents</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>alle dokumente suchen</translation>
     </message>
     <message>
         <source>panels docks default restore</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>bereiche docks standard zurücksetzen</translation>
     </message>
     <message>
         <source>bigger zoom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>größer zoom vergrößern</translation>
     </message>
     <message>
         <source>zoom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zoom</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tag</translation>
     </message>
     <message>
         <source>night</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nacht</translation>
     </message>
     <message>
         <source>threshold score weak hide</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>schwelle wert schwach ausblenden</translation>
     </message>
     <message>
         <source>beliefs intentions</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>überzeugungen absichten</translation>
     </message>
     <message>
         <source>order of work next</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>reihenfolge der arbeit nächste</translation>
     </message>
     <message>
         <source>order of work active learning</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>reihenfolge der arbeit aktives lernen</translation>
     </message>
     <message>
         <source>order of work easy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>reihenfolge der arbeit leicht</translation>
     </message>
     <message>
         <source>doctor diagnosis slow problem</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>doktor diagnose langsam problem</translation>
     </message>
     <message>
         <source>log crash bug problem</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished" />
+        <translation>protokoll log absturz fehler problem</translation>
     </message>
     <message>
         <source>Entities in the article:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entitäten im Artikel:</translation>
     </message>
     <message>
         <source>Annotations:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotationen:</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person a dot behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Person: ein Punkt dahinter</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisation a square behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Organisation: ein Quadrat dahinter</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Place a triangle behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ort: ein Dreieck dahinter</translation>
     </message>
     <message>
         <source>Date and number</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Datum und Zahl</translation>
     </message>
     <message>
         <source>Date and number a dash behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Datum und Zahl: ein Strich dahinter</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Other no sign behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Andere: kein Zeichen dahinter</translation>
     </message>
     <message>
         <source>Quotation underlined</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zitat: unterstrichen</translation>
     </message>
     <message>
         <source>Suggestion a dashed line</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschlag: eine gestrichelte Linie</translation>
     </message>
     <message>
         <source>Weak suggestion</source>
         <extracomment>ui/article/entity_signs.py, ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schwacher Vorschlag</translation>
     </message>
     <message>
         <source>Weak suggestion a dotted line</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schwacher Vorschlag: eine gepunktete Linie</translation>
     </message>
     <message>
         <source>Claim in brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptung: in Klammern</translation>
     </message>
     <message>
         <source>Suggested claim in dashed brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorgeschlagene Behauptung: in gestrichelten Klammern</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/article/view.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>loading the language model …</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprachmodell wird geladen …</translation>
     </message>
     <message>
         <source>finding entities and quotations …</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entitäten und Zitate werden gesucht …</translation>
     </message>
     <message>
         <source>Suggestions come again after a restart.</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge kommen nach einem Neustart wieder.</translation>
     </message>
     <message>
         <source>backed up {time}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gesichert {time}</translation>
     </message>
     <message>
         <source>{time}, {size} MB, in {folder}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{time}, {size} MB, in {folder}</translation>
     </message>
     <message>
         <source>not backed up</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nicht gesichert</translation>
     </message>
     <message>
         <source>no backup yet</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>noch keine Sicherung</translation>
     </message>
     <message>
         <source>There is nothing to back up yet.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es gibt noch nichts zu sichern.</translation>
     </message>
     <message>
         <source>The backups have grown to their limit; removed: {names}.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherungen haben ihre Grenze erreicht; entfernt: {names}.</translation>
     </message>
     <message>
         <source>Your work goes on and is saved.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Arbeit geht weiter und wird gespeichert.</translation>
     </message>
     <message>
         <source>This act is on many annotations: the project is backed up first.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieser Schritt betrifft viele Annotationen: das Projekt wird zuerst gesichert.</translation>
     </message>
     <message>
         <source>The backup has ended early; older ones are kept.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherung ist vorzeitig beendet; ältere bleiben.</translation>
     </message>
     <message>
         <source>No backup was made before this act.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vor diesem Schritt wurde keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>The program cannot start a process of its own, so nothing was done. Close other programs and try again; if that does not help, install the program again.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Programm kann keinen eigenen Prozess starten, daher wurde nichts getan. Andere Programme schließen und es noch einmal versuchen; hilft das nicht, das Programm neu installieren.</translation>
     </message>
     <message>
         <source>Try it again. If it happens again, Help &gt; Report… shows what the program knows of it.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bitte noch einmal versuchen. Wenn es wieder geschieht, zeigt Hilfe &gt; Bericht…, was das Programm darüber weiß.</translation>
     </message>
     <message>
         <source>The look at it has ended early; nothing was changed.</source>
         <extracomment>ui/background/dry_run.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Durchsicht ist vorzeitig beendet; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The look at the files has ended early; nothing was changed.</source>
         <extracomment>ui/background/import_looking.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Durchsicht der Dateien ist vorzeitig beendet; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The indexing has ended early; what is indexed is kept.</source>
         <extracomment>ui/background/index_completion.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Indexierung ist vorzeitig beendet; was indexiert ist, bleibt.</translation>
     </message>
     <message>
         <source>The printer has refused the article.</source>
         <extracomment>ui/background/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Drucker hat den Artikel nicht angenommen.</translation>
     </message>
     <message>
         <source>Choose another printer, or save a PDF.</source>
         <extracomment>ui/background/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen anderen Drucker wählen oder als PDF speichern.</translation>
     </message>
     <message>
         <source>{model} analyses documents from now on; earlier analyses stay until {command}.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{model} analysiert Dokumente von jetzt an; frühere Analysen bleiben bis {command}.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
         <extracomment>ui/commands/analysis.py, ui/commands/texts.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The analysis has failed again: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Analyse ist wieder gescheitert: hier keine Vorschläge.</translation>
     </message>
     <message>
         <source>This article could not be analysed: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieser Artikel konnte nicht analysiert werden: hier keine Vorschläge.</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed; {undo} brings it back</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entität „{words}“ ({type}) entfernt; {undo} bringt sie zurück</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entität „{words}“ ({type}) entfernt.</translation>
     </message>
     <message>
         <source>No annotation is at the caret.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Am Cursor ist keine Annotation.</translation>
     </message>
     <message>
         <source>There is no suggestion or annotation yet.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es gibt noch keinen Vorschlag und keine Annotation.</translation>
     </message>
     <message>
         <source>Nothing is chosen: {next_item} goes to the next annotation.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts gewählt: {next_item} geht zur nächsten Annotation.</translation>
     </message>
     <message>
         <source>Backing up first …</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst wird gesichert …</translation>
     </message>
     <message>
         <source>Restoring …</source>
         <extracomment>ui/commands/backups.py, ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird zurückgeholt …</translation>
     </message>
     <message>
         <source>{restored}. Undo takes it back.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{restored}. Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <source>Backing up …</source>
         <extracomment>ui/commands/backups.py, ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird gesichert …</translation>
     </message>
     <message>
         <source>Backed up: {path}</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gesichert: {path}</translation>
     </message>
     <message>
         <source>The restore has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Zurückholen ist vorzeitig beendet; es geschieht ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>{annotation} is not in view: {next_item} goes back to it.</source>
         <extracomment>ui/commands/base.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{annotation} ist nicht zu sehen: {next_item} geht dorthin zurück.</translation>
     </message>
     <message>
         <source>These words are a claim already: this one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Wörter sind schon eine Behauptung: diese.</translation>
     </message>
     <message>
         <source>{type}, as proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type}, wie vorgeschlagen; weitere Ziffern schalten um.</translation>
     </message>
     <message>
         <source>Claim types need a claim: {new_claim} makes one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Arten brauchen eine Behauptung: {new_claim} macht eine.</translation>
     </message>
     <message>
         <source>{type}, in place of what was proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type}, statt des Vorgeschlagenen; weitere Ziffern schalten um.</translation>
     </message>
     <message>
         <source>It is the whole content: the fragment is a quotation of its own already.</source>
         <extracomment>ui/commands/corrections.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das ist der ganze Inhalt: der Teil ist schon ein eigenes Zitat.</translation>
     </message>
     <message>
         <source>There is no document after this one.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nach diesem kommt kein Dokument mehr.</translation>
     </message>
     <message>
         <source>There is no document after this one among those that the filter leaves.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nach diesem lässt der Filter kein Dokument mehr übrig.</translation>
     </message>
     <message>
         <source>There is no document before this one.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vor diesem kommt kein Dokument mehr.</translation>
     </message>
     <message>
         <source>There is no document before this one among those that the filter leaves.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vor diesem lässt der Filter kein Dokument mehr übrig.</translation>
     </message>
     <message>
         <source>Done. No document after this one is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fertig. Nach diesem ist kein Dokument mehr zu tun.</translation>
     </message>
     <message>
         <source>Done. No document after this one among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fertig. Nach diesem ist von den gefilterten kein Dokument mehr zu tun.</translation>
     </message>
     <message>
         <source>Done. No document is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fertig. Kein Dokument ist mehr zu tun.</translation>
     </message>
     <message>
         <source>Done. No document among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fertig. Von den gefilterten ist kein Dokument mehr zu tun.</translation>
     </message>
     <message>
         <source>No findings: nothing is left open in what you have annotated here.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine Befunde: in den eigenen Annotationen hier ist nichts offen.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is done, with {n} suggestion not decided.|“{title}” is done, with {n} suggestions not decided.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>„{title}“ ist fertig, mit {n} unentschiedenen Vorschlag.</numerusform>
+            <numerusform>„{title}“ ist fertig, mit {n} unentschiedenen Vorschlägen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{new_quotation} makes the quotation, {waive} waives the finding.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation} macht das Zitat, {waive} nimmt den Befund hin.</translation>
     </message>
     <message>
         <source>No finding is here: {findings} shows where they are.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hier ist kein Befund: {findings} zeigt, wo welche sind.</translation>
     </message>
     <message>
         <source>Reported again: {findings}.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wieder gemeldet: {findings}.</translation>
     </message>
     <message>
         <source>Waived: {findings}. {waive} takes that back.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hingenommen: {findings}. {waive} nimmt das zurück.</translation>
     </message>
     <message>
         <source>Entity type</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art der Entität</translation>
     </message>
     <message>
         <source>Select the entity's words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst die Wörter der Entität auswählen.</translation>
     </message>
     <message>
         <source>Entity {type}. {key} again changes its type.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entität {type}. {key} noch einmal wechselt die Art.</translation>
     </message>
     <message>
         <source>{type} · now</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type} · jetzt</translation>
     </message>
     <message>
         <source>{exported}: {path}</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{exported}: {path}</translation>
     </message>
     <message>
         <source>Open a project first.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst ein Projekt öffnen.</translation>
     </message>
     <message>
         <source>Exporting …</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird exportiert …</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>title of a report</comment>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Export</translation>
     </message>
     <message>
         <source>The export has ended early; files that were there before are as they were.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Export ist vorzeitig beendet; vorhandene Dateien sind, wie sie waren.</translation>
     </message>
     <message>
         <source>{hit} of {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{hit} von {hits}</translation>
     </message>
     <message>
         <source>{hit} of {hits} · from the top</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{hit} von {hits} · von oben</translation>
     </message>
     <message>
         <source>{hit} of {hits} · from the end</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{hit} von {hits} · von unten</translation>
     </message>
     <message>
         <source>The words are in the title only, which this text does not repeat.</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Wörter stehen nur im Titel, den dieser Text nicht wiederholt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} hit|{n} hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>“{typed}”: {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{typed}“: {hits}</translation>
     </message>
     <message>
         <source>no hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished" />
+        <translation>keine Treffer</translation>
     </message>
     <message>
         <source>MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
 Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).
 The window opens no network connection; everything stays in the project file.</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation type="unfinished" />
+        <translation>MIT-Lizenz. Benutzt Qt und PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
+Typer (MIT), Rich (MIT) und das englische Sprachmodell en_core_web_sm 3.8.0 (MIT).
+Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.</translation>
     </message>
     <message>
         <source>Undoing: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird rückgängig gemacht: {act} …</translation>
     </message>
     <message>
         <source>Doing again: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird wiederhergestellt: {act} …</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rückgängig gemacht: {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wiederhergestellt: {act}</translation>
     </message>
     <message>
         <source>Undone: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rückgängig gemacht: {act} „{words}“</translation>
     </message>
     <message>
         <source>Done again: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wiederhergestellt: {act} „{words}“</translation>
     </message>
     <message>
         <source>Going through the history …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Geht durch den Verlauf …</translation>
     </message>
     <message>
         <source>This has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das ist vorzeitig beendet; es geschieht ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>Import articles</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Importing …</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird importiert …</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer added|{n} layers added</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Ebene hinzugefügt</numerusform>
+            <numerusform>{n} Ebenen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>All readable files</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle lesbaren Dateien</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Zwischenablage enthält weder Text noch Dateien.</translation>
     </message>
     <message>
         <source>Open or make a project first.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst ein Projekt öffnen oder anlegen.</translation>
     </message>
     <message>
         <source>The import has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Import ist vorzeitig beendet; er geschieht ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>All files ({endings})</source>
         <extracomment>ui/commands/imports.py, ui/commands/project.py, ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Dateien ({endings})</translation>
     </message>
     <message>
         <source>The list shows which documents there are.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Liste zeigt, welche Dokumente es gibt.</translation>
     </message>
     <message>
         <source>Suggestions do not follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge folgen den eigenen Entscheidungen nicht.</translation>
     </message>
     <message>
         <source>Forgotten: only documents that you begin from now on count.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vergessen: nur Dokumente, die von jetzt an begonnen werden, zählen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten document will count again.|{n} forgotten documents will count again.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} vergessenes Dokument zählt wieder.</numerusform>
+            <numerusform>{n} vergessene Dokumente zählen wieder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge folgen den eigenen Entscheidungen.</translation>
     </message>
     <message>
         <source>This quotation is in the layer of {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieses Zitat ist in der Ebene von {annotator}.</translation>
     </message>
     <message>
         <source>This claim is in the layer of {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Behauptung ist in der Ebene von {annotator}.</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation}: Zitat mit Signalwort „{cue}“</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation}: Zitat mit Signalwort „{cue}“, Quelle „{source}“</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation}: Zitat mit Signalwort „{cue}“, dazu {fragments}</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{new_quotation}: Zitat mit Signalwort „{cue}“, Quelle „{source}“, dazu {fragments}</translation>
     </message>
     <message>
         <source>No sentence after this place.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nach dieser Stelle kommt kein Satz mehr.</translation>
     </message>
     <message>
         <source>No sentence before this place.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vor dieser Stelle kommt kein Satz mehr.</translation>
     </message>
     <message>
         <source>Quote marks from the top.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anführungszeichen von oben.</translation>
     </message>
     <message>
         <source>Quote marks from the end.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anführungszeichen von unten.</translation>
     </message>
     <message>
         <source>Reporting verbs are found once the article is analysed.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Redeverben werden gefunden, sobald der Artikel analysiert ist.</translation>
     </message>
     <message>
         <source>No reporting verb is left without a quotation.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Redeverb ist mehr ohne Zitat.</translation>
     </message>
     <message>
         <source>{report} · from the top</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{report} · von oben</translation>
     </message>
     <message>
         <source>{report} · from the end</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{report} · von unten</translation>
     </message>
     <message numerus="yes">
         <source>{n} more fragment: {words}|{n} more fragments: {words}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} weiterer Teil: {words}</numerusform>
+            <numerusform>{n} weitere Teile: {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>No words in quote marks are left without a quotation.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine Wörter in Anführungszeichen sind mehr ohne Zitat.</translation>
     </message>
     <message>
         <source>No suggestion is left to be decided here.</source>
         <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hier ist kein Vorschlag mehr zu entscheiden.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>“{title}” is being made ready …</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{title}“ wird vorbereitet …</translation>
     </message>
     <message>
         <source>Printed.</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gedruckt.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>Projects ({endings})</source>
         <extracomment>ui/commands/project.py, ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projekte ({endings})</translation>
     </message>
     <message>
         <source>Quotations {date}</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zitate {date}</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open project</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>New project for these articles</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neues Projekt für diese Artikel</translation>
     </message>
     <message>
         <source>No likely cue nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein wahrscheinliches Signalwort in der Nähe: zuerst die Wörter auswählen.</translation>
     </message>
     <message>
         <source>No likely source nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine wahrscheinliche Quelle in der Nähe: zuerst die Wörter auswählen.</translation>
     </message>
     <message>
         <source>No likely {role} nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts Wahrscheinliches in der Nähe für {role}: zuerst die Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely cue nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein anderes wahrscheinliches Signalwort in der Nähe: die Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely source nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine andere wahrscheinliche Quelle in der Nähe: die Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely {role} nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts anderes Wahrscheinliches in der Nähe für {role}: die Wörter auswählen.</translation>
     </message>
     <message>
         <source>Speaker beside {names}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher neben {names}</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>speaks already; taken away</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>spricht schon; wird weggenommen</translation>
     </message>
     <message>
         <source>{why}, new</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{why}, neu</translation>
     </message>
     <message>
         <source>These words are a quotation already: this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Wörter sind schon ein Zitat: dieses.</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Joined to quotation {number}: {words}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>An Zitat {number} angefügt: {words}</translation>
     </message>
     <message>
         <source>No quotation stands before this suggestion.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vor diesem Vorschlag steht kein Zitat.</translation>
     </message>
     <message>
         <source>Another suggestion stands between. Decide on that one first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dazwischen steht ein anderer Vorschlag. Zuerst über diesen entscheiden.</translation>
     </message>
     <message>
         <source>Put the caret into the fragment that shall go, or select the words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Cursor in den Teil setzen, der weg soll, oder die Wörter auswählen.</translation>
     </message>
     <message>
         <source>(no speaker)</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>(kein Sprecher)</translation>
     </message>
     <message>
         <source>No other quotation stands around this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieses Zitat ist von keinem anderen umgeben.</translation>
     </message>
     <message>
         <source>Rescue into a new project</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In ein neues Projekt retten</translation>
     </message>
     <message>
         <source>Rescuing …</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird gerettet …</translation>
     </message>
     <message>
         <source>The rescue has ended early; the damaged project is as it was.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Rettung ist vorzeitig beendet; das beschädigte Projekt ist, wie es war.</translation>
     </message>
     <message>
         <source>Rescue</source>
         <comment>title of a report</comment>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Rettung</translation>
     </message>
     <message>
         <source>A rescue is at work already.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine Rettung ist schon im Gang.</translation>
     </message>
     <message>
         <source>The rescue was cancelled; nothing was written.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Rettung wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Reject because</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ablehnen, weil</translation>
     </message>
     <message>
         <source>{suggestions} of {total} will be accepted</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Angenommen werden {suggestions} von {total}</translation>
     </message>
     <message>
         <source>Accept all suggestions</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Vorschläge annehmen</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>{suggestions} of {total} here will be hidden</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ausgeblendet werden hier {suggestions} von {total}</translation>
     </message>
     <message>
         <source>Show suggestions</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge zeigen</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Claims are not suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptungen werden nicht vorgeschlagen.</translation>
     </message>
     <message>
         <source>Claims are suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptungen werden vorgeschlagen.</translation>
     </message>
     <message>
         <source>{setting}. Documents that were begun stay as they are.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{setting}. Begonnene Dokumente bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Suggestions are shown from {score} on.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge werden ab {score} gezeigt.</translation>
     </message>
     <message>
         <source>Thoughts and plans are not suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gedanken und Pläne werden nicht vorgeschlagen.</translation>
     </message>
     <message>
         <source>Thoughts and plans are suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gedanken und Pläne werden vorgeschlagen.</translation>
     </message>
     <message>
         <source>Other reason: “{reason}”</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anderer Grund: „{reason}“</translation>
     </message>
     <message>
         <source>{suggestions} accepted; {undo} takes all back.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{suggestions} angenommen; {undo} nimmt alle zurück.</translation>
     </message>
     <message>
         <source>{suggestions} accepted.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{suggestions} angenommen.</translation>
     </message>
     <message>
         <source>{suggestions} hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{suggestions} ausgeblendet.</translation>
     </message>
     <message>
         <source>No suggestions hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine Vorschläge ausgeblendet.</translation>
     </message>
     <message>
         <source>No suggestion is hidden here.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hier ist kein Vorschlag ausgeblendet.</translation>
     </message>
     <message>
         <source>{suggestions} more shown; {key} hides them again.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{suggestions} mehr gezeigt; {key} blendet sie wieder aus.</translation>
     </message>
     <message>
         <source>{suggestions} more shown.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{suggestions} mehr gezeigt.</translation>
     </message>
     <message>
         <source>The text is replaced: {changes}. {undo} takes that back.</source>
         <extracomment>ui/commands/texts.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Text ist ersetzt: {changes}. {undo} nimmt das zurück.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash. {undo} takes that back.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{title}“ ist im Papierkorb. {undo} nimmt das zurück.</translation>
     </message>
     <message>
         <source>Emptying the trash …</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Papierkorb wird geleert …</translation>
     </message>
     <message>
         <source>The work on the trash has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Arbeit am Papierkorb ist vorzeitig beendet; sie geschieht ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>The program’s choice</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vom Programm gewählt</translation>
     </message>
     <message>
         <source>“Proud,” she said in 2026</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>“Proud,” she said in 2026</translation>
     </message>
     <message>
         <source>Done goes on with the next document.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fertig geht zum nächsten Dokument weiter.</translation>
     </message>
     <message>
         <source>Done goes on with the document whose suggestions are the least certain.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fertig geht zum Dokument mit den unsichersten Vorschlägen weiter.</translation>
     </message>
     <message>
         <source>Done goes on with the document whose suggestions are the most certain.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fertig geht zum Dokument mit den sichersten Vorschlägen weiter.</translation>
     </message>
     <message>
         <source>Reading font</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Leseschrift</translation>
     </message>
     <message>
         <source>The bar at a selection is on.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Leiste an der Auswahl ist an.</translation>
     </message>
     <message>
         <source>The bar at a selection is off.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Leiste an der Auswahl ist aus.</translation>
     </message>
     <message>
         <source>now · {sample}</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished" />
+        <translation>jetzt · {sample}</translation>
     </message>
     <message>
         <source>Report of the failed analysis</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bericht der gescheiterten Analyse</translation>
     </message>
     <message>
         <source>Send this to the maintainers of the program. It has no words of the article unless you add them.</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bitte an die Betreuer des Programms senden. Der Bericht hat keine Wörter des Artikels, wenn sie nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/dialogs/analysis_report.py, ui/dialogs/imports/reports.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Add the &amp;words of the article where the analysis failed</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Wörter des Artikels hinzufügen, bei denen die Analyse gescheitert ist</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/dialogs/analysis_report.py, ui/dialogs/computer_check.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Holds</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Since then</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seitdem</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>By a restore</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Beim Zurückholen</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation|{n} annotations</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Annotation</numerusform>
+            <numerusform>{n} Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the backups of all projects</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ordner für die Sicherungen aller Projekte</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>another history</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein anderer Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>{n} act|{n} acts</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Schritt</numerusform>
+            <numerusform>{n} Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>No document differs from this backup; speakers and the codebook may.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Dokument weicht von dieser Sicherung ab; Sprecher und Codebuch vielleicht.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document changed since then|{n} documents changed since then</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument seitdem geändert</numerusform>
+            <numerusform>{n} Dokumente seitdem geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>The present state is backed up before a restore, and undo takes it back.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vor dem Zurückholen wird der jetzige Stand gesichert; Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
         <source>The backups are being looked at</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherungen werden durchgesehen</translation>
     </message>
     <message>
         <source>Documents that differ</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abweichende Dokumente</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;project</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neben dem &amp;Projekt aufbewahren</translation>
     </message>
     <message>
         <source>Restore &amp;all</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Alles zurückholen</translation>
     </message>
     <message>
         <source>&amp;Restore checked</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>An&amp;gekreuzte zurückholen</translation>
     </message>
     <message>
         <source>Looking at the backups …</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Sicherungen werden durchgesehen …</translation>
     </message>
     <message>
         <source>Backups are whole projects, kept in {folder}</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sicherungen sind ganze Projekte und liegen in {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} not in the project now|{n} not in the project now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} jetzt nicht im Projekt</numerusform>
+            <numerusform>{n} jetzt nicht im Projekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came later (“Restore all” moves these to the trash)|{n} came later (“Restore all” moves these to the trash)</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} kam später („Alles zurückholen“ legt es in den Papierkorb)</numerusform>
+            <numerusform>{n} kamen später („Alles zurückholen“ legt sie in den Papierkorb)</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {number} are listed.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die ersten {number} sind aufgelistet.</translation>
     </message>
     <message>
         <source>Comparing with the project as it is now …</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vergleich mit dem Projekt, wie es jetzt ist …</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Some documents are annotated without suggestions, to measure the effect of suggestions on annotators. A hash of document and annotator draws them: they are the same on every computer. Documents already begun stay as they are. The history records who set this and when; the table of labour, which documents were begun blind.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einige Dokumente werden ohne Vorschläge annotiert, um die Wirkung von Vorschlägen auf Annotatoren zu messen. Ein Hash aus Dokument und Annotator lost sie aus: auf jedem Computer sind es dieselben. Schon begonnene Dokumente bleiben, wie sie sind. Der Verlauf hält fest, wer das wann eingestellt hat; die Tabelle des Aufwands, welche Dokumente blind begonnen wurden.</translation>
     </message>
     <message>
         <source>Set by {annotator} on {day} at {time}.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eingestellt von {annotator} am {day} um {time}.</translation>
     </message>
     <message>
         <source>Blind mode</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Blindmodus</translation>
     </message>
     <message>
         <source>It was never set in this project.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In diesem Projekt wurde er nie eingestellt.</translation>
     </message>
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation> % der Dokumente</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>aus: alle Dokumente haben Vorschläge</translation>
     </message>
     <message>
         <source>show suggestions once the document was marked &amp;done</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge zeigen, sobald das Dokument einmal &amp;fertig war</translation>
     </message>
     <message>
         <source>&amp;Without suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Ohne Vorschläge</translation>
     </message>
     <message>
         <source>&amp;Set</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Einstellen</translation>
     </message>
     <message>
         <source>{field}: choices</source>
         <extracomment>ui/dialogs/chooser.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{field}: Auswahl</translation>
     </message>
     <message>
         <source>Something needs doing</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Etwas ist zu tun</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>In order</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Check of this computer</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prüfung dieses Computers</translation>
     </message>
     <message>
         <source>Checking program, fonts, folders, disk and language model …</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Programm, Schriften, Ordner, Datenträger und Sprachmodell werden geprüft …</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>ui/dialogs/computer_check.py, ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>of this computer</comment>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>The check has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Prüfung ist vorzeitig beendet; es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{n} point to do something about.|{n} points to do something about.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Punkt, an dem etwas zu tun ist.</numerusform>
+            <numerusform>{n} Punkte, an denen etwas zu tun ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs doing.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message numerus="yes">
         <source>text: {n} word|text: {n} words</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Text: {n} Wort</numerusform>
+            <numerusform>Text: {n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Autoren&amp;zeile</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Medium</translation>
     </message>
     <message>
         <source>Published &amp;on</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Erschienen am</translation>
     </message>
     <message>
         <source>&amp;Section</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Ressort</translation>
     </message>
     <message>
         <source>&amp;Address (URL)</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Adresse (URL)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>What else came with it</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was sonst mitkam</translation>
     </message>
     <message>
         <source>Article details</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Angaben zum Artikel</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>its first line</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>seine erste Zeile</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Export</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What will be written</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
