@@ -9956,7 +9956,7 @@
     <message>
         <source>“{action}” needs a suggestion: none waits here, {done} marks the document done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>„{action}“ braucht einen Vorschlag: hier ist keiner offen, {done} schließt das Dokument als fertig ab.</translation>
+        <translation>„{action}“ braucht einen Vorschlag: hier ist keiner offen, {done} kennzeichnet das Dokument als fertig.</translation>
     </message>
     <message>
         <source>a role that the codebook declares</source>
@@ -10316,7 +10316,7 @@
     <message>
         <source>Go back to the smaller selection, or cut a selection that was not grown at its last comma, dash or “and”.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Zur kleineren Auswahl zurückgehen oder eine nicht erweiterte beim letzten Komma, Gedankenstrich oder “and” kürzen.</translation>
+        <translation>Zur kleineren Auswahl zurückgehen oder eine nicht erweiterte beim letzten Komma, Gedankenstrich oder „and“ kürzen.</translation>
     </message>
     <message>
         <source>Clear selection</source>
@@ -10406,7 +10406,7 @@
     <message>
         <source>Add a speaker to the current quotation, as in “both Washington and Kyiv say”; a speaker who is there already is taken away.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Dem aktuellen Zitat einen Sprecher hinzufügen, wie bei “both Washington and Kyiv say”; ein schon vorhandener wird weggenommen.</translation>
+        <translation>Dem aktuellen Zitat einen Sprecher hinzufügen, wie bei „both Washington and Kyiv say“; ein schon vorhandener wird weggenommen.</translation>
     </message>
     <message>
         <source>Join fragment</source>
@@ -10571,7 +10571,7 @@
     <message>
         <source>Move the start of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Den Anfang der aktuellen Stelle um einen Teilsatz zurückverschieben: bis zum nächsten Komma, Gedankenstrich, “and” oder Anführungszeichen.</translation>
+        <translation>Den Anfang der aktuellen Stelle um einen Teilsatz zurückverschieben: bis zum nächsten Komma, Gedankenstrich, „and“ oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>Start: a clause later</source>
@@ -10581,7 +10581,7 @@
     <message>
         <source>Move the start of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Den Anfang der aktuellen Stelle um einen Teilsatz weiterschieben: bis zum nächsten Komma, Gedankenstrich, “and” oder Anführungszeichen.</translation>
+        <translation>Den Anfang der aktuellen Stelle um einen Teilsatz weiterschieben: bis zum nächsten Komma, Gedankenstrich, „and“ oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>End: a clause earlier</source>
@@ -10591,7 +10591,7 @@
     <message>
         <source>Move the end of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Das Ende der aktuellen Stelle um einen Teilsatz zurückverschieben: bis zum nächsten Komma, Gedankenstrich, “and” oder Anführungszeichen.</translation>
+        <translation>Das Ende der aktuellen Stelle um einen Teilsatz zurückverschieben: bis zum nächsten Komma, Gedankenstrich, „and“ oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>End: a clause later</source>
@@ -10601,7 +10601,7 @@
     <message>
         <source>Move the end of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Das Ende der aktuellen Stelle um einen Teilsatz weiterschieben: bis zum nächsten Komma, Gedankenstrich, “and” oder Anführungszeichen.</translation>
+        <translation>Das Ende der aktuellen Stelle um einen Teilsatz weiterschieben: bis zum nächsten Komma, Gedankenstrich, „and“ oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>Start: a character earlier</source>
@@ -11268,7 +11268,7 @@
         <source>Redo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>expand select more</source>
@@ -12929,3093 +12929,3094 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>For&amp;mat</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>For&amp;mat</translation>
     </message>
     <message>
         <source>Parts of the export's choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gruppen der Exporteinstellungen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Counting …</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>{records} will be written.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Geschrieben werden {records}.</translation>
     </message>
     <message>
         <source>{format} cannot carry:</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In {format} geht verloren:</translation>
     </message>
     <message>
         <source>Parts: {parts}.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teile: {parts}.</translation>
     </message>
     <message>
         <source>also UTF-8 bytes</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>auch UTF-8-Bytes</translation>
     </message>
     <message>
         <source>also UTF-16 units (JavaScript, Java)</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>auch UTF-16-Einheiten (JavaScript, Java)</translation>
     </message>
     <message>
         <source>as they were annotated</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wie annotiert</translation>
     </message>
     <message>
         <source>always with the marks around them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>immer mit den umgebenden Anführungszeichen</translation>
     </message>
     <message>
         <source>without the marks around them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ohne die umgebenden Anführungszeichen</translation>
     </message>
     <message>
         <source>documents, at random</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokumente, zufällig</translation>
     </message>
     <message>
         <source>publishers, none of them divided</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Medien, ohne eines zu teilen</translation>
     </message>
     <message>
         <source>by time, the latest into the last part</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nach Zeit, die neuesten in den letzten Teil</translation>
     </message>
     <message>
         <source>publishers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Medien</translation>
     </message>
     <message>
         <source>few and many quotations</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wenige und viele Zitate</translation>
     </message>
     <message>
         <source>one file</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eine Datei</translation>
     </message>
     <message>
         <source>train and test, 80 to 20</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>train und test, 80 zu 20</translation>
     </message>
     <message>
         <source>train, dev and test, 80 to 10 to 10</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>train, dev und test, 80 zu 10 zu 10</translation>
     </message>
     <message>
         <source>in any state</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>in jedem Status</translation>
     </message>
     <message>
         <source>done</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>fertig</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>not begun</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>or not</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>oder nicht</translation>
     </message>
     <message>
         <source>only set aside</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nur markierte</translation>
     </message>
     <message>
         <source>not set aside</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nicht markierte</translation>
     </message>
     <message>
         <source>Layers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>&amp;Annotations of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Annotationen von</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>D&amp;okumente</translation>
     </message>
     <message>
         <source>Set a&amp;side</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mar&amp;kiert</translation>
     </message>
     <message>
         <source>&amp;Claim type</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art der &amp;Behauptung</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Sprecher</translation>
     </message>
     <message>
         <source>any; a name as in the list of speakers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>beliebig; ein Name wie in der Sprecherliste</translation>
     </message>
     <message>
         <source>P&amp;ublisher</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Medi&amp;um</translation>
     </message>
     <message>
         <source>any</source>
         <comment>publisher</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Published f&amp;rom</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Erschienen ab</translation>
     </message>
     <message>
         <source>any time; 2025, 2025-11 or 2025-11-28</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>beliebig; 2025, 2025-11 oder 2025-11-28</translation>
     </message>
     <message>
         <source>Published un&amp;til</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Erschienen b&amp;is</translation>
     </message>
     <message>
         <source>any time</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Form</source>
         <comment>of what is exported</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Form</translation>
     </message>
     <message>
         <source>&amp;Quote marks</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Anführungszeichen</translation>
     </message>
     <message>
         <source>&amp;Suggestions</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Vorschläge</translation>
     </message>
     <message>
         <source>those that wait in documents that nobody has begun</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>offene in Dokumenten, die niemand begonnen hat</translation>
     </message>
     <message>
         <source>&amp;Names</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Namen</translation>
     </message>
     <message>
         <source>other names for documents and annotators</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>andere Namen für Dokumente und Annotatoren</translation>
     </message>
     <message>
         <source>&amp;Manifest</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mani&amp;fest</translation>
     </message>
     <message>
         <source>what is in the files, and their hashes, beside them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>was in den Dateien ist, mit Hashes, daneben</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teile</translation>
     </message>
     <message>
         <source>&amp;Into</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>&amp;Divide</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Teilen</translation>
     </message>
     <message>
         <source>E&amp;ach gets its share of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Jeder bekommt seinen Anteil an</translation>
     </message>
     <message>
         <source>The same number gives the same parts and the same other names.</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieselbe Zahl ergibt dieselben Teile und dieselben anderen Namen.</translation>
     </message>
     <message>
         <source>Seed of &amp;chance</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Startwert des Zufalls</translation>
     </message>
     <message>
         <source>everybody</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>alle</translation>
     </message>
     <message>
         <source>any, or no claims</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>beliebig oder keine Behauptungen</translation>
     </message>
     <message>
         <source>&amp;Offsets</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Offsets</translation>
     </message>
     <message>
         <source>nothing else</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nichts weiter</translation>
     </message>
     <message>
         <source>Done all the same</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Trotzdem fertig</translation>
     </message>
     <message>
         <source>Enter go to it · {key} done all the same · Del or right click waive · Esc leave</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enter hingehen · {key} trotzdem fertig · Entf oder Rechtsklick hinnehmen · Esc verlassen</translation>
     </message>
     <message>
         <source>No findings left</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine Befunde übrig</translation>
     </message>
     <message>
         <source>Enter go to it · Del or right click waive · Esc leave</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enter hingehen · Entf oder Rechtsklick hinnehmen · Esc verlassen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the waived one|&amp;Show the {n} waived</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>&amp;Hingenommenen zeigen</numerusform>
+            <numerusform>{n} &amp;hingenommene zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} finding|{n} findings</source>
         <extracomment>ui/dialogs/findings.py, ui/shell/status_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Befund</numerusform>
+            <numerusform>{n} Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>waived: {reason}</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hingenommen: {reason}</translation>
     </message>
     <message>
         <source>waived</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>hingenommen</translation>
     </message>
     <message>
         <source>That cannot be waived: it is to be decided or mended.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das kann nicht hingenommen werden: es ist zu entscheiden oder zu berichtigen.</translation>
     </message>
     <message>
         <source>Waive</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hinnehmen</translation>
     </message>
     <message>
         <source>Why does it stand?</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Warum bleibt es so?</translation>
     </message>
     <message>
         <source>Not done yet: {key} is done all the same, Esc goes back.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Noch nicht fertig: {key} heißt trotzdem fertig, Esc geht zurück.</translation>
     </message>
     <message>
         <source>Take waiver back</source>
         <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht mehr hinnehmen</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit Grund hinnehmen…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ID</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Publisher</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Section</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Url</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>URL</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>{shown} of {total} are shown: the first {of_file} of each file.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{shown} von {total} werden gezeigt: die ersten {of_file} jeder Datei.</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are shown.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die ersten {shown} von {total} werden gezeigt.</translation>
     </message>
     <message>
         <source>The chosen article</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der gewählte Artikel</translation>
     </message>
     <message>
         <source>These articles have the id or the words of others. Nearly equal ones come in: look at them, and remove them from the files if they are one article.</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diese Artikel haben die ID oder die Wörter von anderen. Fast gleiche kommen hinein: bitte ansehen und aus den Dateien nehmen, wenn es ein und derselbe Artikel ist.</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wie</translation>
     </message>
     <message>
         <source>leave out</source>
         <extracomment>ui/dialogs/imports/duplicates.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>take all the same</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>trotzdem nehmen</translation>
     </message>
     <message>
         <source>leave out, but for files with the same name</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>weglassen, außer bei Dateien gleichen Namens</translation>
     </message>
     <message>
         <source>take as new versions</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>als neue Fassungen nehmen</translation>
     </message>
     <message>
         <source>add under another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>unter anderer ID hinzufügen</translation>
     </message>
     <message>
         <source>The same text under another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Derselbe Text unter anderer ID</translation>
     </message>
     <message>
         <source>Another text under the same id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein anderer Text unter derselben ID</translation>
     </message>
     <message>
         <source>&amp;Same text, another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Gleicher Text, andere ID</translation>
     </message>
     <message>
         <source>Same id, another &amp;text</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gleiche ID, anderer &amp;Text</translation>
     </message>
     <message>
         <source>Articles like others</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ähnliche Artikel</translation>
     </message>
     <message>
         <source>keep as it came</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>unverändert behalten</translation>
     </message>
     <message>
         <source>Each field or column becomes a part of the article, or is kept beside it as it came. Only the text is needed.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Jedes Feld oder jede Spalte wird ein Teil des Artikels oder unverändert daneben behalten. Nötig ist nur der Text.</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>id</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ID</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Titel</translation>
     </message>
     <message>
         <source>byline</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>publisher</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Medium</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>erschienen</translation>
     </message>
     <message>
         <source>section</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>url</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>URL</translation>
     </message>
     <message>
         <source>language</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Genommen als</translation>
     </message>
     <message>
         <source>Sample</source>
         <extracomment>ui/dialogs/imports/fields.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Take for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nehmen als</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>ui/dialogs/imports/fields.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Felder</translation>
     </message>
     <message>
         <source>As chosen before: {files}.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wie früher gewählt: {files}.</translation>
     </message>
     <message>
         <source>&amp;Take for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Nehmen als</translation>
     </message>
     <message>
         <source>as found</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wie erkannt</translation>
     </message>
     <message>
         <source>A file that was taken for something else can be read in another way: select it, and say as what. The encoding counts for text files; look whether accents and quote marks are right.</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine falsch erkannte Datei kann anders gelesen werden: auswählen und angeben, als was. Die Kodierung gilt für Textdateien; bitte prüfen, ob Akzente und Anführungszeichen stimmen.</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Problems</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Read &amp;as</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Lesen als</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>not recognised</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nicht erkannt</translation>
     </message>
     <message>
         <source>Labels of another tool become entities, or parts of quotations and claims. Relations join their ends into one quotation; without them, a cue and a source go to the content nearest to them.</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Labels eines anderen Werkzeugs werden Entitäten oder Teile von Zitaten und Behauptungen. Relationen verbinden ihre Enden zu einem Zitat; ohne sie gehören ein Signalwort und eine Quelle zum nächsten Inhalt.</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Label</translation>
     </message>
     <message>
         <source>Becomes</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>joins its ends</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>verbindet seine Enden</translation>
     </message>
     <message>
         <source>one is reported in the other</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eines ist im anderen wiedergegeben</translation>
     </message>
     <message>
         <source>a sentence</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eines Satzes</translation>
     </message>
     <message>
         <source>a paragraph</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>eines Absatzes</translation>
     </message>
     <message>
         <source>Put together within</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Verbinden innerhalb</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>what labels become</comment>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Keep as</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Merken als</translation>
     </message>
     <message>
         <source>a name</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Labels</translation>
     </message>
     <message>
         <source>{name} (relation)</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} (Relation)</translation>
     </message>
     <message>
         <source>&amp;Becomes</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Wird zu</translation>
     </message>
     <message>
         <source>Together &amp;within</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Verbinden inner&amp;halb</translation>
     </message>
     <message>
         <source>&amp;Map</source>
         <comment>what labels become</comment>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Zuordnung</translation>
     </message>
     <message>
         <source>&amp;Keep as</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Merken als</translation>
     </message>
     <message>
         <source>claim: {type}</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptung: {type}</translation>
     </message>
     <message>
         <source>as changed</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wie geändert</translation>
     </message>
     <message>
         <source>as proposed</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wie vorgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>Looking at {n} file …|Looking at {n} files …</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Datei wird durchgesehen …</numerusform>
+            <numerusform>{n} Dateien werden durchgesehen …</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Import</translation>
     </message>
     <message>
         <source>Looking at the files</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Dateien werden durchgesehen</translation>
     </message>
     <message>
         <source>Parts of the preview</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teile der Vorschau</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Remarks ({count})</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bemerkungen ({count})</translation>
     </message>
     <message>
         <source>The files cannot be looked at</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Dateien können nicht durchgesehen werden</translation>
     </message>
     <message>
         <source>Like others</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ähnliche</translation>
     </message>
     <message>
         <source>Remarks</source>
         <extracomment>ui/dialogs/imports/preview.py, ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bemerkungen</translation>
     </message>
     <message numerus="yes">
         <source>{n} item cannot be read, and will be passed over.|{n} items cannot be read, and will be passed over.</source>
         <extracomment>ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Eintrag ist nicht lesbar und wird übergangen.</numerusform>
+            <numerusform>{n} Einträge sind nicht lesbar und werden übergangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer will be left out.|{n} layers will be left out.</source>
         <extracomment>ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Ebene wird weggelassen.</numerusform>
+            <numerusform>{n} Ebenen werden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Parts of the report</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Teile des Berichts</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>A&amp;nnotationen</translation>
     </message>
     <message>
         <source>&amp;Report</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
         <source>Save &amp;refused lines…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Abgelehnte Zeilen speichern…</translation>
     </message>
     <message numerus="yes">
         <source>Save {n} &amp;refused line…|Save {n} &amp;refused lines…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} &amp;abgelehnte Zeile speichern…</numerusform>
+            <numerusform>{n} &amp;abgelehnte Zeilen speichern…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Project &gt; Imports… shows this report again.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projekt &gt; Importe… zeigt diesen Bericht wieder.</translation>
     </message>
     <message>
         <source>Imports</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es wurde noch nichts importiert.</translation>
     </message>
     <message>
         <source>There is nothing else to tell.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sonst ist nichts zu berichten.</translation>
     </message>
     <message>
         <source>Saved: {files}</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gespeichert: {files}</translation>
     </message>
     <message>
         <source>Save the refused lines</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message numerus="yes">
         <source>{n} as a new version|{n} as a new version</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} als neue Fassung</numerusform>
+            <numerusform>{n} als neue Fassung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} under a new id|{n} under a new id</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} unter neuer ID</numerusform>
+            <numerusform>{n} unter neuer ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nearly equal|{n} nearly equal</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} fast gleich</numerusform>
+            <numerusform>{n} fast gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more layer|{n} more layers</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} weitere Ebene</numerusform>
+            <numerusform>{n} weitere Ebenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there with another text (left out)|{n} there with another text (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} mit anderem Text schon da (weggelassen)</numerusform>
+            <numerusform>{n} mit anderem Text schon da (weggelassen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there with another layer (left out)|{n} there with another layer (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} mit anderer Ebene schon da (weggelassen)</numerusform>
+            <numerusform>{n} mit anderer Ebene schon da (weggelassen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there under another id (left out)|{n} there under another id (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} unter anderer ID schon da (weggelassen)</numerusform>
+            <numerusform>{n} unter anderer ID schon da (weggelassen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not readable|{n} not readable</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} nicht lesbar</numerusform>
+            <numerusform>{n} nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} file left out|{n} files left out</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Datei weggelassen</numerusform>
+            <numerusform>{n} Dateien weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} article will come in|More than {n} articles will come in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mehr als {n} Artikel kommt hinzu</numerusform>
+            <numerusform>Mehr als {n} Artikel kommen hinzu</numerusform>
         </translation>
     </message>
     <message>
         <source>No new article comes in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein neuer Artikel kommt hinzu</translation>
     </message>
     <message numerus="yes">
         <source>{n} article will come in|{n} articles will come in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Artikel kommt hinzu</numerusform>
+            <numerusform>{n} Artikel kommen hinzu</numerusform>
         </translation>
     </message>
     <message>
         <source>the first ones were looked at</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nur die ersten wurden durchgesehen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>ui/dialogs/job_progress.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Change keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Belegung</translation>
     </message>
     <message>
         <source>Type to filter by action or key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tippen zum Filtern nach Aktion oder Taste</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/dialogs/key_editor.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Take it from there</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Von dort nehmen</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dort lassen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Belegung</translation>
     </message>
     <message>
         <source>No &amp;key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>&amp;As in the layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Wie in der Belegung</translation>
     </message>
     <message>
         <source>Al&amp;l as in the layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Alle wie in der Belegung</translation>
     </message>
     <message>
         <source>Press the new key of “{action}”; Esc leaves it as it is.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die neue Taste für „{action}“ drücken; Esc lässt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} ist die Taste für „{action}“</translation>
     </message>
     <message>
         <source>Press a key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taste drücken</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die neue Taste drücken</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>ui/dialogs/key_editor.py, ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Applies to</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>everywhere</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>überall</translation>
     </message>
     <message>
         <source>&amp;New key…</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Neue Taste…</translation>
     </message>
     <message>
         <source>A&amp;dd a key…</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taste &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Enter gives the chosen action another key.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enter gibt der gewählten Aktion eine andere Taste.</translation>
     </message>
     <message>
         <source>{key} is for {meaning}, always.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} ist immer für {meaning} da.</translation>
     </message>
     <message>
         <source>{keys}   (changed)</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{keys}   (geändert)</translation>
     </message>
     <message>
         <source>A letter or digit alone can only be for what is done in the article.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Buchstabe oder eine Ziffer allein kann nur für etwas stehen, das im Artikel getan wird.</translation>
     </message>
     <message>
         <source>Keys and signs</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tasten und Zeichen</translation>
     </message>
     <message>
         <source>{key} changes them</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} ändert sie</translation>
     </message>
     <message>
         <source>{key} says more</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{key} erklärt mehr</translation>
     </message>
     <message>
         <source>Keys: scroll</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tasten: blättern</translation>
     </message>
     <message>
         <source>Keys and signs; any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tasten und Zeichen; jede Taste schließt</translation>
     </message>
     <message>
         <source>layout {layout}</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Belegung {layout}</translation>
     </message>
     <message>
         <source>letters act in the article</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Buchstaben wirken im Artikel</translation>
     </message>
     <message>
         <source>any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished" />
+        <translation>jede Taste schließt</translation>
     </message>
     <message>
         <source>What you accept, change, reject and add in this project makes suggestions like it likelier or less likely, in the documents that you open afterwards. Each annotator is counted apart, every few documents.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was in diesem Projekt angenommen, geändert, abgelehnt und hinzugefügt wird, macht ähnliche Vorschläge wahrscheinlicher oder unwahrscheinlicher, in danach geöffneten Dokumenten. Jeder Annotator wird für sich gezählt, alle paar Dokumente.</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>So they are</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Daher sind sie</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted.|{n} suggestions in {documents} counted.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Vorschlag in {documents} gezählt.</numerusform>
+            <numerusform>{n} Vorschläge in {documents} gezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions are shown from {limit} on, where {usual} is usual.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge werden ab {limit} gezeigt, üblich ist {usual}.</translation>
     </message>
     <message>
         <source>What was learnt</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gelerntes</translation>
     </message>
     <message>
         <source>Nothing was learnt yet, and learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es wurde noch nichts gelernt, und das Lernen ist aus.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Vorschlag in {documents} gezählt, aber das Lernen ist aus.</numerusform>
+            <numerusform>{n} Vorschläge in {documents} gezählt, aber das Lernen ist aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions are shown from {limit} on.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge werden ab {limit} gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Count {n} forgotten document again|&amp;Count {n} forgotten documents again</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} vergessenes Dokument wieder &amp;zählen</numerusform>
+            <numerusform>{n} vergessene Dokumente wieder &amp;zählen</numerusform>
         </translation>
     </message>
     <message>
         <source>What your decisions teach</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was die Entscheidungen lehren</translation>
     </message>
     <message>
         <source>Nothing was learnt yet.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es wurde noch nichts gelernt.</translation>
     </message>
     <message>
         <source>&amp;Stop learning</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Lernen &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Learn again</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Wieder lernen</translation>
     </message>
     <message>
         <source>&amp;Forget all of it</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Alles vergessen</translation>
     </message>
     <message>
         <source>{accepted} of {seen}</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{accepted} von {seen}</translation>
     </message>
     <message>
         <source>likelier</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wahrscheinlicher</translation>
     </message>
     <message>
         <source>less likely</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished" />
+        <translation>unwahrscheinlicher</translation>
     </message>
     <message>
         <source>↑↓ pages · Enter read, or next hit · Alt+← back · Esc close</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>↑↓ Seiten · Enter lesen oder nächster Treffer · Alt+← zurück · Esc schließen</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>ui/dialogs/manual.py, ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Find in the manual</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>← &amp;Zurück</translation>
     </message>
     <message>
         <source>Previous page ({key})</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorige Seite ({key})</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>Page of the manual: {title}</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seite des Handbuchs: {title}</translation>
     </message>
     <message>
         <source>Page of the manual</source>
         <extracomment>ui/dialogs/manual_page.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>By menu, with the keys as they are now. [Keys](keys.md) says how to change them.</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nach Menü, mit den jetzigen Tasten. [Tasten](keys.md) erklärt, wie sie geändert werden.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>All actions and their keys</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>It is &amp;right as it is</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es ist &amp;gut so</translation>
     </message>
     <message numerus="yes">
         <source>{names} is there already.|{names} are there already.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{names} ist schon da.</numerusform>
+            <numerusform>{names} sind schon da.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can look at it here without changing it.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hier kann es angesehen werden, ohne es zu ändern.</translation>
     </message>
     <message>
         <source>Open for &amp;reading</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zum &amp;Lesen öffnen</translation>
     </message>
     <message>
         <source>The name promises something else.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Name verspricht etwas anderes.</translation>
     </message>
     <message>
         <source>&amp;Rescue…</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Retten…</translation>
     </message>
     <message>
         <source>Who annotates?</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wer annotiert?</translation>
     </message>
     <message>
         <source>Your name stands beside everything you annotate, and in what is exported.
 It is kept on this computer; you are asked only once.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Name steht bei allem, was annotiert wird, und in dem, was exportiert wird.
+Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>The export replaces what is there.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Export ersetzt, was da ist.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>The language model {chosen} is not installed: {usual} reads instead.</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Sprachmodell {chosen} ist nicht installiert: stattdessen liest {usual}.</translation>
     </message>
     <message>
         <source>Language model</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>{version}, now</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{version}, jetzt</translation>
     </message>
     <message>
         <source>A new version of {article}</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Eine neue Fassung von {article}</translation>
     </message>
     <message>
         <source>New version of the text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neue Fassung des Textes</translation>
     </message>
     <message>
         <source>Paste the whole new text here, or choose its file.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den ganzen neuen Text hier einfügen oder seine Datei wählen.</translation>
     </message>
     <message>
         <source>New text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neuer Text</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Comparing the texts …</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Texte werden verglichen …</translation>
     </message>
     <message>
         <source>The new text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der neue Text</translation>
     </message>
     <message>
         <source>Taking the new text …</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der neue Text wird übernommen …</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>The comparison has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Vergleich ist vorzeitig beendet; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter do it · Esc leave</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>↑↓ wählen · Enter ausführen · Esc verlassen</translation>
     </message>
     <message>
         <source>No action has this name · Esc leave</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine Aktion heißt so · Esc verlassen</translation>
     </message>
     <message>
         <source>manual</source>
         <comment>a word that finds pages of the manual</comment>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>handbuch</translation>
     </message>
     <message>
         <source>All actions</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Aktionen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was ist zu tun?</translation>
     </message>
     <message>
         <source>page of the manual</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>needs {need}</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nötig: {need}</translation>
     </message>
     <message>
         <source>1–9 take a line · ↑↓ choose · Enter take · Esc leave</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>1–9 Zeile nehmen · ↑↓ wählen · Enter nehmen · Esc verlassen</translation>
     </message>
     <message>
         <source>Enter take what is typed · ↑↓ others · Esc leave</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Enter Getipptes nehmen · ↑↓ andere · Esc verlassen</translation>
     </message>
     <message>
         <source>Type to filter</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tippen zum Filtern</translation>
     </message>
     <message>
         <source>Type to filter or to name a new one</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tippen zum Filtern oder für einen neuen Namen</translation>
     </message>
     <message>
         <source>Type to find more</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tippen, um mehr zu finden</translation>
     </message>
     <message>
         <source>Type to find more or to name a new one</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Tippen, um mehr zu finden, oder für einen neuen Namen</translation>
     </message>
     <message>
         <source>Shift with {key} is {digit} on this keyboard and takes a line.</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Umschalt mit {key} ist auf dieser Tastatur {digit} und nimmt eine Zeile.</translation>
     </message>
     <message>
         <source>Text ({endings})</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Text ({endings})</translation>
     </message>
     <message>
         <source>Report of problems</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Problembericht</translation>
     </message>
     <message>
         <source>This is all that a report holds. It has no words of articles, no names of people or files. Nothing is sent: save or copy it for whoever looks after the program.</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das ist alles, was ein Bericht enthält. Er hat keine Wörter aus Artikeln, keine Namen von Personen oder Dateien. Nichts wird gesendet: bitte für die Betreuer des Programms speichern oder kopieren.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>S&amp;päter</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neu ({kind}): „{name}“</translation>
     </message>
     <message>
         <source>New person “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neue Person „{name}“</translation>
     </message>
     <message>
         <source>New organisation “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neue Organisation „{name}“</translation>
     </message>
     <message>
         <source>New group “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neue Gruppe „{name}“</translation>
     </message>
     <message>
         <source>New unnamed speaker “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neuer unbenannter Sprecher „{name}“</translation>
     </message>
     <message>
         <source>New document “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neues Dokument „{name}“</translation>
     </message>
     <message>
         <source>Score in per cent</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wert in Prozent</translation>
     </message>
     <message>
         <source>← → change · Enter take · Esc leave</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>← → ändern · Enter nehmen · Esc verlassen</translation>
     </message>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>mit einem Wert ab {percent} %</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Was</translation>
     </message>
     <message>
         <source>Title or words</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Titel oder Wörter</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wo</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash, of which the latest {listed} are listed.|{n} documents in the trash, of which the latest {listed} are listed.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument im Papierkorb, aufgelistet sind die neuesten {listed}.</numerusform>
+            <numerusform>{n} Dokumente im Papierkorb, aufgelistet sind die neuesten {listed}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents stay until the trash is emptied; annotations and speakers as long as the history does.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokumente bleiben, bis der Papierkorb geleert wird; Annotationen und Sprecher so lange wie der Verlauf.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash.|{n} documents in the trash.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument im Papierkorb.</numerusform>
+            <numerusform>{n} Dokumente im Papierkorb.</numerusform>
         </translation>
     </message>
     <message>
         <source>no layer</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>keine Ebene</translation>
     </message>
     <message>
         <source>Empty trash</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Papierkorb leeren</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} document for good, with all layers and what the history holds of them?|Delete {n} documents for good, with all layers and what the history holds of them?</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument endgültig löschen, mit allen Ebenen und allem, was der Verlauf davon enthält?</numerusform>
+            <numerusform>{n} Dokumente endgültig löschen, mit allen Ebenen und allem, was der Verlauf davon enthält?</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is made before: Project &gt; Backups lists it. Backups hold the words until you delete these files, too.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorher wird eine Sicherung gemacht: Projekt &gt; Sicherungen listet sie auf. Sicherungen enthalten die Wörter, bis auch diese Dateien gelöscht werden.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Endgültig löschen</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>&amp;Empty trash…</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Papierkorb &amp;leeren…</translation>
     </message>
     <message>
         <source>Annotations</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotationen</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer open again|{n} layers open again</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Ebene wieder offen</numerusform>
+            <numerusform>{n} Ebenen wieder offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>which annotations</comment>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>{change}, not sure: look at it</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{change}, nicht sicher: bitte ansehen</translation>
     </message>
     <message>
         <source>{control}: scroll</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control}: scrollen</translation>
     </message>
     <message>
         <source>{control}: scroll sideways</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control}: seitwärts scrollen</translation>
     </message>
     <message>
         <source>{control}: clear</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control}: leeren</translation>
     </message>
     <message>
         <source>{control}: more</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{control}: mehr</translation>
     </message>
     <message>
         <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Nummer ist die am Rand des Artikels. Sie folgt der Reihenfolge im Text: was davor annotiert wird, verschiebt sie.</translation>
     </message>
     <message>
         <source>{row}, checked</source>
         <extracomment>ui/models/checked_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{row}, angekreuzt</translation>
     </message>
     <message>
         <source>{row}, not checked</source>
         <extracomment>ui/models/checked_rows.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{row}, nicht angekreuzt</translation>
     </message>
     <message>
         <source>not started</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py, ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nicht begonnen</translation>
     </message>
     <message numerus="yes">
         <source>{n} word|{n} words</source>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>flagged</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>markiert</translation>
     </message>
     <message>
         <source>open</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>could not be analysed</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>konnte nicht analysiert werden</translation>
     </message>
     <message>
         <source>{suggestions} to decide</source>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{suggestions} zu entscheiden</translation>
     </message>
     <message>
         <source>now</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>done</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>getan</translation>
     </message>
     <message>
         <source>before the first act</source>
         <extracomment>ui/models/history.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vor dem ersten Schritt</translation>
     </message>
     <message>
         <source>quotation of {annotator}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zitat von {annotator}</translation>
     </message>
     <message>
         <source>claim of {annotator}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptung von {annotator}</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention|{n} mentions</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Nennung</numerusform>
+            <numerusform>{n} Nennungen</numerusform>
         </translation>
     </message>
     <message>
         <source>also {names}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>auch {names}</translation>
     </message>
     <message>
         <source>Changed or not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Geändert oder nicht gefunden</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Moved</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>All that did not stay</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alles, was nicht geblieben ist</translation>
     </message>
     <message>
         <source>{kind} “{words}”</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{kind} „{words}“</translation>
     </message>
     <message>
         <source>{annotation} of {annotator}</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{annotation} von {annotator}</translation>
     </message>
     <message>
         <source>check-worthy</source>
         <comment>of a claim</comment>
         <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>prüfenswert</translation>
     </message>
     <message>
         <source>Worth checking: yes, no, or not decided (half)</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Prüfenswert: ja, nein oder offen (halb)</translation>
     </message>
     <message>
         <source>hedged</source>
         <comment>of a claim</comment>
         <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>abgeschwächt</translation>
     </message>
     <message>
         <source>The claim is put forward with a reservation</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Behauptung wird mit Vorbehalt aufgestellt</translation>
     </message>
     <message>
         <source>Suggestions and what you annotate come here as cards, in the order of the text.</source>
         <extracomment>ui/panels/cards.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschläge und Annotiertes kommen hierher als Karten, in der Reihenfolge des Textes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards|{n} cards</source>
         <extracomment>ui/panels/cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Karte</numerusform>
+            <numerusform>{n} Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>Current annotation</source>
         <extracomment>ui/panels/cards.py, ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aktuelle Annotation</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the content</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Klick: die Tasten {keys} verschieben die Grenzen des Inhalts</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the cue</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Klick: die Tasten {keys} verschieben die Grenzen des Signalworts</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the source</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Klick: die Tasten {keys} verschieben die Grenzen der Quelle</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the {role}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Klick: die Tasten {keys} verschieben die Grenzen ({role})</translation>
     </message>
     <message>
         <source>Go to quotation {number}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zu Zitat {number} gehen</translation>
     </message>
     <message>
         <source>{claim} of quotation {number}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{claim} von Zitat {number}</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher: {name}</translation>
     </message>
     <message>
         <source>Go to quotation {number}, around</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zum umgebenden Zitat {number} gehen</translation>
     </message>
     <message>
         <source>{claim} of the author</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{claim} des Autors</translation>
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art: {type} ({key} wechselt)</translation>
     </message>
     <message>
         <source>Go to claim {number}: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zu Behauptung {number} gehen: {words}</translation>
     </message>
     <message>
         <source>Type {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art {type}</translation>
     </message>
     <message>
         <source>Example: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Beispiel: {words}</translation>
     </message>
     <message>
         <source>Speaker: none</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher: keiner</translation>
     </message>
     <message>
         <source>Type: {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art: {type}</translation>
     </message>
     <message>
         <source>proposed: {why}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>vorgeschlagen: {why}</translation>
     </message>
     <message>
         <source>choose…</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>wählen…</translation>
     </message>
     <message>
         <source>Choose the speaker</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Sprecher wählen</translation>
     </message>
     <message>
         <source>Reject, with the reason</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit Grund ablehnen</translation>
     </message>
     <message>
         <source>Reject, and say why</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ablehnen und sagen, warum</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Panel: scroll</source>
         <extracomment>ui/panels/docks.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Bereich: scrollen</translation>
     </message>
     <message>
         <source>all</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>alle</translation>
     </message>
     <message>
         <source>to decide</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>not analysed</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nicht analysiert</translation>
     </message>
     <message>
         <source>Filter documents by title</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokumente nach Titel filtern</translation>
     </message>
     <message>
         <source>Words of the title, in any order; {keys} then go through what is shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wörter des Titels, in beliebiger Folge; {keys} gehen dann durch das Gezeigte</translation>
     </message>
     <message>
         <source>Filter documents by status</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dokumente nach Status filtern</translation>
     </message>
     <message>
         <source>Documents done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Fertige Dokumente</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{done} von {total} fertig</translation>
     </message>
     <message>
         <source>{found} of {total} shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{found} von {total} gezeigt</translation>
     </message>
     <message>
         <source>This project has no articles yet</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieses Projekt hat noch keine Artikel</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools. You see what they will be before anything is taken.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dateien und Ordner können auch hierher gezogen werden: Artikel in {endings}, Archive und mit anderen Werkzeugen gelabelte Texte. Vor dem Import wird gezeigt, was daraus wird.</translation>
     </message>
     <message>
         <source>Import f&amp;iles…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Dateien importieren…</translation>
     </message>
     <message>
         <source>Empty project</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Leeres Projekt</translation>
     </message>
     <message>
         <source>A &amp;folder…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Ordner…</translation>
     </message>
     <message>
         <source>The &amp;clipboard</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Zwischenablage</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Shows what is known of the failure, to be copied</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeigt, was über den Fehler bekannt ist, zum Kopieren</translation>
     </message>
     <message>
         <source>Trying again …</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es wird noch einmal versucht …</translation>
     </message>
     <message>
         <source>⚠ No suggestions here: {reason}. The rest of your work is not touched.</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>⚠ Hier keine Vorschläge: {reason}. Die übrige Arbeit ist nicht betroffen.</translation>
     </message>
     <message>
         <source>next hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nächster Treffer</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Umschalt+Enter</translation>
     </message>
     <message>
         <source>hit before</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>voriger Treffer</translation>
     </message>
     <message>
         <source>back to the article, at the hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>zurück zum Artikel, am Treffer</translation>
     </message>
     <message>
         <source>Escape</source>
         <comment>name of a key</comment>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/panels/find_bar.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ganze &amp;Wörter</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Previous hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Voriger Treffer ({keys})</translation>
     </message>
     <message>
         <source>Next hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächster Treffer ({keys})</translation>
     </message>
     <message>
         <source>Close ({key}); the hit stays selected</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schließen ({key}); der Treffer bleibt ausgewählt</translation>
     </message>
     <message>
         <source>Drop here: a quotation of its own</source>
         <extracomment>ui/panels/fragments.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hier ablegen: ein eigenes Zitat</translation>
     </message>
     <message>
         <source>Section of the guidelines</source>
         <extracomment>ui/panels/guidelines.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Abschnitt der Richtlinien</translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act|Undoes {n} acts</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Macht {n} Schritt rückgängig</numerusform>
+            <numerusform>Macht {n} Schritte rückgängig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act, {elsewhere} of them in other documents|Undoes {n} acts, {elsewhere} of them in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Macht {n} Schritt rückgängig, davon {elsewhere} in anderen Dokumenten</numerusform>
+            <numerusform>Macht {n} Schritte rückgängig, davon {elsewhere} in anderen Dokumenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act in other documents|Undoes {n} acts in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Macht {n} Schritt in anderen Dokumenten rückgängig</numerusform>
+            <numerusform>Macht {n} Schritte in anderen Dokumenten rückgängig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again|Does {n} acts again</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Stellt {n} Schritt wieder her</numerusform>
+            <numerusform>Stellt {n} Schritte wieder her</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again, {elsewhere} of them in other documents|Does {n} acts again, {elsewhere} of them in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Stellt {n} Schritt wieder her, davon {elsewhere} in anderen Dokumenten</numerusform>
+            <numerusform>Stellt {n} Schritte wieder her, davon {elsewhere} in anderen Dokumenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again in other documents|Does {n} acts again in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Stellt {n} Schritt in anderen Dokumenten wieder her</numerusform>
+            <numerusform>Stellt {n} Schritte in anderen Dokumenten wieder her</numerusform>
         </translation>
     </message>
     <message>
         <source>claim {role}</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Behauptung: {role}</translation>
     </message>
     <message>
         <source>entity {role}</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entität: {role}</translation>
     </message>
     <message>
         <source>{does}, and opens “{title}”.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{does} und öffnet „{title}“.</translation>
     </message>
     <message>
         <source>{does}.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{does}.</translation>
     </message>
     <message>
         <source>The article gets another version of its text.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Artikel bekommt eine andere Fassung seines Textes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation with it.|{n} annotations with it.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Annotation dazu.</numerusform>
+            <numerusform>{n} Annotationen dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>This document only</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nur dieses Dokument</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation changed in something else.|{n} annotations changed in something else.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Annotation anders geändert.</numerusform>
+            <numerusform>{n} Annotationen anders geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more|… and {n} more</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>… und noch {n}</numerusform>
+            <numerusform>… und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>ui/panels/notice_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>other panel</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>anderer Bereich</translation>
     </message>
     <message>
         <source>save, back to the article</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>speichern, zum Artikel</translation>
     </message>
     <message>
         <source>Ctrl+Z then takes it back</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Strg+Z nimmt es dann zurück</translation>
     </message>
     <message>
         <source>press</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>drücken</translation>
     </message>
     <message>
         <source>next pane</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nächster Bereich</translation>
     </message>
     <message>
         <source>undo</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>all actions</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>alle Aktionen</translation>
     </message>
     <message>
         <source>new</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>neu</translation>
     </message>
     <message>
         <source>undecided</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>Saved filters</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Save this filter</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Name des Filters:</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diesen Filter &amp;speichern…</translation>
     </message>
     <message>
         <source>Show &amp;all documents</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Alle Dokumente zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet.|{n} documents not searched yet.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument noch nicht durchsucht.</numerusform>
+            <numerusform>{n} Dokumente noch nicht durchsucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet (they are being indexed).|{n} documents not searched yet (they are being indexed).</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Dokument noch nicht durchsucht (wird indexiert).</numerusform>
+            <numerusform>{n} Dokumente noch nicht durchsucht (werden indexiert).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} documents|More than {n} documents</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mehr als {n} Dokument</numerusform>
+            <numerusform>Mehr als {n} Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “words in this order” or a beginn*</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wörter, „Wörter in dieser Folge“ oder ein Wortanf*</translation>
     </message>
     <message>
         <source>State of the search</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Stand der Suche</translation>
     </message>
     <message>
         <source>Build the index again</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Index neu aufbauen</translation>
     </message>
     <message>
         <source>Documents found</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gefundene Dokumente</translation>
     </message>
     <message>
         <source>Searching …</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Open the project for writing to mend it.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Projekt zum Schreiben öffnen, um es zu beheben.</translation>
     </message>
     <message>
         <source>No document has all of these words.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Dokument enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Acts on the selection</source>
         <extracomment>ui/panels/selection_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aktionen für die Auswahl</translation>
     </message>
     <message>
         <source>Take out the fragment</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den Teil herausnehmen</translation>
     </message>
     <message>
         <source>Clear the cue</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Signalwort entfernen</translation>
     </message>
     <message>
         <source>Clear the source</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Quelle entfernen</translation>
     </message>
     <message>
         <source>Clear the {role}</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Entfernen: {role}</translation>
     </message>
     <message>
         <source>move its edges</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Grenzen verschieben</translation>
     </message>
     <message>
         <source>take out</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>herausnehmen</translation>
     </message>
     <message>
         <source>Keep “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{name}“ behalten</translation>
     </message>
     <message>
         <source>“{name}” is</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist derselbe Sprecher wie</translation>
     </message>
     <message>
         <source>Merge speakers</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher zusammenführen</translation>
     </message>
     <message>
         <source>“{name}”: {kind}, {mentions}</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{name}“: {kind}, {mentions}</translation>
     </message>
     <message>
         <source>All mentions in all layers then belong to the speaker that is kept; the other name becomes an alias. Undo takes it back.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Nennungen in allen Ebenen gehören dann zum behaltenen Sprecher; der andere Name wird ein Alias. Rückgängig nimmt das zurück.</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention of “{name}” to|{n} mentions of “{name}” to</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Nennung von „{name}“ verschieben zu</numerusform>
+            <numerusform>{n} Nennungen von „{name}“ verschieben zu</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher umbenennen</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Name:</translation>
     </message>
     <message numerus="yes">
         <source>May be the same (and {n} more):|May be the same (and {n} more):</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Vielleicht derselbe (und {n} mehr):</numerusform>
+            <numerusform>Vielleicht derselbe (und {n} mehr):</numerusform>
         </translation>
     </message>
     <message>
         <source>May be the same:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vielleicht derselbe:</translation>
     </message>
     <message>
         <source>“{name}” is now “{kept}”.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist jetzt „{kept}“.</translation>
     </message>
     <message>
         <source>Choose the mentions that name somebody else first.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuerst die Nennungen wählen, die jemand anderen meinen.</translation>
     </message>
     <message>
         <source>Aliases of “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aliasse von „{name}“</translation>
     </message>
     <message>
         <source>Are these one and the same?</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sind das ein und derselbe?</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Add an alias…</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alias hinzufügen…</translation>
     </message>
     <message>
         <source>Add an alias</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alias hinzufügen</translation>
     </message>
     <message>
         <source>Another name of this speaker:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein anderer Name dieses Sprechers:</translation>
     </message>
     <message>
         <source>Take away “{alias}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{alias}“ entfernen</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Merge this speaker with another one</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diesen Sprecher mit einem anderen zusammenführen</translation>
     </message>
     <message>
         <source>Split…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aufteilen…</translation>
     </message>
     <message>
         <source>Move the chosen mentions to another speaker</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die gewählten Nennungen einem anderen Sprecher geben</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Give this speaker another name (F2)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Diesem Sprecher einen anderen Namen geben (F2)</translation>
     </message>
     <message>
         <source>Kind…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Art…</translation>
     </message>
     <message>
         <source>Choose the kind: person, organisation …</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Art wählen: Person, Organisation …</translation>
     </message>
     <message>
         <source>Aliases…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aliasse…</translation>
     </message>
     <message>
         <source>Add or take away other names</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Andere Namen hinzufügen oder entfernen</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete a speaker without mentions (Del)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Einen Sprecher ohne Nennungen löschen (Entf)</translation>
     </message>
     <message>
         <source>No speakers yet: an accepted suggestion brings its own, and a quotation can be given one.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Noch keine Sprecher: ein angenommener Vorschlag bringt seinen mit, und einem Zitat kann einer gegeben werden.</translation>
     </message>
     <message>
         <source>Filter speakers</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprecher filtern</translation>
     </message>
     <message>
         <source>Words of a name or alias</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wörter eines Namens oder Alias</translation>
     </message>
     <message>
         <source>Likely doubles only</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nur wahrscheinlich doppelte</translation>
     </message>
     <message>
         <source>Only speakers that may be the same as another one</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nur Sprecher, die vielleicht dieselben sind wie andere</translation>
     </message>
     <message>
         <source>About the chosen speaker</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Über den gewählten Sprecher</translation>
     </message>
     <message>
         <source>Mentions</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>No name or alias has these words.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kein Name oder Alias enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No two speakers look the same.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Keine zwei Sprecher sehen gleich aus.</translation>
     </message>
     <message>
         <source>Likely doubles only (looking …)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nur wahrscheinlich doppelte (wird gesucht …)</translation>
     </message>
     <message>
         <source>Nothing names this speaker.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nichts nennt diesen Sprecher.</translation>
     </message>
     <message>
         <source>Also: {names}</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Auch: {names}</translation>
     </message>
     <message>
         <source>Label who said what, in which words, and which claims that makes.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kennzeichnen, wer was gesagt hat, mit welchen Worten und was damit behauptet wird.</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Be&amp;ispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Recent projects</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>You can also drop articles here ({endings}): a new project is made for them.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Artikel können auch hierher gezogen werden ({endings}): dafür wird ein neues Projekt angelegt.</translation>
     </message>
     <message>
         <source>First page</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Annotator: {name}</translation>
     </message>
     <message>
         <source>A mistake in the program</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ein Fehler im Programm</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Programm hat einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>Your acts are saved up to the last one, and you can go on. If it happens again, close the program and open it anew. Help &gt; Report… shows what the program knows; the details below are its calls.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Schritte sind bis zum letzten gespeichert, und die Arbeit kann weitergehen. Wenn es wieder geschieht, bitte das Programm schließen und neu öffnen. Hilfe &gt; Bericht… zeigt, was das Programm weiß; die Einzelheiten unten sind seine Aufrufe.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a document</comment>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Move to trash</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Waive: {findings}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Hinnehmen: {findings}</translation>
     </message>
     <message>
         <source>Go to {annotation}: {words}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Zu {annotation} gehen: {words}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Take flag back</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Markierung aufheben</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>a document</comment>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Mark as not done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Als nicht fertig kennzeichnen</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Als fertig kennzeichnen</translation>
     </message>
     <message>
         <source>{number} of {count}, {done} done</source>
         <extracomment>ui/shell/document_status.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{number} von {count}, {done} fertig</translation>
     </message>
     <message>
         <source>paragraph {number} of {count}</source>
         <extracomment>ui/shell/document_status.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Absatz {number} von {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} key|{n} keys</source>
         <comment>pressed</comment>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Taste</numerusform>
+            <numerusform>{n} Tasten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} click|{n} clicks</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Klick</numerusform>
+            <numerusform>{n} Klicks</numerusform>
         </translation>
     </message>
     <message>
         <source>Labour is counted.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Aufwand wird gezählt.</translation>
     </message>
     <message>
         <source>Labour is no longer counted.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Aufwand wird nicht mehr gezählt.</translation>
     </message>
     <message>
         <source>{rate} a quotation</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{rate} je Zitat</translation>
     </message>
     <message>
         <source>What this took could not be kept.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Der Aufwand dafür konnte nicht festgehalten werden.</translation>
     </message>
     <message>
         <source>Drop to import {files}</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ablegen, um zu importieren: {files}</translation>
     </message>
     <message>
         <source>Drop to open the project</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ablegen, um das Projekt zu öffnen</translation>
     </message>
     <message numerus="yes">
         <source>{n} file|{n} files</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} folder|{n} folders</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Ordner</numerusform>
+            <numerusform>{n} Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>The program crashed the last time. Your acts are saved up to the last one.</source>
         <extracomment>ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Programm ist beim letzten Mal abgestürzt. Die Schritte sind bis zum letzten gespeichert.</translation>
     </message>
     <message>
         <source>The program was not closed the last time. Your acts are saved up to the last one.</source>
         <extracomment>ui/shell/look_back.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Programm wurde beim letzten Mal nicht geschlossen. Die Schritte sind bis zum letzten gespeichert.</translation>
     </message>
     <message>
         <source>open for reading only</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>The project is empty: {import_files} imports articles.</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Projekt ist leer: {import_files} importiert Artikel.</translation>
     </message>
     <message>
         <source>{act}, saved</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{act}, gespeichert</translation>
     </message>
     <message>
         <source>Saved at</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Gespeichert um</translation>
     </message>
     <message>
         <source>Labour</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Show {findings}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{findings} zeigen</translation>
     </message>
     <message>
         <source>{suggestions} hidden</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{suggestions} ausgeblendet</translation>
     </message>
     <message>
         <source>blind: no suggestions here</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>blind: hier keine Vorschläge</translation>
     </message>
     <message>
         <source>Show what is hidden: {suggestions}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Ausgeblendetes zeigen: {suggestions}</translation>
     </message>
     <message>
         <source>Who annotates: {name}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wer annotiert: {name}</translation>
     </message>
     <message>
         <source>saved {time}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>gespeichert {time}</translation>
     </message>
     <message>
         <source>Backups: {state}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Sicherungen: {state}</translation>
     </message>
     <message>
         <source>Next keys</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Nächste Tasten</translation>
     </message>
     <message>
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name} annotiert; Klick wechselt</translation>
     </message>
     <message>
         <source>Acts</source>
         <extracomment>ui/shell/tool_bar.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Neu ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Locate…</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
         <extracomment>ui/wording/alternatives.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{first} oder {other}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Weak suggested claim</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schwache vorgeschlagene Behauptung</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had {others}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{entity}, vom Programm berichtigt; das Sprachmodell hatte {others}</translation>
     </message>
     <message>
         <source>Suggestion of writing</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschlag: Geschriebenes</translation>
     </message>
     <message>
         <source>Weak suggestion of writing</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schwacher Vorschlag: Geschriebenes</translation>
     </message>
     <message>
         <source>Suggestion of thought</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschlag: Gedanke</translation>
     </message>
     <message>
         <source>Weak suggestion of thought</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schwacher Vorschlag: Gedanke</translation>
     </message>
     <message>
         <source>{type}, speaker {speakers}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{type}, Sprecher {speakers}</translation>
     </message>
     <message>
         <source>Weak suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Schwacher Vorschlag: {mode}</translation>
     </message>
     <message>
         <source>Suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorschlag: {mode}</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{entity}, vom Programm berichtigt; das Sprachmodell hatte hier nichts</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Blind: hier keine Vorschläge.</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Proposed: {types}: {reason}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorgeschlagen: {types}: {reason}; die erste Ziffer ersetzt die Arten.</translation>
     </message>
     <message>
         <source>Proposed: {types}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Vorgeschlagen: {types}; die erste Ziffer ersetzt die Arten.</translation>
     </message>
     <message>
         <source>no type</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished" />
+        <translation>keine Art</translation>
     </message>
     <message numerus="yes">
         <source>{n} weaker suggestion|{n} weaker suggestions</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} schwächerer Vorschlag</numerusform>
+            <numerusform>{n} schwächere Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thought|{n} thoughts</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Gedanke</numerusform>
+            <numerusform>{n} Gedanken</numerusform>
         </translation>
     </message>
 </context>
