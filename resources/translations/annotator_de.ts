@@ -454,7 +454,7 @@
     <message>
         <source>Suggested claim</source>
         <extracomment>domain/kinds.py, ui/article/entity_signs.py</extracomment>
-        <translation>Vorgeschlagene Behauptung</translation>
+        <translation>Behauptungsvorschlag</translation>
     </message>
     <message>
         <source>not a quotation</source>
@@ -701,12 +701,12 @@
     <message>
         <source>accept suggested claim</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>vorgeschlagene Behauptung annehmen</translation>
+        <translation>Behauptungsvorschlag annehmen</translation>
     </message>
     <message>
         <source>accept suggested claim with changes</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>vorgeschlagene Behauptung mit Änderungen annehmen</translation>
+        <translation>Behauptungsvorschlag mit Änderungen annehmen</translation>
     </message>
     <message>
         <source>reject suggestion</source>
@@ -716,7 +716,7 @@
     <message>
         <source>reject suggested claim</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>vorgeschlagene Behauptung ablehnen</translation>
+        <translation>Behauptungsvorschlag ablehnen</translation>
     </message>
     <message>
         <source>delete quotation</source>
@@ -1032,7 +1032,7 @@
     <message>
         <source>reject suggested claim: {reason}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>vorgeschlagene Behauptung ablehnen: {reason}</translation>
+        <translation>Behauptungsvorschlag ablehnen: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>accept {n} suggestion|accept {n} suggestions</source>
@@ -1386,7 +1386,7 @@
     <message>
         <source>there is no such file or folder</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+        <translation>Datei oder Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>Check its name</source>
@@ -4615,12 +4615,12 @@
     <message>
         <source>Suggested claim, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>Vorgeschlagene Behauptung, zu {share} wahrscheinlich</translation>
+        <translation>Behauptungsvorschlag, zu {share} wahrscheinlich</translation>
     </message>
     <message>
         <source>Weak suggested claim, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>Schwache vorgeschlagene Behauptung, zu {share} wahrscheinlich</translation>
+        <translation>Schwacher Behauptungsvorschlag, zu {share} wahrscheinlich</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -4733,7 +4733,7 @@
     <message>
         <source>a suggested claim</source>
         <extracomment>formats/reports/legend.py, store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation>eine vorgeschlagene Behauptung</translation>
+        <translation>ein Behauptungsvorschlag</translation>
     </message>
     <message>
         <source>kept, without the suggestions that they come from</source>
@@ -7200,14 +7200,14 @@
         <source>{n} suggested claim|{n} suggested claims</source>
         <extracomment>project/jobs/rescue_report.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
         <translation>
-            <numerusform>{n} vorgeschlagene Behauptung</numerusform>
-            <numerusform>{n} vorgeschlagene Behauptungen</numerusform>
+            <numerusform>{n} Behauptungsvorschlag</numerusform>
+            <numerusform>{n} Behauptungsvorschläge</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>vorgeschlagene Behauptungen ({number})</translation>
+        <translation>Behauptungsvorschläge ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotator|{n} annotators</source>
@@ -9195,12 +9195,12 @@
     <message>
         <source>the disk cannot read it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation>der Datenträger kann sie nicht lesen</translation>
+        <translation>Lesefehler des Datenträgers</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation>der Datenträger nimmt sie nicht an</translation>
+        <translation>Schreibfehler des Datenträgers</translation>
     </message>
     <message>
         <source>it does not begin as a project does</source>
@@ -11611,7 +11611,7 @@
     <message>
         <source>Suggested claim in dashed brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Vorgeschlagene Behauptung: in gestrichelten Klammern</translation>
+        <translation>Behauptungsvorschlag: in gestrichelten Klammern</translation>
     </message>
     <message>
         <source>Article</source>
@@ -12246,32 +12246,32 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>No likely cue nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Kein wahrscheinliches Signalwort in der Nähe: zuerst die Wörter auswählen.</translation>
+        <translation>Kein wahrscheinliches Signalwort in der Nähe: erst Wörter auswählen.</translation>
     </message>
     <message>
         <source>No likely source nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Keine wahrscheinliche Quelle in der Nähe: zuerst die Wörter auswählen.</translation>
+        <translation>Keine wahrscheinliche Quelle in der Nähe: erst Wörter auswählen.</translation>
     </message>
     <message>
         <source>No likely {role} nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Nichts Wahrscheinliches in der Nähe für {role}: zuerst die Wörter auswählen.</translation>
+        <translation>Nichts Wahrscheinliches in der Nähe ({role}): erst Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely cue nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Kein anderes wahrscheinliches Signalwort in der Nähe: die Wörter auswählen.</translation>
+        <translation>Kein anderes wahrscheinliches Signalwort in der Nähe: Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely source nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Keine andere wahrscheinliche Quelle in der Nähe: die Wörter auswählen.</translation>
+        <translation>Keine andere wahrscheinliche Quelle in der Nähe: Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely {role} nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Nichts anderes Wahrscheinliches in der Nähe für {role}: die Wörter auswählen.</translation>
+        <translation>Nichts anderes Wahrscheinliches in der Nähe ({role}): Wörter auswählen.</translation>
     </message>
     <message>
         <source>Speaker beside {names}</source>
@@ -15926,7 +15926,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Weak suggested claim</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation>Schwache vorgeschlagene Behauptung</translation>
+        <translation>Schwacher Behauptungsvorschlag</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had {others}</source>
