@@ -138,7 +138,7 @@
     <message>
         <source>plain</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation>einfach</translation>
+        <translation>uneingeschränkt</translation>
     </message>
     <message>
         <source>hedged</source>
@@ -173,7 +173,7 @@
     <message>
         <source>Plain</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation>Einfach</translation>
+        <translation>Uneingeschränkt</translation>
     </message>
     <message>
         <source>The claim is put forward without reservation.</source>
@@ -273,7 +273,7 @@
     <message>
         <source>Suggestions not decided</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation>Unentschiedene Vorschläge</translation>
+        <translation>Offene Vorschläge</translation>
     </message>
     <message>
         <source>Spans outside of the text</source>
@@ -334,8 +334,8 @@
         <source>{n} suggestion not decided|{n} suggestions not decided</source>
         <extracomment>domain/findings.py</extracomment>
         <translation>
-            <numerusform>{n} unentschiedener Vorschlag</numerusform>
-            <numerusform>{n} unentschiedene Vorschläge</numerusform>
+            <numerusform>{n} offener Vorschlag</numerusform>
+            <numerusform>{n} offene Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1102,7 +1102,7 @@
     <message>
         <source>blind mode: {share} of the documents, until done once</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>Blindmodus: {share} der Dokumente, bis sie fertig waren</translation>
+        <translation>Blindmodus: {share} der Dokumente, bis sie einmal fertig waren</translation>
     </message>
     <message>
         <source>blind mode: {share} of the documents</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>{words}: {name}, of whom that is said</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>{words}: {name}, davor oder danach so bezeichnet</translation>
+        <translation>{words}: {name}, im Text so bezeichnet</translation>
     </message>
     <message>
         <source>{words}: {name}, who spoke last</source>
@@ -1197,7 +1197,7 @@
     <message>
         <source>{words}: {name}, whose words these are</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>{words}: {name}, von hier stammen die Worte</translation>
+        <translation>{words}: {name}, spricht hier selbst</translation>
     </message>
     <message>
         <source>{words}, outside of all quotations</source>
@@ -1232,7 +1232,7 @@
     <message>
         <source>that are {mode}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>{mode}</translation>
+        <translation>Modus {mode}</translation>
     </message>
     <message>
         <source>with a source of the kind {kind}</source>
@@ -1386,7 +1386,7 @@
     <message>
         <source>there is no such file or folder</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation>Datei oder Ordner gibt es nicht</translation>
+        <translation>die Datei oder der Ordner fehlt</translation>
     </message>
     <message>
         <source>Check its name</source>
@@ -1704,7 +1704,7 @@
     <message>
         <source>Plain text</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation>Nur Text</translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4500,12 +4500,12 @@
     <message>
         <source>its reader crashed, or there was not enough memory, so it is not read to its end.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation>der Leser ist abgestürzt oder der Speicher reichte nicht, daher nicht zu Ende gelesen.</translation>
+        <translation>das Einlesen ist abgestürzt, oder der Speicher reichte nicht; daher nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>its reader got stuck, so it is not read to its end.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation>der Leser blieb hängen, daher nicht zu Ende gelesen.</translation>
+        <translation>das Einlesen blieb hängen; daher nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>Save it in another format, or in smaller files.</source>
@@ -5567,7 +5567,7 @@
     <message>
         <source>Nobody is at work who could have it back.</source>
         <extracomment>project/acts/trash.py</extracomment>
-        <translation>Niemand ist an der Arbeit, der es zurückholen könnte.</translation>
+        <translation>Es ist kein Annotator da, der es zurückbekommen könnte.</translation>
     </message>
     <message>
         <source>One of these documents is not in the trash any more.</source>
@@ -5835,8 +5835,8 @@
         <source>{n} document brought back|{n} documents brought back</source>
         <extracomment>project/backups/restore.py</extracomment>
         <translation>
-            <numerusform>{n} Dokument wiedergebracht</numerusform>
-            <numerusform>{n} Dokumente wiedergebracht</numerusform>
+            <numerusform>{n} Dokument zurückgebracht</numerusform>
+            <numerusform>{n} Dokumente zurückgebracht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5930,7 +5930,7 @@
     <message>
         <source>Install the program and the model there in the versions that are here.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation>Programm und Sprachmodell dort in den hiesigen Versionen installieren.</translation>
+        <translation>Programm und Sprachmodell dort in denselben Versionen wie hier installieren.</translation>
     </message>
     <message>
         <source>The cluster has no worker; waiting for one.</source>
@@ -6220,7 +6220,7 @@
     <message>
         <source>a killed program has left its lock file.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>ein beendetes Programm hat seine Sperrdatei hinterlassen.</translation>
+        <translation>ein abgebrochenes Programm hat seine Sperrdatei hinterlassen.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
@@ -6596,8 +6596,8 @@
         <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
         <translation>
-            <numerusform>{n} Dokument ohne Medium zählt als eines Mediums.</numerusform>
-            <numerusform>{n} Dokumente ohne Medium zählen als eines Mediums.</numerusform>
+            <numerusform>{n} Dokument ohne Medium gilt als eigenes Medium.</numerusform>
+            <numerusform>{n} Dokumente ohne Medium gelten zusammen als ein Medium.</numerusform>
         </translation>
     </message>
     <message>
@@ -11872,8 +11872,8 @@
         <source>“{title}” is done, with {n} suggestion not decided.|“{title}” is done, with {n} suggestions not decided.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>
-            <numerusform>„{title}“ ist fertig, mit {n} unentschiedenen Vorschlag.</numerusform>
-            <numerusform>„{title}“ ist fertig, mit {n} unentschiedenen Vorschlägen.</numerusform>
+            <numerusform>„{title}“ ist fertig, mit {n} offenem Vorschlag.</numerusform>
+            <numerusform>„{title}“ ist fertig, mit {n} offenen Vorschlägen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12879,7 +12879,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>What else came with it</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation>Was sonst mitkam</translation>
+        <translation>Weitere Angaben</translation>
     </message>
     <message>
         <source>Article details</source>
@@ -12894,7 +12894,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>its first line</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation>seine erste Zeile</translation>
+        <translation>erste Zeile des Textes</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -13009,7 +13009,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>few and many quotations</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>wenige und viele Zitate</translation>
+        <translation>wenigen und vielen Zitaten</translation>
     </message>
     <message>
         <source>one file</source>
@@ -13053,7 +13053,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>or not</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>oder nicht</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>only set aside</source>
@@ -15280,7 +15280,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>undecided</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation>unentschieden</translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>failed</source>
