@@ -1361,12 +1361,12 @@
     <message>
         <source>its disk can only be read</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation>der Datenträger kann nur gelesen werden</translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Make the disk writable</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation>Den Datenträger beschreibbar machen</translation>
+        <translation>Den Schreibschutz aufheben</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
@@ -6932,7 +6932,7 @@
     <message>
         <source>{file}: columns were taken as they were chosen before: {taken}.</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation>{file}: Spalten wurden wie früher gewählt genommen: {taken}.</translation>
+        <translation>{file}: Spalten wie früher zugeordnet: {taken}.</translation>
     </message>
     <message>
         <source>“{column}” as {field}</source>
@@ -8135,7 +8135,7 @@
     <message>
         <source>Look at it and remove it, or open the project for reading only.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation>Ansehen und entfernen oder das Projekt nur zum Lesen öffnen.</translation>
+        <translation>Ansehen und entfernen oder das Projekt schreibgeschützt öffnen.</translation>
     </message>
     <message>
         <source>{path} is a database of another program.</source>
@@ -8145,7 +8145,7 @@
     <message>
         <source>{project} is open here for reading only, so nothing of it can be changed.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation>{project} ist hier nur zum Lesen geöffnet, daher kann nichts daran geändert werden.</translation>
+        <translation>{project} ist hier schreibgeschützt geöffnet, daher kann nichts daran geändert werden.</translation>
     </message>
     <message>
         <source>Open it again once it is closed elsewhere and may be written.</source>
@@ -8205,7 +8205,7 @@
     <message>
         <source>Check the id; an export has the ids of all.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation>Die ID prüfen; ein Export enthält die IDs aller.</translation>
+        <translation>Die ID prüfen; ein Export enthält die IDs aller Dokumente.</translation>
     </message>
     <message>
         <source>The project has no document at position {position}.</source>
@@ -8657,7 +8657,7 @@
     <message>
         <source>take annotations as they are</source>
         <extracomment>store/misfits.py</extracomment>
-        <translation>Annotationen nehmen, wie sie sind</translation>
+        <translation>Annotationen übernehmen, wie sie sind</translation>
     </message>
     <message>
         <source>the same document</source>
@@ -9017,12 +9017,12 @@
     <message>
         <source>Restore another backup, or single documents of this one.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation>Eine andere Sicherung oder einzelne Dokumente dieser zurückholen.</translation>
+        <translation>Eine andere Sicherung oder nur einzelne Dokumente aus dieser zurückholen.</translation>
     </message>
     <message>
         <source>the text or metadata</source>
         <extracomment>store/rows.py</extracomment>
-        <translation>der Text oder ein Metadatum</translation>
+        <translation>der Text oder ein Metadatenfeld</translation>
     </message>
     <message>
         <source>the speakers of a quotation</source>
@@ -9117,7 +9117,7 @@
     <message>
         <source>{path} was made by an older version of this program (file version {version}), so it cannot be opened for reading only.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation>{path} stammt von einer älteren Version dieses Programms (Dateiversion {version}) und kann nicht nur zum Lesen geöffnet werden.</translation>
+        <translation>{path} stammt von einer älteren Version dieses Programms (Dateiversion {version}) und lässt sich schreibgeschützt nicht öffnen.</translation>
     </message>
     <message>
         <source>Open it in the window, where it can be written: it is backed up and brought up to date.</source>
@@ -9575,7 +9575,7 @@
     <message>
         <source>The types of the current claim, in the codebook's order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation>Die Arten der aktuellen Behauptung, in der Folge des Codebuchs; noch einmal nimmt eine weg.</translation>
+        <translation>Die Arten der aktuellen Behauptung, in der Folge des Codebuchs; beim zweiten Mal wegnehmen.</translation>
     </message>
     <message>
         <source>Claim types</source>
@@ -9728,7 +9728,7 @@
     <message>
         <source>Show the list of documents and give it the keys; again to hide it.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>Die Liste der Dokumente zeigen und ihr die Tasten geben; noch einmal blendet sie aus.</translation>
+        <translation>Die Liste der Dokumente zeigen und dorthin wechseln; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Cards panel</source>
@@ -9738,17 +9738,17 @@
     <message>
         <source>Show the cards and give them the keys; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>Die Karten zeigen und ihnen die Tasten geben; noch einmal blendet sie aus.</translation>
+        <translation>Die Karten zeigen und dorthin wechseln; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Show your acts, to go back and forth among them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>Die eigenen Schritte zeigen, um darin vor und zurück zu gehen; noch einmal blendet sie aus.</translation>
+        <translation>Die eigenen Schritte zeigen, um darin vor und zurück zu gehen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>Die Sprecher des Projekts und ihre Nennungen zeigen, zum Zusammenführen, Aufteilen und Umbenennen; noch einmal blendet sie aus.</translation>
+        <translation>Die Sprecher des Projekts und ihre Nennungen zeigen, zum Zusammenführen, Aufteilen und Umbenennen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>people merge duplicates aliases registry</source>
@@ -10191,12 +10191,12 @@
     <message>
         <source>Learn from decisions, or stop that</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Aus Entscheidungen lernen oder nicht</translation>
+        <translation>Aus Entscheidungen lernen (ein/aus)</translation>
     </message>
     <message>
         <source>Let your decisions in this project make suggestions likelier or less likely; again to stop that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Vorschläge durch die eigenen Entscheidungen in diesem Projekt wahrscheinlicher oder unwahrscheinlicher werden lassen; noch einmal beendet das.</translation>
+        <translation>Vorschläge durch die eigenen Entscheidungen in diesem Projekt wahrscheinlicher oder unwahrscheinlicher werden lassen; beim zweiten Mal beenden.</translation>
     </message>
     <message>
         <source>Forget what was learnt</source>
@@ -10366,7 +10366,7 @@
     <message>
         <source>Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Auswahl oder die wahrscheinlichsten Wörter zum Signalwort des aktuellen Zitats machen; noch einmal die nächstwahrscheinlichen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
+        <translation>Die Auswahl oder die wahrscheinlichsten Wörter zum Signalwort des aktuellen Zitats machen; beim zweiten Mal die nächstwahrscheinlichen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Set source</source>
@@ -10376,7 +10376,7 @@
     <message>
         <source>Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Auswahl oder die wahrscheinlichsten Wörter zur Quelle des aktuellen Zitats machen; noch einmal die nächstwahrscheinlichen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
+        <translation>Die Auswahl oder die wahrscheinlichsten Wörter zur Quelle des aktuellen Zitats machen; beim zweiten Mal die nächstwahrscheinlichen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Set addressee or other role…</source>
@@ -10446,7 +10446,7 @@
     <message>
         <source>Mark the current quotation as reported within the one around it; again to undo that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Das aktuelle Zitat als im umgebenden wiedergegeben kennzeichnen; noch einmal nimmt das zurück.</translation>
+        <translation>Das aktuelle Zitat als im umgebenden wiedergegeben kennzeichnen; beim zweiten Mal zurücknehmen.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10471,7 +10471,7 @@
     <message>
         <source>Mark the selection as an entity; again to change its type.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Auswahl als Entität kennzeichnen; noch einmal wechselt ihre Art.</translation>
+        <translation>Die Auswahl als Entität kennzeichnen; beim zweiten Mal ihre Art wechseln.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
@@ -10486,7 +10486,7 @@
     <message>
         <source>Accept all suggestions above…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Alle Vorschläge ab Wert annehmen…</translation>
+        <translation>Alle Vorschläge ab einem Wert annehmen…</translation>
     </message>
     <message>
         <source>Choose a score and accept all suggestions with this score or more, suggested claims too, as one act.</source>
@@ -10521,7 +10521,7 @@
     <message>
         <source>Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Befunde der aktuellen Annotation oder der Anführungszeichen oder des Verbs am Cursor hinnehmen; noch einmal meldet sie wieder.</translation>
+        <translation>Die Befunde der aktuellen Annotation oder der Anführungszeichen oder des Verbs am Cursor hinnehmen; beim zweiten Mal wieder melden.</translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
@@ -10691,7 +10691,7 @@
     <message>
         <source>Show all hidden suggestions of this document: weak ones, thoughts and claims; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Alle ausgeblendeten Vorschläge dieses Dokuments zeigen: schwache, Gedanken und Behauptungen; noch einmal blendet sie aus.</translation>
+        <translation>Alle ausgeblendeten Vorschläge dieses Dokuments zeigen: schwache, Gedanken und Behauptungen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Next annotation here</source>
@@ -10861,7 +10861,7 @@
     <message>
         <source>Give the keys to the next panel or the article; Escape gives them back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Tasten dem nächsten Bereich oder dem Artikel geben; Esc gibt sie dem Artikel zurück.</translation>
+        <translation>Zum nächsten Bereich oder zum Artikel wechseln; Esc führt zurück zum Artikel.</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -10871,7 +10871,7 @@
     <message>
         <source>Give the keys to the previous panel or the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Tasten dem vorigen Bereich oder dem Artikel geben.</translation>
+        <translation>Zum vorigen Bereich oder zum Artikel wechseln.</translation>
     </message>
     <message>
         <source>Go to the article</source>
@@ -10881,12 +10881,12 @@
     <message>
         <source>Give the keys to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Tasten dem Artikel geben.</translation>
+        <translation>Zum Artikel wechseln.</translation>
     </message>
     <message>
         <source>Show the guidelines for the current field; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Richtlinien für das aktuelle Feld zeigen; noch einmal blendet sie aus.</translation>
+        <translation>Die Richtlinien für das aktuelle Feld zeigen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -10906,7 +10906,7 @@
     <message>
         <source>Show the article alone on the whole screen; again to come back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Den Artikel allein auf dem ganzen Bildschirm zeigen; noch einmal führt zurück.</translation>
+        <translation>Den Artikel allein auf dem ganzen Bildschirm zeigen; beim zweiten Mal zurück.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -10996,7 +10996,7 @@
     <message>
         <source>Show suggestions of beliefs and intentions; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Vorschläge von Überzeugungen und Absichten zeigen; noch einmal blendet sie aus.</translation>
+        <translation>Vorschläge von Überzeugungen und Absichten zeigen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Suggest claims</source>
@@ -11006,7 +11006,7 @@
     <message>
         <source>Show suggested claims, to accept or reject; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Vorgeschlagene Behauptungen zum Annehmen oder Ablehnen zeigen; noch einmal blendet sie aus.</translation>
+        <translation>Vorgeschlagene Behauptungen zum Annehmen oder Ablehnen zeigen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Documents in their order</source>
@@ -11046,7 +11046,7 @@
     <message>
         <source>Count keys, clicks and time of each document, in the project alone; again to stop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Tasten, Klicks und Zeit für jedes Dokument zählen, nur im Projekt; noch einmal beendet das.</translation>
+        <translation>Tasten, Klicks und Zeit für jedes Dokument zählen, nur im Projekt; beim zweiten Mal beenden.</translation>
     </message>
     <message>
         <source>Bar at a selection</source>
@@ -11056,7 +11056,7 @@
     <message>
         <source>Show a small bar of acts at words selected by mouse; again to hide it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Bei mit der Maus ausgewählten Wörtern eine kleine Leiste mit Aktionen zeigen; noch einmal blendet sie aus.</translation>
+        <translation>Bei mit der Maus ausgewählten Wörtern eine kleine Leiste mit Aktionen zeigen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Reading font…</source>
@@ -11726,7 +11726,7 @@
     <message>
         <source>The project is open for reading only.</source>
         <extracomment>ui/commands/analysis.py, ui/commands/texts.py</extracomment>
-        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+        <translation>Das Projekt ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>The analysis has failed again: no suggestions here.</source>
@@ -13361,7 +13361,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>These articles have the id or the words of others. Nearly equal ones come in: look at them, and remove them from the files if they are one article.</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation>Diese Artikel haben die ID oder die Wörter von anderen. Fast gleiche kommen hinein: bitte ansehen und aus den Dateien nehmen, wenn es ein und derselbe Artikel ist.</translation>
+        <translation>Diese Artikel haben die ID oder die Wörter von anderen. Fast gleiche werden importiert: bitte ansehen und aus den Dateien nehmen, wenn es ein und derselbe Artikel ist.</translation>
     </message>
     <message>
         <source>Of</source>
@@ -15216,8 +15216,8 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{n} annotation changed in something else.|{n} annotations changed in something else.</source>
         <extracomment>ui/panels/history.py</extracomment>
         <translation>
-            <numerusform>{n} Annotation anders geändert.</numerusform>
-            <numerusform>{n} Annotationen anders geändert.</numerusform>
+            <numerusform>{n} Annotation sonst geändert.</numerusform>
+            <numerusform>{n} Annotationen sonst geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15826,7 +15826,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>open for reading only</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation>nur zum Lesen geöffnet</translation>
+        <translation>schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>The project is empty: {import_files} imports articles.</source>
