@@ -12022,7 +12022,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>Going through the history …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation>Geht durch den Verlauf …</translation>
+        <translation>Der Verlauf wird durchgegangen …</translation>
     </message>
     <message>
         <source>This has ended early; it is done whole or not at all.</source>
@@ -12462,12 +12462,12 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>{suggestions} more shown; {key} hides them again.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>{suggestions} mehr gezeigt; {key} blendet sie wieder aus.</translation>
+        <translation>{suggestions} zusätzlich gezeigt; {key} blendet sie wieder aus.</translation>
     </message>
     <message>
         <source>{suggestions} more shown.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>{suggestions} mehr gezeigt.</translation>
+        <translation>{suggestions} zusätzlich gezeigt.</translation>
     </message>
     <message>
         <source>The text is replaced: {changes}. {undo} takes that back.</source>
