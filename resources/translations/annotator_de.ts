@@ -6125,8 +6125,8 @@
         <source>{n} document without|{n} documents without</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
         <translation>
-            <numerusform>{n} Dokument ohne</numerusform>
-            <numerusform>{n} Dokumente ohne</numerusform>
+            <numerusform>fehlen bei {n} Dokument</numerusform>
+            <numerusform>fehlen bei {n} Dokumenten</numerusform>
         </translation>
     </message>
     <message>
