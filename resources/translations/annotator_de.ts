@@ -11576,12 +11576,12 @@
     <message>
         <source>Other</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Andere</translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Other no sign behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Andere: kein Zeichen dahinter</translation>
+        <translation>Sonstige: kein Zeichen dahinter</translation>
     </message>
     <message>
         <source>Quotation underlined</source>
@@ -14048,7 +14048,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>Keys: scroll</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation>Tasten: blättern</translation>
+        <translation>Tasten: scrollen</translation>
     </message>
     <message>
         <source>Keys and signs; any key closes</source>
@@ -14735,7 +14735,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>undone</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation>rückgängig gemacht</translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>done</source>
@@ -15042,7 +15042,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Try again</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation>Noch einmal</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Shows what is known of the failure, to be copied</source>
@@ -15052,7 +15052,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Trying again …</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation>Es wird noch einmal versucht …</translation>
+        <translation>Neuer Versuch …</translation>
     </message>
     <message>
         <source>⚠ No suggestions here: {reason}. The rest of your work is not touched.</source>
@@ -15370,7 +15370,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Open the project for writing to mend it.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation>Das Projekt zum Schreiben öffnen, um es zu beheben.</translation>
+        <translation>Zum Beheben das Projekt beschreibbar öffnen.</translation>
     </message>
     <message>
         <source>No document has all of these words.</source>
@@ -15464,8 +15464,8 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>May be the same (and {n} more):|May be the same (and {n} more):</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>
-            <numerusform>Vielleicht derselbe (und {n} mehr):</numerusform>
-            <numerusform>Vielleicht derselbe (und {n} mehr):</numerusform>
+            <numerusform>Vielleicht derselbe (und noch {n}):</numerusform>
+            <numerusform>Vielleicht derselbe (und {n} weitere):</numerusform>
         </translation>
     </message>
     <message>
@@ -15491,7 +15491,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Are these one and the same?</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Sind das ein und derselbe?</translation>
+        <translation>Ist das ein und derselbe Sprecher?</translation>
     </message>
     <message>
         <source>now</source>
