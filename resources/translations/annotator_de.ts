@@ -1,16020 +1,16022 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
         <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat</numerusform>
+            <numerusform>{n} Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer exported|{n} layers exported</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ebene exportiert</numerusform>
+            <numerusform>{n} Ebenen exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer of a damaged project exported|{n} layers of a damaged project exported</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ebene eines beschädigten Projekts exportiert</numerusform>
+            <numerusform>{n} Ebenen eines beschädigten Projekts exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Not carried by {format}: {loss}</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {format} geht verloren: {loss}</translation>
     </message>
     <message numerus="yes">
         <source>{n} passed over|{n} passed over</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} übergangen</numerusform>
+            <numerusform>{n} übergangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer would be exported.|{n} layers would be exported.</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ebene würde exportiert.</numerusform>
+            <numerusform>{n} Ebenen würden exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history has gone there.</source>
         <extracomment>cli/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist jetzt an dieser Stelle.</translation>
     </message>
     <message>
         <source>The history is there already.</source>
         <extracomment>cli/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist schon an dieser Stelle.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <extracomment>cli/json_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>choose another file</source>
         <extracomment>cli/json_files.py, store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei wählen</translation>
     </message>
     <message>
         <source>the program made a mistake; the lines above show where. {kept} `annotator check PROJECT` says whether the project is sound; Help &gt; Report… in the window shows what the program knows of the mistake.</source>
         <extracomment>cli/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Programm hat einen Fehler gemacht; die Zeilen darüber zeigen, wo. {kept} `annotator check PROJECT` sagt, ob das Projekt in Ordnung ist; Hilfe &gt; Bericht… im Fenster zeigt, was das Programm über den Fehler weiß.</translation>
     </message>
     <message>
         <source>try again</source>
         <extracomment>cli/program.py, project/backups/settings.py, store/attached_backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es noch einmal versuchen</translation>
     </message>
     <message>
         <source>What was saved before is kept, and an act is done whole or not at all.</source>
         <extracomment>cli/stopping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gespeichert war, bleibt; ein Schritt geschieht ganz oder gar nicht.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document restored.|{n} documents restored.</source>
         <extracomment>cli/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument zurückgeholt.</numerusform>
+            <numerusform>{n} Dokumente zurückgeholt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{program} synchronises this folder and may put back an older file. Pause it while you work, or keep the project elsewhere.</source>
         <extracomment>computer/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} gleicht diesen Ordner ab und kann eine ältere Datei zurückspielen. Bitte während der Arbeit anhalten oder das Projekt woanders ablegen.</translation>
     </message>
     <message>
         <source>This project lies on another computer ({system}). Better work on a copy on this one, and keep backups there.</source>
         <extracomment>computer/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt liegt auf einem anderen Computer ({system}). Besser hier mit einer Kopie arbeiten und die Sicherungen dort ablegen.</translation>
     </message>
     <message>
         <source>a shared folder of Windows</source>
         <extracomment>computer/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein freigegebener Windows-Ordner</translation>
     </message>
     <message>
         <source>a network drive</source>
         <extracomment>computer/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Netzlaufwerk</translation>
     </message>
     <message>
         <source>the analysing process ended twice while it read this text</source>
         <extracomment>domain/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Analyseprozess ist bei diesem Text zweimal abgebrochen</translation>
     </message>
     <message>
         <source>the analysis took longer than this text may take, twice</source>
         <extracomment>domain/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Analyse hat zweimal länger gedauert, als dieser Text darf</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
         <extracomment>domain/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
     </message>
     <message>
         <source>the program makes a mistake with this text</source>
         <extracomment>domain/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Programm macht bei diesem Text einen Fehler</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>plain</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uneingeschränkt</translation>
     </message>
     <message>
         <source>hedged</source>
         <extracomment>domain/attributes.py, nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschwächt</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Certainty</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Check-worthy</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfenswert</translation>
     </message>
     <message>
         <source>not decided</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Plain</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uneingeschränkt</translation>
     </message>
     <message>
         <source>The claim is put forward without reservation.</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung wird ohne Vorbehalt aufgestellt.</translation>
     </message>
     <message>
         <source>Hedged</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschwächt</translation>
     </message>
     <message>
         <source>The claim is put forward with a reservation.</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung wird mit Vorbehalt aufgestellt.</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Somebody should check the claim.</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sollte die Behauptung prüfen.</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Nobody needs to check the claim.</source>
         <extracomment>domain/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss die Behauptung prüfen.</translation>
     </message>
     <message>
         <source>the codebook</source>
         <extracomment>domain/codebook.py, store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Codebuch</translation>
     </message>
     <message>
         <source>Mend it there; `annotator codebook PROJECT` prints one to compare.</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort berichtigen; `annotator codebook PROJECT` gibt eines zum Vergleich aus.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>the field “{field}” is missing</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{field}“ fehlt</translation>
     </message>
     <message>
         <source>“{field}” is no word</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist kein Wort</translation>
     </message>
     <message>
         <source>“{field}” is no list</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist keine Liste</translation>
     </message>
     <message>
         <source>{place}: “{id}” cannot be the id of a role.</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „{id}“ kann nicht die ID einer Rolle sein.</translation>
     </message>
     <message>
         <source>Use a word of small letters that is no field of a quotation.</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort aus Kleinbuchstaben nehmen, das kein Feld eines Zitats ist.</translation>
     </message>
     <message>
         <source>{field} is no object</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist kein Objekt</translation>
     </message>
     <message>
         <source>blind mode off</source>
         <extracomment>domain/decisions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blindmodus aus</translation>
     </message>
     <message>
         <source>there is no text in it.</source>
         <extracomment>domain/document.py, formats/input/html_reading.py, formats/labelled/given_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Text.</translation>
     </message>
     <message>
         <source>Check what it holds.</source>
         <extracomment>domain/document.py, formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt der Datei prüfen.</translation>
     </message>
     <message>
         <source>Suggestions not decided</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Vorschläge</translation>
     </message>
     <message>
         <source>Spans outside of the text</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen außerhalb des Textes</translation>
     </message>
     <message>
         <source>Quotation without source and speaker</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat ohne Quelle und Sprecher</translation>
     </message>
     <message>
         <source>Pronoun in place of a speaker</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronomen statt eines Sprechers</translation>
     </message>
     <message>
         <source>Quotation without speaker</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat ohne Sprecher</translation>
     </message>
     <message>
         <source>Type against the quote marks</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art passt nicht zu den Anführungszeichen</translation>
     </message>
     <message>
         <source>Contents that partly overlap</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte, die sich teilweise überlappen</translation>
     </message>
     <message>
         <source>Fragments that overlap</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die sich überlappen</translation>
     </message>
     <message>
         <source>Quotation with several cues or sources</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit mehreren Signalwörtern oder Quellen</translation>
     </message>
     <message>
         <source>Claim without claim type</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung ohne Art</translation>
     </message>
     <message>
         <source>Quote marks without quotation</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen ohne Zitat</translation>
     </message>
     <message>
         <source>Speech verb without quotation</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redeverb ohne Zitat</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion not decided|{n} suggestions not decided</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offener Vorschlag</numerusform>
+            <numerusform>{n} offene Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Content partly overlaps that of another quotation|Content partly overlaps that of {n} other quotations</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inhalt überlappt sich teilweise mit einem anderen Zitat</numerusform>
+            <numerusform>Inhalt überlappt sich teilweise mit {n} anderen Zitaten</numerusform>
         </translation>
     </message>
     <message>
         <source>Quotation with several cue spans</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit mehreren Stellen als Signalwort</translation>
     </message>
     <message>
         <source>Quotation with several source spans</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit mehreren Stellen als Quelle</translation>
     </message>
     <message>
         <source>Quotation with several {roles} spans</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit mehreren Stellen als {roles}</translation>
     </message>
     <message>
         <source>“{verb}” without quotation</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{verb}“ ohne Zitat</translation>
     </message>
     <message>
         <source>Quotation with fragments that overlap</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit Teilen, die sich überlappen</translation>
     </message>
     <message>
         <source>Typed {type}, but the quote marks say {other_type}</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art ist {type}, die Anführungszeichen sprechen für {other_type}</translation>
     </message>
     <message>
         <source>Source “{words}” without speaker</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle „{words}“ ohne Sprecher</translation>
     </message>
     <message>
         <source>Speaker “{name}” is only a pronoun</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher „{name}“ ist nur ein Pronomen</translation>
     </message>
     <message>
         <source>Claim types, defined</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Behauptung, definiert</translation>
     </message>
     <message>
         <source>*For example:* {example}</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>*Zum Beispiel:* {example}</translation>
     </message>
     <message>
         <source>*Not:* {example}</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>*Nicht:* {example}</translation>
     </message>
     <message>
         <source>Entity types, defined</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Entität, definiert</translation>
     </message>
     <message>
         <source>content</source>
         <extracomment>domain/kinds.py, formats/reports/legend.py, ui/dialogs/imports/labels.py, ui/wording/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>cue</source>
         <extracomment>domain/kinds.py, formats/reports/legend.py, ui/dialogs/imports/labels.py, ui/wording/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort</translation>
     </message>
     <message>
         <source>source</source>
         <extracomment>domain/kinds.py, formats/reports/legend.py, ui/dialogs/imports/labels.py, ui/wording/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>certainty</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>check-worthy</source>
         <extracomment>domain/kinds.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prüfenswert</translation>
     </message>
     <message>
         <source>Quotation</source>
         <extracomment>domain/kinds.py, ui/article/entity_signs.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Claim</source>
         <extracomment>domain/kinds.py, ui/article/entity_signs.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Entity</source>
         <extracomment>domain/kinds.py, ui/actions/registry.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Suggestion</source>
         <extracomment>domain/kinds.py, ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Suggested claim</source>
         <extracomment>domain/kinds.py, ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungsvorschlag</translation>
     </message>
     <message>
         <source>not a quotation</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Zitat</translation>
     </message>
     <message>
         <source>scare quotes or title</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distanzierung oder Titel</translation>
     </message>
     <message>
         <source>wrong extent</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falscher Umfang</translation>
     </message>
     <message>
         <source>wrong source</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsche Quelle</translation>
     </message>
     <message>
         <source>duplicate</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>not a claim</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Behauptung</translation>
     </message>
     <message>
         <source>not worth a check</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Prüfung wert</translation>
     </message>
     <message>
         <source>type</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>speaker</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>reported within</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiedergegeben in</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>claim type</source>
         <extracomment>domain/kinds.py, project/acts/claims.py, ui/commands/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Behauptung</translation>
     </message>
     <message>
         <source>claim of</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung aus</translation>
     </message>
     <message>
         <source>claimant</source>
         <extracomment>domain/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urheber der Behauptung</translation>
     </message>
     <message>
         <source>entity type</source>
         <extracomment>domain/kinds.py, project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Entität</translation>
     </message>
     <message>
         <source>The text has a NUL character at {place}.</source>
         <extracomment>domain/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat bei {place} ein NUL-Zeichen.</translation>
     </message>
     <message>
         <source>It is probably not a text.</source>
         <extracomment>domain/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist es kein Text.</translation>
     </message>
     <message>
         <source>byte-order mark removed</source>
         <extracomment>domain/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Byte-Order-Mark entfernt</translation>
     </message>
     <message>
         <source>The text has half a surrogate pair at character {place}.</source>
         <extracomment>domain/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat bei Zeichen {place} ein halbes Surrogatpaar.</translation>
     </message>
     <message>
         <source>Save it again as valid UTF-8.</source>
         <extracomment>domain/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu als gültiges UTF-8 speichern.</translation>
     </message>
     <message>
         <source>direct</source>
         <extracomment>domain/quotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>indirect</source>
         <extracomment>domain/quotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indirekt</translation>
     </message>
     <message>
         <source>mixed</source>
         <extracomment>domain/quotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>Content</source>
         <extracomment>domain/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Cue</source>
         <extracomment>domain/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>domain/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
-        <source>Type words, &quot;words in this order&quot; or a beginn*.</source>
+        <source>Type words, "words in this order" or a beginn*.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eingeben, "Wörter in dieser Folge" oder einen Wortanf*.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} character.|These are more than {n} characters.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist mehr als {n} Zeichen.</numerusform>
+            <numerusform>Das sind mehr als {n} Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look for fewer words.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach weniger Wörtern suchen.</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Wort, nach dem zu suchen ist.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} word.|These are more than {n} words.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist mehr als {n} Wort.</numerusform>
+            <numerusform>Das sind mehr als {n} Wörter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look for fewer, or put them in quotes.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach weniger suchen oder sie in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>Half of all articles have a word that begins with “{letters}”.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte aller Artikel hat ein Wort, das mit „{letters}“ beginnt.</translation>
     </message>
     <message numerus="yes">
         <source>Give at least {n} letter before the *.|Give at least {n} letters before the *.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor dem * mindestens {n} Buchstaben eingeben.</numerusform>
+            <numerusform>Vor dem * mindestens {n} Buchstaben eingeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>the span</source>
         <extracomment>domain/span.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spanne</translation>
     </message>
     <message>
         <source>{place} is empty: start {start} is not before end {end}.</source>
         <extracomment>domain/span.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist leer: Anfang {start} liegt nicht vor Ende {end}.</translation>
     </message>
     <message>
         <source>{place}.start is {start}, which lies before the text.</source>
         <extracomment>domain/span.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.start ist {start} und liegt vor dem Text.</translation>
     </message>
     <message numerus="yes">
         <source>{place}.end is {end}, but the text has {n} character.|{place}.end is {end}, but the text has {n} characters.</source>
         <extracomment>domain/span.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}.end ist {end}, aber der Text hat {n} Zeichen.</numerusform>
+            <numerusform>{place}.end ist {end}, aber der Text hat {n} Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>person</source>
         <extracomment>domain/speaker.py, formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
         <extracomment>domain/speaker.py, formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>group</source>
         <extracomment>domain/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>domain/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>unnamed</source>
         <extracomment>domain/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbenannt</translation>
     </message>
     <message>
         <source>author</source>
         <extracomment>domain/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>accept suggestion</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
         <source>accept suggestion with changes</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag mit Änderungen annehmen</translation>
     </message>
     <message>
         <source>accept suggested claim</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungsvorschlag annehmen</translation>
     </message>
     <message>
         <source>accept suggested claim with changes</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungsvorschlag mit Änderungen annehmen</translation>
     </message>
     <message>
         <source>reject suggestion</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag ablehnen</translation>
     </message>
     <message>
         <source>reject suggested claim</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungsvorschlag ablehnen</translation>
     </message>
     <message>
         <source>delete quotation</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat löschen</translation>
     </message>
     <message>
         <source>delete claim</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung löschen</translation>
     </message>
     <message>
         <source>delete entity</source>
         <extracomment>domain/stored_words.py, project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität löschen</translation>
     </message>
     <message>
         <source>restore quotation</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat zurückholen</translation>
     </message>
     <message>
         <source>restore claim</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung zurückholen</translation>
     </message>
     <message>
         <source>restore entity</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität zurückholen</translation>
     </message>
     <message>
         <source>restore speaker</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher zurückholen</translation>
     </message>
     <message>
         <source>set content</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt setzen</translation>
     </message>
     <message>
         <source>set cue</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort setzen</translation>
     </message>
     <message>
         <source>clear cue</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort entfernen</translation>
     </message>
     <message>
         <source>set source</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle setzen</translation>
     </message>
     <message>
         <source>clear source</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernen</translation>
     </message>
     <message>
         <source>move content edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Inhalts verschieben</translation>
     </message>
     <message>
         <source>move cue edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Signalworts verschieben</translation>
     </message>
     <message>
         <source>move source edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Quelle verschieben</translation>
     </message>
     <message>
         <source>move claim edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Behauptung verschieben</translation>
     </message>
     <message>
         <source>set certainty</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit setzen</translation>
     </message>
     <message>
         <source>set check-worthy</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„prüfenswert“ setzen</translation>
     </message>
     <message>
         <source>set mode</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modus setzen</translation>
     </message>
     <message>
         <source>set type direct</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art setzen: direkt</translation>
     </message>
     <message>
         <source>set type indirect</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art setzen: indirekt</translation>
     </message>
     <message>
         <source>set type mixed</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art setzen: gemischt</translation>
     </message>
     <message>
         <source>set speaker</source>
         <extracomment>domain/stored_words.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher setzen</translation>
     </message>
     <message>
         <source>set speakers</source>
         <extracomment>domain/stored_words.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Sprecher setzen</translation>
     </message>
     <message>
         <source>clear speaker</source>
         <extracomment>domain/stored_words.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher entfernen</translation>
     </message>
     <message>
         <source>flag</source>
         <extracomment>domain/stored_words.py, project/acts/layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>markieren</translation>
     </message>
     <message>
         <source>unflag</source>
         <extracomment>domain/stored_words.py, project/acts/layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung aufheben</translation>
     </message>
     <message>
         <source>mark new</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als neu kennzeichnen</translation>
     </message>
     <message>
         <source>mark started</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als begonnen kennzeichnen</translation>
     </message>
     <message>
         <source>mark done</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als fertig kennzeichnen</translation>
     </message>
     <message>
         <source>move document to the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument in den Papierkorb legen</translation>
     </message>
     <message>
         <source>restore document from the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument aus dem Papierkorb holen</translation>
     </message>
     <message>
         <source>new version of the text</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Fassung des Textes</translation>
     </message>
     <message>
         <source>learning on</source>
         <extracomment>domain/stored_words.py, store/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen ein</translation>
     </message>
     <message>
         <source>learning off</source>
         <extracomment>domain/stored_words.py, store/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen aus</translation>
     </message>
     <message>
         <source>import standard input</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe importieren</translation>
     </message>
     <message>
-        <source>the source&apos;s words</source>
+        <source>the source's words</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter der Quelle</translation>
     </message>
     <message>
         <source>named in the source</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Quelle genannt</translation>
     </message>
     <message>
         <source>behind a dash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hinter einem Gedankenstrich</translation>
     </message>
     <message>
         <source>in quote marks</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Anführungszeichen</translation>
     </message>
     <message>
         <source>the lines that are set off behind it</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die abgesetzten Zeilen dahinter</translation>
     </message>
     <message>
         <source>the items of the list behind the colon</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Punkte der Liste hinter dem Doppelpunkt</translation>
     </message>
     <message>
         <source>suggestions of any kind</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge aller Art</translation>
     </message>
     <message>
         <source>with quote marks</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Anführungszeichen</translation>
     </message>
     <message>
         <source>without quote marks</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>that are speech</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes</translation>
     </message>
     <message>
         <source>that are writing</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebenes</translation>
     </message>
     <message>
         <source>that are thoughts and plans</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken und Pläne</translation>
     </message>
     <message>
         <source>with no source</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <source>with a source of the kind pronoun</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Pronomen als Quelle</translation>
     </message>
     <message>
         <source>with a source of the kind person</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Person als Quelle</translation>
     </message>
     <message>
         <source>with a source of the kind organisation</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Organisation als Quelle</translation>
     </message>
     <message>
         <source>with a source of the kind group</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Gruppe als Quelle</translation>
     </message>
     <message>
         <source>with a source of the kind document</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Dokument als Quelle</translation>
     </message>
     <message>
         <source>with a source of the kind unnamed</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einer unbenannten Quelle</translation>
     </message>
     <message>
         <source>with a source of the kind author</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Autor als Quelle</translation>
     </message>
     <message numerus="yes">
         <source>undo: {n} act|undo: {n} acts</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rückgängig: {n} Schritt</numerusform>
+            <numerusform>rückgängig: {n} Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>redo: {n} act|redo: {n} acts</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wiederhergestellt: {n} Schritt</numerusform>
+            <numerusform>wiederhergestellt: {n} Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>undo: {act}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig: {act}</translation>
     </message>
     <message>
         <source>redo: {act}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt: {act}</translation>
     </message>
     <message>
         <source>reject suggestion: {reason}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag ablehnen: {reason}</translation>
     </message>
     <message>
         <source>reject suggested claim: {reason}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungsvorschlag ablehnen: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>accept {n} suggestion|accept {n} suggestions</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vorschlag annehmen</numerusform>
+            <numerusform>{n} Vorschläge annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>accept {n} claim|accept {n} claims</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Behauptung annehmen</numerusform>
+            <numerusform>{n} Behauptungen annehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>accept {suggestions} and {claims}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} und {claims} annehmen</translation>
     </message>
     <message numerus="yes">
         <source>move {n} document to the trash|move {n} documents to the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument in den Papierkorb legen</numerusform>
+            <numerusform>{n} Dokumente in den Papierkorb legen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restore {n} document from the trash|restore {n} documents from the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument aus dem Papierkorb holen</numerusform>
+            <numerusform>{n} Dokumente aus dem Papierkorb holen</numerusform>
         </translation>
     </message>
     <message>
         <source>restore: all documents as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückholen: alle Dokumente, Stand {time}</translation>
     </message>
     <message>
         <source>restore: {documents} as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückholen: {documents}, Stand {time}</translation>
     </message>
     <message>
         <source>restore with texts: all documents as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Texten zurückholen: alle Dokumente, Stand {time}</translation>
     </message>
     <message>
         <source>restore with texts: {documents} as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Texten zurückholen: {documents}, Stand {time}</translation>
     </message>
     <message numerus="yes">
         <source>new versions of {n} text|new versions of {n} texts</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>neue Fassung von {n} Text</numerusform>
+            <numerusform>neue Fassungen von {n} Texten</numerusform>
         </translation>
     </message>
     <message>
         <source>blind mode: {share} of the documents, until done once</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blindmodus: {share} der Dokumente, bis sie einmal fertig waren</translation>
     </message>
     <message>
         <source>blind mode: {share} of the documents</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blindmodus: {share} der Dokumente</translation>
     </message>
     <message>
         <source>rescue {file}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} retten</translation>
     </message>
     <message>
         <source>import {files}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{files} importieren</translation>
     </message>
     <message>
         <source>move {role} edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze verschieben: {role}</translation>
     </message>
     <message>
         <source>clear {role}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernen: {role}</translation>
     </message>
     <message>
         <source>set type {type}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art setzen: {type}</translation>
     </message>
     <message>
         <source>set {attribute}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>setzen: {attribute}</translation>
     </message>
     <message>
         <source>{reason}, with quote marks</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, mit Anführungszeichen</translation>
     </message>
     <message>
         <source>cue “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort „{words}“</translation>
     </message>
     <message>
         <source>source “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle „{words}“</translation>
     </message>
     <message>
         <source>“{name}” behind a dash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hinter einem Gedankenstrich</translation>
     </message>
     <message>
         <source>turn of “{name}” in a transcript</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redebeitrag von „{name}“ in einer Mitschrift</translation>
     </message>
     <message>
         <source>words of “{name}”, by the handle</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte von „{name}“, laut Kontonamen</translation>
     </message>
     <message>
         <source>{words}: {name}, as named elsewhere</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {name}, anderswo so genannt</translation>
     </message>
     <message>
         <source>{words}: {name}, of whom that is said</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {name}, im Text so bezeichnet</translation>
     </message>
     <message>
         <source>{words}: {name}, who spoke last</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {name}, sprach zuletzt</translation>
     </message>
     <message>
         <source>{words}: {name}, spoken of before</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {name}, vorher erwähnt</translation>
     </message>
     <message>
         <source>{words}: {name}, who is named next</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {name}, als Nächstes genannt</translation>
     </message>
     <message>
         <source>{words}: {name}, whose words these are</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {name}, spricht hier selbst</translation>
     </message>
     <message>
         <source>{words}, outside of all quotations</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, außerhalb aller Zitate</translation>
     </message>
     <message>
         <source>no source; {name} is spoken of before the colon</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle; {name} ist vor dem Doppelpunkt erwähnt</translation>
     </message>
     <message>
         <source>no source; {name} is spoken of beside it</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle; {name} ist daneben erwähnt</translation>
     </message>
     <message>
         <source>no source; {name} spoke last</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle; {name} sprach zuletzt</translation>
     </message>
     <message>
         <source>{accepted} accepted of {seen} {likeness} ({share} before)</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} von {seen} angenommen: {likeness} (zuvor {share})</translation>
     </message>
     <message>
         <source>{accepted} accepted of {seen} {likeness}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} von {seen} angenommen: {likeness}</translation>
     </message>
     <message>
         <source>that are {mode}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modus {mode}</translation>
     </message>
     <message>
         <source>with a source of the kind {kind}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Quelle der Art {kind}</translation>
     </message>
     <message>
         <source>found as “{construction}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gefunden als „{construction}“</translation>
     </message>
     <message>
         <source>with the cue “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Signalwort „{words}“</translation>
     </message>
     <message>
         <source>that begin with “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Anfang „{words}“</translation>
     </message>
     <message>
         <source>{sign} turned into LF</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign} in LF umgewandelt</translation>
     </message>
     <message>
         <source>{reason} “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} „{words}“</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion|{n} suggestions</source>
         <extracomment>domain/stored_words.py, formats/reports/html_report.py, project/jobs/rescue_report.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vorschlag</numerusform>
+            <numerusform>{n} Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim|{n} claims</source>
         <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Behauptung</numerusform>
+            <numerusform>{n} Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document|{n} documents</source>
         <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument</numerusform>
+            <numerusform>{n} Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>you have no permission</source>
         <extracomment>domain/system_errors.py, store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung fehlt</translation>
     </message>
     <message>
         <source>Change its permissions</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen ändern</translation>
     </message>
     <message>
         <source>the disk is full</source>
         <extracomment>domain/system_errors.py, store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Free some space</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen</translation>
     </message>
     <message>
         <source>its drive does not answer</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk antwortet nicht</translation>
     </message>
     <message>
         <source>Connect the drive again</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk wieder anschließen</translation>
     </message>
     <message>
         <source>another program holds it</source>
         <extracomment>domain/system_errors.py, store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm benutzt die Datei</translation>
     </message>
     <message>
         <source>Close it there and try again</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort schließen und es noch einmal versuchen</translation>
     </message>
     <message>
         <source>the disk has a fault</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger hat einen Fehler</translation>
     </message>
     <message>
         <source>Check the disk</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen</translation>
     </message>
     <message>
         <source>its drive cannot do that</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk kann das nicht</translation>
     </message>
     <message>
         <source>Take a drive of this computer</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laufwerk dieses Computers nehmen</translation>
     </message>
     <message>
         <source>memory is used up</source>
         <extracomment>domain/system_errors.py, store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsspeicher ist erschöpft</translation>
     </message>
     <message>
         <source>Close other programs and try again</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen und es noch einmal versuchen</translation>
     </message>
     <message>
         <source>its disk can only be read</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Make the disk writable</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Schreibschutz aufheben</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Speicherkontingent ist erschöpft</translation>
     </message>
     <message>
         <source>its disk takes no file that large</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger nimmt so große Dateien nicht an</translation>
     </message>
     <message>
         <source>Take another disk</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Datenträger nehmen</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei oder der Ordner fehlt</translation>
     </message>
     <message>
         <source>Check its name</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen</translation>
     </message>
     <message>
         <source>a part of its path is no folder</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
         <source>Check its path</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen</translation>
     </message>
     <message>
         <source>it is a folder</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>Name a file in it</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darin angeben</translation>
     </message>
     <message>
         <source>there is something of that name</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist schon vergeben</translation>
     </message>
     <message>
         <source>Give another name</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen angeben</translation>
     </message>
     <message>
         <source>its name is too long</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>Give a shorter name</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren Namen angeben</translation>
     </message>
     <message>
         <source>the system does not accept it</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das System lässt es nicht zu</translation>
     </message>
     <message>
         <source>the system does not accept its name</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das System lässt den Namen nicht zu</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Verknüpfungen führen im Kreis</translation>
     </message>
     <message>
         <source>Name the file itself</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst angeben</translation>
     </message>
     <message>
         <source>too many files are open</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>the system gives no reason</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das System nennt keinen Grund</translation>
     </message>
     <message>
         <source>{remedy}, or {otherwise}.</source>
         <extracomment>domain/system_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remedy} oder {otherwise}.</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
         <extracomment>domain/translation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{others} und {last}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more|{n} more</source>
         <extracomment>domain/translation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {n}</numerusform>
+            <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Put its text between quote marks, and double those in it.</source>
         <extracomment>formats/articles/csv_records.py, formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in Anführungszeichen setzen und die darin verdoppeln.</translation>
     </message>
     <message>
         <source>a quote mark in it is never closed, or not doubled.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen darin ist nicht geschlossen oder nicht verdoppelt.</translation>
     </message>
     <message>
         <source>the row has more than {number} cells, which no table of articles has.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat mehr als {number} Zellen; so viele hat keine Artikeltabelle.</translation>
     </message>
     <message>
         <source>it is neither UTF-8 nor {codec}.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist weder UTF-8 noch {codec}.</translation>
     </message>
     <message>
         <source>the line is longer than {size} MB.</source>
         <extracomment>formats/articles/csv_records.py, formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist länger als {size} MB.</translation>
     </message>
     <message>
         <source>from here on it is not valid {encoding}.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist von hier an kein gültiges {encoding}.</translation>
     </message>
     <message>
         <source>Check what separates its columns.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was die Spalten trennt.</translation>
     </message>
     <message>
         <source>Choose its encoding.</source>
         <extracomment>formats/articles/csv_records.py, formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung wählen.</translation>
     </message>
     <message>
         <source>it cannot be read.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar.</translation>
     </message>
     <message>
         <source>too many quotes are never closed.</source>
         <extracomment>formats/articles/csv_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Anführungszeichen werden nicht geschlossen.</translation>
     </message>
     <message>
         <source>Get the file again.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu besorgen.</translation>
     </message>
     <message>
         <source>it is no EPUB, or only a part of one.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein EPUB oder nur ein Teil davon.</translation>
     </message>
     <message>
         <source>there is no text in the book.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Buch enthält keinen Text.</translation>
     </message>
     <message>
         <source>It may hold only pictures of pages.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht enthält es nur Bilder von Seiten.</translation>
     </message>
     <message>
         <source>the book is locked (DRM) and cannot be read.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Buch ist gesperrt (DRM) und nicht lesbar.</translation>
     </message>
     <message>
         <source>Ask its publisher for one that is not.</source>
         <extracomment>formats/articles/epub.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verlag nach einem ungesperrten fragen.</translation>
     </message>
     <message>
         <source>there is no message in it.</source>
         <extracomment>formats/articles/mail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Nachricht.</translation>
     </message>
     <message>
         <source>A mailbox begins with a line like “From ann@…”.</source>
         <extracomment>formats/articles/mail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Postfach beginnt mit einer Zeile wie „From ann@…“.</translation>
     </message>
     <message>
         <source>there is no text in the message.</source>
         <extracomment>formats/articles/mail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht enthält keinen Text.</translation>
     </message>
     <message>
         <source>Save the text of its attachment as .txt.</source>
         <extracomment>formats/articles/mail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Text des Anhangs als .txt speichern.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, which no article is.</source>
         <extracomment>formats/articles/mail.py, formats/containers/web_archives.py, formats/input/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {size} MB; so groß ist kein Artikel.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
         <extracomment>formats/articles/mail.py, formats/articles/xlsx.py, formats/input/xml_reading.py, formats/input/zip_parts.py, formats/labelled/refi_qda.py, formats/press/ninjs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen.</translation>
     </message>
     <message>
         <source>there is no page in it.</source>
         <extracomment>formats/articles/mail_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Seite.</translation>
     </message>
     <message>
         <source>Save the page as HTML, or its text as .txt.</source>
         <extracomment>formats/articles/mail_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite als HTML oder ihren Text als .txt speichern.</translation>
     </message>
     <message>
         <source>it is no message of mail that can be read.</source>
         <extracomment>formats/articles/mail_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine lesbare E-Mail.</translation>
     </message>
     <message>
         <source>Save its text as .txt.</source>
         <extracomment>formats/articles/mail_parts.py, formats/articles/web_page.py, formats/input/html_reading.py, formats/input/rtf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Text als .txt speichern.</translation>
     </message>
     <message>
         <source>it has more than {number} parts.</source>
         <extracomment>formats/articles/mail_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {number} Teile.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB.</source>
         <extracomment>formats/articles/markdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {size} MB.</translation>
     </message>
     <message>
         <source>Write one article a file.</source>
         <extracomment>formats/articles/markdown.py, formats/input/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel je Datei schreiben.</translation>
     </message>
     <message>
         <source>it is a binary file, not a text.</source>
         <extracomment>formats/articles/markdown.py, formats/articles/text.py, formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Binärdatei, kein Text.</translation>
     </message>
     <message>
         <source>Import a text file.</source>
         <extracomment>formats/articles/markdown.py, formats/articles/text.py, formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei importieren.</translation>
     </message>
     <message>
         <source>it is empty: there is no text in it.</source>
         <extracomment>formats/articles/markdown.py, formats/articles/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer und enthält keinen Text.</translation>
     </message>
     <message>
         <source>it is encrypted.</source>
         <extracomment>formats/articles/odt.py, formats/articles/pdf.py, formats/containers/zip_archives.py, formats/input/office_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Open it with its password, and save it without one.</source>
         <extracomment>formats/articles/odt.py, formats/input/office_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Passwort öffnen und ohne Passwort speichern.</translation>
     </message>
     <message>
         <source>Read it with a program for text recognition first (ocrmypdf FILE NEW.pdf).</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst mit einem Programm zur Texterkennung lesen (ocrmypdf FILE NEW.pdf).</translation>
     </message>
     <message>
         <source>there is no text in it, only pictures: it is scanned.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Text, nur Bilder: ein Scan.</translation>
     </message>
     <message>
         <source>its fonts do not tell which letters they show.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Schriften verraten nicht, welche Buchstaben sie zeigen.</translation>
     </message>
     <message>
         <source>it is broken, or no PDF.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt oder kein PDF.</translation>
     </message>
     <message>
         <source>Download or save it again.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu herunterladen oder speichern.</translation>
     </message>
     <message>
         <source>it has more than {number} pages.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {number} Seiten.</translation>
     </message>
     <message>
         <source>Save the pages of the article alone.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Seiten des Artikels speichern.</translation>
     </message>
     <message>
         <source>page {number}</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>it has more than {number} letters.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {number} Buchstaben.</translation>
     </message>
     <message>
         <source>Print it to a new PDF with its password.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Passwort in ein neues PDF drucken.</translation>
     </message>
     <message>
         <source>Plain text</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Word document</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>Rich text</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rich Text</translation>
     </message>
     <message>
         <source>Table of text</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texttabelle</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <extracomment>formats/articles/table.py, formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Web page</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Archived web page</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Webseite</translation>
     </message>
     <message>
         <source>Mail</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Mailbox</source>
         <extracomment>formats/articles/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>none of its columns holds texts: {names}.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine der Spalten enthält Texte: {names}.</translation>
     </message>
     <message>
         <source>Say which one does (--field COLUMN=text).</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte angeben (--field COLUMN=text).</translation>
     </message>
     <message>
         <source>the row has {cells}, but the table {columns}.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat {cells}, aber die Tabelle {columns}.</translation>
     </message>
     <message>
         <source>the row has NULs, which no text has.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat NUL-Zeichen, die in keinen Text gehören.</translation>
     </message>
     <message>
         <source>Export the table again, as CSV in UTF-8.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle neu exportieren, als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>the row has no text.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat keinen Text.</translation>
     </message>
     <message>
         <source>Fill in its text, or leave the row out.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Text ergänzen oder die Zeile weglassen.</translation>
     </message>
     <message>
         <source>the row has {number} of {all} cells</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat {number} von {all} Zellen</translation>
     </message>
     <message>
         <source>there is no row in it below the names of its columns.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter den Spaltennamen steht keine Zeile.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell|{n} cells</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zelle</numerusform>
+            <numerusform>{n} Zellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} column|{n} columns</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Spalte</numerusform>
+            <numerusform>{n} Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>it is empty: there is no row in it.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer und enthält keine Zeile.</translation>
     </message>
     <message>
         <source>it is a page of more than {size} MB.</source>
         <extracomment>formats/articles/web_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist größer als {size} MB.</translation>
     </message>
     <message>
         <source>there is no article in the page.</source>
         <extracomment>formats/articles/web_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Seite enthält keinen Artikel.</translation>
     </message>
     <message>
         <source>there is no text in it; it may hold pictures only.</source>
         <extracomment>formats/articles/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Text, vielleicht nur Bilder.</translation>
     </message>
     <message>
         <source>Type the text, or leave it out.</source>
         <extracomment>formats/articles/written.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Text abtippen oder die Datei weglassen.</translation>
     </message>
     <message>
         <source>Open and save it again in its program.</source>
         <extracomment>formats/articles/xlsx.py, formats/input/office_parts.py, formats/input/rtf.py, formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im zugehörigen Programm öffnen und neu speichern.</translation>
     </message>
     <message>
         <source>it is broken, or no workbook.</source>
         <extracomment>formats/articles/xlsx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt oder keine Arbeitsmappe.</translation>
     </message>
     <message>
         <source>it unpacks to more than memory allows.</source>
         <extracomment>formats/articles/xlsx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird beim Entpacken zu groß für den Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Save the table as .csv in UTF-8.</source>
         <extracomment>formats/articles/xlsx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als .csv in UTF-8 speichern.</translation>
     </message>
     <message>
         <source>there is no table in it.</source>
         <extracomment>formats/articles/xlsx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Tabelle.</translation>
     </message>
     <message>
         <source>it has more than {number} rows.</source>
         <extracomment>formats/articles/xlsx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {number} Zeilen.</translation>
     </message>
     <message>
         <source>it is not compressed with gzip, bzip2 or xz.</source>
         <extracomment>formats/containers/compressed_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mit gzip, bzip2 oder xz komprimiert.</translation>
     </message>
     <message>
         <source>Check what it is.</source>
         <extracomment>formats/containers/compressed_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was es ist.</translation>
     </message>
     <message>
         <source>Unpack it with another program, and import the files in it.</source>
         <extracomment>formats/containers/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Programm entpacken und die Dateien darin importieren.</translation>
     </message>
     <message>
         <source>it is damaged</source>
         <extracomment>formats/containers/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt</translation>
     </message>
     <message>
         <source>it unpacks to more than {number} times its size, as no archive of articles does.</source>
         <extracomment>formats/containers/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird beim Entpacken mehr als {number}-mal so groß; das tut kein Archiv mit Artikeln.</translation>
     </message>
     <message>
         <source>Unpack it with another program if you trust it, and import the files in it.</source>
         <extracomment>formats/containers/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falls vertrauenswürdig: mit einem anderen Programm entpacken und die Dateien darin importieren.</translation>
     </message>
     <message>
         <source>it cannot be unpacked ({reason}).</source>
         <extracomment>formats/containers/members.py, formats/containers/zip_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht entpacken ({reason}).</translation>
     </message>
     <message>
         <source>Web archive</source>
         <extracomment>formats/containers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webarchiv</translation>
     </message>
     <message>
         <source>Tar archive</source>
         <extracomment>formats/containers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tar-Archiv</translation>
     </message>
     <message>
         <source>Compressed file</source>
         <extracomment>formats/containers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierte Datei</translation>
     </message>
     <message>
         <source>Zip archive</source>
         <extracomment>formats/containers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Archiv</translation>
     </message>
     <message>
         <source>it is no tar archive, or a damaged one.</source>
         <extracomment>formats/containers/tar_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein oder ein beschädigtes Tar-Archiv.</translation>
     </message>
     <message>
         <source>it has more than {number} members.</source>
         <extracomment>formats/containers/tar_archives.py, formats/containers/zip_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {number} Einträge.</translation>
     </message>
     <message>
         <source>Divide it.</source>
         <extracomment>formats/containers/tar_archives.py, formats/containers/zip_archives.py, formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen.</translation>
     </message>
     <message>
         <source>its name leads out of the archive.</source>
         <extracomment>formats/containers/tar_archives.py, formats/containers/zip_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name führt aus dem Archiv hinaus.</translation>
     </message>
     <message>
         <source>Fetch or copy the file again.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu holen oder kopieren.</translation>
     </message>
     <message>
         <source>answers that are no text</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die kein Text sind</translation>
     </message>
     <message>
         <source>answers without a page, such as redirections</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ohne Seite, etwa Weiterleitungen</translation>
     </message>
     <message>
         <source>its bytes are compressed by the web server ({encoding}), which cannot be undone.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes sind vom Webserver komprimiert ({encoding}); das lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <source>it is damaged or cut off in or behind its record {number}; the whole ones were read.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist in oder hinter Datensatz {number} beschädigt oder abgeschnitten; die ganzen wurden gelesen.</translation>
     </message>
     <message>
         <source>it has {size} MB without a line feed, as no page has.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat {size} MB ohne Zeilenvorschub; das hat keine Seite.</translation>
     </message>
     <message>
         <source>Install brotli: pip install brotli</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brotli installieren: pip install brotli</translation>
     </message>
     <message>
         <source>it is no web archive, or a damaged one.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein oder ein beschädigtes Webarchiv.</translation>
     </message>
     <message>
         <source>it is no zip archive, or a damaged one.</source>
         <extracomment>formats/containers/zip_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein oder ein beschädigtes Zip-Archiv.</translation>
     </message>
     <message>
         <source>Unpack it with its password.</source>
         <extracomment>formats/containers/zip_archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Passwort entpacken.</translation>
     </message>
     <message>
         <source>“{label}” at {offset} has no words</source>
         <extracomment>formats/exchange/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ bei {offset} hat keine Wörter</translation>
     </message>
     <message>
         <source>The document has no annotations of this program.</source>
         <extracomment>formats/exchange/spacy_docs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keine Annotationen dieses Programms.</translation>
     </message>
     <message>
         <source>Take one of its .spacy files.</source>
         <extracomment>formats/exchange/spacy_docs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine der .spacy-Dateien des Programms nehmen.</translation>
     </message>
     <message>
         <source>a number is too large</source>
         <extracomment>formats/exchange/spacy_docs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ist zu groß</translation>
     </message>
     <message>
         <source>they are left out</source>
         <extracomment>formats/exchange/table.py, formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie werden weggelassen</translation>
     </message>
     <message>
-        <source>they look like an annotator&apos;s</source>
+        <source>they look like an annotator's</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie sehen aus wie von einem Annotator</translation>
     </message>
     <message>
-        <source>they look like an annotator&apos;s own</source>
+        <source>they look like an annotator's own</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie sehen aus wie vom Annotator selbst</translation>
     </message>
     <message>
         <source>only their names are kept</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur ihre Namen bleiben</translation>
     </message>
     <message>
         <source>they become one</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie werden eins</translation>
     </message>
     <message>
         <source>documents of spaCy (DocBin) with entities, span groups and whole quotations, for training</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy-Dokumente (DocBin) mit Entitäten, Span-Gruppen und ganzen Zitaten, zum Trainieren</translation>
     </message>
     <message>
         <source>a task a line with tokens, spans and relations</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe je Zeile mit Token, Spannen und Relationen</translation>
     </message>
     <message>
         <source>Label Studio</source>
         <extracomment>formats/exchange/table.py, formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>tasks with an annotation of each annotator, and the labelling configuration beside them</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben mit einer Annotation je Annotator, daneben die Label-Konfiguration</translation>
     </message>
     <message>
         <source>a line each document with entities and relations, and the labels beside them</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Dokument mit Entitäten und Relationen, daneben die Labels</translation>
     </message>
     <message>
         <source>a token a line with a column of BIO tags for each role, claims and entities</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Token je Zeile mit einer Spalte BIO-Tags je Rolle, für Behauptungen und Entitäten</translation>
     </message>
     <message>
         <source>brat stand-off</source>
         <extracomment>formats/exchange/table.py, formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brat stand-off</translation>
     </message>
     <message>
         <source>a folder for each annotator, a text and its annotations for each document, brat’s configuration</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner je Annotator, ein Text mit Annotationen je Dokument, Konfiguration von brat</translation>
     </message>
     <message>
         <source>UIMA XMI (INCEpTION)</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UIMA XMI (INCEpTION)</translation>
     </message>
     <message>
         <source>a file for each document and annotator, and the type system with the layers</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei je Dokument und Annotator, dazu das Typsystem mit den Ebenen</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
         <extracomment>formats/exchange/table.py, formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-Projekt</translation>
     </message>
     <message>
         <source>a project for QualCoder, NVivo, ATLAS.ti and MAXQDA: texts, codes, selections, speakers as cases</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt für QualCoder, NVivo, ATLAS.ti und MAXQDA: Texte, Codes, Textstellen, Sprecher als Fälle</translation>
     </message>
     <message>
         <source>Web Annotation (JSON-LD)</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>the text of each document, and a collection of annotations for each annotator</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text jedes Dokuments und eine Sammlung von Annotationen je Annotator</translation>
     </message>
     <message>
         <source>they are predictions, which do not come back as suggestions</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie sind Vorhersagen und kommen nicht als Vorschläge zurück</translation>
     </message>
     <message>
-        <source>they are predictions, or look like an annotator&apos;s</source>
+        <source>they are predictions, or look like an annotator's</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie sind Vorhersagen oder sehen aus wie von einem Annotator</translation>
     </message>
     <message>
         <source>only the first type stays</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die erste Art bleibt</translation>
     </message>
     <message>
         <source>each fragment is a quotation of its own</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Teil ist ein eigenes Zitat</translation>
     </message>
     <message>
         <source>each fragment is a claim of its own</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Teil ist eine eigene Behauptung</translation>
     </message>
     <message>
         <source>only the first, or the longer, is kept</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die erste oder längere bleibt</translation>
     </message>
     <message>
         <source>they begin anew in each line</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnen in jeder Zeile neu</translation>
     </message>
     <message>
         <source>the spaces are left out</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Leerzeichen fallen weg</translation>
     </message>
     <message>
         <source>only where they stand tells their quotation</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur ihr Ort verrät ihr Zitat</translation>
     </message>
     <message>
         <source>only where they stand tells it</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur ihr Ort verrät es</translation>
     </message>
     <message>
         <source>read back, the quotation makes them</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen stammen sie aus dem Zitat</translation>
     </message>
     <message>
         <source>that somebody has worked on it is left out</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dass jemand daran gearbeitet hat, fällt weg</translation>
     </message>
     <message>
         <source>they are cut there, each piece is a fragment</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie werden dort getrennt, jedes Stück ist ein Teil</translation>
     </message>
     <message>
         <source>their lines are joined by blanks</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeilen werden mit Leerzeichen verbunden</translation>
     </message>
     <message>
         <source>the signs become _</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichen werden zu _</translation>
     </message>
     <message>
         <source>each fragment is an annotation, linked to the next one</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Teil ist eine Annotation, mit der nächsten verbunden</translation>
     </message>
     <message>
         <source>they become blanks or �, as XML cannot hold them</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie werden Leerzeichen oder �, da XML sie nicht fasst</translation>
     </message>
     <message>
         <source>words are kept, but not read back; others are left out</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter bleiben, werden aber nicht zurückgelesen; anderes fällt weg</translation>
     </message>
     <message>
         <source>each fragment is a selection, linked to the next one</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Teil ist eine Textstelle, mit der nächsten verbunden</translation>
     </message>
     <message>
         <source>they become lines of the note</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie werden Zeilen der Notiz</translation>
     </message>
     <message>
         <source>those in names, notes and metadata become blanks or �</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Namen, Notizen und Metadaten werden sie Leerzeichen oder �</translation>
     </message>
     <message>
         <source>the slashes become _</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Schrägstriche werden zu _</translation>
     </message>
     <message>
         <source>read back, they are several names</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen sind es mehrere Namen</translation>
     </message>
     <message>
         <source>Give {endings}.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {endings}.</translation>
     </message>
     <message>
         <source>no file in it ends with {endings}.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei darin endet auf {endings}.</translation>
     </message>
     <message>
         <source>it lies in more than {number} archives.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegt in mehr als {number} Archiven ineinander.</translation>
     </message>
     <message>
         <source>{title} needs the library “{module}”, which is not installed.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} braucht die Bibliothek „{module}“, die nicht installiert ist.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;quote-claim-annotator[formats]&apos;</source>
+        <source>Install it: pip install 'quote-claim-annotator[formats]'</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren: pip install 'quote-claim-annotator[formats]'</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>no file in it ends with {endings}; it holds {number} of other kinds.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei darin endet auf {endings}; andere Dateien darin: {number}.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>choose another one</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes wählen</translation>
     </message>
     <message>
         <source>there is no such file.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>there is nothing in it that can be read.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält nichts Lesbares.</translation>
     </message>
     <message>
         <source>links</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>Unpack the outer ones.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die äußeren entpacken.</translation>
     </message>
     <message>
         <source>leave it out</source>
         <extracomment>formats/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es weglassen</translation>
     </message>
     <message>
         <source>it is not valid {encoding}.</source>
         <extracomment>formats/input/byte_lines.py, formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges {encoding}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
         <extracomment>formats/input/byte_lines.py, formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst entpacken.</translation>
     </message>
     <message>
         <source>byte {byte} (line {line}) is 0x{value}</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Byte {byte} (Zeile {line}) ist 0x{value}</translation>
     </message>
     <message>
         <source>it is compressed (gzip).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist komprimiert (gzip).</translation>
     </message>
     <message>
         <source>it is compressed (bzip2).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist komprimiert (bzip2).</translation>
     </message>
     <message>
         <source>it is compressed (xz).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist komprimiert (xz).</translation>
     </message>
     <message>
         <source>it is compressed (zstd).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist komprimiert (zstd).</translation>
     </message>
     <message>
         <source>it is a zip archive or an office document.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Zip-Archiv oder Office-Dokument.</translation>
     </message>
     <message>
         <source>Unpack it, or save it as plain text.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken oder als reinen Text speichern.</translation>
     </message>
     <message>
         <source>it is a PDF.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist ein PDF.</translation>
     </message>
     <message>
         <source>Save its text as .txt (pdftotext FILE).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Text als .txt speichern (pdftotext FILE).</translation>
     </message>
     <message>
         <source>it is a database.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Datenbank.</translation>
     </message>
     <message>
         <source>A project is opened, not imported.</source>
         <extracomment>formats/input/encodings.py, formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt wird geöffnet, nicht importiert.</translation>
     </message>
     <message>
         <source>it is not UTF-8: {place}.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8: {place}.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, or choose its encoding.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu als UTF-8 speichern oder die Kodierung wählen.</translation>
     </message>
     <message>
         <source>“{name}” is no encoding.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Kodierung.</translation>
     </message>
     <message>
         <source>Give one like utf-8, windows-1252 or shift_jis.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel utf-8, windows-1252 oder shift_jis angeben.</translation>
     </message>
     <message>
         <source>it is UTF-8 with a fault: {place}.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist UTF-8 mit einem Fehler: {place}.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, or choose another encoding.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu als UTF-8 speichern oder eine andere Kodierung wählen.</translation>
     </message>
     <message>
         <source>it is not valid {encoding} (byte {byte}).</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges {encoding} (Byte {byte}).</translation>
     </message>
     <message>
         <source>Choose another encoding, or save it as UTF-8.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kodierung wählen oder als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>… and {number} more of this kind.</source>
         <extracomment>formats/input/equal_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… und {number} weitere dieser Art.</translation>
     </message>
     <message>
         <source>it has more than {number} tags, which no article has.</source>
         <extracomment>formats/input/html_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {number} Tags; so viele hat kein Artikel.</translation>
     </message>
     <message>
         <source>the text holds HTML ({signs} in its line {line})</source>
         <extracomment>formats/input/html_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text enthält HTML ({signs} in Zeile {line})</translation>
     </message>
     <message>
         <source>the plan is not an object.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Plan ist kein Objekt.</translation>
     </message>
     <message>
         <source>files of the plan is not a list of objects.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>files im Plan ist keine Liste von Objekten.</translation>
     </message>
     <message>
         <source>fields of the plan is not an object.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fields im Plan ist kein Objekt.</translation>
     </message>
     <message>
         <source>“{name}” is no field of an article.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Feld eines Artikels.</translation>
     </message>
     <message>
         <source>Give {fields}.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {fields}.</translation>
     </message>
     <message>
         <source>{name} of the plan is {value}; it must be one of {names}.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} im Plan ist {value}; erlaubt: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is no encoding of texts.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Kodierung für Texte.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, utf-16, windows-1252 and latin-1.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üblich sind utf-8, utf-16, windows-1252 und latin-1.</translation>
     </message>
     <message>
         <source>pages without the text of an article</source>
         <extracomment>formats/input/items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten ohne den Text eines Artikels</translation>
     </message>
     <message>
         <source>it cannot be read {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar {place}</translation>
     </message>
     <message>
         <source>the quote mark {place} is never closed</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Anführungszeichen {place} wird nicht geschlossen</translation>
     </message>
     <message>
         <source>a value is missing {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt {place}</translation>
     </message>
     <message>
         <source>the name of a field, in double quotes, is missing {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Feldname in doppelten Anführungszeichen fehlt {place}</translation>
     </message>
     <message>
         <source>a colon is missing {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelpunkt fehlt {place}</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is missing {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder eine schließende Klammer fehlt {place}</translation>
     </message>
     <message>
         <source>there is one comma too many {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma ist zu viel {place}</translation>
     </message>
     <message>
         <source>there is a line break or control character between quote marks {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenumbruch oder Steuerzeichen steht zwischen Anführungszeichen {place}</translation>
     </message>
     <message>
         <source>the backslash {place} stands before a sign that JSON does not allow there</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Backslash {place} steht vor einem Zeichen, das JSON dort nicht erlaubt</translation>
     </message>
     <message>
         <source>there is more after its end {place}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende kommt noch etwas {place}</translation>
     </message>
     <message>
         <source>at character {character}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei Zeichen {character}</translation>
     </message>
     <message>
         <source>a number in it has too many digits</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl darin hat zu viele Ziffern</translation>
     </message>
     <message>
         <source>in line {line} at character {character}</source>
         <extracomment>formats/input/json_faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line} bei Zeichen {character}</translation>
     </message>
     <message>
-        <source>Write each of its objects on one line: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</source>
+        <source>Write each of its objects on one line: jq -c '.[]' FILE &gt; NEW.jsonl</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Objekt in eine Zeile schreiben: jq -c '.[]' FILE &gt; NEW.jsonl</translation>
     </message>
     <message>
-        <source>Each line must be like {&quot;text&quot;: &quot;...&quot;}.</source>
+        <source>Each line must be like {"text": "..."}.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile muss aussehen wie {"text": "..."}.</translation>
     </message>
     <message>
         <source>its JSON is nested too deeply.</source>
         <extracomment>formats/input/json_objects.py, formats/input/json_splitter.py, formats/press/ninjs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>{number} levels can be read.</source>
         <extracomment>formats/input/json_objects.py, formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar sind {number} Ebenen.</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>it has half a surrogate pair, which has no UTF-8 form.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat ein halbes Surrogatpaar, das keine UTF-8-Form hat.</translation>
     </message>
     <message>
         <source>Write the file again as valid UTF-8.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu als gültiges UTF-8 schreiben.</translation>
     </message>
     <message>
         <source>it is not UTF-8 (byte {byte} of the line).</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8 (Byte {byte} der Zeile).</translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
         <extracomment>formats/input/json_objects.py, formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>it is not JSON: {fault}.</source>
         <extracomment>formats/input/json_objects.py, formats/labelled/uima.py, formats/press/ninjs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON: {fault}.</translation>
     </message>
     <message>
         <source>it is not JSON: the bracket “{bracket}” at byte {place} closes none; what comes after it was not read.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON: die Klammer „{bracket}“ bei Byte {place} schließt keine; das Folgende wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Write the file again.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu schreiben.</translation>
     </message>
     <message>
         <source>its JSON is cut off before its end.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das JSON ist vor dem Ende abgeschnitten.</translation>
     </message>
     <message>
         <source>Get the whole file again.</source>
         <extracomment>formats/input/json_splitter.py, formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei neu besorgen.</translation>
     </message>
     <message>
         <source>it has a string of over {size} MB from byte {byte} on.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat ab Byte {byte} eine Zeichenkette von über {size} MB.</translation>
     </message>
     <message>
         <source>Take it out.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen.</translation>
     </message>
     <message>
         <source>an object is longer than {size} MB.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt ist länger als {size} MB.</translation>
     </message>
     <message>
         <source>Write one article an object.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel je Objekt schreiben.</translation>
     </message>
     <message>
         <source>there is no JSON object in it.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>Each object must be like {&quot;text&quot;: &quot;...&quot;}.</source>
+        <source>Each object must be like {"text": "..."}.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Objekt muss aussehen wie {"text": "..."}.</translation>
     </message>
     <message>
         <source>the map of labels is not an object.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung der Labels ist kein Objekt.</translation>
     </message>
     <message>
-        <source>It is like {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</source>
+        <source>It is like {"labels": {"CUE": "cue"}}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht so aus: {"labels": {"CUE": "cue"}}.</translation>
     </message>
     <message>
         <source>nearness of the map of labels is {nearness}; it must be one of {names}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nearness in der Zuordnung der Labels ist {nearness}; erlaubt: {names}.</translation>
     </message>
     <message>
         <source>the map of labels is not UTF-8.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung der Labels ist kein UTF-8.</translation>
     </message>
     <message>
         <source>the map of labels is not JSON: {fault}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung der Labels ist kein JSON: {fault}.</translation>
     </message>
     <message>
         <source>the map of labels is nested too deeply.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung der Labels ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>{name} of the map of labels is not an object of words.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} in der Zuordnung der Labels ist kein Objekt aus Wörtern.</translation>
     </message>
     <message>
-        <source>Offsets must be half-open and count code points, as Python&apos;s text[start:end] does.</source>
+        <source>Offsets must be half-open and count code points, as Python's text[start:end] does.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offsets müssen halboffen sein und Codepunkte zählen, wie text[start:end] in Python.</translation>
     </message>
     <message>
         <source>fields that look like labels ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die wie Labels aussehen ({fields}), wurden behalten, aber nicht gelesen</translation>
     </message>
     <message>
-        <source>Entities are read from &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</source>
+        <source>Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten werden aus "entities": [{"start": 0, "end": 3, "label": "PERSON"}] gelesen.</translation>
     </message>
     <message>
         <source>labels of tasks that were not accepted ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels nicht angenommener Aufgaben ({fields}) wurden behalten, aber nicht gelesen</translation>
     </message>
     <message>
         <source>annotations that do not fit ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen, die nicht passen ({fields}), wurden behalten, aber nicht gelesen</translation>
     </message>
     <message>
         <source>labels that cannot be read ({fields}) were left out</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbare Labels ({fields}) wurden weggelassen</translation>
     </message>
     <message>
         <source>offsets counted {fields}, and were converted to code points</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Offsets zählten {fields} und wurden in Codepunkte umgerechnet</translation>
     </message>
     <message>
         <source>the offsets seem to count {fields} instead of code points</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Offsets scheinen {fields} statt Codepunkte zu zählen</translation>
     </message>
     <message>
         <source>labels of several spans ({fields}) became an entity a span, with ids such as e3-9 and e3-9.2</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels mit mehreren Spannen ({fields}) wurden je Spanne eine Entität, mit IDs wie e3-9 und e3-9.2</translation>
     </message>
     <message>
         <source>relations between labels ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relationen zwischen Labels ({fields}) wurden behalten, aber nicht gelesen</translation>
     </message>
     <message>
         <source>Say what the labels are (content, cue, source), and relations join them into quotations.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was die Labels sind (content, cue, source); Relationen verbinden sie dann zu Zitaten.</translation>
     </message>
     <message>
         <source>labels without a content to belong to ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels ohne zugehörigen Inhalt ({fields}) wurden behalten, aber nicht gelesen</translation>
     </message>
     <message>
         <source>A quotation needs a content; relate the others to it, or let them stand near it.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat braucht einen Inhalt; die anderen damit verbinden oder in seine Nähe stellen.</translation>
     </message>
     <message>
         <source>guesses of a model ({fields}) were kept, but not read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen eines Modells ({fields}) wurden behalten, aber nicht gelesen</translation>
     </message>
     <message>
         <source>This program makes its own suggestions; accept the others in their tool to bring them in.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm macht eigene Vorschläge; andere in ihrem Werkzeug annehmen, um sie einzubringen.</translation>
     </message>
     <message>
         <source>the text was put together from words ({fields}); the spaces between them are guessed</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text wurde aus Wörtern zusammengesetzt ({fields}); die Leerzeichen dazwischen sind geraten</translation>
     </message>
     <message>
         <source>the text holds HTML ({fields}), which hides quote marks</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text enthält HTML ({fields}), das Anführungszeichen verdeckt</translation>
     </message>
     <message>
         <source>Take the tags out and turn entities into characters (Python: html.unescape) before the import.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Import die Tags entfernen und Entities in Zeichen umwandeln (Python: html.unescape).</translation>
     </message>
     <message>
         <source>the file is not in UTF-8; it was read as {fields}</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht in UTF-8; sie wurde als {fields} gelesen</translation>
     </message>
     <message>
         <source>the encoding of the file is a guess; it was read as {fields}</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung der Datei ist geraten; sie wurde als {fields} gelesen</translation>
     </message>
     <message>
         <source>Look at letters with accents and at quote marks; if they are wrong, choose another encoding.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben mit Akzenten und Anführungszeichen ansehen; wenn sie falsch sind, eine andere Kodierung wählen.</translation>
     </message>
     <message>
         <source>the text is only a beginning, as its source has cut it ({fields})</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nur ein Anfang; er kommt schon gekürzt ({fields})</translation>
     </message>
     <message>
         <source>Fetch the page at its address for the whole article.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für den ganzen Artikel die Seite unter ihrer Adresse holen.</translation>
     </message>
     <message>
         <source>the file is no lines of JSON, but JSON over several lines; its objects were read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat keine JSON-Zeilen, sondern JSON über mehrere Zeilen; die Objekte wurden gelesen</translation>
     </message>
     <message>
         <source>files attached to it ({fields}) were left out</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angehängte Dateien ({fields}) wurden weggelassen</translation>
     </message>
     <message>
         <source>parts without an article ({fields}) were passed over</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile ohne Artikel ({fields}) wurden übergangen</translation>
     </message>
     <message>
         <source>numbers that JSON does not have ({fields}) were kept as words</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die JSON nicht kennt ({fields}), wurden als Wörter behalten</translation>
     </message>
     <message>
         <source>a field stands twice ({fields}); the last one counts</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld steht zweimal da ({fields}); das letzte zählt</translation>
     </message>
     <message>
         <source>pages that are pictures ({fields}) were passed over</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die Bilder sind ({fields}), wurden übergangen</translation>
     </message>
     <message>
         <source>Read them with a program for text recognition first (ocrmypdf FILE NEW.pdf).</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie zuerst mit einem Programm zur Texterkennung lesen (ocrmypdf FILE NEW.pdf).</translation>
     </message>
     <message>
         <source>cells at the end of the row are missing</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen am Ende der Zeile fehlen</translation>
     </message>
     <message>
         <source>Look whether its text is whole: a line break or quote mark in it may have cut it.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Text vollständig ist: ein Zeilenumbruch oder Anführungszeichen kann ihn gekürzt haben.</translation>
     </message>
     <message>
         <source>half of a character, which has no UTF-8 form, was replaced ({fields})</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein halbes Zeichen, das keine UTF-8-Form hat, wurde ersetzt ({fields})</translation>
     </message>
     <message>
         <source>content that lies elsewhere ({fields}) was not fetched</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt, der anderswo liegt ({fields}), wurde nicht geholt</translation>
     </message>
     <message>
         <source>the text is what the feed calls a description, perhaps only a summary</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist die „description“ des Feeds, vielleicht nur eine Zusammenfassung</translation>
     </message>
     <message>
         <source>Import the page of the article itself.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Artikels selbst importieren.</translation>
     </message>
     <message>
         <source>the web archive gives another length of the page, whose end may be missing</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Webarchiv nennt eine andere Länge der Seite; ihr Ende fehlt vielleicht</translation>
     </message>
     <message numerus="yes">
         <source>{n} more document|{n} more documents</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres Dokument</numerusform>
+            <numerusform>{n} weitere Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>it has numbers that JSON does not have</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat Zahlen, die JSON nicht kennt</translation>
     </message>
     <message>
         <source>a field stands twice in an object</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld steht in einem Objekt zweimal</translation>
     </message>
     <message>
         <source>it has half a surrogate pair, which has no UTF-8 form</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat ein halbes Surrogatpaar, das keine UTF-8-Form hat</translation>
     </message>
     <message>
         <source>in {number} of them {remark}</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {number} davon: {remark}</translation>
     </message>
     <message>
         <source>in it {remark}</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin: {remark}</translation>
     </message>
     <message>
         <source>it is no office document, or only a part of one.</source>
         <extracomment>formats/input/office_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Office-Dokument oder nur ein Teil davon.</translation>
     </message>
     <message>
         <source>it is in the old binary form of Office (.doc, .xls).</source>
         <extracomment>formats/input/office_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist im alten Binärformat von Office (.doc, .xls).</translation>
     </message>
     <message>
         <source>Save it as .docx or .xlsx (soffice --headless --convert-to docx FILE).</source>
         <extracomment>formats/input/office_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als .docx oder .xlsx speichern (soffice --headless --convert-to docx FILE).</translation>
     </message>
     <message>
         <source>it does not begin as RTF does.</source>
         <extracomment>formats/input/rtf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beginnt nicht wie RTF.</translation>
     </message>
     <message>
         <source>it has more than {number} groups in each other.</source>
         <extracomment>formats/input/rtf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {number} verschachtelte Gruppen.</translation>
     </message>
     <message>
         <source>standard input is a device, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Standardeingabe ist ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>standard input is a folder, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Standardeingabe ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>it is a pipe, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe, keine Datei.</translation>
     </message>
     <message>
         <source>it is a socket, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Socket, keine Datei.</translation>
     </message>
     <message>
         <source>it is a device, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>it is a folder, not a file.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>Give it lines of JSON.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen übergeben.</translation>
     </message>
     <message>
-        <source>Save what comes from it in a file, or give &quot;-&quot; and pipe it in.</source>
+        <source>Save what comes from it in a file, or give "-" and pipe it in.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus kommt, in einer Datei speichern; oder "-" angeben und es per Pipe übergeben.</translation>
     </message>
     <message>
-        <source>Write each article as one line of a .jsonl file with a &quot;text&quot;.</source>
+        <source>Write each article as one line of a .jsonl file with a "text".</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Artikel als eine Zeile einer .jsonl-Datei mit "text" schreiben.</translation>
     </message>
     <message>
         <source>Save its text as .txt, in UTF-8.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Text als .txt speichern, in UTF-8.</translation>
     </message>
     <message>
         <source>Unpack it, and import the files in it.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken und die Dateien darin importieren.</translation>
     </message>
     <message>
         <source>Save it as .xlsx, or as .csv in UTF-8.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als .xlsx speichern oder als .csv in UTF-8.</translation>
     </message>
     <message>
         <source>If an export of this program wrote it, export the project as JSONL, and import that file.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falls es ein Export dieses Programms ist: das Projekt als JSONL exportieren und diese Datei importieren.</translation>
     </message>
     <message>
         <source>Save it as .docx (soffice --headless --convert-to docx FILE).</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als .docx speichern (soffice --headless --convert-to docx FILE).</translation>
     </message>
     <message>
         <source>Export it as .docx.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als .docx exportieren.</translation>
     </message>
     <message>
         <source>Turn it into an EPUB (Calibre: ebook-convert FILE NEW.epub).</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In ein EPUB umwandeln (Calibre: ebook-convert FILE NEW.epub).</translation>
     </message>
     <message>
         <source>Save it from the mail program as .eml.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Mailprogramm als .eml speichern.</translation>
     </message>
     <message>
         <source>files without an ending cannot be read.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ohne Endung sind nicht lesbar.</translation>
     </message>
     <message>
         <source>files that end with “{ending}” cannot be read.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit der Endung „{ending}“ sind nicht lesbar.</translation>
     </message>
     <message>
         <source>its XML is broken ({reason}).</source>
         <extracomment>formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das XML ist fehlerhaft ({reason}).</translation>
     </message>
     <message>
         <source>its XML is broken in line {line} ({reason}).</source>
         <extracomment>formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das XML ist in Zeile {line} fehlerhaft ({reason}).</translation>
     </message>
     <message>
         <source>its XML declares entities, which can hide files or fill the memory.</source>
         <extracomment>formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das XML deklariert Entities, die Dateien verbergen oder den Speicher füllen können.</translation>
     </message>
     <message>
         <source>its XML has more than {number} tags, which no article has.</source>
         <extracomment>formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das XML hat mehr als {number} Tags; so viele hat kein Artikel.</translation>
     </message>
     <message>
         <source>it is empty</source>
         <extracomment>formats/input/xml_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>it has more than {number} parts, which no article has.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {number} Teile; so viele hat kein Artikel.</translation>
     </message>
     <message>
         <source>its parts unpack to more than {size} MB together.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Teile werden beim Entpacken zusammen größer als {size} MB.</translation>
     </message>
     <message>
         <source>its part “{name}” unpacks to more than {size} MB, which no article does.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{name}“ wird beim Entpacken größer als {size} MB; das wird kein Artikel.</translation>
     </message>
     <message>
         <source>Leave it out, or save its text as .txt.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen oder den Text als .txt speichern.</translation>
     </message>
     <message>
         <source>it has no part “{name}”.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Teil „{name}“.</translation>
     </message>
     <message>
         <source>its part “{name}” is encrypted or packed in an unknown way.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{name}“ ist verschlüsselt oder unbekannt gepackt.</translation>
     </message>
     <message>
         <source>Save it without a password.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort speichern.</translation>
     </message>
     <message>
         <source>its part “{name}” is broken.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{name}“ ist beschädigt.</translation>
     </message>
     <message>
         <source>{field} is not an object.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist kein Objekt.</translation>
     </message>
     <message>
-        <source>{place}.suggestion.state is not &quot;rejected&quot;.</source>
+        <source>{place}.suggestion.state is not "rejected".</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.suggestion.state ist nicht "rejected".</translation>
     </message>
     <message>
         <source>{place} is not an object.</source>
         <extracomment>formats/jsonl/annotations.py, formats/jsonl/fields.py, formats/jsonl/reader.py, formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist kein Objekt.</translation>
     </message>
     <message>
         <source>{place}.quotation {quotation} is no suggested quotation of the line.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.quotation {quotation} ist kein vorgeschlagenes Zitat der Zeile.</translation>
     </message>
     <message>
         <source>{place}.speaker is given, but a suggested claim has the speaker of its quotation.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.speaker ist angegeben, aber eine vorgeschlagene Behauptung hat den Sprecher ihres Zitats.</translation>
     </message>
     <message>
         <source>{place}.speaker {id} is not among the speakers.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.speaker {id} ist nicht unter den Sprechern.</translation>
     </message>
     <message>
         <source>{place}.types is not a list of strings.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.types ist keine Liste von Zeichenketten.</translation>
     </message>
     <message>
         <source>{place}.check_worthy is neither true, false nor null.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.check_worthy ist weder true noch false noch null.</translation>
     </message>
     <message>
-        <source>{place}.certainty is {certainty}; it must be &quot;plain&quot; or &quot;hedged&quot;.</source>
+        <source>{place}.certainty is {certainty}; it must be "plain" or "hedged".</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.certainty ist {certainty}; erlaubt: "plain" oder "hedged".</translation>
     </message>
     <message>
         <source>a field that is JSON in words is broken.</source>
         <extracomment>formats/jsonl/dataset_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld mit JSON als Text ist fehlerhaft.</translation>
     </message>
     <message>
         <source>Export it again.</source>
         <extracomment>formats/jsonl/dataset_lines.py, formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu exportieren.</translation>
     </message>
     <message>
         <source>A quotation needs at least one span of content.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat braucht mindestens eine Spanne als Inhalt.</translation>
     </message>
     <message>
         <source>A claim needs at least one span of content.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung braucht mindestens eine Spanne als Inhalt.</translation>
     </message>
     <message>
         <source>{place}.content is empty.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.content ist leer.</translation>
     </message>
     <message>
         <source>{name} is not a list.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Liste.</translation>
     </message>
     <message>
         <source>{place}{name} is not a string.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}{name} ist keine Zeichenkette.</translation>
     </message>
     <message>
         <source>{place}{name} is not an object.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}{name} ist kein Objekt.</translation>
     </message>
     <message>
         <source>{place}.id {id} occurs twice in the line.</source>
         <extracomment>formats/jsonl/fields.py, formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.id {id} kommt in der Zeile zweimal vor.</translation>
     </message>
     <message>
         <source>{place}.score is not a number from 0 to 1.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.score ist keine Zahl von 0 bis 1.</translation>
     </message>
     <message>
         <source>{place}.state is {state}; it must be one of {states}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.state ist {state}; erlaubt: {states}.</translation>
     </message>
     <message>
         <source>{place} is not a span.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist keine Spanne.</translation>
     </message>
     <message>
-        <source>A span is like {&quot;start&quot;: 3, &quot;end&quot;: 9}.</source>
+        <source>A span is like {"start": 3, "end": 9}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spanne sieht aus wie {"start": 3, "end": 9}.</translation>
     </message>
     <message>
         <source>{place}.text is {words}, but the text has {found} there.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.text ist {words}, aber im Text steht dort {found}.</translation>
     </message>
     <message>
         <source>Its offsets must be half-open and count code points.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Offsets müssen halboffen sein und Codepunkte zählen.</translation>
     </message>
     <message>
         <source>{place}.{name} is not a list of spans.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.{name} ist keine Liste von Spannen.</translation>
     </message>
     <message>
         <source>{place}.id is neither a string nor a number.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.id ist weder Zeichenkette noch Zahl.</translation>
     </message>
     <message>
         <source>{place}.{name} is {value}, not a number.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.{name} ist {value}, keine Zahl.</translation>
     </message>
     <message>
         <source>a span covers {covered}; if its offsets count {units}, it covers {converted}</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne umfasst {covered}; zählen ihre Offsets {units}, umfasst sie {converted}</translation>
     </message>
     <message>
         <source>{refusal}. Offsets must count code points; these seem to count {units}</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{refusal}. Offsets müssen Codepunkte zählen; diese scheinen {units} zu zählen</translation>
     </message>
     <message>
         <source>{place} is not a span with a label.</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist keine Spanne mit einem Label.</translation>
     </message>
     <message>
         <source>{place}.label is missing.</source>
         <extracomment>formats/jsonl/foreign_lines.py, formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.label fehlt.</translation>
     </message>
     <message>
-        <source>An article is like {&quot;text&quot;: &quot;...&quot;}; choose the field that is its text.</source>
+        <source>An article is like {"text": "..."}; choose the field that is its text.</source>
         <extracomment>formats/jsonl/line_items.py, formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel sieht aus wie {"text": "..."}; das Feld mit dem Text wählen.</translation>
     </message>
     <message>
         <source>there is no object with a text in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein Objekt mit einem Text.</translation>
     </message>
     <message>
         <source>it is longer than {size} MB.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als {size} MB.</translation>
     </message>
     <message>
         <source>Write each article as an object of its own.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Artikel als eigenes Objekt schreiben.</translation>
     </message>
     <message>
         <source>it is no JSON object with a text.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON-Objekt mit einem Text.</translation>
     </message>
     <message>
         <source>it is empty: there is no line in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer und enthält keine Zeile.</translation>
     </message>
     <message>
         <source>it is empty: there is no object in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer und enthält kein Objekt.</translation>
     </message>
     <message>
         <source>Write each article as a line of its own.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Artikel als eigene Zeile schreiben.</translation>
     </message>
     <message>
         <source>it is JSON over several lines, cut off before its end.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist JSON über mehrere Zeilen, vor dem Ende abgeschnitten.</translation>
     </message>
     <message>
         <source>it is not JSON.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON.</translation>
     </message>
     <message>
         <source>Save it as JSON, or import it as what it is.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON speichern oder als das importieren, was es ist.</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
         <extracomment>formats/jsonl/offset_units.py, formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16-Einheiten</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
         <extracomment>formats/jsonl/offset_units.py, formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Bytes</translation>
     </message>
     <message>
         <source>{place}.type is {kind}; it must be one of {types}.</source>
         <extracomment>formats/jsonl/quotation_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.type ist {kind}; erlaubt: {types}.</translation>
     </message>
     <message>
         <source>{place}.speakers is not a list of ids.</source>
         <extracomment>formats/jsonl/quotation_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.speakers ist keine Liste von IDs.</translation>
     </message>
     <message>
         <source>{place}.speakers does not begin with {place}.speaker {first_id}.</source>
         <extracomment>formats/jsonl/quotation_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.speakers beginnt nicht mit {place}.speaker {first_id}.</translation>
     </message>
     <message>
         <source>Export it again from where it came.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ursprung neu exportieren.</translation>
     </message>
     <message>
         <source>version is {given}; this program reads version {version}.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>version ist {given}; dieses Programm liest Version {version}.</translation>
     </message>
     <message>
         <source>Import it with a newer version of the program.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer neueren Version des Programms importieren.</translation>
     </message>
     <message>
         <source>text is not a string.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>text ist keine Zeichenkette.</translation>
     </message>
     <message>
         <source>text is empty.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>text ist leer.</translation>
     </message>
     <message>
         <source>sha256 is not that of text: the text was changed after the annotations were made.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sha256 passt nicht zu text: der Text wurde nach dem Annotieren geändert.</translation>
     </message>
     <message>
         <source>id is neither a string nor a number.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id ist weder Zeichenkette noch Zahl.</translation>
     </message>
     <message>
         <source>id is empty.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id ist leer.</translation>
     </message>
     <message>
         <source>status is {status}; it must be one of {statuses}.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>status ist {status}; erlaubt: {statuses}.</translation>
     </message>
     <message>
         <source>seconds is not a number of seconds.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seconds ist keine Zahl von Sekunden.</translation>
     </message>
     <message>
         <source>comments is not a list.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comments ist keine Liste.</translation>
     </message>
     <message>
         <source>codebook is not an object.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>codebook ist kein Objekt.</translation>
     </message>
     <message>
         <source>flagged is neither true nor false.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>flagged ist weder true noch false.</translation>
     </message>
     <message>
         <source>meta is not an object.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meta ist kein Objekt.</translation>
     </message>
     <message>
         <source>{field} is missing.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt.</translation>
     </message>
     <message>
         <source>{place}.aliases is not a list of strings.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.aliases ist keine Liste von Zeichenketten.</translation>
     </message>
     <message>
         <source>text is missing.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>text fehlt.</translation>
     </message>
     <message>
         <source>meta.{name} is not a string.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meta.{name} ist keine Zeichenkette.</translation>
     </message>
     <message>
-        <source>{place}.origin is {origin}; it must be &quot;model&quot; or &quot;annotator&quot;.</source>
+        <source>{place}.origin is {origin}; it must be "model" or "annotator".</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.origin ist {origin}; erlaubt: "model" oder "annotator".</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is no other quotation of the line.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.parent {parent} ist kein anderes Zitat der Zeile.</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is reported within this quotation itself.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.parent {parent} ist selbst in diesem Zitat wiedergegeben.</translation>
     </message>
     <message>
         <source>{place}.quotation {quotation} is no quotation of the line.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.quotation {quotation} ist kein Zitat der Zeile.</translation>
     </message>
     <message>
         <source>{place}.{field} {speaker} is not among the speakers.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.{field} {speaker} ist nicht unter den Sprechern.</translation>
     </message>
     <message>
         <source>Lines of JSON</source>
         <extracomment>formats/jsonl/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>{place}.kind is missing.</source>
         <extracomment>formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.kind fehlt.</translation>
     </message>
     <message>
         <source>{place}.annotation {annotation} is no quotation or claim of the line.</source>
         <extracomment>formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.annotation {annotation} ist kein Zitat und keine Behauptung der Zeile.</translation>
     </message>
     <message>
         <source>{place} waives the same finding as an earlier waiver.</source>
         <extracomment>formats/jsonl/waiver_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} nimmt denselben Befund hin wie eine frühere Hinnahme.</translation>
     </message>
     <message>
         <source>its words are “{words}”, but “{there}” stands there</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter sind „{words}“, aber dort steht „{there}“</translation>
     </message>
     <message>
         <source>its text is not beside it ({name}.txt).</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text liegt nicht daneben ({name}.txt).</translation>
     </message>
     <message>
         <source>Put both files into one folder.</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dateien in einen Ordner legen.</translation>
     </message>
     <message>
         <source>{name}, line {number}</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {number}</translation>
     </message>
     <message>
         <source>{start} to {end} is no part of the text, which has {number} characters</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end} liegt nicht im Text, der {number} Zeichen hat</translation>
     </message>
     <message>
         <source>it is not like “T1⇥Label 0 5⇥words”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Form „T1⇥Label 0 5⇥words“</translation>
     </message>
     <message>
         <source>it is not like “E1⇥Kind:T1 Role:T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Form „E1⇥Kind:T1 Role:T2“</translation>
     </message>
     <message>
         <source>it is not like “R1⇥Kind Arg1:T1 Arg2:T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Form „R1⇥Kind Arg1:T1 Arg2:T2“</translation>
     </message>
     <message>
         <source>it is not like “*⇥Equiv T1 T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Form „*⇥Equiv T1 T2“</translation>
     </message>
     <message>
         <source>it is not like “A1⇥Name T1 value”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Form „A1⇥Name T1 value“</translation>
     </message>
     <message>
         <source>it is not like “N1⇥Reference T1 Source:1⇥words”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Form „N1⇥Reference T1 Source:1⇥words“</translation>
     </message>
     <message>
-        <source>it is no line of brat&apos;s</source>
+        <source>it is no line of brat's</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zeile von brat</translation>
     </message>
     <message>
         <source>its trigger {trigger} is not there</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Trigger {trigger} fehlt</translation>
     </message>
     <message>
         <source>{missing} is not there</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missing} fehlt</translation>
     </message>
     <message>
         <source>its id stands twice</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die ID steht zweimal da</translation>
     </message>
     <message>
         <source>code points</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codepunkte</translation>
     </message>
     <message>
         <source>line ends of one character</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden als ein Zeichen</translation>
     </message>
     <message>
         <source>UTF-16 units, and line ends of one character</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16-Einheiten und Zeilenenden als ein Zeichen</translation>
     </message>
     <message>
         <source>Say which field has the text, or import the texts.</source>
         <extracomment>formats/labelled/given_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welches Feld den Text enthält, oder die Texte importieren.</translation>
     </message>
     <message>
         <source>it is damaged: something stands behind its data.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: hinter den Daten steht noch etwas.</translation>
     </message>
     <message>
         <source>it is damaged: its data end too early or are no values.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: die Daten enden zu früh oder sind keine Werte.</translation>
     </message>
     <message>
-        <source>it holds more values than a file of spaCy&apos;s has.</source>
+        <source>it holds more values than a file of spaCy's has.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr Werte als eine Datei von spaCy.</translation>
     </message>
     <message>
-        <source>it holds values that spaCy&apos;s files do not have.</source>
+        <source>it holds values that spaCy's files do not have.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält Werte, die in Dateien von spaCy nicht vorkommen.</translation>
     </message>
     <message>
         <source>{reasons}; and {number} more</source>
         <extracomment>formats/labelled/misfits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}; und {number} weitere</translation>
     </message>
     <message>
         <source>{name} is a binary file, not a text.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Binärdatei, kein Text.</translation>
     </message>
     <message>
         <source>Give its text file.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zugehörige Textdatei angeben.</translation>
     </message>
     <message>
         <source>{name} is not {encoding}: byte {byte} is 0x{value}.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein {encoding}: Byte {byte} ist 0x{value}.</translation>
     </message>
     <message>
         <source>Choose its encoding, or save it again as UTF-8.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung wählen oder neu als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>up to the last character</source>
         <extracomment>formats/labelled/qda_offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis zum letzten Zeichen</translation>
     </message>
     <message>
         <source>Export the project again.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt neu exportieren.</translation>
     </message>
     <message>
         <source>it is no REFI-QDA project, or only a part of one.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein REFI-QDA-Projekt oder nur ein Teil davon.</translation>
     </message>
     <message>
         <source>it is no REFI-QDA project: it has no project.qde.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein REFI-QDA-Projekt: project.qde fehlt.</translation>
     </message>
     <message>
         <source>{name} is not in the project.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>it is no REFI-QDA project.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein REFI-QDA-Projekt.</translation>
     </message>
     <message>
         <source>its text lies outside of the project ({path}).</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text liegt außerhalb des Projekts ({path}).</translation>
     </message>
     <message>
         <source>Import that file.</source>
         <extracomment>formats/labelled/qda_project.py, formats/press/newsml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei importieren.</translation>
     </message>
     <message>
         <source>a label has no name, no span, or the id of another one.</source>
         <extracomment>formats/labelled/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Label hat keinen Namen, keine Spanne oder die ID eines anderen.</translation>
     </message>
     <message>
         <source>{label} is “{words}”, but the text has “{other}” there.</source>
         <extracomment>formats/labelled/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist „{words}“, aber im Text steht dort „{other}“.</translation>
     </message>
     <message>
         <source>it is a picture, not a text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Bild, kein Text.</translation>
     </message>
     <message>
         <source>it is a recording, not a text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Tonaufnahme, kein Text.</translation>
     </message>
     <message>
         <source>it is a film, not a text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Film, kein Text.</translation>
     </message>
     <message>
         <source>it is a codebook, and holds no article.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Codebuch und enthält keinen Artikel.</translation>
     </message>
     <message numerus="yes">
         <source>{start} to {end} is no part of the text, which has {n} character|{start} to {end} is no part of the text, which has {n} characters</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{start} bis {end} liegt nicht im Text, der {n} Zeichen hat</numerusform>
+            <numerusform>{start} bis {end} liegt nicht im Text, der {n} Zeichen hat</numerusform>
         </translation>
     </message>
     <message>
         <source>Import that file as an article, or export the project with plain text.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei als Artikel importieren oder das Projekt mit reinem Text exportieren.</translation>
     </message>
     <message>
         <source>{code} of {id}</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{code} von {id}</translation>
     </message>
     <message>
         <source>a selection of {id}</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle von {id}</translation>
     </message>
     <message>
         <source>its code is not in the codebook</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Code fehlt im Codebuch</translation>
     </message>
     <message>
         <source>Export the project as .qdpx.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt als .qdpx exportieren.</translation>
     </message>
     <message>
         <source>its plain text is not in the project, only {file}.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der reine Text ist nicht im Projekt, nur {file}.</translation>
     </message>
     <message>
         <source>its plain text is not in the project, only a file.</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der reine Text ist nicht im Projekt, nur eine Datei.</translation>
     </message>
     <message>
         <source>a note</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz</translation>
     </message>
     <message>
         <source>a note on {id}</source>
         <extracomment>formats/labelled/refi_qda.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz zu {id}</translation>
     </message>
     <message>
         <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit spaCy 3 schreiben: DocBin(docs=docs).to_disk(“NAME.spacy”).</translation>
     </message>
     <message>
         <source>it is no file of documents of spaCy (DocBin).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei mit spaCy-Dokumenten (DocBin).</translation>
     </message>
     <message>
         <source>it is of version {version}; version {known} can be read.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat Version {version}; lesbar ist Version {known}.</translation>
     </message>
     <message>
         <source>it unpacks to more than {size} MB.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird beim Entpacken größer als {size} MB.</translation>
     </message>
     <message>
         <source>Write fewer documents into a file.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Dokumente in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>it is cut off: its end is missing.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten: das Ende fehlt.</translation>
     </message>
     <message>
         <source>Copy it again.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu kopieren.</translation>
     </message>
     <message>
         <source>it is damaged: its tables do not fit each other.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: die Tabellen passen nicht zueinander.</translation>
     </message>
     <message>
         <source>it is no file of documents of spaCy 3 (DocBin).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei mit Dokumenten von spaCy 3 (DocBin).</translation>
     </message>
     <message>
         <source>span groups</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Span-Gruppen</translation>
     </message>
     <message>
         <source>they have another form.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>haben eine andere Form.</translation>
     </message>
     <message>
         <source>it is damaged: a word of it is not in the list of words.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: ein Wort fehlt in der Wortliste.</translation>
     </message>
     <message>
         <source>its text is too long.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist zu lang.</translation>
     </message>
     <message>
         <source>Write one article a document.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel je Dokument schreiben.</translation>
     </message>
     <message>
         <source>its spans have another form.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spannen haben eine andere Form.</translation>
     </message>
     <message>
         <source>group “{name}”</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe „{name}“</translation>
     </message>
     <message>
         <source>{start} to {end} is no part of the text</source>
         <extracomment>formats/labelled/spacy_files.py, formats/labelled/spacy_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end} liegt nicht im Text</translation>
     </message>
     <message>
         <source>it is no document of spaCy: it has no text.</source>
         <extracomment>formats/labelled/spacy_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein spaCy-Dokument: der Text fehlt.</translation>
     </message>
     <message>
         <source>Write it with doc.to_json().</source>
         <extracomment>formats/labelled/spacy_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit doc.to_json() schreiben.</translation>
     </message>
     <message>
         <source>{field} has a span without whole offsets</source>
         <extracomment>formats/labelled/span_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat eine Spanne ohne ganzzahlige Offsets</translation>
     </message>
     <message>
         <source>spaCy documents</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy-Dokumente</translation>
     </message>
     <message>
         <source>spaCy JSON</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy-JSON</translation>
     </message>
     <message>
         <source>UIMA XMI</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UIMA XMI</translation>
     </message>
     <message>
         <source>UIMA JSON</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UIMA JSON</translation>
     </message>
     <message>
         <source>Texts with labelled spans</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte mit gelabelten Spannen</translation>
     </message>
     <message>
         <source>CoNLL and IOB</source>
         <extracomment>formats/labelled/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL und IOB</translation>
     </message>
     <message>
         <source>the map of labels names the role “{word}”, which is none.</source>
         <extracomment>formats/labelled/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung der Labels nennt die Rolle „{word}“, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Give content, cue, source, a role of the codebook, claim or entity.</source>
         <extracomment>formats/labelled/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: content, cue, source, eine Rolle des Codebuchs, claim oder entity.</translation>
     </message>
     <message>
         <source>its line {number} is too long for a token.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} ist zu lang für ein Token.</translation>
     </message>
     <message>
         <source>it is not UTF-8 (line {number}).</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8 (Zeile {number}).</translation>
     </message>
     <message>
         <source>there is no token in it.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein Token.</translation>
     </message>
     <message>
         <source>a document in it is larger than an article.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument darin ist größer als ein Artikel.</translation>
     </message>
     <message>
         <source>Mark where documents begin.</source>
         <extracomment>formats/labelled/token_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen, wo Dokumente beginnen.</translation>
     </message>
     <message>
         <source>it is the type system of UIMA files, and holds no article.</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist das Typsystem von UIMA-Dateien und enthält keinen Artikel.</translation>
     </message>
     <message>
         <source>it has no text.</source>
         <extracomment>formats/labelled/uima.py, formats/press/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Text.</translation>
     </message>
     <message>
         <source>Export the document with its text.</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument mit seinem Text exportieren.</translation>
     </message>
     <message>
         <source>text “{name}”</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text „{name}“</translation>
     </message>
     <message>
         <source>only the first text is read</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur der erste Text wird gelesen</translation>
     </message>
     <message>
         <source>{name} with the id {id}</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit der ID {id}</translation>
     </message>
     <message>
         <source>{begin} to {end} is no part of the text</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end} liegt nicht im Text</translation>
     </message>
     <message>
         <source>it leads to {type}</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>führt zu {type}</translation>
     </message>
     <message>
         <source>it leads to nothing</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>führt ins Leere</translation>
     </message>
     <message>
         <source>{name} of {type} with the id {id}</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} von {type} mit der ID {id}</translation>
     </message>
     <message>
         <source>Import the .xmi files.</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die .xmi-Dateien importieren.</translation>
     </message>
     <message>
         <source>it is no XMI.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein XMI.</translation>
     </message>
     <message>
         <source>Export it from INCEpTION as UIMA CAS XMI.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus INCEpTION als UIMA CAS XMI exportieren.</translation>
     </message>
     <message>
         <source>it is no JSON of UIMA.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON von UIMA.</translation>
     </message>
     <message>
         <source>Export it from INCEpTION as UIMA CAS JSON 0.4.0.</source>
         <extracomment>formats/labelled/uima_structures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus INCEpTION als UIMA CAS JSON 0.4.0 exportieren.</translation>
     </message>
     <message numerus="yes">
         <source>{n} split quotation|{n} split quotations</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} geteiltes Zitat</numerusform>
+            <numerusform>{n} geteilte Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} split claim|{n} split claims</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} geteilte Behauptung</numerusform>
+            <numerusform>{n} geteilte Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation of several speakers|{n} quotations of several speakers</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat mehrerer Sprecher</numerusform>
+            <numerusform>{n} Zitate mehrerer Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speaker|{n} speakers</source>
         <extracomment>formats/output/features.py, project/jobs/rescue_report.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sprecher</numerusform>
+            <numerusform>{n} Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speaker with a kind or other names|{n} speakers with kinds or other names</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sprecher mit Art oder weiteren Namen</numerusform>
+            <numerusform>{n} Sprecher mit Art oder weiteren Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speaker of another one’s name|{n} speakers of other ones’ names</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sprecher mit dem Namen eines anderen</numerusform>
+            <numerusform>{n} Sprecher mit Namen von anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} name of a speaker with “; ” in it|{n} names of speakers with “; ” in them</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sprechername mit „; “ darin</numerusform>
+            <numerusform>{n} Sprechernamen mit „; “ darin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation within another|{n} quotations within another</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat in einem anderen</numerusform>
+            <numerusform>{n} Zitate in anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span of a role of the codebook|{n} spans of roles of the codebook</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Spanne einer Rolle des Codebuchs</numerusform>
+            <numerusform>{n} Spannen von Rollen des Codebuchs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cue|{n} cues</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Signalwort</numerusform>
+            <numerusform>{n} Signalwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source|{n} sources</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle</numerusform>
+            <numerusform>{n} Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim that is not check-worthy|{n} claims that are not check-worthy</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht prüfenswerte Behauptung</numerusform>
+            <numerusform>{n} nicht prüfenswerte Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim of several types|{n} claims of several types</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Behauptung mehrerer Arten</numerusform>
+            <numerusform>{n} Behauptungen mehrerer Arten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity|{n} entities</source>
         <extracomment>formats/output/features.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entität</numerusform>
+            <numerusform>{n} Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overlap of two spans|{n} overlaps of spans</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Überlappung zweier Spannen</numerusform>
+            <numerusform>{n} Überlappungen von Spannen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overlap of two entities|{n} overlaps of entities</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Überlappung zweier Entitäten</numerusform>
+            <numerusform>{n} Überlappungen von Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overlap of two spans of one role|{n} overlaps of spans of one role</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Überlappung zweier Spannen einer Rolle</numerusform>
+            <numerusform>{n} Überlappungen von Spannen einer Rolle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span right behind another one of its quotation|{n} spans right behind another one of their quotation</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Spanne direkt hinter einer anderen ihres Zitats</numerusform>
+            <numerusform>{n} Spannen direkt hinter einer anderen ihres Zitats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} attribute|{n} attributes</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Attribut</numerusform>
+            <numerusform>{n} Attribute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} note|{n} notes</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} type of a quotation that an annotator set|{n} types of quotations that annotators set</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von einem Annotator gesetzte Art eines Zitats</numerusform>
+            <numerusform>{n} von Annotatoren gesetzte Arten von Zitaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation that was suggested|{n} annotations that were suggested</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vorgeschlagene Annotation</numerusform>
+            <numerusform>{n} vorgeschlagene Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pending suggestion|{n} pending suggestions</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offener Vorschlag</numerusform>
+            <numerusform>{n} offene Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reason of a suggestion|{n} reasons of suggestions</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Grund eines Vorschlags</numerusform>
+            <numerusform>{n} Gründe von Vorschlägen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rejected suggestion|{n} rejected suggestions</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} abgelehnter Vorschlag</numerusform>
+            <numerusform>{n} abgelehnte Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} finding let stand|{n} findings let stand</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hingenommener Befund</numerusform>
+            <numerusform>{n} hingenommene Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comment|{n} comments</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kommentar</numerusform>
+            <numerusform>{n} Kommentare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field of metadata|{n} fields of metadata</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Metadatenfeld</numerusform>
+            <numerusform>{n} Metadatenfelder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} flag or mark “done”|{n} flags and marks “done”</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung oder Kennzeichen „fertig“</numerusform>
+            <numerusform>{n} Markierungen und Kennzeichen „fertig“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} further field of metadata|{n} further fields of metadata</source>
         <extracomment>formats/output/features.py, formats/tables/table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres Metadatenfeld</numerusform>
+            <numerusform>{n} weitere Metadatenfelder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field of metadata that is no words|{n} fields of metadata that are no words</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Metadatenfeld, das kein Text ist</numerusform>
+            <numerusform>{n} Metadatenfelder, die kein Text sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span with a line end or tab|{n} spans with line ends or tabs</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Spanne mit Zeilenende oder Tabulator</numerusform>
+            <numerusform>{n} Spannen mit Zeilenenden oder Tabulatoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} note, answer or name of several lines|{n} notes, answers and names of several lines</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz, Antwort oder Name über mehrere Zeilen</numerusform>
+            <numerusform>{n} Notizen, Antworten und Namen über mehrere Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} long answer in own words|{n} long answers in own words</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lange Antwort in eigenen Worten</numerusform>
+            <numerusform>{n} lange Antworten in eigenen Worten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer without annotations|{n} layers without annotations</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ebene ohne Annotationen</numerusform>
+            <numerusform>{n} Ebenen ohne Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} type with other signs than letters, digits, _ and -|{n} types with other signs than letters, digits, _ and -</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Art mit anderen Zeichen als Buchstaben, Ziffern, _ und -</numerusform>
+            <numerusform>{n} Arten mit anderen Zeichen als Buchstaben, Ziffern, _ und -</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document whose id is no name of a file|{n} documents whose ids are no names of files</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument, dessen ID kein Dateiname ist</numerusform>
+            <numerusform>{n} Dokumente, deren IDs keine Dateinamen sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document with a slash in its id|{n} documents with slashes in their ids</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument mit Schrägstrich in der ID</numerusform>
+            <numerusform>{n} Dokumente mit Schrägstrichen in den IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} control character|{n} control characters</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Steuerzeichen</numerusform>
+            <numerusform>{n} Steuerzeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer of an annotator|{n} layers of annotators</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ebene eines Annotators</numerusform>
+            <numerusform>{n} Ebenen von Annotatoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} further field of an annotation|{n} further fields of annotations</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres Feld einer Annotation</numerusform>
+            <numerusform>{n} weitere Felder von Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity that the model found|{n} entities that the model found</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entität, die das Sprachmodell fand</numerusform>
+            <numerusform>{n} Entitäten, die das Sprachmodell fand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span with a space at its end|{n} spans with a space at their ends</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Spanne mit Leerzeichen am Rand</numerusform>
+            <numerusform>{n} Spannen mit Leerzeichen am Rand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} span over several lines|{n} spans over several lines</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Spanne über mehrere Zeilen</numerusform>
+            <numerusform>{n} Spannen über mehrere Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim that no quotation makes, but that stands in one|{n} claims that no quotation makes, but that stand in one</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Behauptung in einem Zitat, das sie nicht aufstellt</numerusform>
+            <numerusform>{n} Behauptungen in Zitaten, die sie nicht aufstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field of another program|{n} fields of other programs</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feld eines anderen Programms</numerusform>
+            <numerusform>{n} Felder anderer Programme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} time spent on a layer|{n} times spent on layers</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeit für eine Ebene</numerusform>
+            <numerusform>{n} Zeiten für Ebenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim whose types nobody has confirmed|{n} claims whose types nobody has confirmed</source>
         <extracomment>formats/output/features.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Behauptung mit unbestätigter Art</numerusform>
+            <numerusform>{n} Behauptungen mit unbestätigten Arten</numerusform>
         </translation>
     </message>
     <message>
         <source>manifest of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manifest eines Exports</translation>
     </message>
     <message>
         <source>labelling configuration of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label-Konfiguration eines Exports</translation>
     </message>
     <message>
         <source>list of labels of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Labels eines Exports</translation>
     </message>
     <message>
         <source>list of relations of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Relationen eines Exports</translation>
     </message>
     <message>
         <source>meanings of columns of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Spalten eines Exports</translation>
     </message>
     <message>
         <source>description of a database of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung einer Datenbank eines Exports</translation>
     </message>
     <message>
         <source>dataset card of an export</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dataset Card eines Exports</translation>
     </message>
     <message>
         <source>it is a TEI edition of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eine TEI-Ausgabe aus einem Export dieses Programms; sie wird nicht zurückgelesen.</translation>
     </message>
     <message>
         <source>it is a report of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Bericht aus einem Export dieses Programms; er wird nicht zurückgelesen.</translation>
     </message>
     <message>
         <source>it is the table “{table}” of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist die Tabelle „{table}“ aus einem Export dieses Programms; sie wird nicht zurückgelesen.</translation>
     </message>
     <message>
         <source>it is a workbook of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Arbeitsmappe aus einem Export dieses Programms; sie wird nicht zurückgelesen.</translation>
     </message>
     <message>
         <source>Dataset of an export</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz eines Exports</translation>
     </message>
     <message>
         <source>Description of an export</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung eines Exports</translation>
     </message>
     <message>
         <source>Export that is not read back</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export, der nicht zurückgelesen wird</translation>
     </message>
     <message>
         <source>Export the project as JSONL, and import that file.</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt als JSONL exportieren und diese Datei importieren.</translation>
     </message>
     <message>
         <source>of an export</source>
         <extracomment>formats/own_exports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines Exports</translation>
     </message>
     <message>
         <source>Install the package that brings them again, or remove it.</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket, das sie mitbringt, neu installieren oder entfernen.</translation>
     </message>
     <message>
         <source>The formats “{entry}” cannot be used: {name} is no tuple of {type}.</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate „{entry}“ sind nicht verwendbar: {name} ist kein Tupel von {type}.</translation>
     </message>
     <message>
         <source>The formats “{name}” cannot be loaded ({reason}), and are left out. {remedy}</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate „{name}“ lassen sich nicht laden ({reason}) und fallen weg. {remedy}</translation>
     </message>
     <message>
         <source>news items that are no texts</source>
         <extracomment>formats/press/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die kein Text sind</translation>
     </message>
     <message>
         <source>Look at it where it comes from.</source>
         <extracomment>formats/press/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ursprung nachsehen.</translation>
     </message>
     <message>
         <source>there is no article in it.</source>
         <extracomment>formats/press/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Artikel.</translation>
     </message>
     <message>
         <source>its form is not known.</source>
         <extracomment>formats/press/factiva.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Form ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Download it with its fields (“full article plus indexing”).</source>
         <extracomment>formats/press/factiva.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Feldern herunterladen („full article plus indexing“).</translation>
     </message>
     <message>
         <source>the feed has only its title.</source>
         <extracomment>formats/press/feeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Feed enthält nur den Titel.</translation>
     </message>
     <message>
         <source>Import the page itself.</source>
         <extracomment>formats/press/feeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite selbst importieren.</translation>
     </message>
     <message>
         <source>its content lies elsewhere ({addresses}) and is not fetched.</source>
         <extracomment>formats/press/newsml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt liegt anderswo ({addresses}) und wird nicht geholt.</translation>
     </message>
     <message>
         <source>it is no object.</source>
         <extracomment>formats/press/ninjs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt.</translation>
     </message>
     <message>
         <source>Nexis download</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nexis-Download</translation>
     </message>
     <message>
         <source>Factiva download</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factiva-Download</translation>
     </message>
     <message>
         <source>Europresse download</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Europresse-Download</translation>
     </message>
     <message>
         <source>RSS or Atom feed</source>
         <extracomment>formats/press/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RSS- oder Atom-Feed</translation>
     </message>
     <message>
         <source>the program made a mistake with it (for its makers: {type}: {error}).</source>
         <extracomment>formats/reading/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Programm hat dabei einen Fehler gemacht (für die Entwickler: {type}: {error}).</translation>
     </message>
     <message>
         <source>Save it in another format.</source>
         <extracomment>formats/reading/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Format speichern.</translation>
     </message>
     <message>
         <source>its reader crashed, or there was not enough memory, so it is not read to its end.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Einlesen ist abgestürzt, oder der Speicher reichte nicht; daher nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>its reader got stuck, so it is not read to its end.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Einlesen blieb hängen; daher nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>Save it in another format, or in smaller files.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Format oder in kleineren Dateien speichern.</translation>
     </message>
     <message>
         <source>{names} and other formats</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und andere Formate</translation>
     </message>
     <message>
         <source>a line for each document and annotator, with the text of every span beside its offsets</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Dokument und Annotator, mit dem Text jeder Spanne neben ihren Offsets</translation>
     </message>
     <message>
         <source>{others} or {last}</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{others} oder {last}</translation>
     </message>
     <message>
         <source>There is no export format “{name}”.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Exportformat „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose {names}.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {names}.</translation>
     </message>
     <message>
         <source>{name} may be of several formats.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann von mehreren Formaten sein.</translation>
     </message>
     <message>
         <source>Say which: --format {names}.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, von welchem: --format {names}.</translation>
     </message>
     <message>
         <source>“{name}” is no format that can be read.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein lesbares Format.</translation>
     </message>
     <message>
         <source>Give {names}.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {names}.</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>started</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>new, flagged</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu, markiert</translation>
     </message>
     <message>
         <source>started, flagged</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begonnen, markiert</translation>
     </message>
     <message>
         <source>done, flagged</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fertig, markiert</translation>
     </message>
     <message>
         <source>Direct</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Indirect</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirekt</translation>
     </message>
     <message>
         <source>Mixed</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>Suggestion, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag, zu {share} wahrscheinlich</translation>
     </message>
     <message>
         <source>Weak suggestion, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Vorschlag, zu {share} wahrscheinlich</translation>
     </message>
     <message>
         <source>Suggested claim, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungsvorschlag, zu {share} wahrscheinlich</translation>
     </message>
     <message>
         <source>Weak suggested claim, {share} likely</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Behauptungsvorschlag, zu {share} wahrscheinlich</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>unnamed annotator</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbenannter Annotator</translation>
     </message>
     <message>
         <source>{name}, {kind}, also {aliases}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, auch {aliases}</translation>
     </message>
     <message>
         <source>annotated by</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annotiert von</translation>
     </message>
     <message>
         <source>no source</source>
         <extracomment>formats/reports/article_cards.py, ui/models/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle</translation>
     </message>
     <message>
         <source>no type yet</source>
         <extracomment>formats/reports/article_cards.py, ui/actions/applicability.py, ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Art</translation>
     </message>
     <message>
         <source>nobody yet</source>
         <extracomment>formats/reports/article_cards.py, project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>quotation {number}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {number}</translation>
     </message>
     <message>
         <source>{quotations}, {claims} and {suggestions} to be decided on.</source>
         <extracomment>formats/reports/html_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quotations}, {claims} und {suggestions} zu entscheiden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} article from “{project}”|{n} articles from “{project}”</source>
         <extracomment>formats/reports/html_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel aus „{project}“</numerusform>
+            <numerusform>{n} Artikel aus „{project}“</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>formats/reports/html_report.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>claim</source>
         <extracomment>formats/reports/legend.py, project/versions/reanchoring.py, ui/dialogs/imports/labels.py, ui/panels/speaker_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Numbers are those of the cards:</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern sind die der Karten:</translation>
     </message>
     <message>
         <source>other role</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Rolle</translation>
     </message>
     <message>
         <source>suggestion</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>weak suggestion</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schwacher Vorschlag</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>date or number</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum oder Zahl</translation>
     </message>
     <message>
         <source>a quotation</source>
         <extracomment>formats/reports/legend.py, store/bad_rows.py, store/history_words.py, store/rows.py, store/speakers.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Zitat</translation>
     </message>
     <message>
         <source>a suggested quotation</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein vorgeschlagenes Zitat</translation>
     </message>
     <message>
         <source>a claim</source>
         <extracomment>formats/reports/legend.py, store/bad_rows.py, store/rows.py, store/speakers.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Behauptung</translation>
     </message>
     <message>
         <source>a suggested claim</source>
         <extracomment>formats/reports/legend.py, store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Behauptungsvorschlag</translation>
     </message>
     <message>
         <source>kept, without the suggestions that they come from</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behalten, ohne die Vorschläge, aus denen sie stammen</translation>
     </message>
     <message>
         <source>the type stays, not who set it</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Art bleibt, nicht wer sie gesetzt hat</translation>
     </message>
     <message>
         <source>each becomes the sign � for a character</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jedes wird zum Zeichen �</translation>
     </message>
     <message>
         <source>an edition in TEI P5, quotations in the text and claims beside it</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabe in TEI P5, Zitate im Text und Behauptungen daneben</translation>
     </message>
     <message>
         <source>HTML report</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Bericht</translation>
     </message>
     <message>
         <source>one page with all articles as the window shows them, to read and to print</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite mit allen Artikeln wie im Fenster, zum Lesen und Drucken</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>the two can be read as one</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die beiden können als eines gelesen werden</translation>
     </message>
     <message>
         <source>shown by group, not by type</source>
         <extracomment>formats/reports/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach Gruppe gezeigt, nicht nach Art</translation>
     </message>
     <message>
         <source>its annotations cross each other too often.</source>
         <extracomment>formats/reports/tei_elements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Annotationen überkreuzen sich zu oft.</translation>
     </message>
     <message>
         <source>two of its quotations have the same id</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei der Zitate haben dieselbe ID</translation>
     </message>
     <message>
         <source>two of its claims have the same id</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei der Behauptungen haben dieselbe ID</translation>
     </message>
     <message>
         <source>it is there already</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist schon da</translation>
     </message>
     <message>
         <source>another document has the same id</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Dokument hat dieselbe ID</translation>
     </message>
     <message>
         <source>a field has half of a surrogate pair</source>
         <extracomment>formats/tables/flat_database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld hat ein halbes Surrogatpaar</translation>
     </message>
     <message numerus="yes">
         <source>{n} field of more than 32,767 characters|{n} fields of more than 32,767 characters</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feld mit mehr als 32.767 Zeichen</numerusform>
+            <numerusform>{n} Felder mit mehr als 32.767 Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field with a NUL character|{n} fields with NUL characters</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feld mit einem NUL-Zeichen</numerusform>
+            <numerusform>{n} Felder mit NUL-Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV tables</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen</translation>
     </message>
     <message>
         <source>a table each for documents, speakers, quotations, claims and more</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je eine Tabelle für Dokumente, Sprecher, Zitate, Behauptungen und mehr</translation>
     </message>
     <message>
         <source>a sheet each for documents, speakers, quotations, claims and more</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je ein Blatt für Dokumente, Sprecher, Zitate, Behauptungen und mehr</translation>
     </message>
     <message>
         <source>SQLite database</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datenbank</translation>
     </message>
     <message>
         <source>the same tables with search, described for Datasette</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Tabellen mit Suche, beschrieben für Datasette</translation>
     </message>
     <message>
         <source>Hugging Face dataset</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hugging-Face-Datensatz</translation>
     </message>
     <message>
         <source>a line for each document and annotator, with a dataset card</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Dokument und Annotator, mit einer Dataset Card</translation>
     </message>
     <message>
         <source>ClaimReview stubs</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview-Entwürfe</translation>
     </message>
     <message>
         <source>a draft of a fact check for each check-worthy claim</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf eines Faktenchecks je prüfenswerter Behauptung</translation>
     </message>
     <message>
         <source>it becomes a replacement character</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird zum Ersatzzeichen</translation>
     </message>
     <message>
         <source>only the first 32,767 fit into a cell</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die ersten 32.767 passen in eine Zelle</translation>
     </message>
     <message>
         <source>their fragments are one text with “ … ” between them</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Teile sind ein Text mit „ … “ dazwischen</translation>
     </message>
     <message>
         <source>only the speakers of their claims are there</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Sprecher ihrer Behauptungen sind da</translation>
     </message>
     <message>
         <source>figure</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>past event</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vergangenes Ereignis</translation>
     </message>
     <message>
         <source>event under way</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laufendes Ereignis</translation>
     </message>
     <message>
         <source>past state</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vergangener Zustand</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>nlp/claims/reasons.py, store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>public matter</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Angelegenheit</translation>
     </message>
     <message>
         <source>public act</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Handlung</translation>
     </message>
     <message>
         <source>rule</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>office</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amt</translation>
     </message>
     <message>
         <source>cause</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>change</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>comparison</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>prediction</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>conditional</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>recommendation</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>experience</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrung</translation>
     </message>
     <message>
         <source>opinion</source>
         <extracomment>nlp/claims/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meinung</translation>
     </message>
     <message>
         <source>Install it with pip, or choose an installed pipeline; annotating works without one, too.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit pip installieren oder eine installierte Pipeline wählen; annotieren geht auch ohne.</translation>
     </message>
     <message>
         <source>“{model}” is a path, not the name of an installed pipeline.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ ist ein Pfad, nicht der Name einer installierten Pipeline.</translation>
     </message>
     <message>
         <source>The language model {model} is not installed.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell {model} ist nicht installiert.</translation>
     </message>
     <message>
         <source>There is not enough memory to load the language model {model}.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht, um das Sprachmodell {model} zu laden.</translation>
     </message>
     <message>
         <source>spaCy is not installed ({module}).</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spaCy ist nicht installiert ({module}).</translation>
     </message>
     <message>
         <source>Install spacy with pip.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spacy mit pip installieren.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The language model {model} cannot be loaded: {reason}.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell {model} kann nicht geladen werden: {reason}.</translation>
     </message>
     <message>
-        <source>the cue&apos;s clause</source>
+        <source>the cue's clause</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilsatz des Signalworts</translation>
     </message>
     <message>
         <source>of whom or what it is said</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von wem oder wovon es gesagt wird</translation>
     </message>
     <message>
         <source>around the cue</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um das Signalwort herum</translation>
     </message>
     <message>
-        <source>the cue&apos;s infinitive</source>
+        <source>the cue's infinitive</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infinitiv des Signalworts</translation>
     </message>
     <message>
-        <source>the cue&apos;s complement</source>
+        <source>the cue's complement</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzung des Signalworts</translation>
     </message>
     <message>
         <source>what goes with the cue</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was zum Signalwort gehört</translation>
     </message>
     <message>
-        <source>the cue&apos;s object</source>
+        <source>the cue's object</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekt des Signalworts</translation>
     </message>
     <message>
         <source>what the cue is about</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>worum es beim Signalwort geht</translation>
     </message>
     <message>
         <source>what is said of the subject</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was vom Subjekt gesagt wird</translation>
     </message>
     <message>
         <source>the sentence that the cue is put into</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz, in den das Signalwort eingeschoben ist</translation>
     </message>
     <message>
         <source>the rest of the clause</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rest des Teilsatzes</translation>
     </message>
     <message>
         <source>what the noun is about</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>worum es beim Substantiv geht</translation>
     </message>
     <message>
         <source>what the adjective is about</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>worum es beim Adjektiv geht</translation>
     </message>
     <message>
         <source>the clause with the adverb</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilsatz mit dem Adverb</translation>
     </message>
     <message>
         <source>behind the colon</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Doppelpunkt</translation>
     </message>
     <message>
         <source>behind the name and a colon</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hinter Name und Doppelpunkt</translation>
     </message>
     <message>
         <source>beside quote marks</source>
         <extracomment>nlp/quotations/component.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neben Anführungszeichen</translation>
     </message>
     <message>
         <source>behind a dash, beside lines that say who speaks</source>
         <extracomment>nlp/quotations/dialogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hinter einem Gedankenstrich, neben Zeilen, die den Sprecher nennen</translation>
     </message>
     <message>
         <source>in quote marks, around what the speaker does</source>
         <extracomment>nlp/quotations/passages_beside_dashes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Anführungszeichen, um das herum, was der Sprecher tut</translation>
     </message>
     <message>
         <source>whole sentences in quote marks, without a cue</source>
         <extracomment>nlp/quotations/uncued_passages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganze Sätze in Anführungszeichen, ohne Signalwort</translation>
     </message>
     <message>
         <source>the handle of who wrote the words</source>
         <extracomment>nlp/speakers/by_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Kontoname des Verfassers</translation>
     </message>
     <message>
         <source>the label of the turn</source>
         <extracomment>nlp/speakers/by_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Sprecherangabe des Redebeitrags</translation>
     </message>
     <message>
         <source>the name behind the label</source>
         <extracomment>nlp/speakers/by_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name hinter der Sprecherangabe</translation>
     </message>
     <message>
         <source>The analysing process cannot be started: {reason}.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Analyseprozess kann nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
         <source>Close other programs and try again; what was done is kept.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen und es noch einmal versuchen; was getan ist, bleibt.</translation>
     </message>
     <message>
         <source>The analysing process ends again and again while it loads the language model.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Analyseprozess bricht beim Laden des Sprachmodells immer wieder ab.</translation>
     </message>
     <message>
         <source>Try again; what was done is kept.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen; was getan ist, bleibt.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
         <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/rescue/rescue.py, store/schema.py, store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>a pipe</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Pipe</translation>
     </message>
     <message>
         <source>a socket</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Socket</translation>
     </message>
     <message>
         <source>a device</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät</translation>
     </message>
     <message>
         <source>a folder</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>{folder} has no free name.</source>
         <extracomment>output_file.py, output_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Name frei.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
         <extracomment>output_file.py, project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darin angeben.</translation>
     </message>
     <message>
         <source>{path} is {kind}, not a file.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist {kind}, keine Datei.</translation>
     </message>
     <message>
-        <source>Name a file, or give &quot;-&quot; and send standard output there.</source>
+        <source>Name a file, or give "-" and send standard output there.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei angeben; oder "-", und die Standardausgabe dorthin leiten.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <extracomment>output_file.py, store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>Make it first, or choose another one.</source>
         <extracomment>output_file.py, store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>{path} is no folder.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>choose another place</source>
         <extracomment>output_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ort wählen</translation>
     </message>
     <message>
         <source>Name a folder that is not there yet, or a .zip file.</source>
         <extracomment>output_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Ordner oder eine .zip-Datei angeben.</translation>
     </message>
     <message>
         <source>{path} is not a folder.</source>
         <extracomment>output_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
-        <source>{path} holds other files than an earlier export&apos;s.</source>
+        <source>{path} holds other files than an earlier export's.</source>
         <extracomment>output_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält andere Dateien als die eines früheren Exports.</translation>
     </message>
     <message>
         <source>A quotation needs content: delete the whole quotation instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat braucht Inhalt: stattdessen das ganze Zitat löschen.</translation>
     </message>
     <message>
         <source>A claim needs content: delete the whole claim instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung braucht Inhalt: stattdessen die ganze Behauptung löschen.</translation>
     </message>
     <message>
         <source>That is the whole content: delete the quotation instead.</source>
         <extracomment>project/acts/annotations.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der ganze Inhalt: stattdessen das Zitat löschen.</translation>
     </message>
     <message>
         <source>That is the whole content: delete the claim instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der ganze Inhalt: stattdessen die Behauptung löschen.</translation>
     </message>
     <message>
         <source>split fragment</source>
         <extracomment>project/acts/annotations.py, project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil abtrennen</translation>
     </message>
     <message>
         <source>set note</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz setzen</translation>
     </message>
     <message>
         <source>That span is not there any more.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>confirm claim type</source>
         <extracomment>project/acts/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Behauptung bestätigen</translation>
     </message>
     <message>
         <source>A claim needs words: select some first.</source>
         <extracomment>project/acts/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung braucht Wörter: zuerst welche auswählen.</translation>
     </message>
     <message>
         <source>new claim</source>
         <extracomment>project/acts/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Behauptung</translation>
     </message>
     <message>
         <source>change codebook</source>
         <extracomment>project/acts/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch ändern</translation>
     </message>
     <message>
         <source>Nothing to change: the project has this codebook already.</source>
         <extracomment>project/acts/codebook.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: das Projekt hat dieses Codebuch schon.</translation>
     </message>
     <message>
         <source>move entity edge</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Entität verschieben</translation>
     </message>
     <message>
         <source>new entity</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Entität</translation>
     </message>
     <message>
         <source>Nothing to change: it has that entity type.</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: sie hat diese Art schon.</translation>
     </message>
     <message>
         <source>Nothing to change: it has those edges.</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: sie hat diese Grenzen schon.</translation>
     </message>
     <message>
         <source>That entity is not there any more.</source>
         <extracomment>project/acts/entities.py, project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entität gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The codebook has no claim type “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch hat keine Art der Behauptung „{word}“.</translation>
     </message>
     <message>
         <source>“{attribute}” has no value “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{attribute}“ hat keinen Wert „{word}“.</translation>
     </message>
     <message>
         <source>A quotation has no role “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat hat keine Rolle „{word}“.</translation>
     </message>
     <message>
         <source>A claim has no role “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung hat keine Rolle „{word}“.</translation>
     </message>
     <message>
         <source>A quotation has no attribute “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat hat kein Attribut „{word}“.</translation>
     </message>
     <message>
         <source>A claim has no attribute “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung hat kein Attribut „{word}“.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There are: none.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>waive finding</source>
         <extracomment>project/acts/layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund hinnehmen</translation>
     </message>
     <message>
         <source>take waiver back</source>
         <extracomment>project/acts/layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund nicht mehr hinnehmen</translation>
     </message>
     <message>
         <source>edit metadata</source>
         <extracomment>project/acts/metadata.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten bearbeiten</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
         <extracomment>project/acts/metadata.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld braucht einen Namen.</translation>
     </message>
     <message>
         <source>join fragment</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil anfügen</translation>
     </message>
     <message>
         <source>A quotation needs words: select some first.</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat braucht Wörter: zuerst welche auswählen.</translation>
     </message>
     <message>
         <source>new quotation</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neues Zitat</translation>
     </message>
     <message>
         <source>move fragment</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil verschieben</translation>
     </message>
     <message>
         <source>set parent</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umgebendes Zitat setzen</translation>
     </message>
     <message>
         <source>clear parent</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umgebendes Zitat entfernen</translation>
     </message>
     <message>
         <source>A quotation cannot be reported within itself.</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat kann nicht in sich selbst wiedergegeben sein.</translation>
     </message>
     <message>
         <source>A speaker needs a name.</source>
         <extracomment>project/acts/speakers.py, project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprecher braucht einen Namen.</translation>
     </message>
     <message>
         <source>Nothing to change: {act}.</source>
         <extracomment>project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: {act}.</translation>
     </message>
     <message>
         <source>That speaker is not there any more.</source>
         <extracomment>project/acts/speakers.py, project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sprecher gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>rename speaker</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher umbenennen</translation>
     </message>
     <message>
         <source>add alias</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias hinzufügen</translation>
     </message>
     <message>
         <source>remove alias</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias entfernen</translation>
     </message>
     <message>
         <source>set speaker kind</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Sprechers setzen</translation>
     </message>
     <message>
         <source>These are one speaker already.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon ein und derselbe Sprecher.</translation>
     </message>
     <message>
         <source>merge speakers</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher zusammenführen</translation>
     </message>
     <message>
         <source>Choose the mentions that name somebody else.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nennungen wählen, die jemand anderen meinen.</translation>
     </message>
     <message>
         <source>split speaker</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher aufteilen</translation>
     </message>
     <message>
         <source>delete speaker</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher löschen</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has {n} mention.|“{name}” has {n} mentions.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ hat {n} Nennung.</numerusform>
+            <numerusform>„{name}“ hat {n} Nennungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge it with another speaker instead.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen mit einem anderen Sprecher zusammenführen.</translation>
     </message>
     <message>
         <source>Somebody has changed one of these mentions; look at them again.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat eine dieser Nennungen geändert; bitte noch einmal ansehen.</translation>
     </message>
     <message>
         <source>A quotation needs content: reject the whole suggestion instead.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat braucht Inhalt: stattdessen den ganzen Vorschlag ablehnen.</translation>
     </message>
     <message>
         <source>A claim needs content: reject the whole suggestion instead.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung braucht Inhalt: stattdessen den ganzen Vorschlag ablehnen.</translation>
     </message>
     <message>
         <source>That suggestion is a quotation already.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorschlag ist schon ein Zitat.</translation>
     </message>
     <message>
         <source>That suggestion is a claim already.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorschlag ist schon eine Behauptung.</translation>
     </message>
     <message>
         <source>accept suggestion, with a claim</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag mit einer Behauptung annehmen</translation>
     </message>
     <message>
         <source>join suggestion</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag anfügen</translation>
     </message>
     <message>
         <source>That quotation is not there any more.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>That claim is not there any more.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Not done: {act}. “{title}” is in the trash.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: {act}. „{title}“ liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>Restore it first.</source>
         <extracomment>project/acts/transaction.py, store/refusals.py, store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst von dort zurückholen.</translation>
     </message>
     <message>
         <source>Not done: {act}. The text of “{title}” has been replaced meanwhile.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: {act}. Der Text von „{title}“ wurde inzwischen ersetzt.</translation>
     </message>
     <message>
         <source>Look at the new text, then do it again.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Text ansehen und es dann noch einmal tun.</translation>
     </message>
     <message>
         <source>Nobody is at work who could have it back.</source>
         <extracomment>project/acts/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Annotator da, der es zurückbekommen könnte.</translation>
     </message>
     <message>
         <source>One of these documents is not in the trash any more.</source>
         <extracomment>project/acts/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines dieser Dokumente ist nicht mehr im Papierkorb.</translation>
     </message>
     <message>
         <source>No backup was made before this. {error}</source>
         <extracomment>project/backups/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wurde keine Sicherung gemacht. {error}</translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation back|{n} quotations back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat zurück</numerusform>
+            <numerusform>{n} Zitate zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim back|{n} claims back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Behauptung zurück</numerusform>
+            <numerusform>{n} Behauptungen zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity back|{n} entities back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entität zurück</numerusform>
+            <numerusform>{n} Entitäten zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation gone|{n} quotations gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat weg</numerusform>
+            <numerusform>{n} Zitate weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim gone|{n} claims gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Behauptung weg</numerusform>
+            <numerusform>{n} Behauptungen weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity gone|{n} entities gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entität weg</numerusform>
+            <numerusform>{n} Entitäten weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation changed|{n} quotations changed</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat geändert</numerusform>
+            <numerusform>{n} Zitate geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim changed|{n} claims changed</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Behauptung geändert</numerusform>
+            <numerusform>{n} Behauptungen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entity changed|{n} entities changed</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entität geändert</numerusform>
+            <numerusform>{n} Entitäten geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>not in the project now</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht im Projekt</translation>
     </message>
     <message>
         <source>came later: a restore of all moves it to the trash</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kam später: „Alles zurückholen“ legt es in den Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>{n} back|{n} back</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zurück</numerusform>
+            <numerusform>{n} zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gone|{n} gone</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weg</numerusform>
+            <numerusform>{n} weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed|{n} changed</source>
         <extracomment>project/backups/comparison.py, project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>other text or details</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anderer Text oder andere Angaben</translation>
     </message>
     <message>
         <source>status, decisions or waivers</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status, Entscheidungen oder Hinnahmen</translation>
     </message>
     <message>
         <source>at opening</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beim Öffnen</translation>
     </message>
     <message>
         <source>while you worked</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>während der Arbeit</translation>
     </message>
     <message>
         <source>before a new file version</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor einer neuen Dateiversion</translation>
     </message>
     <message>
         <source>before a merge</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Zusammenführung</translation>
     </message>
     <message>
         <source>before an import</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before a change of the codebook</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Änderung des Codebuchs</translation>
     </message>
     <message>
         <source>before an act on many annotations</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Schritt an vielen Annotationen</translation>
     </message>
     <message>
         <source>before a restore</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zurückholen</translation>
     </message>
     <message>
         <source>before the trash was emptied</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Leeren des Papierkorbs</translation>
     </message>
     <message>
         <source>when asked for</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf Wunsch</translation>
     </message>
     <message>
         <source>Look at it and remove it, or choose another folder for backups.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und entfernen oder einen anderen Ordner für Sicherungen wählen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Which backups it holds is not known. Check its permissions, and that its disk is connected.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicherungen darin sind, ist nicht bekannt. Berechtigungen prüfen, und ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
         <source>The folder {parent} for backups is not there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {parent} für Sicherungen gibt es nicht.</translation>
     </message>
     <message>
         <source>Connect its drive, or choose another folder for backups.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk anschließen oder einen anderen Ordner für Sicherungen wählen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is a link, so no backup is written there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Verknüpfung, daher wird dort keine Sicherung geschrieben.</translation>
     </message>
     <message>
         <source>{folder} is no folder, so no backup is written there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein Ordner, daher wird dort keine Sicherung geschrieben.</translation>
     </message>
     <message>
         <source>choose another folder for backups</source>
         <extracomment>project/backups/folder.py, store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ordner für Sicherungen wählen</translation>
     </message>
     <message>
         <source>{name} is of an older version of the program, and is not opened without a backup.</source>
         <extracomment>project/backups/guards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einer älteren Version des Programms und wird ohne Sicherung nicht geöffnet.</translation>
     </message>
     <message>
         <source>Nothing was restored.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zurückgeholt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document restored|{n} documents restored</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument zurückgeholt</numerusform>
+            <numerusform>{n} Dokumente zurückgeholt</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no backup of {name} that is whole.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} gibt es keine vollständige Sicherung.</translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {backup} gibt es nicht.</translation>
     </message>
     <message>
         <source>`annotator backups` lists them.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`annotator backups` listet sie auf.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text replaced by the older one|{n} texts replaced by the older one</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Text durch den älteren ersetzt</numerusform>
+            <numerusform>{n} Texte durch den älteren ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document brought back|{n} documents brought back</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument zurückgebracht</numerusform>
+            <numerusform>{n} Dokumente zurückgebracht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document that came later moved to the trash|{n} documents that came later moved to the trash</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} später gekommenes Dokument in den Papierkorb gelegt</numerusform>
+            <numerusform>{n} später gekommene Dokumente in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>No backup of {name} can be read from its first page to its last ({path}); nothing was restored.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung von {name} ist von der ersten bis zur letzten Seite lesbar ({path}); es wurde nichts zurückgeholt.</translation>
     </message>
     <message>
         <source>Check that their disk is connected. `annotator backups {project}` lists them.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Datenträger angeschlossen ist. `annotator backups {project}` listet sie auf.</translation>
     </message>
     <message>
         <source>`annotator backups` lists them, `annotator backup` makes one.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`annotator backups` listet sie auf, `annotator backup` macht eine.</translation>
     </message>
     <message>
         <source>Nothing to restore: these documents are as they were in this backup.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückzuholen: diese Dokumente sind wie in dieser Sicherung.</translation>
     </message>
     <message>
         <source>The backup {name} has no document “{missing}”.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {name} hat kein Dokument „{missing}“.</translation>
     </message>
     <message>
         <source>`annotator restore` with --dry-run lists the documents that differ.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`annotator restore` mit --dry-run listet die abweichenden Dokumente auf.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}; the setting is as it was.</source>
         <extracomment>project/backups/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}; die Einstellung ist wie vorher.</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”.</source>
         <extracomment>project/bundled_codebooks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
         <extracomment>project/bundled_codebooks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {names}.</translation>
     </message>
     <message>
         <source>document “{document}”: {annotator}: the annotations do not fit the history: they are of an earlier time, or were changed by something else.</source>
         <extracomment>project/jobs/check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{document}“: {annotator}: die Annotationen passen nicht zum Verlauf: sie sind aus einer früheren Zeit oder wurden von etwas anderem geändert.</translation>
     </message>
     <message>
         <source>document “{document}”: {message}</source>
         <extracomment>project/jobs/check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{document}“: {message}</translation>
     </message>
     <message>
         <source>The language model {model} is not installed here.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell {model} ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>Install it with pip, in the version of the workers; `annotator models` lists what is installed.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit pip in der Version der Worker installieren; `annotator models` listet auf, was installiert ist.</translation>
     </message>
     <message>
         <source>{path} is of other options or versions; all parts are computed anew.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat andere Optionen oder Versionen; alle Teile werden neu berechnet.</translation>
     </message>
     <message>
         <source>The worker {worker} gets no parts: {reason}.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker {worker} bekommt keine Teile: {reason}.</translation>
     </message>
     <message>
         <source>No worker of the cluster can compute suggestions: {worker}: {reason}.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Worker des Clusters kann Vorschläge berechnen: {worker}: {reason}.</translation>
     </message>
     <message>
         <source>Install the program and the model there in the versions that are here.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Sprachmodell dort in denselben Versionen wie hier installieren.</translation>
     </message>
     <message>
         <source>The cluster has no worker; waiting for one.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat keinen Worker; es wird auf einen gewartet.</translation>
     </message>
     <message>
         <source>{path} is not a folder of parts of this program.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Ordner mit Teilen dieses Programms.</translation>
     </message>
     <message>
         <source>Choose another output, or remove it.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ausgabe wählen oder ihn entfernen.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
         <source>choose another output</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Ausgabe wählen</translation>
     </message>
     <message>
         <source>Call the command again: what is done is kept.</source>
         <extracomment>project/jobs/cluster/parts_folder.py, project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl noch einmal aufrufen: was getan ist, bleibt.</translation>
     </message>
     <message>
         <source>A cluster needs the library “{name}”, which is not installed.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster braucht die Bibliothek „{name}“, die nicht installiert ist.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;quote-claim-annotator[cluster]&apos;</source>
+        <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren: pip install 'quote-claim-annotator[cluster]'</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler {address} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Start one with `dask scheduler`, and give the address that it prints (tcp://10.0.0.5:8786).</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen mit `dask scheduler` starten und die Adresse angeben, die er ausgibt (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
-        <source>The scheduler {address} has other versions of Dask&apos;s libraries than this machine.</source>
+        <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler {address} hat andere Versionen der Dask-Bibliotheken als dieser Computer.</translation>
     </message>
     <message>
         <source>Install the same versions there and here.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort und hier dieselben Versionen installieren.</translation>
     </message>
     <message>
         <source>this version of the program is not installed</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Version des Programms ist nicht installiert</translation>
     </message>
     <message>
         <source>The connection to the scheduler is lost.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Scheduler ist abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>{time}, {state}; {n} backup|{time}, {state}; {n} backups</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}, {state}; {n} Sicherung</numerusform>
+            <numerusform>{time}, {state}; {n} Sicherungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a new one: annotator backup PROJECT.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue machen: annotator backup PROJECT.</translation>
     </message>
     <message>
         <source>Make one: annotator backup PROJECT. The window makes them by itself.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine machen: annotator backup PROJECT. Das Fenster macht sie von selbst.</translation>
     </message>
     <message>
         <source>The window makes a backup an hour; at once: annotator backup PROJECT.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster macht stündlich eine Sicherung; sofort: annotator backup PROJECT.</translation>
     </message>
     <message>
         <source>folder of the backups</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
         <source>newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neueste Sicherung</translation>
     </message>
     <message>
         <source>there is none.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine.</translation>
     </message>
     <message>
         <source>sound</source>
         <extracomment>project/jobs/doctor/backups.py, project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>work since the newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit seit der neuesten Sicherung</translation>
     </message>
     <message>
         <source>is in no backup yet.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist noch in keiner Sicherung.</translation>
     </message>
     <message>
         <source>network</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzlaufwerk</translation>
     </message>
     <message>
         <source>synced</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeglichen</translation>
     </message>
     <message>
         <source>an act is saved in {milliseconds} ms (usual: {usual} ms)</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt ist in {milliseconds} ms gespeichert (üblich: {usual} ms)</translation>
     </message>
     <message>
         <source>Each key waits that long: move the project to a faster disk, or pause what reads the disk.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste wartet so lange: das Projekt auf einen schnelleren Datenträger legen oder anhalten, was ihn beansprucht.</translation>
     </message>
     <message>
         <source>Restore a backup, or see what is wrong: annotator check PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückholen oder nachsehen, was falsch ist: annotator check PROJECT.</translation>
     </message>
     <message>
         <source>The search misses them: annotator index PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche findet sie nicht: annotator index PROJECT.</translation>
     </message>
     <message>
         <source>They come when a document is opened; all at once: annotator prepare PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen beim Öffnen eines Dokuments; alle auf einmal: annotator prepare PROJECT.</translation>
     </message>
     <message>
         <source>Take them out, and make the file smaller: annotator trash PROJECT --empty.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen und die Datei verkleinern: annotator trash PROJECT --empty.</translation>
     </message>
     <message>
         <source>Import the same files again: the import goes on where it was.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Dateien noch einmal importieren: der Import geht dort weiter, wo er war.</translation>
     </message>
     <message numerus="yes">
         <source>{n} fault: {first}|{n} faults: {first}</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fehler: {first}</numerusform>
+            <numerusform>{n} Fehler: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document behind|{n} documents behind</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument fehlt noch</numerusform>
+            <numerusform>{n} Dokumente fehlen noch</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without|{n} documents without</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fehlen bei {n} Dokument</numerusform>
+            <numerusform>fehlen bei {n} Dokumenten</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} MB, in which deleted words may stand</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB, in denen gelöschte Wörter stehen können</translation>
     </message>
     <message>
         <source>speed of the disk</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Datenträgers</translation>
     </message>
     <message>
         <source>Nothing has to be done: the next start removes it.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun: der nächste Start entfernt sie.</translation>
     </message>
     <message>
         <source>project</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message numerus="yes">
         <source>file version {version}, {n} document|file version {version}, {n} documents</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dateiversion {version}, {n} Dokument</numerusform>
+            <numerusform>Dateiversion {version}, {n} Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>pages and references</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Verweise</translation>
     </message>
     <message>
         <source>index of words</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortindex</translation>
     </message>
     <message>
         <source>analyses</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analysen</translation>
     </message>
     <message>
         <source>unused parts of the file</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbenutzte Teile der Datei</translation>
     </message>
     <message>
         <source>place of the project</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Projekts</translation>
     </message>
     <message>
         <source>a folder of this computer</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner dieses Computers</translation>
     </message>
     <message>
         <source>writer</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibzugriff</translation>
     </message>
     <message>
         <source>{holder} has the project open.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{holder} hat das Projekt geöffnet.</translation>
     </message>
     <message>
         <source>Others can read it meanwhile.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere können es inzwischen lesen.</translation>
     </message>
     <message>
         <source>import</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>an import was stopped before its end.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Import wurde vor dem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>lock</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>a killed program has left its lock file.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein abgebrochenes Programm hat seine Sperrdatei hinterlassen.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückholen.</translation>
     </message>
     <message>
         <source>Start the window: it offers a report of them.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster starten: es bietet einen Bericht darüber an.</translation>
     </message>
     <message>
         <source>{folder}, {size} MB free</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}, {size} MB frei</translation>
     </message>
     <message>
         <source>Free some space: less than {size} MB may not hold a copy of a project.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen: in weniger als {size} MB passt vielleicht keine Kopie eines Projekts.</translation>
     </message>
     <message>
         <source>{number} words in {seconds} s (usual: {usual} s)</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Wörter in {seconds} s (üblich: {usual} s)</translation>
     </message>
     <message>
         <source>Close other programs, or prepare the documents beforehand: annotator prepare PROJECT.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder die Dokumente vorher vorbereiten: annotator prepare PROJECT.</translation>
     </message>
     <message>
         <source>Install the program again; it lacks this part.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren; dieser Teil fehlt.</translation>
     </message>
     <message>
         <source>Choose one process for the model (--jobs 1), and close other programs.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prozess für das Sprachmodell wählen (--jobs 1) und andere Programme schließen.</translation>
     </message>
     <message>
-        <source>project&apos;s folder</source>
+        <source>project's folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Projekts</translation>
     </message>
     <message>
         <source>settings folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Einstellungen</translation>
     </message>
     <message>
         <source>log folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Protokolle</translation>
     </message>
     <message>
         <source>cache folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>temporary folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temporärer Ordner</translation>
     </message>
     <message>
         <source>Install the program again: model and spaCy do not fit.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren: Sprachmodell und spaCy passen nicht zusammen.</translation>
     </message>
     <message>
         <source>processors</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren</translation>
     </message>
     <message>
         <source>windows that were not closed</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschlossene Fenster</translation>
     </message>
     <message>
         <source>{folder}, {size} MB free, cannot be written.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}, {size} MB frei, nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen ändern.</translation>
     </message>
     <message>
         <source>language model</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>{model}, loaded in {seconds} s</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}, geladen in {seconds} s</translation>
     </message>
     <message>
         <source>reading of the model</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen mit dem Sprachmodell</translation>
     </message>
     <message>
         <source>memory</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{size} GB</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{model} finds no quotations</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} findet keine Zitate</translation>
     </message>
     <message>
         <source>Install the program again.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
         <source>On Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</translation>
     </message>
     <message>
         <source>Change its permissions, or remove it: the program then begins with its usual settings.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen ändern oder sie entfernen: das Programm beginnt dann mit den üblichen Einstellungen.</translation>
     </message>
     <message>
         <source>Install a font that has it, such as the Noto fonts: its letters are shown as boxes.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schrift installieren, die sie hat, etwa eine Noto-Schrift: sie erscheinen sonst als Kästchen.</translation>
     </message>
     <message>
         <source>The usual values hold; the next change in the window mends them.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten die üblichen Werte; die nächste Änderung im Fenster behebt es.</translation>
     </message>
     <message>
         <source>Another version of the program has left them; they do no harm.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version des Programms hat sie hinterlassen; sie schaden nicht.</translation>
     </message>
     <message>
         <source>window</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>settings</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Qt cannot be loaded, so the window does not open.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt lässt sich nicht laden, daher öffnet sich das Fenster nicht.</translation>
     </message>
     <message>
         <source>letters ({script})</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben ({script})</translation>
     </message>
     <message>
         <source>invalid: {names}.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültig: {names}.</translation>
     </message>
     <message>
         <source>unknown: {names}.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: {names}.</translation>
     </message>
     <message>
         <source>no font has them.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Schrift hat sie.</translation>
     </message>
     <message>
         <source>Parts cannot go to standard output.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile können nicht auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>Give a file: -o FILE.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei angeben: -o FILE.</translation>
     </message>
     <message>
         <source>{title} cannot go to standard output.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann nicht auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>The project has no annotator “{annotator}”.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen Annotator „{annotator}“.</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt: {known}.</translation>
     </message>
     <message>
         <source>No layer meets all conditions; nothing was written.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ebene erfüllt alle Bedingungen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bedingungen stellen.</translation>
     </message>
     <message>
         <source>document “{id}”: {reason}.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{id}“: {reason}.</translation>
     </message>
     <message>
         <source>document “{document}”, quotation {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{document}“, Zitat {id}</translation>
     </message>
     <message>
         <source>document “{document}”, claim {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{document}“, Behauptung {id}</translation>
     </message>
     <message>
         <source>document “{document}”, entity {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{document}“, Entität {id}</translation>
     </message>
     <message>
         <source>document “{document}”, speaker of {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{document}“, Sprecher von {id}</translation>
     </message>
     <message>
         <source>document “{document}”, waiver of “{id}”</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{document}“, Hinnahme von „{id}“</translation>
     </message>
     <message>
         <source>document “{document}”, layer of {annotator} was passed over: {reason}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{document}“, Ebene von {annotator} wurde übergangen: {reason}</translation>
     </message>
     <message>
         <source>document “{document}” was passed over: {reason}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{document}“ wurde übergangen: {reason}</translation>
     </message>
     <message>
         <source>There is no {what} “{word}”.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} „{word}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose {known}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {known}.</translation>
     </message>
     <message>
         <source>The shares add up to {sum}; they were taken as {shares}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile ergeben {sum}; sie wurden als {shares} genommen.</translation>
     </message>
     <message>
         <source>A split by {by} cannot have strata by {stratum}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Teilung nach {by} kann keine Schichten nach {stratum} haben.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines von beiden weglassen.</translation>
     </message>
     <message>
         <source>“{words}” is no date.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Give it as 2025, 2025-11 or 2025-11-28.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben als 2025, 2025-11 oder 2025-11-28.</translation>
     </message>
     <message>
         <source>“{word}” is no part.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Teil.</translation>
     </message>
     <message>
         <source>Give names and shares: train=80,dev=10,test=10.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Anteile angeben: train=80,dev=10,test=10.</translation>
     </message>
     <message>
         <source>{title} takes no --{option}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} kennt kein --{option}.</translation>
     </message>
     <message>
         <source>Leave it out, or choose --format {formats}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen oder --format {formats} wählen.</translation>
     </message>
     <message>
         <source>No document has a publisher to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument hat ein Medium, nach dem geteilt werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>{n} publisher could not be brought into every part, for lack of documents.|{n} publishers could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Medium kam aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
+            <numerusform>{n} Medien kamen aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} number of quotations could not be brought into every part, for lack of documents.|{n} numbers of quotations could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anzahl von Zitaten kam aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
+            <numerusform>{n} Anzahlen von Zitaten kamen aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim type could not be brought into every part, for lack of documents.|{n} claim types could not be brought into every part, for lack of documents.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Art der Behauptung kam aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
+            <numerusform>{n} Arten der Behauptung kamen aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a document to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument, das geteilt werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without publisher is divided by itself.|{n} documents without publisher are divided by themselves.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument ohne Medium wird für sich geteilt.</numerusform>
+            <numerusform>{n} Dokumente ohne Medium werden für sich geteilt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a date to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument hat ein Datum, nach dem geteilt werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without date is in the first part.|{n} documents without date are in the first part.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument ohne Datum ist im ersten Teil.</numerusform>
+            <numerusform>{n} Dokumente ohne Datum sind im ersten Teil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} document without publisher counts as a publisher&apos;s.|{n} documents without publisher count as one publisher&apos;s.</source>
+        <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument ohne Medium gilt als eigenes Medium.</numerusform>
+            <numerusform>{n} Dokumente ohne Medium gelten zusammen als ein Medium.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document has a quotation to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument hat ein Zitat, nach dem geteilt werden kann.</translation>
     </message>
     <message>
         <source>No document has a claim type to divide by.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument hat eine Art der Behauptung, nach der geteilt werden kann.</translation>
     </message>
     <message>
         <source>Leave {option} out.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{option} weglassen.</translation>
     </message>
     <message>
         <source>The part “{part}” gets no document.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{part}“ bekommt kein Dokument.</translation>
     </message>
     <message>
         <source>{file} ends like {other}, but will be {format}, as was chosen.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} endet wie {other}, wird aber {format}, wie gewählt.</translation>
     </message>
     <message>
         <source>{file} ends like {other}, but will be a folder of {format}, as was chosen.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} endet wie {other}, wird aber ein Ordner mit {format}, wie gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>{files} is there from before, and no part of it|{files} are there from before, and no part of it</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{files} ist von früher da und gehört nicht dazu</numerusform>
+            <numerusform>{files} sind von früher da und gehören nicht dazu</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} is the project itself.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist das Projekt selbst.</translation>
     </message>
     <message>
         <source>Choose another name for the export.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen für den Export wählen.</translation>
     </message>
     <message>
         <source>{path} holds the project itself.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält das Projekt selbst.</translation>
     </message>
     <message>
         <source>Choose another folder for the export.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner für den Export wählen.</translation>
     </message>
     <message>
         <source>{file} will be a folder of {format}; with the ending .zip it will be one file.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird ein Ordner mit {format}; mit der Endung .zip wird es eine Datei.</translation>
     </message>
     <message>
         <source>No format that is written ends with {ending}: {file} will be {format}; --format chooses another.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Format zum Schreiben endet auf {ending}: {file} wird {format}; --format wählt ein anderes.</translation>
     </message>
     <message>
         <source>replaced {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt: {files}</translation>
     </message>
     <message>
         <source>removed {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: {files}</translation>
     </message>
     <message>
         <source>Name a file in it, such as {example}.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darin angeben, etwa {example}.</translation>
     </message>
     <message>
         <source>it cannot be written as {title}: {words}</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht als {title} zu schreiben: {words}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>standard input is larger than {size} MB.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Standardeingabe ist größer als {size} MB.</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern und diese importieren.</translation>
     </message>
     <message>
         <source>{place}: its text is there already, as “{document}”.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: der Text ist schon da, als „{document}“.</translation>
     </message>
     <message>
         <source>left out: another layer is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: eine andere Ebene ist da</translation>
     </message>
     <message>
         <source>already there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>new version</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Fassung</translation>
     </message>
     <message>
         <source>left out: its text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: der Text ist schon da</translation>
     </message>
     <message numerus="yes">
         <source>{n} new|{n} new</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a layer for an article|{n} with a layer for an article</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mit einer Ebene für einen Artikel</numerusform>
+            <numerusform>{n} mit einer Ebene für einen Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a new version of a text|{n} with a new version of a text</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mit einer neuen Fassung eines Textes</numerusform>
+            <numerusform>{n} mit einer neuen Fassung eines Textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} already there|{n} already there</source>
         <extracomment>project/jobs/import_preview.py, ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} schon da</numerusform>
+            <numerusform>{n} schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused|{n} refused</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} abgelehnt</numerusform>
+            <numerusform>{n} abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out for a text that is there|{n} left out for a text that is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weggelassen, weil der Text schon da ist</numerusform>
+            <numerusform>{n} weggelassen, weil der Text schon da ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nearly equal to another|{n} nearly equal to another</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fast gleich wie andere</numerusform>
+            <numerusform>{n} fast gleich wie andere</numerusform>
         </translation>
     </message>
     <message>
         <source>nearly equal to “{other}” ({likeness}).</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fast gleich wie „{other}“ ({likeness}).</translation>
     </message>
     <message numerus="yes">
         <source>there; {n} layer will be added|there; {n} layers will be added</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>schon da; {n} Ebene kommt hinzu</numerusform>
+            <numerusform>schon da; {n} Ebenen kommen hinzu</numerusform>
         </translation>
     </message>
     <message>
         <source>left out: another text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: ein anderer Text ist da</translation>
     </message>
     <message>
         <source>nearly equal articles were looked for among the latest {number} of the project only</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fast gleiche Artikel wurden nur unter den neuesten {number} des Projekts gesucht</translation>
     </message>
     <message numerus="yes">
         <source>{n} older ones were not compared; the same text is found among all.|{n} older ones were not compared; the same text is found among all.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} älterer wurde nicht verglichen; derselbe Text wird unter allen gefunden.</numerusform>
+            <numerusform>{n} ältere wurden nicht verglichen; derselbe Text wird unter allen gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: {format}, {n} article|{file}: {format}, {n} articles</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: {format}, {n} Artikel</numerusform>
+            <numerusform>{file}: {format}, {n} Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>there; annotations will be added</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schon da; Annotationen kommen hinzu</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer|{n} layers</source>
         <extracomment>project/jobs/import_preview.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ebene</numerusform>
+            <numerusform>{n} Ebenen</numerusform>
         </translation>
     </message>
     <message>
         <source>as “{id}”</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als „{id}“</translation>
     </message>
     <message>
         <source>{numbers}; nothing was changed.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>nothing; nothing was changed.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>though its text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>obwohl der Text schon da ist</translation>
     </message>
     <message>
         <source>nearly equal ({likeness})</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fast gleich ({likeness})</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <extracomment>project/jobs/import_preview.py, ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer added to documents already there|{n} layers added to documents already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ebene zu vorhandenen Dokumenten hinzugefügt</numerusform>
+            <numerusform>{n} Ebenen zu vorhandenen Dokumenten hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} text replaced by a new version|{n} texts replaced by a new version</source>
         <extracomment>project/jobs/import_report.py, ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Text durch eine neue Fassung ersetzt</numerusform>
+            <numerusform>{n} Texte durch eine neue Fassung ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} already there|{number} already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} schon da</numerusform>
+            <numerusform>{number} schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} passed over, with a text that is there already|{number} passed over, with a text that is there already</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} mit einem schon vorhandenen Text übergangen</numerusform>
+            <numerusform>{number} mit einem schon vorhandenen Text übergangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} not imported|{number} not imported</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} nicht importiert</numerusform>
+            <numerusform>{number} nicht importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>… and {number} more.</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… und {number} weitere.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document imported|{n} documents imported</source>
         <extracomment>project/jobs/import_report.py, ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument importiert</numerusform>
+            <numerusform>{n} Dokumente importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>going on after {number} of an import that was stopped</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiter nach {number} eines abgebrochenen Imports</translation>
     </message>
     <message>
         <source>{place}: “{id}” is already in the project, with the same text.</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „{id}“ ist mit demselben Text schon im Projekt.</translation>
     </message>
     <message>
         <source>{file}: columns were taken as they were chosen before: {taken}.</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Spalten wie früher zugeordnet: {taken}.</translation>
     </message>
     <message>
         <source>“{column}” as {field}</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ als {field}</translation>
     </message>
     <message>
         <source>“{column}” as it came</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ unverändert</translation>
     </message>
     <message>
         <source>The import had come in before it could be cancelled.</source>
         <extracomment>project/jobs/kept_imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import war schon fertig, bevor er abgebrochen werden konnte.</translation>
     </message>
     <message>
         <source>command line</source>
         <extracomment>project/jobs/kept_imports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
         <extracomment>project/jobs/kept_imports.py, ui/commands/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It was done before it could be cancelled.</source>
         <extracomment>project/jobs/kept_imports.py, ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es war schon fertig, bevor es abgebrochen werden konnte.</translation>
     </message>
     <message>
         <source>Cancelled; new versions of texts had come in before.</source>
         <extracomment>project/jobs/kept_imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; neue Fassungen von Texten waren schon da.</translation>
     </message>
     <message>
         <source>“{name}” is neither a map of labels in the project nor a file.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder eine Zuordnung von Labels im Projekt noch eine Datei.</translation>
     </message>
     <message>
         <source>The project has {names}; “{entities}” takes all labels for entities.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt: {names}; „{entities}“ nimmt alle Labels als Entitäten.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file of other kinds left out: {files}|{n} files of other kinds left out: {files}</source>
         <extracomment>project/jobs/left_out_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei anderer Art weggelassen: {files}</numerusform>
+            <numerusform>{n} Dateien anderer Art weggelassen: {files}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} left out ({reason}): {files}</source>
         <extracomment>project/jobs/left_out_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} weggelassen ({reason}): {files}</translation>
     </message>
     <message>
         <source>“{label}” as {target} ({number})</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ als {target} ({number})</translation>
     </message>
     <message>
         <source>“{label}” left out ({number})</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ weggelassen ({number})</translation>
     </message>
     <message>
         <source>Labels were taken: {labels}.</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels wurden übernommen: {labels}.</translation>
     </message>
     <message numerus="yes">
         <source>Labels were taken: {labels} and {n} more.|Labels were taken: {labels} and {n} more.</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Labels wurden übernommen: {labels} und noch {n}.</numerusform>
+            <numerusform>Labels wurden übernommen: {labels} und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {name}, what {annotators} annotated in {documents} does not fit the history. It may be of an earlier time: another program, perhaps one that copies files, has changed a part of the file.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {name} passt nicht zum Verlauf, was von {annotators} in {documents} annotiert ist. Vielleicht stammt es aus einer früheren Zeit: ein anderes Programm, etwa eines, das Dateien kopiert, hat einen Teil der Datei geändert.</translation>
     </message>
     <message>
         <source>Everything else is as it was saved, and you can go on working. Look at what is annotated there, and restore it from a backup if something is missing.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere ist wie gespeichert, und die Arbeit kann weitergehen. Bitte ansehen, was dort annotiert ist, und es aus einer Sicherung zurückholen, falls etwas fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>New versions of {n} text: {words}.|New versions of {n} texts: {words}.</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neue Fassung von {n} Text: {words}.</numerusform>
+            <numerusform>Neue Fassungen von {n} Texten: {words}.</numerusform>
         </translation>
     </message>
     <message>
         <source>they have no annotations</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie haben keine Annotationen</translation>
     </message>
     <message>
         <source>New versions of the first {number} of {texts}: {words}.</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassungen ({texts}, davon die ersten {number}): {words}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text|{n} texts</source>
         <extracomment>project/jobs/new_versions.py, project/jobs/rescue_report.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Text</numerusform>
+            <numerusform>{n} Texte</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} cannot be analysed: {reason}.</source>
         <extracomment>project/jobs/preparation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann nicht analysiert werden: {reason}.</translation>
     </message>
     <message>
         <source>The document at position {position}</source>
         <extracomment>project/jobs/preparation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument an Position {position}</translation>
     </message>
     <message>
         <source>missing</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>model</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>program</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>system</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>What nothing names any more cannot be told as missing: look through the documents before you go on.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von nichts mehr genannt wird, fällt nicht als fehlend auf: vor der weiteren Arbeit die Dokumente durchsehen.</translation>
     </message>
     <message>
         <source>The codebook is lost: the one that comes with the program stands for it.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch ist verloren: das mit dem Programm gelieferte steht dafür.</translation>
     </message>
     <message>
         <source>Lost: {lost}; each is called “lost speaker” with its id.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verloren: {lost}; im Projekt steht dafür „lost speaker“ mit der ID.</translation>
     </message>
     <message>
         <source>Lost: {lost}, known by their layers.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verloren: {lost}, durch ihre Ebenen bekannt.</translation>
     </message>
     <message>
         <source>the document was lost and is made anew</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument war verloren und ist neu angelegt</translation>
     </message>
     <message>
         <source>the layer was lost and is made anew</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ebene war verloren und ist neu angelegt</translation>
     </message>
     <message>
         <source>{document}: in part; {parts}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: teilweise; {parts}.</translation>
     </message>
     <message>
         <source>{document}: whole; {parts}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: ganz; {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document: {whole} whole, {in_part} in part, {lost} lost.|{n} documents: {whole} whole, {in_part} in part, {lost} lost.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument: {whole} ganz, {in_part} teilweise, {lost} verloren.</numerusform>
+            <numerusform>{n} Dokumente: {whole} ganz, {in_part} teilweise, {lost} verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its text is not the imported one, {n} character are left|its text is not the imported one, {n} characters are left</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der Text ist nicht der importierte, {n} Zeichen ist übrig</numerusform>
+            <numerusform>der Text ist nicht der importierte, {n} Zeichen sind übrig</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} lost ({reason})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} verloren ({reason})</translation>
     </message>
     <message numerus="yes">
         <source>{n} row of “{table}”|{n} row of “{table}”s</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile aus „{table}“</numerusform>
+            <numerusform>{n} Zeilen aus „{table}“</numerusform>
         </translation>
     </message>
     <message>
         <source>row of “{table}”s ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen aus „{table}“ ({number})</translation>
     </message>
     <message>
         <source>documents ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente ({number})</translation>
     </message>
     <message>
         <source>texts ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} analysis|{n} analyses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Analyse</numerusform>
+            <numerusform>{n} Analysen</numerusform>
         </translation>
     </message>
     <message>
         <source>analyses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analysen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} parse|{n} parses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Satzanalyse</numerusform>
+            <numerusform>{n} Satzanalysen</numerusform>
         </translation>
     </message>
     <message>
         <source>parses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satzanalysen ({number})</translation>
     </message>
     <message>
         <source>suggestions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggested claim|{n} suggested claims</source>
         <extracomment>project/jobs/rescue_report.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Behauptungsvorschlag</numerusform>
+            <numerusform>{n} Behauptungsvorschläge</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungsvorschläge ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotator|{n} annotators</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Annotator</numerusform>
+            <numerusform>{n} Annotatoren</numerusform>
         </translation>
     </message>
     <message>
         <source>annotators ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotatoren ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} codebook|{n} codebooks</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Codebuch</numerusform>
+            <numerusform>{n} Codebücher</numerusform>
         </translation>
     </message>
     <message>
         <source>codebooks ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codebücher ({number})</translation>
     </message>
     <message>
         <source>speakers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher ({number})</translation>
     </message>
     <message>
         <source>layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen ({number})</translation>
     </message>
     <message>
         <source>quotations ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate ({number})</translation>
     </message>
     <message>
         <source>claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen ({number})</translation>
     </message>
     <message>
         <source>entities ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} decision|{n} decisions</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entscheidung</numerusform>
+            <numerusform>{n} Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
         <source>decisions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} waiver|{n} waivers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Hinnahme</numerusform>
+            <numerusform>{n} Hinnahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>waivers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinnahmen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} decision on a claim|{n} decisions on claims</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entscheidung über eine Behauptung</numerusform>
+            <numerusform>{n} Entscheidungen über Behauptungen</numerusform>
         </translation>
     </message>
     <message>
         <source>decisions on claims ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen über Behauptungen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} report of an import|{n} reports of imports</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Importbericht</numerusform>
+            <numerusform>{n} Importberichte</numerusform>
         </translation>
     </message>
     <message>
         <source>reports of imports ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importberichte ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} refused item|{n} refused items</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} abgelehnter Eintrag</numerusform>
+            <numerusform>{n} abgelehnte Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>refused items ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Einträge ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} map of labels|{n} maps of labels</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zuordnung von Labels</numerusform>
+            <numerusform>{n} Zuordnungen von Labels</numerusform>
         </translation>
     </message>
     <message>
         <source>maps of labels ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen von Labels ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} count of decisions|{n} counts of decisions</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zählung von Entscheidungen</numerusform>
+            <numerusform>{n} Zählungen von Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
         <source>counts of decisions ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen von Entscheidungen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten layer|{n} forgotten layers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vergessene Ebene</numerusform>
+            <numerusform>{n} vergessene Ebenen</numerusform>
         </translation>
     </message>
     <message>
         <source>forgotten layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vergessene Ebenen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} setting of blind mode|{n} settings of blind mode</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einstellung des Blindmodus</numerusform>
+            <numerusform>{n} Einstellungen des Blindmodus</numerusform>
         </translation>
     </message>
     <message>
         <source>settings of blind mode ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Blindmodus ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer begun blind|{n} layers begun blind</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} blind begonnene Ebene</numerusform>
+            <numerusform>{n} blind begonnene Ebenen</numerusform>
         </translation>
     </message>
     <message>
         <source>layers begun blind ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>blind begonnene Ebenen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed analysis|{n} failed analyses</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gescheiterte Analyse</numerusform>
+            <numerusform>{n} gescheiterte Analysen</numerusform>
         </translation>
     </message>
     <message>
         <source>failed analyses ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gescheiterte Analysen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} meaning of columns|{n} meanings of columns</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bedeutung von Spalten</numerusform>
+            <numerusform>{n} Bedeutungen von Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>meanings of columns ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutungen von Spalten ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} act of the history|{n} acts of the history</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt des Verlaufs</numerusform>
+            <numerusform>{n} Schritte des Verlaufs</numerusform>
         </translation>
     </message>
     <message>
         <source>acts of the history ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Verlaufs ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} measured effort|{n} measured efforts</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gemessener Aufwand</numerusform>
+            <numerusform>{n} gemessene Aufwände</numerusform>
         </translation>
     </message>
     <message>
         <source>measured efforts ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gemessene Aufwände ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} checksum of a layer|{n} checksums of layers</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prüfsumme einer Ebene</numerusform>
+            <numerusform>{n} Prüfsummen von Ebenen</numerusform>
         </translation>
     </message>
     <message>
         <source>checksums of layers ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen von Ebenen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} removal|{n} removals</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entfernung</numerusform>
+            <numerusform>{n} Entfernungen</numerusform>
         </translation>
     </message>
     <message>
         <source>removals ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernungen ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} row in the trash|{n} rows in the trash</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile im Papierkorb</numerusform>
+            <numerusform>{n} Zeilen im Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>rows in the trash ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen im Papierkorb ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} gap in the numbers of documents|{n} gaps in the numbers of documents</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lücke in den Nummern der Dokumente</numerusform>
+            <numerusform>{n} Lücken in den Nummern der Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>gaps in the numbers of documents ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken in den Nummern der Dokumente ({number})</translation>
     </message>
     <message>
         <source>document “{id}”</source>
         <extracomment>project/jobs/rescue_report.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{id}“</translation>
     </message>
     <message>
         <source>{document}: lost</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}: verloren</translation>
     </message>
     <message>
         <source>its text is lost, “{sign}” stands for each character</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist verloren, „{sign}“ steht für jedes Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash, as before.|{n} documents in the trash, as before.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument im Papierkorb, wie zuvor.</numerusform>
+            <numerusform>{n} Dokumente im Papierkorb, wie zuvor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup: {backup}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung: {backup}.</translation>
     </message>
     <message>
         <source>All rows from {ways}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen aus: {ways}.</translation>
     </message>
     <message>
         <source>All rows.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen.</translation>
     </message>
     <message>
         <source>Damaged, read elsewhere if they are not named above: {rows}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt und, falls oben nicht genannt, anderswo gelesen: {rows}.</translation>
     </message>
     <message>
         <source>Pages that cannot be read, of {pages}: what stood there and is not named above is unknown.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Seiten: {pages}. Was darauf stand und oben nicht genannt ist, ist unbekannt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} act of the history are lost: what they deleted may be back, and they cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt des Verlaufs ist verloren: was er gelöscht hat, kann wieder da sein, und er kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>{n} Schritte des Verlaufs sind verloren: was sie gelöscht haben, kann wieder da sein, und sie können nicht rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row named an annotation that is lost, and no longer do.|{n} rows named an annotation that is lost, and no longer do.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile nannte eine verlorene Annotation und tut es nicht mehr.</numerusform>
+            <numerusform>{n} Zeilen nannten eine verlorene Annotation und tun es nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An act that had not ended was rolled back ({n} page).|An act that had not ended was rolled back ({n} pages).</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein nicht beendeter Schritt wurde zurückgenommen ({n} Seite).</numerusform>
+            <numerusform>Ein nicht beendeter Schritt wurde zurückgenommen ({n} Seiten).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} page of its journal could not be read: parts of this act may be there.|{n} pages of its journal could not be read: parts of this act may be there.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite seines Journals war nicht lesbar: Teile dieses Schritts können da sein.</numerusform>
+            <numerusform>{n} Seiten seines Journals waren nicht lesbar: Teile dieses Schritts können da sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>read from {ways}</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen aus: {ways}</translation>
     </message>
     <message>
         <source>{rows} from {ways}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} aus: {ways}.</translation>
     </message>
     <message>
         <source>{path} is a link to another file, which is left as it is.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Verknüpfung zu einer anderen Datei, die bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Name the file itself with -o.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit -o die Datei selbst angeben.</translation>
     </message>
     <message>
         <source>{path}, line {number}, is not a line of suggestions.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}, ist keine Zeile mit Vorschlägen.</translation>
     </message>
     <message>
         <source>Choose the file of the stopped run, or leave --resume out to write it anew.</source>
         <extracomment>project/jobs/resumption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des abgebrochenen Laufs wählen oder ohne --resume neu schreiben.</translation>
     </message>
     <message>
         <source>import the sample articles</source>
         <extracomment>project/jobs/sample_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielartikel importieren</translation>
     </message>
     <message>
         <source>A copy was saved: {path}</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wurde gespeichert: {path}</translation>
     </message>
     <message>
         <source>Only “{title}” with your annotations could be saved: the rest of {name} cannot be read. Its history is not in the copy. {path}</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur „{title}“ mit den eigenen Annotationen konnte gespeichert werden: der Rest von {name} ist nicht lesbar. Der Verlauf ist nicht in der Kopie. {path}</translation>
     </message>
     <message>
         <source>save a copy of the open document</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des geöffneten Dokuments speichern</translation>
     </message>
     <message numerus="yes">
         <source>{n} document deleted for good.|{n} documents deleted for good.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument endgültig gelöscht.</numerusform>
+            <numerusform>{n} Dokumente endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>{fault} So deleted words may still stand in unused parts of the file; empty the trash once more to take them out.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Gelöschte Wörter können daher noch in unbenutzten Teilen der Datei stehen; den Papierkorb noch einmal leeren, um sie zu entfernen.</translation>
     </message>
     <message>
         <source>The project as it was is in {backup}.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt, wie es war, ist in {backup}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} backup may still hold deleted words: delete these files, too, if the words must stand nowhere.|{n} backups may still hold deleted words: delete these files, too, if the words must stand nowhere.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sicherung kann noch gelöschte Wörter enthalten: auch diese Datei löschen, wenn die Wörter nirgends stehen dürfen.</numerusform>
+            <numerusform>{n} Sicherungen können noch gelöschte Wörter enthalten: auch diese Dateien löschen, wenn die Wörter nirgends stehen dürfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document “{id}” is in the trash.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb ist kein Dokument „{id}“.</translation>
     </message>
     <message>
         <source>`annotator trash PROJECT` lists them.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`annotator trash PROJECT` listet sie auf.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file, which is {size} MB smaller; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Texte und Annotationen stehen nirgends mehr in der Datei, die um {size} MB kleiner ist; Sprecher bleiben.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Texte und Annotationen stehen nirgends mehr in der Datei; Sprecher bleiben.</translation>
     </message>
     <message>
         <source>The analysing processes were ended.</source>
         <extracomment>project/jobs/workers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyseprozesse wurden beendet.</translation>
     </message>
     <message>
         <source>An act in the history of “{title}” is damaged, so it cannot be shown.</source>
         <extracomment>project/opened/history_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt im Verlauf von „{title}“ ist beschädigt und kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>An annotator needs a name.</source>
         <extracomment>project/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Annotator braucht einen Namen.</translation>
     </message>
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der Dokumente können nicht blind sein: 0 bis 100 wählen.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen: {reason}</translation>
     </message>
     <message>
         <source>named in the article</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Artikel genannt</translation>
     </message>
     <message>
         <source>written like a name</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Name geschrieben</translation>
     </message>
     <message>
         <source>spoke before</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sprach vorher</translation>
     </message>
     <message>
         <source>speaker of this article</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher dieses Artikels</translation>
     </message>
     <message>
         <source>speaker of the project</source>
         <extracomment>project/proposals/speaker_choices.py, ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher des Projekts</translation>
     </message>
     <message>
         <source>may be the same: {reason}</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht derselbe: {reason}</translation>
     </message>
     <message>
         <source>spelled nearly alike</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fast gleich geschrieben</translation>
     </message>
     <message>
         <source>same last name only</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur gleicher Nachname</translation>
     </message>
     <message>
         <source>one of several of this name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere heißen so</translation>
     </message>
     <message>
         <source>same last name, other title</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Nachname, anderer Titel</translation>
     </message>
     <message>
         <source>same name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>initials of the name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initialen des Namens</translation>
     </message>
     <message>
         <source>same words in another order</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Wörter in anderer Folge</translation>
     </message>
     <message>
         <source>one name is within the other</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Name steckt im anderen</translation>
     </message>
     <message>
         <source>same last name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Nachname</translation>
     </message>
     <message>
         <source>same first and last name</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Vor- und Nachname</translation>
     </message>
     <message>
         <source>same last name, first name nearly alike</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Nachname, Vorname fast gleich</translation>
     </message>
     <message>
         <source>{reason}, another kind</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, andere Art</translation>
     </message>
     <message>
         <source>same last name and initial</source>
         <extracomment>project/speakers/index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Nachname und gleiche Initiale</translation>
     </message>
     <message>
         <source>stayed</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geblieben</translation>
     </message>
     <message>
         <source>moved</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>not found</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>{n} stayed|{n} stayed</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} geblieben</numerusform>
+            <numerusform>{n} geblieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} moved|{n} moved</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} verschoben</numerusform>
+            <numerusform>{n} verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found|{n} not found</source>
         <extracomment>project/versions/plain_report.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht gefunden</numerusform>
+            <numerusform>{n} nicht gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>no annotations</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py, ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Annotationen</translation>
     </message>
     <message>
         <source>suggestions: {numbers}</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge: {numbers}</translation>
     </message>
     <message>
         <source>open again: {annotators}</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wieder offen: {annotators}</translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be found|{n} could not be found</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht auffindbar</numerusform>
+            <numerusform>{n} nicht auffindbar</numerusform>
         </translation>
     </message>
     <message>
         <source>quotation</source>
         <extracomment>project/versions/reanchoring.py, ui/panels/speaker_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>entity</source>
         <extracomment>project/versions/reanchoring.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>{place}: stayed.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: geblieben.</translation>
     </message>
     <message>
         <source>{place}: stayed; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: geblieben; mehrere Stellen würden passen.</translation>
     </message>
     <message>
         <source>{place}: moved.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: verschoben.</translation>
     </message>
     <message>
         <source>{place}: moved; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: verschoben; mehrere Stellen würden passen.</translation>
     </message>
     <message>
         <source>{place}: is now {words}.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: lautet jetzt {words}.</translation>
     </message>
     <message>
         <source>{place}: is now {words}; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: lautet jetzt {words}; mehrere Stellen würden passen.</translation>
     </message>
     <message>
         <source>{place}: could not be found.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nicht auffindbar.</translation>
     </message>
     <message>
         <source>{place}: could not be found; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nicht auffindbar; mehrere Stellen würden passen.</translation>
     </message>
     <message>
         <source>{document}, suggestions: {numbers}.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document}, Vorschläge: {numbers}.</translation>
     </message>
     <message>
         <source>what the model found</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Fund des Sprachmodells</translation>
     </message>
     <message>
         <source>the parse</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Satzanalyse</translation>
     </message>
     <message>
         <source>a failed analysis</source>
         <extracomment>store/analysis_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine gescheiterte Analyse</translation>
     </message>
     <message>
         <source>a suggestion</source>
         <extracomment>store/analysis_rows.py, store/bad_rows.py, ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Vorschlag</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} ist beschädigt: {reason}. Das Projekt wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sicherung wählen.</translation>
     </message>
     <message>
         <source>The backup {path} has an older file version, and a copy of it for temporary use cannot be made: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} hat eine ältere Dateiversion, und eine Kopie zur vorübergehenden Benutzung kann nicht angelegt werden: {reason}. Das Projekt wurde nicht geändert.</translation>
     </message>
     <message>
         <source>No backup could be written to {folder}: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} konnte keine Sicherung geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder for backups.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner für Sicherungen wählen.</translation>
     </message>
     <message>
         <source>a part of it names another one that is not there</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon nennt einen anderen, den es nicht gibt</translation>
     </message>
     <message>
         <source>it does not hold what the project holds</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält nicht, was das Projekt enthält</translation>
     </message>
     <message>
         <source>The disk of {folder} has no room for a backup of {size} MB.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {folder} ist kein Platz für eine Sicherung von {size} MB.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {folder} ist voll, daher wurde keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>{path} is not a project of this program.</source>
         <extracomment>store/backup.py, store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Projekt dieses Programms.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <extracomment>store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} wird von einem anderen Programm benutzt, daher wurde keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>It is tried again later.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird später wieder versucht.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {reason}; es wurde keine Sicherung gemacht, ältere bleiben.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gelesen werden: {reason}; es wurde keine Sicherung gemacht, ältere bleiben.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, then do it again.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Datenträger angeschlossen ist, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{project} was being written all the time, so no backup of it could be made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {project} wurde ständig geschrieben, daher konnte keine Sicherung gemacht werden.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The backup of {project} is not whole: {reason}. Older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von {project} ist nicht vollständig: {reason}. Ältere bleiben.</translation>
     </message>
     <message>
         <source>Run `{command}`: it says whether the project is damaged.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`{command}` ausführen: das sagt, ob das Projekt beschädigt ist.</translation>
     </message>
     <message>
         <source>The backup of {project} cannot be read again, so it was not kept; older ones are.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von {project} ist nicht wieder lesbar und wurde nicht behalten; ältere bleiben.</translation>
     </message>
     <message>
         <source>Check the disk of the backups, or choose a folder on another one.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger der Sicherungen prüfen oder einen Ordner auf einem anderen wählen.</translation>
     </message>
     <message>
         <source>the layer</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ebene</translation>
     </message>
     <message>
         <source>an entity</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Entität</translation>
     </message>
     <message>
         <source>a decision</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung</translation>
     </message>
     <message>
         <source>a decision on a claim</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung über eine Behauptung</translation>
     </message>
     <message>
         <source>a waiver</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Hinnahme</translation>
     </message>
     <message>
         <source>{row} of document “{document}”</source>
         <extracomment>store/bad_rows.py, store/columns.py, store/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row} im Dokument „{document}“</translation>
     </message>
     <message>
         <source>what was learnt</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Gelernte</translation>
     </message>
     <message>
         <source>a speaker</source>
         <extracomment>store/bad_rows.py, store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Sprecher</translation>
     </message>
     <message>
         <source>layer of {annotator}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene von {annotator}</translation>
     </message>
     <message>
         <source>{row} cannot be read{details}: the file was changed by something else.</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: {row}{details}. Die Datei wurde von etwas anderem geändert.</translation>
     </message>
     <message>
         <source>act {id}: {error}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {id}: {error}</translation>
     </message>
     <message>
         <source>an entry</source>
         <extracomment>store/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag</translation>
     </message>
     <message>
         <source>Nothing of {file} can be read any more, so no copy was saved.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {file} ist nichts mehr lesbar, daher wurde keine Kopie gespeichert.</translation>
     </message>
     <message>
         <source>What it held before may be in a backup.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher darin war, ist vielleicht in einer Sicherung.</translation>
     </message>
     <message>
         <source>{path} is a link, so that saving would write into another file.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Verknüpfung; das Speichern würde in eine andere Datei schreiben.</translation>
     </message>
     <message>
         <source>Look at it and remove it, or open the project for reading only.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und entfernen oder das Projekt schreibgeschützt öffnen.</translation>
     </message>
     <message>
         <source>{path} is a database of another program.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>{project} is open here for reading only, so nothing of it can be changed.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist hier schreibgeschützt geöffnet, daher kann nichts daran geändert werden.</translation>
     </message>
     <message>
         <source>Open it again once it is closed elsewhere and may be written.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu öffnen, sobald es anderswo geschlossen ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>The copy {file} cannot be written: {reason}.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder. The project itself is not touched.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Ordner wählen. Das Projekt selbst bleibt unberührt.</translation>
     </message>
     <message>
         <source>{file} was made, but cannot be opened now: {error}</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde angelegt, kann aber jetzt nicht geöffnet werden: {error}</translation>
     </message>
     <message>
         <source>{remedy} Then open it.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remedy} Dann öffnen.</translation>
     </message>
     <message>
         <source>{path} is damaged: it does not say that it is a project.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: es weist sich nicht als Projekt aus.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so it cannot be opened now.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} wird von einem anderen Programm benutzt und kann jetzt nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Close it there, or open it again in a moment.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort schließen oder gleich noch einmal öffnen.</translation>
     </message>
     <message>
         <source>a part of the history</source>
         <extracomment>store/deltas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Verlaufs</translation>
     </message>
     <message>
         <source>a part that the act changes</source>
         <extracomment>store/deltas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil, den der Schritt ändert</translation>
     </message>
     <message>
         <source>The project has no document “{id}”.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat kein Dokument „{id}“.</translation>
     </message>
     <message>
         <source>Check the id; an export has the ids of all.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ID prüfen; ein Export enthält die IDs aller Dokumente.</translation>
     </message>
     <message>
         <source>The project has no document at position {position}.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat kein Dokument an Position {position}.</translation>
     </message>
     <message>
         <source>The text of document “{id}” is not the one that was imported.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Dokuments „{id}“ ist nicht der importierte.</translation>
     </message>
     <message>
         <source>The file was changed by something else: restore this document from a backup.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von etwas anderem geändert: dieses Dokument aus einer Sicherung zurückholen.</translation>
     </message>
     <message>
         <source>the document at position {position}</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument an Position {position}</translation>
     </message>
     <message>
         <source>empty trash</source>
         <extracomment>store/emptying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>; the act was not saved</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; der Schritt wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>; nothing was imported</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; es wurde nichts importiert</translation>
     </message>
     <message>
         <source>; nothing was written</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; es wurde nichts geschrieben</translation>
     </message>
     <message>
         <source>; it is still a project of an older version, as it was</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; es ist wie vorher ein Projekt einer älteren Version</translation>
     </message>
     <message>
         <source>; nothing was changed</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {reason}{consequence}.</translation>
     </message>
     <message>
         <source>an entry refers to another one that is not there</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag verweist auf einen anderen, den es nicht gibt</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gelesen oder geschrieben werden: {reason}{consequence}.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, can be written and has room for you, then do it again.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Datenträger angeschlossen und beschreibbar ist und Platz hat, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{path} is damaged: {row} cannot be read.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {row} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {path} ist voll{consequence}.</translation>
     </message>
     <message>
         <source>Free some space and do it again.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{file} is held by another program{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird von einem anderen Programm benutzt{consequence}.</translation>
     </message>
     <message>
         <source>Do it again in a moment.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{path} cannot be written{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden{consequence}.</translation>
     </message>
     <message>
         <source>Change the permissions of the file and its folder, or copy it elsewhere.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen der Datei und ihres Ordners ändern oder sie woandershin kopieren.</translation>
     </message>
     <message>
         <source>{path} or its journal cannot be opened{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} oder sein Journal kann nicht geöffnet werden{consequence}.</translation>
     </message>
     <message>
         <source>Check that the file and its folder exist, and that you may read and change them.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei und ihr Ordner da sind und gelesen und geändert werden dürfen.</translation>
     </message>
     <message>
         <source>a number in it is too large to count on</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl darin ist zu groß zum Weiterzählen</translation>
     </message>
     <message>
         <source>the file: {reason} ({details})</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei: {reason} ({details})</translation>
     </message>
     <message>
         <source>{table} refers to a {other_table} that does not exist</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table} verweist auf etwas in {other_table}, das es nicht gibt</translation>
     </message>
     <message>
         <source>the positions of the documents have gaps of which the project does not know</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Positionen der Dokumente haben Lücken, von denen das Projekt nichts weiß</translation>
     </message>
     <message>
         <source>the trash does not hold the documents that it names</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Papierkorb enthält nicht die Dokumente, die er nennt</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: another program has moved or deleted it</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da, wo es geöffnet wurde: ein anderes Programm hat es verschoben oder gelöscht</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Put the file back and go on, locate it, or save a copy.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was als gespeichert galt, ist hier noch offen. Die Datei zurücklegen und weiterarbeiten, sie suchen oder eine Kopie speichern.</translation>
     </message>
     <message>
         <source>Another program has replaced {name} since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {name} seit dem Öffnen ersetzt</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Save a copy of it, or open the file that is there now.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was als gespeichert galt, ist hier noch offen. Eine Kopie davon speichern oder die jetzige Datei öffnen.</translation>
     </message>
     <message>
         <source>The drive or the folder that holds {name} is gone</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk oder der Ordner mit {name} ist weg</translation>
     </message>
     <message>
         <source>All that was shown as saved is on that drive. Connect it and open the project again, or save a copy of what can still be read.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was als gespeichert galt, ist auf diesem Laufwerk. Es anschließen und das Projekt neu öffnen oder eine Kopie dessen speichern, was noch lesbar ist.</translation>
     </message>
     <message>
         <source>Another program has cut {name} short since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {name} seit dem Öffnen gekürzt</translation>
     </message>
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here; if the file comes back whole, open it again.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher darin war, ist vielleicht in einer Sicherung. Eine Kopie dessen speichern, was hier offen ist; kommt die Datei ganz zurück, sie neu öffnen.</translation>
     </message>
     <message>
         <source>Another program has written over {name} since it was opened</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {name} seit dem Öffnen überschrieben</translation>
     </message>
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here, or open the file that is there now.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher darin war, ist vielleicht in einer Sicherung. Eine Kopie dessen speichern, was hier offen ist, oder die jetzige Datei öffnen.</translation>
     </message>
     <message>
         <source>Not done: {act}. It refers to something that is not there any more.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: {act}. Es verweist auf etwas, das es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Not done: {act}. An annotation would stand at other words.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: {act}. Eine Annotation stünde an anderen Wörtern.</translation>
     </message>
     <message>
         <source>Open the document again, and look where its words are.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument neu öffnen und nachsehen, wo die Wörter sind.</translation>
     </message>
     <message>
         <source>An act in the history of {project} is damaged, so it cannot be shown.</source>
         <extracomment>store/history_entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt im Verlauf von {project} ist beschädigt und kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>An act in the history of {project} is damaged, so it cannot be undone or done again.</source>
         <extracomment>store/history_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt im Verlauf von {project} ist beschädigt und kann weder rückgängig gemacht noch wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen kam ein anderer Schritt, daher wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was done again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen kam ein anderer Schritt, daher wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
         <source>The history cannot go there: something that came later depends on one of the acts on the way.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht dorthin: etwas Späteres hängt von einem der Schritte dazwischen ab.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to undo in this document.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument ist nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>There is nothing to redo in this document.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument ist nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The history cannot go to this act.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht zu diesem Schritt.</translation>
     </message>
     <message>
         <source>Choose one of yours that is done or undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Schritt wählen, der getan oder rückgängig gemacht ist.</translation>
     </message>
     <message>
         <source>somebody else has changed the text itself since</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes hat seither den Text selbst geändert</translation>
     </message>
     <message>
         <source>somebody has annotated this version of the text since</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand hat seither diese Fassung des Textes annotiert</translation>
     </message>
     <message>
         <source>as its marks say</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach den Anführungszeichen</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} word|start moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfang {n} Wort später</numerusform>
+            <numerusform>Anfang {n} Wörter später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} character|start moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfang {n} Zeichen später</numerusform>
+            <numerusform>Anfang {n} Zeichen später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} word|start moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfang {n} Wort früher</numerusform>
+            <numerusform>Anfang {n} Wörter früher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start moved back by {n} character|start moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfang {n} Zeichen früher</numerusform>
+            <numerusform>Anfang {n} Zeichen früher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} word|end moved by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ende {n} Wort später</numerusform>
+            <numerusform>Ende {n} Wörter später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved by {n} character|end moved by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ende {n} Zeichen später</numerusform>
+            <numerusform>Ende {n} Zeichen später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} word|end moved back by {n} words</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ende {n} Wort früher</numerusform>
+            <numerusform>Ende {n} Wörter früher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>end moved back by {n} character|end moved back by {n} characters</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ende {n} Zeichen früher</numerusform>
+            <numerusform>Ende {n} Zeichen früher</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
         <extracomment>store/history_words.py, ui/actions/keys.py, ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>{field}: {words} added</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {words} hinzugefügt</translation>
     </message>
     <message>
         <source>{field}: {words} taken out</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {words} entfernt</translation>
     </message>
     <message>
         <source>{field}: {change}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {change}</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>alias added: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias hinzugefügt: {name}</translation>
     </message>
     <message>
         <source>alias taken away: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias entfernt: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{change} · in {n} annotation|{change} · in {n} annotations</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{change} · in {n} Annotation</numerusform>
+            <numerusform>{change} · in {n} Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>a speaker who was removed</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein entfernter Sprecher</translation>
     </message>
     <message>
         <source>the report of an import</source>
         <extracomment>store/import_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht eines Imports</translation>
     </message>
     <message>
         <source>{annotator} has another layer of the document “{document}” already.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} hat schon eine andere Ebene zum Dokument „{document}“.</translation>
     </message>
     <message>
-        <source>Import it under another annotator&apos;s name, or into another project.</source>
+        <source>Import it under another annotator's name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Namen eines anderen Annotators oder in ein anderes Projekt importieren.</translation>
     </message>
     <message>
         <source>the id “{id}” already belongs to another text.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die ID „{id}“ gehört schon zu einem anderen Text.</translation>
     </message>
     <message>
         <source>Give the document another id.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Dokument eine andere ID geben.</translation>
     </message>
     <message>
-        <source>{annotator}&apos;s layer of “{document}” came before in this import.</source>
+        <source>{annotator}'s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ebene von {annotator} zu „{document}“ kam in diesem Import schon vor.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine von beiden behalten.</translation>
     </message>
     <message>
         <source>what was learnt from decisions</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das aus Entscheidungen Gelernte</translation>
     </message>
     <message>
         <source>forget what was learnt</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes vergessen</translation>
     </message>
     <message>
         <source>count forgotten decisions again</source>
         <extracomment>store/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vergessene Entscheidungen wieder zählen</translation>
     </message>
     <message>
         <source>take annotations as they are</source>
         <extracomment>store/misfits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen übernehmen, wie sie sind</translation>
     </message>
     <message>
         <source>the same document</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Dokument</translation>
     </message>
     <message>
         <source>the same text</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text</translation>
     </message>
     <message>
         <source>the same speaker</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Sprecher</translation>
     </message>
     <message>
         <source>the same layer</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Ebene</translation>
     </message>
     <message>
         <source>the same quotation</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Zitat</translation>
     </message>
     <message>
         <source>the same claim</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Behauptung</translation>
     </message>
     <message>
         <source>the same entity</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Entität</translation>
     </message>
     <message>
         <source>the same waiver</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Hinnahme</translation>
     </message>
     <message>
         <source>the same suggestion</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Vorschlag</translation>
     </message>
     <message>
         <source>the same decision</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Entscheidung</translation>
     </message>
     <message>
         <source>the same analysis</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Analyse</translation>
     </message>
     <message>
         <source>the same codebook</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Codebuch</translation>
     </message>
     <message>
         <source>“{act}” cannot be undone: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{act}“ kann nicht rückgängig gemacht werden: {reason}.</translation>
     </message>
     <message>
         <source>somebody has changed {same_thing} since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{same_thing} wurde seither von jemandem geändert</translation>
     </message>
     <message>
         <source>“{act}” cannot be done again: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{act}“ kann nicht wiederhergestellt werden: {reason}.</translation>
     </message>
     <message>
         <source>something that came later depends on it</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas Späteres hängt davon ab</translation>
     </message>
     <message>
         <source>the same {table}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Eintrag in {table}</translation>
     </message>
     <message>
         <source>“{act}” bears on {same_thing}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{same_thing} ist auch von „{act}“ betroffen</translation>
     </message>
     <message>
         <source>Change it by hand instead.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen von Hand ändern.</translation>
     </message>
     <message>
         <source>it needs something that is not there any more</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas dafür Nötiges gibt es nicht mehr</translation>
     </message>
     <message>
         <source>“{title}” is in the trash</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist im Papierkorb</translation>
     </message>
     <message>
         <source>Move them by hand: the trash shows what is in it.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand verschieben: der Papierkorb zeigt, was darin ist.</translation>
     </message>
     <message>
         <source>{name} has worked on “{title}” since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat seither an „{title}“ gearbeitet</translation>
     </message>
     <message>
         <source>its documents have left the trash, or came back, since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Dokumente haben den Papierkorb seither verlassen oder sind wieder darin</translation>
     </message>
     <message>
         <source>First do that again.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst diesen Schritt wiederherstellen.</translation>
     </message>
     <message>
         <source>First undo that.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst diesen Schritt rückgängig machen.</translation>
     </message>
     <message>
         <source>Move documents to the trash instead.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente stattdessen in den Papierkorb legen.</translation>
     </message>
     <message>
         <source>That quotation is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat ist schon da.</translation>
     </message>
     <message>
         <source>That claim is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist schon da.</translation>
     </message>
     <message>
         <source>That entity is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entität ist schon da.</translation>
     </message>
     <message>
         <source>That speaker is there already.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sprecher ist schon da.</translation>
     </message>
     <message>
         <source>The history does not hold it any more.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf enthält es nicht mehr.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist im Papierkorb.</translation>
     </message>
     <message>
         <source>The text of “{title}” has been replaced since; the words stood in another one.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von „{title}“ wurde seither ersetzt; die Wörter standen in einem anderen.</translation>
     </message>
     <message>
         <source>whole</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>in part</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>store/rescue/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>the document that it belongs to is lost</source>
         <extracomment>store/rescue/gaps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das zugehörige Dokument ist verloren</translation>
     </message>
     <message>
         <source>its row is damaged</source>
         <extracomment>store/rescue/gathered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist beschädigt</translation>
     </message>
     <message>
         <source>its words are beyond the end of the text</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter liegen hinter dem Ende des Textes</translation>
     </message>
     <message>
         <source>what it belongs to is lost</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Zugehörige ist verloren</translation>
     </message>
     <message>
         <source>another row names it</source>
         <extracomment>store/rescue/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zeile nennt es</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
         <extracomment>store/rescue/rescue.py, store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <source>choose another folder</source>
         <extracomment>store/rescue/rescue.py, store/schema.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>{path} has changed while it was read, so the rescue would be a mixture.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat sich beim Lesen geändert; die Rettung wäre ein Gemisch.</translation>
     </message>
     <message>
         <source>Close it in all programs, and rescue it again.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In allen Programmen schließen und noch einmal retten.</translation>
     </message>
     <message>
         <source>No document of a project could be read from {path}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {path} war kein Dokument eines Projekts lesbar; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose another file, or a copy that somebody else may have.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen oder eine Kopie, die jemand anderes hat.</translation>
     </message>
     <message>
         <source>The rescue could not be finished: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rettung konnte nicht beendet werden: {reason}; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Free some space, also where temporary files are kept, then rescue it again.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, auch dort, wo temporäre Dateien liegen, dann noch einmal retten.</translation>
     </message>
     <message>
         <source>a document</source>
         <extracomment>store/rescue/row_checks.py, ui/actions/registry.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument</translation>
     </message>
     <message>
         <source>a history row</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile des Verlaufs</translation>
     </message>
     <message>
         <source>a report</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht</translation>
     </message>
     <message>
         <source>a map</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung</translation>
     </message>
     <message>
         <source>fields</source>
         <extracomment>store/rescue/row_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Felderliste</translation>
     </message>
     <message>
         <source>an index names it</source>
         <extracomment>store/rescue/sql_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Index nennt es</translation>
     </message>
     <message>
         <source>tables</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>pages</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>history</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>pages without a table</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten ohne Tabelle</translation>
     </message>
     <message>
         <source>pages that the journal replaces</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die das Journal ersetzt</translation>
     </message>
     <message>
         <source>free pages</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>freie Seiten</translation>
     </message>
     <message>
         <source>backup</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>stand-ins</source>
         <extracomment>store/rescue/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>its codebook</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das zugehörige Codebuch</translation>
     </message>
     <message>
         <source>So much differs from this backup that one act cannot bring it back, so nothing was changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Sicherung weicht so viel ab, dass ein Schritt es nicht zurückholen kann; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Restore some documents at a time, or open the backup itself: it is a project.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dokumente auf einmal zurückholen oder die Sicherung selbst öffnen: sie ist ein Projekt.</translation>
     </message>
     <message>
         <source>a text</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a row of {table}</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile aus {table}</translation>
     </message>
     <message>
         <source>{backup} is damaged: {row} cannot be read. The project was not changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{backup} ist beschädigt: {row} ist nicht lesbar. Das Projekt wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Restore another backup, or single documents of this one.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sicherung oder nur einzelne Dokumente aus dieser zurückholen.</translation>
     </message>
     <message>
         <source>the text or metadata</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text oder ein Metadatenfeld</translation>
     </message>
     <message>
         <source>the speakers of a quotation</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Sprecherliste eines Zitats</translation>
     </message>
     <message>
         <source>a layer</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Ebene</translation>
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon; es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Close it, and keep the file as it is. Rescue what can be read of it and of its newest backup (`annotator rescue`), or open that backup itself (`annotator backups` lists them).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und die Datei so lassen, wie sie ist. Retten, was von ihr und ihrer neuesten Sicherung lesbar ist (`annotator rescue`), oder diese Sicherung selbst öffnen (`annotator backups` listet sie auf).</translation>
     </message>
     <message>
         <source>What is annotated now is as it was saved, and you can go on working. A backup may have the older state.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt annotiert ist, ist wie gespeichert, und die Arbeit kann weitergehen. Den älteren Stand enthält vielleicht eine Sicherung.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program (file version {version}, this program reads up to {newest}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einer neueren Version dieses Programms (Dateiversion {version}, dieses Programm liest bis {newest}).</translation>
     </message>
     <message>
         <source>Install the newer version to open it; the file was not changed.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen die neuere Version installieren; die Datei wurde nicht geändert.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>Look whether it was moved. If it was deleted, put its newest backup in its place (annotator restore {path} latest), or begin anew (annotator new {path}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob sie verschoben wurde. Falls sie gelöscht wurde, ihre neueste Sicherung an ihre Stelle setzen (annotator restore {path} latest) oder neu beginnen (annotator new {path}).</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a project of this program.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer und daher kein Projekt dieses Programms.</translation>
     </message>
     <message>
         <source>Choose another file. If it was a project, something has emptied it: remove it, and put its newest backup in its place (annotator restore {path} latest).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen. Falls es ein Projekt war, hat etwas es geleert: die Datei entfernen und ihre neueste Sicherung an ihre Stelle setzen (annotator restore {path} latest).</translation>
     </message>
     <message>
         <source>trigger or view</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trigger oder View</translation>
     </message>
     <message>
         <source>{path} holds a {part} ({name}), which no project has: another program has changed it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält etwas, das kein Projekt hat: {part} ({name}). Ein anderes Programm hat die Datei geändert.</translation>
     </message>
     <message>
         <source>Keep the file as it is. Rescue what it holds into a new project (`annotator rescue`), or open a backup of it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei so lassen, wie sie ist. Ihren Inhalt in ein neues Projekt retten (`annotator rescue`) oder eine Sicherung öffnen.</translation>
     </message>
     <message>
         <source>{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: die Dokumente sind nicht von 1 an nummeriert ({least} bis {most}).</translation>
     </message>
     <message>
         <source>{path} is damaged: it lacks the table “{table}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: die Tabelle „{table}“ fehlt.</translation>
     </message>
     <message>
         <source>{path} is damaged: it says that its file version is {version}, which does not fit its tables.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: die angegebene Dateiversion {version} passt nicht zu den Tabellen.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program (file version {version}), so it cannot be opened for reading only.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einer älteren Version dieses Programms (Dateiversion {version}) und lässt sich schreibgeschützt nicht öffnen.</translation>
     </message>
     <message>
         <source>Open it in the window, where it can be written: it is backed up and brought up to date.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster öffnen, wo es beschreibbar ist: es wird gesichert und auf den neuesten Stand gebracht.</translation>
     </message>
     <message>
         <source>virtual table</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle Tabelle</translation>
     </message>
     <message>
         <source>{path} is damaged: its table “{table}” lacks the column “{column}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: in der Tabelle „{table}“ fehlt die Spalte „{column}“.</translation>
     </message>
     <message>
         <source>table with a generated column</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit einer generierten Spalte</translation>
     </message>
     <message>
         <source>The search index holds documents that are not there. Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex enthält Dokumente, die es nicht gibt. Neu aufbauen: {command}</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find the words of {n} document. Build the index again: {command}|The search does not find the words of {n} documents. Build the index again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Suche findet die Wörter von {n} Dokument nicht. Den Index neu aufbauen: {command}</numerusform>
+            <numerusform>Die Suche findet die Wörter von {n} Dokumenten nicht. Den Index neu aufbauen: {command}</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index of {project} is damaged; articles and annotations are not affected.</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex von {project} ist beschädigt; Artikel und Annotationen sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufbauen: {command}</translation>
     </message>
     <message>
         <source>a database cannot be saved there</source>
         <extracomment>store/sqlite_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank kann dort nicht gespeichert werden</translation>
     </message>
     <message>
         <source>its pages do not fit together</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten passen nicht zusammen</translation>
     </message>
     <message>
         <source>it holds bytes that are no text</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin sind Bytes, die kein Text sind</translation>
     </message>
     <message>
         <source>you have no permission to write it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung zum Schreiben fehlt</translation>
     </message>
     <message>
         <source>a file cannot be opened</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>it ends too early</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet zu früh</translation>
     </message>
     <message>
         <source>the disk cannot read it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesefehler des Datenträgers</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfehler des Datenträgers</translation>
     </message>
     <message>
         <source>it does not begin as a project does</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang ist nicht der eines Projekts</translation>
     </message>
     <message>
         <source>what it holds contradicts itself</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt widerspricht sich</translation>
     </message>
     <message>
         <source>a part of it is larger than any project has</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil ist größer als in jedem Projekt</translation>
     </message>
     <message>
         <source>a part of it is missing, or has another form</source>
         <extracomment>store/sqlite_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil fehlt oder hat eine andere Form</translation>
     </message>
     <message>
         <source>the columns of a table</source>
         <extracomment>store/table_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spaltenliste einer Tabelle</translation>
     </message>
     <message>
         <source>the history</source>
         <extracomment>store/text_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf</translation>
     </message>
     <message>
         <source>Not done: one of its documents is in the trash already.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: eines der Dokumente ist schon im Papierkorb.</translation>
     </message>
     <message>
         <source>Take it out of the trash first.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst aus dem Papierkorb holen.</translation>
     </message>
     <message>
         <source>Not done: the project has another document with the id “{id}” by now, “{title}”.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: das Projekt hat inzwischen ein anderes Dokument mit der ID „{id}“, „{title}“.</translation>
     </message>
     <message>
         <source>Move that one to the trash first.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst dieses in den Papierkorb legen.</translation>
     </message>
     <message>
         <source>the trash</source>
         <extracomment>store/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Papierkorb</translation>
     </message>
     <message>
         <source>process {pid} on {computer}, since {time}</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozess {pid} auf {computer}, seit {time}</translation>
     </message>
     <message>
         <source>an unknown process</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekannter Prozess</translation>
     </message>
     <message>
         <source>{project} is being opened elsewhere.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} wird gerade anderswo geöffnet.</translation>
     </message>
     <message>
         <source>Open it again in a moment.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich noch einmal öffnen.</translation>
     </message>
     <message>
         <source>{path} cannot be kept from other writers: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht vor anderen Schreibern geschützt werden: {reason}.</translation>
     </message>
     <message>
         <source>Copy it to a disk of this computer.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Datenträger dieses Computers kopieren.</translation>
     </message>
     <message>
         <source>{project} is open in another window or command ({holder}).</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist in einem anderen Fenster oder Befehl geöffnet ({holder}).</translation>
     </message>
     <message>
         <source>Close it there, or wait until that has ended; it can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort schließen oder das Ende abwarten; inzwischen kann es gelesen werden.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program: {reason}; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Sperrdatei dieses Programms: {reason}; sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Sperrdatei dieses Programms; sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>Look at it and remove it; the project can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und entfernen; das Projekt kann inzwischen gelesen werden.</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eben</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>copy it elsewhere</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt woandershin kopieren</translation>
     </message>
     <message>
         <source>copy the project to another folder</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt in einen anderen Ordner kopieren</translation>
     </message>
     <message>
         <source>Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, {new_claim} a claim.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auswählen ({grow} oder mit der Maus ziehen), dann macht {new_quotation} daraus ein Zitat, {new_claim} eine Behauptung.</translation>
     </message>
     <message numerus="yes">
         <source>{next_suggestion} goes to the one suggestion that waits; {accept} accepts, {remove} rejects.|{next_suggestion} goes to the next of {n} suggestions; {accept} accepts, {remove} rejects.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{next_suggestion} springt zum einzigen offenen Vorschlag; {accept} nimmt an, {remove} lehnt ab.</numerusform>
+            <numerusform>{next_suggestion} springt zum nächsten von {n} Vorschlägen; {accept} nimmt an, {remove} lehnt ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>{next_item} goes to what is annotated, too.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next_item} springt auch zu schon Annotiertem.</translation>
     </message>
     <message>
         <source>{next_item} or a click chooses a card, to look at it again.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next_item} oder ein Klick wählt eine Karte, um sie noch einmal anzusehen.</translation>
     </message>
     <message>
         <source>{next_marks} goes to the next words in quote marks.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next_marks} springt zu den nächsten Wörtern in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Suggestions that are hidden: {count}; {show_hidden} shows them.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Vorschläge: {count}; {show_hidden} zeigt sie.</translation>
     </message>
     <message>
         <source>grow</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erweitern</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>entity</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>quotation</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>claim</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>join</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anfügen</translation>
     </message>
     <message>
         <source>next</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>accept</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <source>reject</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>reject, why</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen, Grund</translation>
     </message>
     <message>
         <source>next suggestion</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächster Vorschlag</translation>
     </message>
     <message>
         <source>No annotation chosen</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annotation gewählt</translation>
     </message>
     <message>
         <source>Nothing annotated yet</source>
         <extracomment>ui/actions/applicability.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts annotiert</translation>
     </message>
     <message>
         <source>start</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>end</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>done</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>next annotation</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächste Annotation</translation>
     </message>
     <message>
         <source>next document</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Dokument</translation>
     </message>
     <message>
         <source>source</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>source: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: noch keine</translation>
     </message>
     <message>
         <source>cue</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort</translation>
     </message>
     <message>
         <source>cue: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort: noch keins</translation>
     </message>
     <message>
         <source>speaker</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>speaker: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher: noch keiner</translation>
     </message>
     <message>
         <source>in place of proposed types</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statt der vorgeschlagenen</translation>
     </message>
     <message>
         <source>claim types</source>
         <extracomment>ui/actions/applicability.py, ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Behauptung</translation>
     </message>
     <message>
         <source>Import articles ({import_files}), or drop files on the window.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren ({import_files}) oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>No article yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Artikel</translation>
     </message>
     <message>
         <source>This document is annotated blind: it has no suggestions.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument wird blind annotiert: es hat keine Vorschläge.</translation>
     </message>
     <message>
         <source>shrink</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verkleinern</translation>
     </message>
     <message>
         <source>clear selection</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>type</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>accept, speaker</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annehmen, Sprecher</translation>
     </message>
     <message>
         <source>accept, claim</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annehmen, Behauptung</translation>
     </message>
     <message>
         <source>accept, stay</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annehmen, bleiben</translation>
     </message>
     <message>
         <source>accept, type</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annehmen, Art</translation>
     </message>
     <message>
         <source>remove entity</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität entfernen</translation>
     </message>
     <message>
         <source>types of {claim}</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten von {claim}</translation>
     </message>
     <message>
-        <source>The types of the current claim, in the codebook&apos;s order; again to take one away.</source>
+        <source>The types of the current claim, in the codebook's order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arten der aktuellen Behauptung, in der Folge des Codebuchs; beim zweiten Mal wegnehmen.</translation>
     </message>
     <message>
         <source>Claim types</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Behauptung</translation>
     </message>
     <message>
         <source>moving the caret</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cursor bewegen</translation>
     </message>
     <message>
         <source>selecting</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>copying</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kopieren</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Each letter is the first of what it does; brackets move edges.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Buchstabe ist der erste des englischen Worts für das, was er tut; Klammern verschieben Grenzen.</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Left hand</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hand</translation>
     </message>
     <message>
         <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die rechte Hand an der Maus: alles liegt unter der linken. W ist wer, A behauptet, R und F erweitern und verkleinern, V verbindet, Z geht durch Überlappendes und zeigt mit Umschalt ausgeblendete Vorschläge; Umschalt mit D nimmt einen Befund hin; Umschalt mit S und A geht von Satz zu Satz; Umschalt mit Q W E R verschiebt die Grenzen, mit Alt um einen Teilsatz.</translation>
     </message>
     <message>
         <source>Without brackets</source>
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Klammern</translation>
     </message>
     <message>
         <source>For German, French and other keyboards on which [ ] { } need AltGr, and Ctrl with them cannot be pressed at all: H and L, which lie alike on all of them, move the end of a span back and on, with Shift the start, with Ctrl by a character; J and K with Alt do so by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für deutsche, französische und andere Tastaturen, auf denen [ ] { } AltGr brauchen und mit Strg gar nicht gehen: H und L, die überall gleich liegen, verschieben das Ende einer Stelle zurück und vor, mit Umschalt den Anfang, mit Strg um ein Zeichen; J und K mit Alt um einen Teilsatz.</translation>
     </message>
     <message>
         <source>claim type {number}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Behauptung {number}</translation>
     </message>
     <message>
         <source>the menu {menu}</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Menü {menu}</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>back to the article</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Artikel</translation>
     </message>
     <message>
         <source>the same, and stay</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ebenso, aber bleiben</translation>
     </message>
     <message>
         <source>choose</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>type to filter</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tippen zum Filtern</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Guidelines</source>
         <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/panels/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Documents panel</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich Dokumente</translation>
     </message>
     <message>
         <source>Show the list of documents and give it the keys; again to hide it.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Dokumente zeigen und dorthin wechseln; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Cards panel</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich Karten</translation>
     </message>
     <message>
         <source>Show the cards and give them the keys; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten zeigen und dorthin wechseln; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Show your acts, to go back and forth among them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Schritte zeigen, um darin vor und zurück zu gehen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
-        <source>Show the project&apos;s speakers and where they are named, to merge, split and rename them; again to hide them.</source>
+        <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprecher des Projekts und ihre Nennungen zeigen, zum Zusammenführen, Aufteilen und Umbenennen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>people merge duplicates aliases registry</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personen zusammenführen dubletten aliase register leute</translation>
     </message>
     <message>
         <source>open</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>open the first</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den ersten öffnen</translation>
     </message>
     <message>
         <source>go to it</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hingehen</translation>
     </message>
     <message>
         <source>close</source>
         <comment>what a key does</comment>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <source>read on</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiterlesen</translation>
     </message>
     <message>
         <source>go there</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dorthin</translation>
     </message>
     <message>
         <source>see what would change</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ansehen</translation>
     </message>
     <message>
         <source>mentions, then open</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen, dann öffnen</translation>
     </message>
     <message>
         <source>rename</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umbenennen</translation>
     </message>
     <message>
         <source>next field</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Feld</translation>
     </message>
     <message>
         <source>go to the hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Treffer</translation>
     </message>
     <message>
         <source>type to search</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tippen zum Suchen</translation>
     </message>
     <message>
         <source>go to the first hit</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum ersten Treffer</translation>
     </message>
     <message>
         <source>the hits</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Treffer</translation>
     </message>
     <message>
         <source>{action}: {act}</source>
         <extracomment>ui/actions/qt_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {act}</translation>
     </message>
     <message>
         <source>&amp;Project</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotieren</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/actions/registry.py, ui/models/text_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt</translation>
     </message>
     <message>
         <source>“{action}” needs a project: {open_project} opens one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht ein Projekt: {open_project} öffnet eines.</translation>
     </message>
     <message>
         <source>“{action}” needs a document: {import_files} imports articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht ein Dokument: {import_files} importiert Artikel.</translation>
     </message>
     <message>
         <source>selected words</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählte Wörter</translation>
     </message>
     <message>
         <source>“{action}” needs selected words: drag over them, or {grow}.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht ausgewählte Wörter: mit der Maus ziehen oder {grow}.</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht ein Zitat: {next_item} oder ein Klick wählt eines, {new_quotation} macht eines.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: {next_suggestion} goes to the next one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht einen Vorschlag: {next_suggestion} springt zum nächsten.</translation>
     </message>
     <message>
         <source>“{action}” needs a claim: {new_claim} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht eine Behauptung: {new_claim} macht eine.</translation>
     </message>
     <message>
         <source>a quotation or suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Zitat oder Vorschlag</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation or suggestion: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht ein Zitat oder einen Vorschlag: {next_item} oder ein Klick wählt, {new_quotation} macht ein Zitat.</translation>
     </message>
     <message>
         <source>a quotation and selected words</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Zitat und ausgewählte Wörter</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation and selected words: choose the one, then select the others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht ein Zitat und ausgewählte Wörter: zuerst das Zitat wählen, dann die Wörter auswählen.</translation>
     </message>
     <message>
         <source>selected words or a quotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählte Wörter oder ein Zitat</translation>
     </message>
     <message>
         <source>“{action}” needs selected words or a quotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht ausgewählte Wörter oder ein Zitat: {grow} wählt Wörter aus, {next_item} ein Zitat.</translation>
     </message>
     <message>
         <source>selected words or an annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählte Wörter oder eine Annotation</translation>
     </message>
     <message>
         <source>“{action}” needs selected words or an annotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht ausgewählte Wörter oder eine Annotation: {grow} wählt Wörter aus, {next_item} eine Annotation.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: none waits here, {done} marks the document done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht einen Vorschlag: hier ist keiner offen, {done} kennzeichnet das Dokument als fertig.</translation>
     </message>
     <message>
         <source>a role that the codebook declares</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle des Codebuchs</translation>
     </message>
     <message>
         <source>“{action}” needs a role that the codebook declares: its “roles” do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht eine Rolle des Codebuchs: sie steht dort unter „roles“.</translation>
     </message>
     <message>
         <source>a document that could not be analysed</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht analysierbares Dokument</translation>
     </message>
     <message>
         <source>“{action}” needs a document that could not be analysed: this is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht ein Dokument, das nicht analysiert werden konnte: dieses ist keines.</translation>
     </message>
     <message>
         <source>an act to undo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt zum Rückgängigmachen</translation>
     </message>
     <message>
         <source>“{action}” needs an act to undo: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht einen Schritt zum Rückgängigmachen: es gibt keinen.</translation>
     </message>
     <message>
         <source>an undone act</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein rückgängig gemachter Schritt</translation>
     </message>
     <message>
         <source>“{action}” needs an undone act: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht einen rückgängig gemachten Schritt: es gibt keinen.</translation>
     </message>
     <message>
         <source>an act of yours on this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener Schritt an diesem Dokument</translation>
     </message>
     <message>
         <source>“{action}” needs an act of yours on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht einen eigenen Schritt an diesem Dokument: es gibt keinen.</translation>
     </message>
     <message>
         <source>an undone act on this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein rückgängig gemachter Schritt an diesem Dokument</translation>
     </message>
     <message>
         <source>“{action}” needs an undone act on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ braucht einen rückgängig gemachten Schritt an diesem Dokument: es gibt keinen.</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Make a new project file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Projektdatei anlegen.</translation>
     </message>
     <message>
         <source>Open project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open a project file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei öffnen.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Try the program on fictional articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm an erfundenen Artikeln ausprobieren.</translation>
     </message>
     <message>
         <source>Import articles…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren…</translation>
     </message>
     <message>
         <source>Add articles in .docx, .pdf, .html and other formats, after a look at what they will be.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus .docx, .pdf, .html und anderen Formaten hinzufügen, nach einem Blick darauf, was sie werden.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Add all articles of a folder and of the folders in it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel eines Ordners und der Ordner darin hinzufügen.</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage importieren</translation>
     </message>
     <message>
         <source>Add the text or the files of the clipboard as articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Text oder die Dateien der Zwischenablage als Artikel hinzufügen.</translation>
     </message>
     <message>
         <source>Imports…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe…</translation>
     </message>
     <message>
         <source>Show what each import took, passed over and refused, and save the refused lines.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was jeder Import übernommen, übergangen und abgelehnt hat, und die abgelehnten Zeilen speichern.</translation>
     </message>
     <message>
         <source>Backups…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Show the backups, what each holds against now, and restore all or some documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen und ihre Unterschiede zum jetzigen Stand zeigen und alle oder einige Dokumente zurückholen.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Make a checked copy of the project in its folder of backups.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie des Projekts in seinen Ordner für Sicherungen legen.</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write labelled data as JSONL and other formats.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelte Daten als JSONL und in anderen Formaten schreiben.</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Print the article with its annotations: the text with marks, then the cards.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel mit seinen Annotationen drucken: den markierten Text, dann die Karten.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Write the article with its annotations into a PDF file.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel mit seinen Annotationen in eine PDF-Datei schreiben.</translation>
     </message>
     <message>
         <source>Move document to trash</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Take the document out of the project, with all layers; Undo or the trash brings it back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument mit allen Ebenen aus dem Projekt nehmen; Rückgängig oder der Papierkorb bringt es zurück.</translation>
     </message>
     <message>
         <source>Trash…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb…</translation>
     </message>
     <message>
         <source>Show removed documents, annotations and speakers, restore them, or empty the trash.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Dokumente, Annotationen und Sprecher zeigen, zurückholen oder den Papierkorb leeren.</translation>
     </message>
     <message>
         <source>Change annotator…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotator wechseln…</translation>
     </message>
     <message>
         <source>Change the annotator; a press on the name at the bottom does the same.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Annotator wechseln; ein Klick auf den Namen unten tut dasselbe.</translation>
     </message>
     <message>
         <source>Blind mode…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blindmodus…</translation>
     </message>
     <message>
         <source>Choose documents that are annotated without suggestions, for studies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Studien Dokumente wählen, die ohne Vorschläge annotiert werden.</translation>
     </message>
     <message>
         <source>What was learnt…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes…</translation>
     </message>
     <message>
         <source>Show what your decisions in this project teach about suggestions; stop it, or forget it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die eigenen Entscheidungen in diesem Projekt über Vorschläge lehren; das Lernen beenden oder vergessen.</translation>
     </message>
     <message>
         <source>Learn from decisions, or stop that</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Entscheidungen lernen (ein/aus)</translation>
     </message>
     <message>
         <source>Let your decisions in this project make suggestions likelier or less likely; again to stop that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge durch die eigenen Entscheidungen in diesem Projekt wahrscheinlicher oder unwahrscheinlicher werden lassen; beim zweiten Mal beenden.</translation>
     </message>
     <message>
         <source>Forget what was learnt</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes vergessen</translation>
     </message>
     <message>
         <source>Count only the documents that you begin from now on.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dokumente zählen, die von jetzt an begonnen werden.</translation>
     </message>
     <message>
         <source>Language model…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell…</translation>
     </message>
     <message>
         <source>Choose the installed spaCy pipeline that analyses documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die installierte spaCy-Pipeline wählen, die Dokumente analysiert.</translation>
     </message>
     <message>
         <source>Try the analysis again</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyse wiederholen</translation>
     </message>
     <message>
         <source>Analyse the document again after a failure.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nach einem Fehler noch einmal analysieren.</translation>
     </message>
     <message>
         <source>Report of the failed analysis…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der gescheiterten Analyse…</translation>
     </message>
     <message>
         <source>Show why the analysis failed, to copy and send; the words of the article are left out unless you add them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, warum die Analyse gescheitert ist, zum Kopieren und Senden; ohne die Wörter des Artikels, wenn sie nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Close project</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Go back to the welcome page.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Startseite.</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close the program; everything is saved already.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen; alles ist schon gespeichert.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take the last act back, also after a restart.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Do the last undone act again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den zuletzt rückgängig gemachten Schritt wieder tun.</translation>
     </message>
     <message>
         <source>Undo in this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig in diesem Dokument</translation>
     </message>
     <message>
         <source>Take your last act on this document back, and leave what you did in others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen letzten Schritt an diesem Dokument zurücknehmen und in anderen alles lassen.</translation>
     </message>
     <message>
         <source>Redo in this document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen in diesem Dokument</translation>
     </message>
     <message>
         <source>Do the last undone act on this document again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den zuletzt rückgängig gemachten Schritt an diesem Dokument wieder tun.</translation>
     </message>
     <message>
         <source>Grow selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erweitern</translation>
     </message>
     <message>
         <source>Select the word, the marks, the sentence, the paragraph.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, die Anführungszeichen, den Satz, den Absatz auswählen.</translation>
     </message>
     <message>
         <source>Shrink selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl verkleinern</translation>
     </message>
     <message>
         <source>Go back to the smaller selection, or cut a selection that was not grown at its last comma, dash or “and”.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur kleineren Auswahl zurückgehen oder eine nicht erweiterte beim letzten Komma, Gedankenstrich oder „and“ kürzen.</translation>
     </message>
     <message>
         <source>Clear selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Drop the selection, then the marks of the hits, then the current annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Auswahl aufheben, dann die Markierung der Treffer, dann die aktuelle Annotation.</translation>
     </message>
     <message>
         <source>Article details…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel…</translation>
     </message>
     <message>
         <source>Show and edit title, byline, publisher, date, section, address and language of the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Autorenzeile, Medium, Datum, Ressort, Adresse und Sprache des Artikels zeigen und bearbeiten.</translation>
     </message>
     <message>
         <source>New version of the text…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung des Textes…</translation>
     </message>
     <message>
         <source>Put a corrected text in the place of this one; you see before what becomes of each annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen berichtigten Text an die Stelle dieses setzen; vorher wird gezeigt, was aus jeder Annotation wird.</translation>
     </message>
     <message>
         <source>New quotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Zitat</translation>
     </message>
     <message>
         <source>Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat aus der Auswahl machen oder aus dem Redeverb, den Anführungszeichen oder dem Satz am Cursor.</translation>
     </message>
     <message>
         <source>Set cue</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort setzen</translation>
     </message>
     <message>
         <source>Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder die wahrscheinlichsten Wörter zum Signalwort des aktuellen Zitats machen; beim zweiten Mal die nächstwahrscheinlichen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Set source</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle setzen</translation>
     </message>
     <message>
         <source>Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder die wahrscheinlichsten Wörter zur Quelle des aktuellen Zitats machen; beim zweiten Mal die nächstwahrscheinlichen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Set addressee or other role…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressat oder andere Rolle setzen…</translation>
     </message>
     <message>
         <source>Make the selection the addressee of the current quotation, or another role of the codebook. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl zum Adressaten des aktuellen Zitats machen oder zu einer anderen Rolle des Codebuchs. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Set speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher setzen…</translation>
     </message>
     <message>
         <source>Choose the speaker of the current quotation. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Sprecher des aktuellen Zitats wählen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Add a speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher hinzufügen…</translation>
     </message>
     <message>
         <source>Add a speaker to the current quotation, as in “both Washington and Kyiv say”; a speaker who is there already is taken away.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem aktuellen Zitat einen Sprecher hinzufügen, wie bei „both Washington and Kyiv say“; ein schon vorhandener wird weggenommen.</translation>
     </message>
     <message>
         <source>Join fragment</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil anfügen</translation>
     </message>
     <message>
         <source>Add the selection to the current quotation as a fragment; without a selection, join the current suggestion to the previous quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Teil an das aktuelle Zitat anfügen; ohne Auswahl den aktuellen Vorschlag an das vorige Zitat.</translation>
     </message>
     <message>
         <source>Split fragment</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil abtrennen</translation>
     </message>
     <message>
         <source>Take the selection, or the fragment at the caret, out of the current quotation. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder den Teil am Cursor aus dem aktuellen Zitat nehmen. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Change type</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art wechseln</translation>
     </message>
     <message>
         <source>Cycle direct, indirect, mixed. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen direkt, indirekt und gemischt wechseln. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
         <source>Nest in the quotation around</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In umgebendes Zitat einbetten</translation>
     </message>
     <message>
         <source>Mark the current quotation as reported within the one around it; again to undo that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Zitat als im umgebenden wiedergegeben kennzeichnen; beim zweiten Mal zurücknehmen.</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/actions/registry.py, ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Write a note on the current quotation; Escape saves it and goes back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zum aktuellen Zitat schreiben; Esc speichert sie und geht zurück zum Artikel.</translation>
     </message>
     <message>
         <source>New claim</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung</translation>
     </message>
     <message>
         <source>Make a claim from the selection or the current quotation. A suggestion is accepted with the claim.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung aus der Auswahl oder dem aktuellen Zitat machen. Ein Vorschlag wird mit der Behauptung angenommen.</translation>
     </message>
     <message>
         <source>Mark the selection as an entity; again to change its type.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Entität kennzeichnen; beim zweiten Mal ihre Art wechseln.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Accept the current suggestion and go to the next.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den aktuellen Vorschlag annehmen und zum nächsten gehen.</translation>
     </message>
     <message>
         <source>Accept all suggestions above…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorschläge ab einem Wert annehmen…</translation>
     </message>
     <message>
         <source>Choose a score and accept all suggestions with this score or more, suggested claims too, as one act.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert wählen und alle Vorschläge ab diesem Wert annehmen, auch Behauptungen, in einem Schritt.</translation>
     </message>
     <message>
         <source>Reject or delete</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen oder löschen</translation>
     </message>
     <message>
         <source>Reject the suggestion; delete the annotation or the entity at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag ablehnen; die Annotation oder die Entität am Cursor löschen.</translation>
     </message>
     <message>
         <source>Reject, with the reason…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund ablehnen…</translation>
     </message>
     <message>
         <source>Reject the suggestion with a reason, which is kept and exported.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag mit einem Grund ablehnen, der behalten und exportiert wird.</translation>
     </message>
     <message>
         <source>Waive finding</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund hinnehmen</translation>
     </message>
     <message>
         <source>Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde der aktuellen Annotation oder der Anführungszeichen oder des Verbs am Cursor hinnehmen; beim zweiten Mal wieder melden.</translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang: ein Wort früher</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der aktuellen Stelle um ein Token zurückverschieben.</translation>
     </message>
     <message>
         <source>Start: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang: ein Wort später</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der aktuellen Stelle um ein Token weiterschieben.</translation>
     </message>
     <message>
         <source>End: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende: ein Wort früher</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der aktuellen Stelle um ein Token zurückverschieben.</translation>
     </message>
     <message>
         <source>End: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende: ein Wort später</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a token.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der aktuellen Stelle um ein Token weiterschieben.</translation>
     </message>
     <message>
         <source>Start: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang: ein Teilsatz früher</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der aktuellen Stelle um einen Teilsatz zurückverschieben: bis zum nächsten Komma, Gedankenstrich, „and“ oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>Start: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang: ein Teilsatz später</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der aktuellen Stelle um einen Teilsatz weiterschieben: bis zum nächsten Komma, Gedankenstrich, „and“ oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>End: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende: ein Teilsatz früher</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der aktuellen Stelle um einen Teilsatz zurückverschieben: bis zum nächsten Komma, Gedankenstrich, „and“ oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>End: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende: ein Teilsatz später</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der aktuellen Stelle um einen Teilsatz weiterschieben: bis zum nächsten Komma, Gedankenstrich, „and“ oder Anführungszeichen.</translation>
     </message>
     <message>
         <source>Start: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang: ein Zeichen früher</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der aktuellen Stelle um ein Zeichen zurückverschieben.</translation>
     </message>
     <message>
         <source>Start: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang: ein Zeichen später</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der aktuellen Stelle um ein Zeichen weiterschieben.</translation>
     </message>
     <message>
         <source>End: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende: ein Zeichen früher</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der aktuellen Stelle um ein Zeichen zurückverschieben.</translation>
     </message>
     <message>
         <source>End: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende: ein Zeichen später</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a character.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der aktuellen Stelle um ein Zeichen weiterschieben.</translation>
     </message>
     <message>
         <source>Next annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Annotation</translation>
     </message>
     <message>
         <source>Go to the next suggestion, quotation or claim in the text.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Vorschlag, Zitat oder zur nächsten Behauptung im Text gehen.</translation>
     </message>
     <message>
         <source>Previous annotation</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Annotation</translation>
     </message>
     <message>
         <source>Go to the previous suggestion, quotation or claim in the text.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Vorschlag, Zitat oder zur vorigen Behauptung im Text gehen.</translation>
     </message>
     <message>
         <source>Next suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorschlag</translation>
     </message>
     <message>
         <source>Go to the next suggestion, past annotations.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Vorschlag gehen, an Annotationen vorbei.</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Vorschlag</translation>
     </message>
     <message>
         <source>Go to the previous suggestion, past annotations.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Vorschlag gehen, an Annotationen vorbei.</translation>
     </message>
     <message>
         <source>Show hidden suggestions</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Vorschläge zeigen</translation>
     </message>
     <message>
         <source>Show all hidden suggestions of this document: weak ones, thoughts and claims; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausgeblendeten Vorschläge dieses Dokuments zeigen: schwache, Gedanken und Behauptungen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Next annotation here</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Annotation hier</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, the smallest first.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Annotationen am Cursor gehen, die kleinste zuerst.</translation>
     </message>
     <message>
         <source>Done and next</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig und weiter</translation>
     </message>
     <message>
         <source>Mark the document done and go to the next one to do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument als fertig kennzeichnen und zum nächsten unfertigen gehen.</translation>
     </message>
     <message>
         <source>Findings…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde…</translation>
     </message>
     <message>
         <source>Show the findings in your annotations, and go to them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde in den eigenen Annotationen zeigen und zu ihnen gehen.</translation>
     </message>
     <message>
         <source>Next document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Dokument</translation>
     </message>
     <message>
         <source>Open the next document.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Dokument öffnen.</translation>
     </message>
     <message>
         <source>Previous document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Dokument</translation>
     </message>
     <message>
         <source>Open the previous document.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Dokument öffnen.</translation>
     </message>
     <message>
         <source>Flag document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument markieren</translation>
     </message>
     <message>
         <source>Set the document aside for later.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument für später zurücklegen.</translation>
     </message>
     <message>
         <source>Next quote marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anführungszeichen</translation>
     </message>
     <message>
         <source>Select the next words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Wörter in Anführungszeichen außerhalb aller Zitate und Vorschläge auswählen, oder von jemandem in einem Zitat gesagte.</translation>
     </message>
     <message>
         <source>Previous quote marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Anführungszeichen</translation>
     </message>
     <message>
         <source>Select the previous words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorigen Wörter in Anführungszeichen außerhalb aller Zitate und Vorschläge auswählen, oder von jemandem in einem Zitat gesagte.</translation>
     </message>
     <message>
         <source>Next unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste nicht annotierte Rede</translation>
     </message>
     <message>
         <source>Select the words reported by the next verb outside of all quotations and suggestions; a quotation of them gets this cue and its source.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vom nächsten Verb außerhalb aller Zitate und Vorschläge wiedergegebenen Wörter auswählen; ein Zitat daraus bekommt dieses Signalwort und seine Quelle.</translation>
     </message>
     <message>
         <source>Previous unannotated speech</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige nicht annotierte Rede</translation>
     </message>
     <message>
         <source>Select the words reported by the previous verb outside of all quotations and suggestions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vom vorigen Verb außerhalb aller Zitate und Vorschläge wiedergegebenen Wörter auswählen.</translation>
     </message>
     <message>
         <source>Next sentence</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Put the caret before the next sentence.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor vor den nächsten Satz setzen.</translation>
     </message>
     <message>
         <source>Previous sentence</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <source>Put the caret before this sentence, then before the previous one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor vor diesen Satz setzen, dann vor den vorigen.</translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>ui/actions/registry.py, ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Type words: the first hit is selected at once, and stays selected.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eingeben: der erste Treffer ist sofort ausgewählt und bleibt es.</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Select the next hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Treffer auswählen.</translation>
     </message>
     <message>
         <source>Previous hit</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Select the previous hit.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Treffer auswählen.</translation>
     </message>
     <message>
         <source>Find in the project</source>
         <extracomment>ui/actions/registry.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt suchen</translation>
     </message>
     <message>
         <source>Find words, or the selected words, in the titles and texts of all documents.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder die ausgewählten Wörter in Titeln und Texten aller Dokumente suchen.</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Give the keys to the next panel or the article; Escape gives them back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bereich oder zum Artikel wechseln; Esc führt zurück zum Artikel.</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Give the keys to the previous panel or the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Bereich oder zum Artikel wechseln.</translation>
     </message>
     <message>
         <source>Go to the article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel</translation>
     </message>
     <message>
         <source>Give the keys to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel wechseln.</translation>
     </message>
     <message>
         <source>Show the guidelines for the current field; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinien für das aktuelle Feld zeigen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Put all panels back to their first places and widths.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche an ihre ersten Plätze und auf ihre ersten Breiten setzen.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Show the article alone on the whole screen; again to come back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel allein auf dem ganzen Bildschirm zeigen; beim zweiten Mal zurück.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Show the article a step larger; Ctrl with the wheel does, too.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel eine Stufe größer zeigen; Strg mit dem Mausrad tut es auch.</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Show the article a step smaller.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel eine Stufe kleiner zeigen.</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Show the article at its normal size.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel in normaler Größe zeigen.</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Dark text on light paper.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Text auf hellem Papier.</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Light text on dark paper.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heller Text auf dunklem Papier.</translation>
     </message>
     <message>
         <source>High contrast theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design mit hohem Kontrast</translation>
     </message>
     <message>
         <source>Black and white with stronger lines, light or dark like the desktop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz und Weiß mit stärkeren Linien, hell oder dunkel wie der Desktop.</translation>
     </message>
     <message>
         <source>System theme</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design des Systems</translation>
     </message>
     <message>
         <source>Follow the desktop: light, dark or high contrast, also when it changes.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Desktop folgen: hell, dunkel oder hoher Kontrast, auch wenn es wechselt.</translation>
     </message>
     <message>
         <source>Suggestions shown from…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zeigen ab…</translation>
     </message>
     <message>
         <source>Choose the score below which suggestions are hidden.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert wählen, unter dem Vorschläge ausgeblendet sind.</translation>
     </message>
     <message>
         <source>Suggest thoughts and plans</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken und Pläne vorschlagen</translation>
     </message>
     <message>
         <source>Show suggestions of beliefs and intentions; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge von Überzeugungen und Absichten zeigen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Suggest claims</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen vorschlagen</translation>
     </message>
     <message>
         <source>Show suggested claims, to accept or reject; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Behauptungen zum Annehmen oder Ablehnen zeigen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Documents in their order</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente der Reihe nach</translation>
     </message>
     <message>
         <source>Go on with the next document of the project after Done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fertig mit dem nächsten Dokument des Projekts weitermachen.</translation>
     </message>
     <message>
         <source>Uncertain documents first</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere Dokumente zuerst</translation>
     </message>
     <message>
         <source>Go on with the document whose suggestions are the least certain after Done: your decisions teach most there.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fertig mit dem Dokument weitermachen, dessen Vorschläge am unsichersten sind: dort lehren Entscheidungen am meisten.</translation>
     </message>
     <message>
         <source>Certain documents first</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Dokumente zuerst</translation>
     </message>
     <message>
         <source>Go on with the document whose suggestions are the most certain after Done: these are done quickest.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fertig mit dem Dokument weitermachen, dessen Vorschläge am sichersten sind: diese gehen am schnellsten.</translation>
     </message>
     <message>
         <source>Count keys, clicks and time</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, Klicks und Zeit zählen</translation>
     </message>
     <message>
         <source>Count keys, clicks and time of each document, in the project alone; again to stop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, Klicks und Zeit für jedes Dokument zählen, nur im Projekt; beim zweiten Mal beenden.</translation>
     </message>
     <message>
         <source>Bar at a selection</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiste an der Auswahl</translation>
     </message>
     <message>
         <source>Show a small bar of acts at words selected by mouse; again to hide it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei mit der Maus ausgewählten Wörtern eine kleine Leiste mit Aktionen zeigen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
         <source>Reading font…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leseschrift…</translation>
     </message>
     <message>
         <source>Choose the font of articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift der Artikel wählen.</translation>
     </message>
     <message>
         <source>Close lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enge Zeilen</translation>
     </message>
     <message>
         <source>Set the lines of the article closer together, so that more of them are seen.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Artikels enger setzen, damit mehr zu sehen ist.</translation>
     </message>
     <message>
         <source>Usual lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Zeilen</translation>
     </message>
     <message>
         <source>Set the lines of the article at their usual distance.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Artikels im üblichen Abstand setzen.</translation>
     </message>
     <message>
         <source>Wide lines</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weite Zeilen</translation>
     </message>
     <message>
         <source>Set the lines of the article further apart.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Artikels weiter auseinander setzen.</translation>
     </message>
     <message>
         <source>All actions…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen…</translation>
     </message>
     <message>
         <source>Find an action by its name and do it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion nach ihrem Namen suchen und ausführen.</translation>
     </message>
     <message>
         <source>Keys and signs at a glance</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Zeichen im Überblick</translation>
     </message>
     <message>
         <source>Show all keys, and the colours and signs of entities; any key closes it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten und die Farben und Zeichen der Entitäten zeigen; jede Taste schließt es.</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Choose a layout of keys, or change the keys of actions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tastenbelegung wählen oder die Tasten von Aktionen ändern.</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Open the manual, with a page for each task and all actions.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch öffnen, mit einer Seite je Aufgabe und allen Aktionen.</translation>
     </message>
     <message>
         <source>Check this computer…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer prüfen…</translation>
     </message>
     <message>
         <source>Check program, fonts, folders, language model, disk and the open project, with remedies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm, Schriften, Ordner, Sprachmodell, Datenträger und das geöffnete Projekt prüfen, mit Abhilfe.</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Show versions, log and crashes, to be read, saved or copied; nothing is sent.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Protokoll und Abstürze zeigen, zum Lesen, Speichern oder Kopieren; nichts wird gesendet.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/actions/registry.py, ui/commands/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Version and licences.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen.</translation>
     </message>
     <message>
         <source>add load open files</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen laden öffnen dateien</translation>
     </message>
     <message>
         <source>paste insert</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einfügen paste</translation>
     </message>
     <message>
         <source>reports rejected refused</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>berichte abgelehnt zurückgewiesen</translation>
     </message>
     <message>
         <source>restore recover copy safe lost go back</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen retten kopie sicher verloren zurück backup</translation>
     </message>
     <message>
         <source>backup copy safe save</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>backup sicherung kopie speichern</translation>
     </message>
     <message>
         <source>paper printer</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>papier drucker</translation>
     </message>
     <message>
         <source>print paper file</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>drucken papier datei</translation>
     </message>
     <message>
         <source>delete remove document</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>löschen entfernen dokument</translation>
     </message>
     <message>
         <source>removed deleted restore bin</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt gelöscht zurückholen mülleimer</translation>
     </message>
     <message>
         <source>who annotates name user</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer annotiert name benutzer</translation>
     </message>
     <message>
         <source>study share</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>studie anteil</translation>
     </message>
     <message>
         <source>learning decisions taste counts adapt</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lernen entscheidungen vorlieben zählungen anpassen</translation>
     </message>
     <message>
         <source>learning adapt on off</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lernen anpassen ein aus</translation>
     </message>
     <message>
         <source>learning reset</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lernen zurücksetzen</translation>
     </message>
     <message>
         <source>spacy pipeline nlp</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spacy pipeline nlp</translation>
     </message>
     <message>
         <source>retry failed model</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen gescheitert fehlgeschlagen modell</translation>
     </message>
     <message>
         <source>error bug traceback copy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehler bug traceback kopieren</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>take back revert</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen undo</translation>
     </message>
     <message>
         <source>Redo</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>expand select more</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vergrößern mehr auswählen</translation>
     </message>
     <message>
         <source>select less</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger auswählen</translation>
     </message>
     <message>
         <source>metadata title byline author properties</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>metadaten titel autorenzeile autor eigenschaften</translation>
     </message>
     <message>
         <source>correct replace update text version</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>korrigieren ersetzen aktualisieren text version</translation>
     </message>
     <message>
         <source>Quotation</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Cue</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>told whom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wem gesagt</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>who says it</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer sagt es</translation>
     </message>
     <message>
         <source>several both second compound</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere beide zweiter zusammen</translation>
     </message>
     <message>
         <source>Join</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfügen</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>name mark</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name kennzeichnen</translation>
     </message>
     <message>
         <source>Accept</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>many threshold</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>viele schwelle</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>remove dismiss</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernen verwerfen</translation>
     </message>
     <message>
         <source>Reject, why</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund</translation>
     </message>
     <message>
         <source>remove dismiss why</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernen verwerfen warum</translation>
     </message>
     <message>
         <source>ignore allow let stand</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ignorieren erlauben stehen lassen</translation>
     </message>
     <message>
         <source>next card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächste karte zitat behauptung vorschlag</translation>
     </message>
     <message>
         <source>previous card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorige karte zitat behauptung vorschlag</translation>
     </message>
     <message>
         <source>weak low score</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schwach niedrig wert</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>button of the tool bar</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>finish complete</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beenden abschließen</translation>
     </message>
     <message>
         <source>next article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächster artikel</translation>
     </message>
     <message>
         <source>previous article</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voriger artikel</translation>
     </message>
     <message>
         <source>mark aside</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurücklegen beiseite</translation>
     </message>
     <message>
         <source>next quotation marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächste anführungszeichen</translation>
     </message>
     <message>
         <source>previous quotation marks</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorige anführungszeichen</translation>
     </message>
     <message>
         <source>search look for</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suchen finden</translation>
     </message>
     <message>
         <source>search all documents</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle dokumente suchen</translation>
     </message>
     <message>
         <source>panels docks default restore</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereiche docks standard zurücksetzen</translation>
     </message>
     <message>
         <source>bigger zoom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>größer zoom vergrößern</translation>
     </message>
     <message>
         <source>zoom</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tag</translation>
     </message>
     <message>
         <source>night</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nacht</translation>
     </message>
     <message>
         <source>threshold score weak hide</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schwelle wert schwach ausblenden</translation>
     </message>
     <message>
         <source>beliefs intentions</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überzeugungen absichten</translation>
     </message>
     <message>
         <source>order of work next</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reihenfolge der arbeit nächste</translation>
     </message>
     <message>
         <source>order of work active learning</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reihenfolge der arbeit aktives lernen</translation>
     </message>
     <message>
         <source>order of work easy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reihenfolge der arbeit leicht</translation>
     </message>
     <message>
         <source>doctor diagnosis slow problem</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doktor diagnose langsam problem</translation>
     </message>
     <message>
         <source>log crash bug problem</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protokoll log absturz fehler problem</translation>
     </message>
     <message>
         <source>Entities in the article:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten im Artikel:</translation>
     </message>
     <message>
         <source>Annotations:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen:</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person a dot behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person: ein Punkt dahinter</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisation a square behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation: ein Quadrat dahinter</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Place a triangle behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort: ein Dreieck dahinter</translation>
     </message>
     <message>
         <source>Date and number</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zahl</translation>
     </message>
     <message>
         <source>Date and number a dash behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zahl: ein Strich dahinter</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Other no sign behind it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige: kein Zeichen dahinter</translation>
     </message>
     <message>
         <source>Quotation underlined</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat: unterstrichen</translation>
     </message>
     <message>
         <source>Suggestion a dashed line</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: eine gestrichelte Linie</translation>
     </message>
     <message>
         <source>Weak suggestion</source>
         <extracomment>ui/article/entity_signs.py, ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Vorschlag</translation>
     </message>
     <message>
         <source>Weak suggestion a dotted line</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Vorschlag: eine gepunktete Linie</translation>
     </message>
     <message>
         <source>Claim in brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: in Klammern</translation>
     </message>
     <message>
         <source>Suggested claim in dashed brackets</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungsvorschlag: in gestrichelten Klammern</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/article/view.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>loading the language model …</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell wird geladen …</translation>
     </message>
     <message>
         <source>finding entities and quotations …</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten und Zitate werden gesucht …</translation>
     </message>
     <message>
         <source>Suggestions come again after a restart.</source>
         <extracomment>ui/background/analysis_worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge kommen nach einem Neustart wieder.</translation>
     </message>
     <message>
         <source>backed up {time}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesichert {time}</translation>
     </message>
     <message>
         <source>{time}, {size} MB, in {folder}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {size} MB, in {folder}</translation>
     </message>
     <message>
         <source>not backed up</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesichert</translation>
     </message>
     <message>
         <source>no backup yet</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Sicherung</translation>
     </message>
     <message>
         <source>There is nothing to back up yet.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu sichern.</translation>
     </message>
     <message>
         <source>The backups have grown to their limit; removed: {names}.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen haben ihre Grenze erreicht; entfernt: {names}.</translation>
     </message>
     <message>
         <source>Your work goes on and is saved.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit geht weiter und wird gespeichert.</translation>
     </message>
     <message>
         <source>This act is on many annotations: the project is backed up first.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt betrifft viele Annotationen: das Projekt wird zuerst gesichert.</translation>
     </message>
     <message>
         <source>The backup has ended early; older ones are kept.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist vorzeitig beendet; ältere bleiben.</translation>
     </message>
     <message>
         <source>No backup was made before this act.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Schritt wurde keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>The program cannot start a process of its own, so nothing was done. Close other programs and try again; if that does not help, install the program again.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm kann keinen eigenen Prozess starten, daher wurde nichts getan. Andere Programme schließen und es noch einmal versuchen; hilft das nicht, das Programm neu installieren.</translation>
     </message>
     <message>
         <source>Try it again. If it happens again, Help &gt; Report… shows what the program knows of it.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch einmal versuchen. Wenn es wieder geschieht, zeigt Hilfe &gt; Bericht…, was das Programm darüber weiß.</translation>
     </message>
     <message>
         <source>The look at it has ended early; nothing was changed.</source>
         <extracomment>ui/background/dry_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht ist vorzeitig beendet; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The look at the files has ended early; nothing was changed.</source>
         <extracomment>ui/background/import_looking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht der Dateien ist vorzeitig beendet; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The indexing has ended early; what is indexed is kept.</source>
         <extracomment>ui/background/index_completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Indexierung ist vorzeitig beendet; was indexiert ist, bleibt.</translation>
     </message>
     <message>
         <source>The printer has refused the article.</source>
         <extracomment>ui/background/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat den Artikel nicht angenommen.</translation>
     </message>
     <message>
         <source>Choose another printer, or save a PDF.</source>
         <extracomment>ui/background/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Drucker wählen oder als PDF speichern.</translation>
     </message>
     <message>
         <source>{model} analyses documents from now on; earlier analyses stay until {command}.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} analysiert Dokumente von jetzt an; frühere Analysen bleiben bis {command}.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
         <extracomment>ui/commands/analysis.py, ui/commands/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>The analysis has failed again: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse ist wieder gescheitert: hier keine Vorschläge.</translation>
     </message>
     <message>
         <source>This article could not be analysed: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel konnte nicht analysiert werden: hier keine Vorschläge.</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed; {undo} brings it back</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität „{words}“ ({type}) entfernt; {undo} bringt sie zurück</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität „{words}“ ({type}) entfernt.</translation>
     </message>
     <message>
         <source>No annotation is at the caret.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor ist keine Annotation.</translation>
     </message>
     <message>
         <source>There is no suggestion or annotation yet.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Vorschlag und keine Annotation.</translation>
     </message>
     <message>
         <source>Nothing is chosen: {next_item} goes to the next annotation.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gewählt: {next_item} geht zur nächsten Annotation.</translation>
     </message>
     <message>
         <source>Backing up first …</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird gesichert …</translation>
     </message>
     <message>
         <source>Restoring …</source>
         <extracomment>ui/commands/backups.py, ui/commands/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgeholt …</translation>
     </message>
     <message>
         <source>{restored}. Undo takes it back.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{restored}. Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <source>Backing up …</source>
         <extracomment>ui/commands/backups.py, ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert …</translation>
     </message>
     <message>
         <source>Backed up: {path}</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: {path}</translation>
     </message>
     <message>
         <source>The restore has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückholen ist vorzeitig beendet; es geschieht ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>{annotation} is not in view: {next_item} goes back to it.</source>
         <extracomment>ui/commands/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{annotation} ist nicht zu sehen: {next_item} geht dorthin zurück.</translation>
     </message>
     <message>
         <source>These words are a claim already: this one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind schon eine Behauptung: diese.</translation>
     </message>
     <message>
         <source>{type}, as proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type}, wie vorgeschlagen; weitere Ziffern schalten um.</translation>
     </message>
     <message>
         <source>Claim types need a claim: {new_claim} makes one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten brauchen eine Behauptung: {new_claim} macht eine.</translation>
     </message>
     <message>
         <source>{type}, in place of what was proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type}, statt des Vorgeschlagenen; weitere Ziffern schalten um.</translation>
     </message>
     <message>
         <source>It is the whole content: the fragment is a quotation of its own already.</source>
         <extracomment>ui/commands/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der ganze Inhalt: der Teil ist schon ein eigenes Zitat.</translation>
     </message>
     <message>
         <source>There is no document after this one.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem kommt kein Dokument mehr.</translation>
     </message>
     <message>
         <source>There is no document after this one among those that the filter leaves.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem lässt der Filter kein Dokument mehr übrig.</translation>
     </message>
     <message>
         <source>There is no document before this one.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem kommt kein Dokument mehr.</translation>
     </message>
     <message>
         <source>There is no document before this one among those that the filter leaves.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem lässt der Filter kein Dokument mehr übrig.</translation>
     </message>
     <message>
         <source>Done. No document after this one is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Nach diesem ist kein Dokument mehr zu tun.</translation>
     </message>
     <message>
         <source>Done. No document after this one among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Nach diesem ist von den gefilterten kein Dokument mehr zu tun.</translation>
     </message>
     <message>
         <source>Done. No document is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Kein Dokument ist mehr zu tun.</translation>
     </message>
     <message>
         <source>Done. No document among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Von den gefilterten ist kein Dokument mehr zu tun.</translation>
     </message>
     <message>
         <source>No findings: nothing is left open in what you have annotated here.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde: in den eigenen Annotationen hier ist nichts offen.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is done, with {n} suggestion not decided.|“{title}” is done, with {n} suggestions not decided.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{title}“ ist fertig, mit {n} offenem Vorschlag.</numerusform>
+            <numerusform>„{title}“ ist fertig, mit {n} offenen Vorschlägen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{new_quotation} makes the quotation, {waive} waives the finding.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new_quotation} macht das Zitat, {waive} nimmt den Befund hin.</translation>
     </message>
     <message>
         <source>No finding is here: {findings} shows where they are.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Befund: {findings} zeigt, wo welche sind.</translation>
     </message>
     <message>
         <source>Reported again: {findings}.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gemeldet: {findings}.</translation>
     </message>
     <message>
         <source>Waived: {findings}. {waive} takes that back.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hingenommen: {findings}. {waive} nimmt das zurück.</translation>
     </message>
     <message>
         <source>Entity type</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Entität</translation>
     </message>
     <message>
-        <source>Select the entity&apos;s words first.</source>
+        <source>Select the entity's words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter der Entität auswählen.</translation>
     </message>
     <message>
         <source>Entity {type}. {key} again changes its type.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität {type}. {key} noch einmal wechselt die Art.</translation>
     </message>
     <message>
         <source>{type} · now</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type} · jetzt</translation>
     </message>
     <message>
         <source>{exported}: {path}</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{exported}: {path}</translation>
     </message>
     <message>
         <source>Open a project first.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Projekt öffnen.</translation>
     </message>
     <message>
         <source>Exporting …</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert …</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>title of a report</comment>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>The export has ended early; files that were there before are as they were.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist vorzeitig beendet; vorhandene Dateien sind, wie sie waren.</translation>
     </message>
     <message>
         <source>{hit} of {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hit} von {hits}</translation>
     </message>
     <message>
         <source>{hit} of {hits} · from the top</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hit} von {hits} · von oben</translation>
     </message>
     <message>
         <source>{hit} of {hits} · from the end</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hit} von {hits} · von unten</translation>
     </message>
     <message>
         <source>The words are in the title only, which this text does not repeat.</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter stehen nur im Titel, den dieser Text nicht wiederholt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} hit|{n} hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>“{typed}”: {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“: {hits}</translation>
     </message>
     <message>
         <source>no hits</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Treffer</translation>
     </message>
     <message>
         <source>MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
 Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).
 The window opens no network connection; everything stays in the project file.</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz. Benutzt Qt und PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
+Typer (MIT), Rich (MIT) und das englische Sprachmodell en_core_web_sm 3.8.0 (MIT).
+Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.</translation>
     </message>
     <message>
         <source>Undoing: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht: {act} …</translation>
     </message>
     <message>
         <source>Doing again: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt: {act} …</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {act}</translation>
     </message>
     <message>
         <source>Undone: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {act} „{words}“</translation>
     </message>
     <message>
         <source>Done again: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {act} „{words}“</translation>
     </message>
     <message>
         <source>Going through the history …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird durchgegangen …</translation>
     </message>
     <message>
         <source>This has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vorzeitig beendet; es geschieht ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>Import articles</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Importing …</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert …</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer added|{n} layers added</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ebene hinzugefügt</numerusform>
+            <numerusform>{n} Ebenen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>All readable files</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle lesbaren Dateien</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no files.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält weder Text noch Dateien.</translation>
     </message>
     <message>
         <source>Open or make a project first.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Projekt öffnen oder anlegen.</translation>
     </message>
     <message>
         <source>The import has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist vorzeitig beendet; er geschieht ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>All files ({endings})</source>
         <extracomment>ui/commands/imports.py, ui/commands/project.py, ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien ({endings})</translation>
     </message>
     <message>
         <source>The list shows which documents there are.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt, welche Dokumente es gibt.</translation>
     </message>
     <message>
         <source>Suggestions do not follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge folgen den eigenen Entscheidungen nicht.</translation>
     </message>
     <message>
         <source>Forgotten: only documents that you begin from now on count.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen: nur Dokumente, die von jetzt an begonnen werden, zählen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten document will count again.|{n} forgotten documents will count again.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vergessenes Dokument zählt wieder.</numerusform>
+            <numerusform>{n} vergessene Dokumente zählen wieder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge folgen den eigenen Entscheidungen.</translation>
     </message>
     <message>
         <source>This quotation is in the layer of {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat ist in der Ebene von {annotator}.</translation>
     </message>
     <message>
         <source>This claim is in the layer of {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist in der Ebene von {annotator}.</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new_quotation}: Zitat mit Signalwort „{cue}“</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new_quotation}: Zitat mit Signalwort „{cue}“, Quelle „{source}“</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new_quotation}: Zitat mit Signalwort „{cue}“, dazu {fragments}</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new_quotation}: Zitat mit Signalwort „{cue}“, Quelle „{source}“, dazu {fragments}</translation>
     </message>
     <message>
         <source>No sentence after this place.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Stelle kommt kein Satz mehr.</translation>
     </message>
     <message>
         <source>No sentence before this place.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Stelle kommt kein Satz mehr.</translation>
     </message>
     <message>
         <source>Quote marks from the top.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen von oben.</translation>
     </message>
     <message>
         <source>Quote marks from the end.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen von unten.</translation>
     </message>
     <message>
         <source>Reporting verbs are found once the article is analysed.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redeverben werden gefunden, sobald der Artikel analysiert ist.</translation>
     </message>
     <message>
         <source>No reporting verb is left without a quotation.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Redeverb ist mehr ohne Zitat.</translation>
     </message>
     <message>
         <source>{report} · from the top</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{report} · von oben</translation>
     </message>
     <message>
         <source>{report} · from the end</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{report} · von unten</translation>
     </message>
     <message numerus="yes">
         <source>{n} more fragment: {words}|{n} more fragments: {words}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Teil: {words}</numerusform>
+            <numerusform>{n} weitere Teile: {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>No words in quote marks are left without a quotation.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wörter in Anführungszeichen sind mehr ohne Zitat.</translation>
     </message>
     <message>
         <source>No suggestion is left to be decided here.</source>
         <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Vorschlag mehr zu entscheiden.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>“{title}” is being made ready …</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird vorbereitet …</translation>
     </message>
     <message>
         <source>Printed.</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>Projects ({endings})</source>
         <extracomment>ui/commands/project.py, ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekte ({endings})</translation>
     </message>
     <message>
         <source>Quotations {date}</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate {date}</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open project</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>New project for these articles</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt für diese Artikel</translation>
     </message>
     <message>
         <source>No likely cue nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein wahrscheinliches Signalwort in der Nähe: erst Wörter auswählen.</translation>
     </message>
     <message>
         <source>No likely source nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine wahrscheinliche Quelle in der Nähe: erst Wörter auswählen.</translation>
     </message>
     <message>
         <source>No likely {role} nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Wahrscheinliches in der Nähe ({role}): erst Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely cue nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes wahrscheinliches Signalwort in der Nähe: Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely source nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere wahrscheinliche Quelle in der Nähe: Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely {role} nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anderes Wahrscheinliches in der Nähe ({role}): Wörter auswählen.</translation>
     </message>
     <message>
         <source>Speaker beside {names}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher neben {names}</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>speaks already; taken away</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spricht schon; wird weggenommen</translation>
     </message>
     <message>
         <source>{why}, new</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why}, neu</translation>
     </message>
     <message>
         <source>These words are a quotation already: this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind schon ein Zitat: dieses.</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Joined to quotation {number}: {words}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Zitat {number} angefügt: {words}</translation>
     </message>
     <message>
         <source>No quotation stands before this suggestion.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Vorschlag steht kein Zitat.</translation>
     </message>
     <message>
         <source>Another suggestion stands between. Decide on that one first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen steht ein anderer Vorschlag. Zuerst über diesen entscheiden.</translation>
     </message>
     <message>
         <source>Put the caret into the fragment that shall go, or select the words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor in den Teil setzen, der weg soll, oder die Wörter auswählen.</translation>
     </message>
     <message>
         <source>(no speaker)</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(kein Sprecher)</translation>
     </message>
     <message>
         <source>No other quotation stands around this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat ist von keinem anderen umgeben.</translation>
     </message>
     <message>
         <source>Rescue into a new project</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In ein neues Projekt retten</translation>
     </message>
     <message>
         <source>Rescuing …</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerettet …</translation>
     </message>
     <message>
         <source>The rescue has ended early; the damaged project is as it was.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rettung ist vorzeitig beendet; das beschädigte Projekt ist, wie es war.</translation>
     </message>
     <message>
         <source>Rescue</source>
         <comment>title of a report</comment>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rettung</translation>
     </message>
     <message>
         <source>A rescue is at work already.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rettung ist schon im Gang.</translation>
     </message>
     <message>
         <source>The rescue was cancelled; nothing was written.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rettung wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Reject because</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen, weil</translation>
     </message>
     <message>
         <source>{suggestions} of {total} will be accepted</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen werden {suggestions} von {total}</translation>
     </message>
     <message>
         <source>Accept all suggestions</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorschläge annehmen</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>{suggestions} of {total} here will be hidden</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet werden hier {suggestions} von {total}</translation>
     </message>
     <message>
         <source>Show suggestions</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zeigen</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Claims are not suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen werden nicht vorgeschlagen.</translation>
     </message>
     <message>
         <source>Claims are suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen werden vorgeschlagen.</translation>
     </message>
     <message>
         <source>{setting}. Documents that were begun stay as they are.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}. Begonnene Dokumente bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Suggestions are shown from {score} on.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden ab {score} gezeigt.</translation>
     </message>
     <message>
         <source>Thoughts and plans are not suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken und Pläne werden nicht vorgeschlagen.</translation>
     </message>
     <message>
         <source>Thoughts and plans are suggested.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken und Pläne werden vorgeschlagen.</translation>
     </message>
     <message>
         <source>Other reason: “{reason}”</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund: „{reason}“</translation>
     </message>
     <message>
         <source>{suggestions} accepted; {undo} takes all back.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} angenommen; {undo} nimmt alle zurück.</translation>
     </message>
     <message>
         <source>{suggestions} accepted.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} angenommen.</translation>
     </message>
     <message>
         <source>{suggestions} hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} ausgeblendet.</translation>
     </message>
     <message>
         <source>No suggestions hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge ausgeblendet.</translation>
     </message>
     <message>
         <source>No suggestion is hidden here.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Vorschlag ausgeblendet.</translation>
     </message>
     <message>
         <source>{suggestions} more shown; {key} hides them again.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} zusätzlich gezeigt; {key} blendet sie wieder aus.</translation>
     </message>
     <message>
         <source>{suggestions} more shown.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} zusätzlich gezeigt.</translation>
     </message>
     <message>
         <source>The text is replaced: {changes}. {undo} takes that back.</source>
         <extracomment>ui/commands/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist ersetzt: {changes}. {undo} nimmt das zurück.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash. {undo} takes that back.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist im Papierkorb. {undo} nimmt das zurück.</translation>
     </message>
     <message>
         <source>Emptying the trash …</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb wird geleert …</translation>
     </message>
     <message>
         <source>The work on the trash has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit am Papierkorb ist vorzeitig beendet; sie geschieht ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>The program’s choice</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm gewählt</translation>
     </message>
     <message>
         <source>“Proud,” she said in 2026</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Proud,” she said in 2026</translation>
     </message>
     <message>
         <source>Done goes on with the next document.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig geht zum nächsten Dokument weiter.</translation>
     </message>
     <message>
         <source>Done goes on with the document whose suggestions are the least certain.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig geht zum Dokument mit den unsichersten Vorschlägen weiter.</translation>
     </message>
     <message>
         <source>Done goes on with the document whose suggestions are the most certain.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig geht zum Dokument mit den sichersten Vorschlägen weiter.</translation>
     </message>
     <message>
         <source>Reading font</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leseschrift</translation>
     </message>
     <message>
         <source>The bar at a selection is on.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiste an der Auswahl ist an.</translation>
     </message>
     <message>
         <source>The bar at a selection is off.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiste an der Auswahl ist aus.</translation>
     </message>
     <message>
         <source>now · {sample}</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt · {sample}</translation>
     </message>
     <message>
         <source>Report of the failed analysis</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der gescheiterten Analyse</translation>
     </message>
     <message>
         <source>Send this to the maintainers of the program. It has no words of the article unless you add them.</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte an die Betreuer des Programms senden. Der Bericht hat keine Wörter des Artikels, wenn sie nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/dialogs/analysis_report.py, ui/dialogs/imports/reports.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Add the &amp;words of the article where the analysis failed</source>
         <extracomment>ui/dialogs/analysis_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter des Artikels hinzufügen, bei denen die Analyse gescheitert ist</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/dialogs/analysis_report.py, ui/dialogs/computer_check.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Holds</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Since then</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>By a restore</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zurückholen</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation|{n} annotations</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Annotation</numerusform>
+            <numerusform>{n} Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the backups of all projects</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Sicherungen aller Projekte</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>another history</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>{n} act|{n} acts</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt</numerusform>
+            <numerusform>{n} Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>No document differs from this backup; speakers and the codebook may.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument weicht von dieser Sicherung ab; Sprecher und Codebuch vielleicht.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document changed since then|{n} documents changed since then</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument seitdem geändert</numerusform>
+            <numerusform>{n} Dokumente seitdem geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>The present state is backed up before a restore, and undo takes it back.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Zurückholen wird der jetzige Stand gesichert; Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
         <source>The backups are being looked at</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen werden durchgesehen</translation>
     </message>
     <message>
         <source>Documents that differ</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Dokumente</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;project</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem &amp;Projekt aufbewahren</translation>
     </message>
     <message>
         <source>Restore &amp;all</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zurückholen</translation>
     </message>
     <message>
         <source>&amp;Restore checked</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gekreuzte zurückholen</translation>
     </message>
     <message>
         <source>Looking at the backups …</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen werden durchgesehen …</translation>
     </message>
     <message>
         <source>Backups are whole projects, kept in {folder}</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen sind ganze Projekte und liegen in {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} not in the project now|{n} not in the project now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jetzt nicht im Projekt</numerusform>
+            <numerusform>{n} jetzt nicht im Projekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came later (“Restore all” moves these to the trash)|{n} came later (“Restore all” moves these to the trash)</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kam später („Alles zurückholen“ legt es in den Papierkorb)</numerusform>
+            <numerusform>{n} kamen später („Alles zurückholen“ legt sie in den Papierkorb)</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {number} are listed.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {number} sind aufgelistet.</translation>
     </message>
     <message>
         <source>Comparing with the project as it is now …</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Projekt, wie es jetzt ist …</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Some documents are annotated without suggestions, to measure the effect of suggestions on annotators. A hash of document and annotator draws them: they are the same on every computer. Documents already begun stay as they are. The history records who set this and when; the table of labour, which documents were begun blind.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dokumente werden ohne Vorschläge annotiert, um die Wirkung von Vorschlägen auf Annotatoren zu messen. Ein Hash aus Dokument und Annotator lost sie aus: auf jedem Computer sind es dieselben. Schon begonnene Dokumente bleiben, wie sie sind. Der Verlauf hält fest, wer das wann eingestellt hat; die Tabelle des Aufwands, welche Dokumente blind begonnen wurden.</translation>
     </message>
     <message>
         <source>Set by {annotator} on {day} at {time}.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt von {annotator} am {day} um {time}.</translation>
     </message>
     <message>
         <source>Blind mode</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blindmodus</translation>
     </message>
     <message>
         <source>It was never set in this project.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt wurde er nie eingestellt.</translation>
     </message>
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> % der Dokumente</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus: alle Dokumente haben Vorschläge</translation>
     </message>
     <message>
         <source>show suggestions once the document was marked &amp;done</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zeigen, sobald das Dokument einmal &amp;fertig war</translation>
     </message>
     <message>
         <source>&amp;Without suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Vorschläge</translation>
     </message>
     <message>
         <source>&amp;Set</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellen</translation>
     </message>
     <message>
         <source>{field}: choices</source>
         <extracomment>ui/dialogs/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: Auswahl</translation>
     </message>
     <message>
         <source>Something needs doing</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist zu tun</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>In order</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Check of this computer</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung dieses Computers</translation>
     </message>
     <message>
         <source>Checking program, fonts, folders, disk and language model …</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm, Schriften, Ordner, Datenträger und Sprachmodell werden geprüft …</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>ui/dialogs/computer_check.py, ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>of this computer</comment>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>The check has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ist vorzeitig beendet; es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{n} point to do something about.|{n} points to do something about.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt, an dem etwas zu tun ist.</numerusform>
+            <numerusform>{n} Punkte, an denen etwas zu tun ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs doing.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message numerus="yes">
         <source>text: {n} word|text: {n} words</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Text: {n} Wort</numerusform>
+            <numerusform>Text: {n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoren&amp;zeile</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medium</translation>
     </message>
     <message>
         <source>Published &amp;on</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erschienen am</translation>
     </message>
     <message>
         <source>&amp;Section</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ressort</translation>
     </message>
     <message>
         <source>&amp;Address (URL)</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse (URL)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>What else came with it</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Angaben</translation>
     </message>
     <message>
         <source>Article details</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>its first line</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erste Zeile des Textes</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>ui/dialogs/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What will be written</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
-        <source>Parts of the export&apos;s choices</source>
+        <source>Parts of the export's choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der Exporteinstellungen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
         <extracomment>ui/dialogs/exports/export.py, ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Counting …</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>{records} will be written.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben werden {records}.</translation>
     </message>
     <message>
         <source>{format} cannot carry:</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {format} geht verloren:</translation>
     </message>
     <message>
         <source>Parts: {parts}.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile: {parts}.</translation>
     </message>
     <message>
         <source>also UTF-8 bytes</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch UTF-8-Bytes</translation>
     </message>
     <message>
         <source>also UTF-16 units (JavaScript, Java)</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch UTF-16-Einheiten (JavaScript, Java)</translation>
     </message>
     <message>
         <source>as they were annotated</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie annotiert</translation>
     </message>
     <message>
         <source>always with the marks around them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>immer mit den umgebenden Anführungszeichen</translation>
     </message>
     <message>
         <source>without the marks around them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne die umgebenden Anführungszeichen</translation>
     </message>
     <message>
         <source>documents, at random</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, zufällig</translation>
     </message>
     <message>
         <source>publishers, none of them divided</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medien, ohne eines zu teilen</translation>
     </message>
     <message>
         <source>by time, the latest into the last part</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach Zeit, die neuesten in den letzten Teil</translation>
     </message>
     <message>
         <source>publishers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>few and many quotations</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wenigen und vielen Zitaten</translation>
     </message>
     <message>
         <source>one file</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei</translation>
     </message>
     <message>
         <source>train and test, 80 to 20</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>train und test, 80 zu 20</translation>
     </message>
     <message>
         <source>train, dev and test, 80 to 10 to 10</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>train, dev und test, 80 zu 10 zu 10</translation>
     </message>
     <message>
         <source>in any state</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in jedem Status</translation>
     </message>
     <message>
         <source>done</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>not begun</source>
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>or not</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>only set aside</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur markierte</translation>
     </message>
     <message>
         <source>not set aside</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht markierte</translation>
     </message>
     <message>
         <source>Layers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>&amp;Annotations of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotationen von</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;okumente</translation>
     </message>
     <message>
         <source>Set a&amp;side</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;kiert</translation>
     </message>
     <message>
         <source>&amp;Claim type</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der &amp;Behauptung</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprecher</translation>
     </message>
     <message>
         <source>any; a name as in the list of speakers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig; ein Name wie in der Sprecherliste</translation>
     </message>
     <message>
         <source>P&amp;ublisher</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medi&amp;um</translation>
     </message>
     <message>
         <source>any</source>
         <comment>publisher</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Published f&amp;rom</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erschienen ab</translation>
     </message>
     <message>
         <source>any time; 2025, 2025-11 or 2025-11-28</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig; 2025, 2025-11 oder 2025-11-28</translation>
     </message>
     <message>
         <source>Published un&amp;til</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen b&amp;is</translation>
     </message>
     <message>
         <source>any time</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Form</source>
         <comment>of what is exported</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>&amp;Quote marks</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anführungszeichen</translation>
     </message>
     <message>
         <source>&amp;Suggestions</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschläge</translation>
     </message>
     <message>
         <source>those that wait in documents that nobody has begun</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offene in Dokumenten, die niemand begonnen hat</translation>
     </message>
     <message>
         <source>&amp;Names</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen</translation>
     </message>
     <message>
         <source>other names for documents and annotators</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Namen für Dokumente und Annotatoren</translation>
     </message>
     <message>
         <source>&amp;Manifest</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mani&amp;fest</translation>
     </message>
     <message>
         <source>what is in the files, and their hashes, beside them</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was in den Dateien ist, mit Hashes, daneben</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>&amp;Into</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>&amp;Divide</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilen</translation>
     </message>
     <message>
         <source>E&amp;ach gets its share of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeder bekommt seinen Anteil an</translation>
     </message>
     <message>
         <source>The same number gives the same parts and the same other names.</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zahl ergibt dieselben Teile und dieselben anderen Namen.</translation>
     </message>
     <message>
         <source>Seed of &amp;chance</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert des Zufalls</translation>
     </message>
     <message>
         <source>everybody</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>any, or no claims</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig oder keine Behauptungen</translation>
     </message>
     <message>
         <source>&amp;Offsets</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offsets</translation>
     </message>
     <message>
         <source>nothing else</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts weiter</translation>
     </message>
     <message>
         <source>Done all the same</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem fertig</translation>
     </message>
     <message>
         <source>Enter go to it · {key} done all the same · Del or right click waive · Esc leave</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter hingehen · {key} trotzdem fertig · Entf oder Rechtsklick hinnehmen · Esc verlassen</translation>
     </message>
     <message>
         <source>No findings left</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde übrig</translation>
     </message>
     <message>
         <source>Enter go to it · Del or right click waive · Esc leave</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter hingehen · Entf oder Rechtsklick hinnehmen · Esc verlassen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the waived one|&amp;Show the {n} waived</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Hingenommenen zeigen</numerusform>
+            <numerusform>{n} &amp;hingenommene zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} finding|{n} findings</source>
         <extracomment>ui/dialogs/findings.py, ui/shell/status_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Befund</numerusform>
+            <numerusform>{n} Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>waived: {reason}</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hingenommen: {reason}</translation>
     </message>
     <message>
         <source>waived</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hingenommen</translation>
     </message>
     <message>
         <source>That cannot be waived: it is to be decided or mended.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht hingenommen werden: es ist zu entscheiden oder zu berichtigen.</translation>
     </message>
     <message>
         <source>Waive</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinnehmen</translation>
     </message>
     <message>
         <source>Why does it stand?</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum bleibt es so?</translation>
     </message>
     <message>
         <source>Not done yet: {key} is done all the same, Esc goes back.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig: {key} heißt trotzdem fertig, Esc geht zurück.</translation>
     </message>
     <message>
         <source>Take waiver back</source>
         <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr hinnehmen</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund hinnehmen…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Publisher</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Section</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Url</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>{shown} of {total} are shown: the first {of_file} of each file.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} werden gezeigt: die ersten {of_file} jeder Datei.</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are shown.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {shown} von {total} werden gezeigt.</translation>
     </message>
     <message>
         <source>The chosen article</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Artikel</translation>
     </message>
     <message>
         <source>These articles have the id or the words of others. Nearly equal ones come in: look at them, and remove them from the files if they are one article.</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Artikel haben die ID oder die Wörter von anderen. Fast gleiche werden importiert: bitte ansehen und aus den Dateien nehmen, wenn es ein und derselbe Artikel ist.</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>leave out</source>
         <extracomment>ui/dialogs/imports/duplicates.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>take all the same</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trotzdem nehmen</translation>
     </message>
     <message>
         <source>leave out, but for files with the same name</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weglassen, außer bei Dateien gleichen Namens</translation>
     </message>
     <message>
         <source>take as new versions</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als neue Fassungen nehmen</translation>
     </message>
     <message>
         <source>add under another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter anderer ID hinzufügen</translation>
     </message>
     <message>
         <source>The same text under another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text unter anderer ID</translation>
     </message>
     <message>
         <source>Another text under the same id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Text unter derselben ID</translation>
     </message>
     <message>
         <source>&amp;Same text, another id</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleicher Text, andere ID</translation>
     </message>
     <message>
         <source>Same id, another &amp;text</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche ID, anderer &amp;Text</translation>
     </message>
     <message>
         <source>Articles like others</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Artikel</translation>
     </message>
     <message>
         <source>keep as it came</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unverändert behalten</translation>
     </message>
     <message>
         <source>Each field or column becomes a part of the article, or is kept beside it as it came. Only the text is needed.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld oder jede Spalte wird ein Teil des Artikels oder unverändert daneben behalten. Nötig ist nur der Text.</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>id</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>byline</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>publisher</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erschienen</translation>
     </message>
     <message>
         <source>section</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>url</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>language</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Taken for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genommen als</translation>
     </message>
     <message>
         <source>Sample</source>
         <extracomment>ui/dialogs/imports/fields.py, ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Take for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen als</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>ui/dialogs/imports/fields.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>As chosen before: {files}.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie früher gewählt: {files}.</translation>
     </message>
     <message>
         <source>&amp;Take for</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nehmen als</translation>
     </message>
     <message>
         <source>as found</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie erkannt</translation>
     </message>
     <message>
         <source>A file that was taken for something else can be read in another way: select it, and say as what. The encoding counts for text files; look whether accents and quote marks are right.</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine falsch erkannte Datei kann anders gelesen werden: auswählen und angeben, als was. Die Kodierung gilt für Textdateien; bitte prüfen, ob Akzente und Anführungszeichen stimmen.</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Problems</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Read &amp;as</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen als</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>not recognised</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erkannt</translation>
     </message>
     <message>
         <source>Labels of another tool become entities, or parts of quotations and claims. Relations join their ends into one quotation; without them, a cue and a source go to the content nearest to them.</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels eines anderen Werkzeugs werden Entitäten oder Teile von Zitaten und Behauptungen. Relationen verbinden ihre Enden zu einem Zitat; ohne sie gehören ein Signalwort und eine Quelle zum nächsten Inhalt.</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Becomes</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>joins its ends</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindet seine Enden</translation>
     </message>
     <message>
         <source>one is reported in the other</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines ist im anderen wiedergegeben</translation>
     </message>
     <message>
         <source>a sentence</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines Satzes</translation>
     </message>
     <message>
         <source>a paragraph</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines Absatzes</translation>
     </message>
     <message>
         <source>Put together within</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden innerhalb</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>what labels become</comment>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Keep as</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merken als</translation>
     </message>
     <message>
         <source>a name</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>{name} (relation)</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Relation)</translation>
     </message>
     <message>
         <source>&amp;Becomes</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wird zu</translation>
     </message>
     <message>
         <source>Together &amp;within</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden inner&amp;halb</translation>
     </message>
     <message>
         <source>&amp;Map</source>
         <comment>what labels become</comment>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuordnung</translation>
     </message>
     <message>
         <source>&amp;Keep as</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merken als</translation>
     </message>
     <message>
         <source>claim: {type}</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: {type}</translation>
     </message>
     <message>
         <source>as changed</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie geändert</translation>
     </message>
     <message>
         <source>as proposed</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie vorgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>Looking at {n} file …|Looking at {n} files …</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei wird durchgesehen …</numerusform>
+            <numerusform>{n} Dateien werden durchgesehen …</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Looking at the files</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden durchgesehen</translation>
     </message>
     <message>
         <source>Parts of the preview</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Vorschau</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Remarks ({count})</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen ({count})</translation>
     </message>
     <message>
         <source>The files cannot be looked at</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien können nicht durchgesehen werden</translation>
     </message>
     <message>
         <source>Like others</source>
         <extracomment>ui/dialogs/imports/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche</translation>
     </message>
     <message>
         <source>Remarks</source>
         <extracomment>ui/dialogs/imports/preview.py, ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message numerus="yes">
         <source>{n} item cannot be read, and will be passed over.|{n} items cannot be read, and will be passed over.</source>
         <extracomment>ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag ist nicht lesbar und wird übergangen.</numerusform>
+            <numerusform>{n} Einträge sind nicht lesbar und werden übergangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} layer will be left out.|{n} layers will be left out.</source>
         <extracomment>ui/dialogs/imports/remarks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ebene wird weggelassen.</numerusform>
+            <numerusform>{n} Ebenen werden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Parts of the report</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Berichts</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnotationen</translation>
     </message>
     <message>
         <source>&amp;Report</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
         <source>Save &amp;refused lines…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abgelehnte Zeilen speichern…</translation>
     </message>
     <message numerus="yes">
         <source>Save {n} &amp;refused line…|Save {n} &amp;refused lines…</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} &amp;abgelehnte Zeile speichern…</numerusform>
+            <numerusform>{n} &amp;abgelehnte Zeilen speichern…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>ui/dialogs/imports/reports.py, ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Project &gt; Imports… shows this report again.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &gt; Importe… zeigt diesen Bericht wieder.</translation>
     </message>
     <message>
         <source>Imports</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts importiert.</translation>
     </message>
     <message>
         <source>There is nothing else to tell.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist nichts zu berichten.</translation>
     </message>
     <message>
         <source>Saved: {files}</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {files}</translation>
     </message>
     <message>
         <source>Save the refused lines</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message numerus="yes">
         <source>{n} as a new version|{n} as a new version</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} als neue Fassung</numerusform>
+            <numerusform>{n} als neue Fassung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} under a new id|{n} under a new id</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unter neuer ID</numerusform>
+            <numerusform>{n} unter neuer ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nearly equal|{n} nearly equal</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fast gleich</numerusform>
+            <numerusform>{n} fast gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more layer|{n} more layers</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Ebene</numerusform>
+            <numerusform>{n} weitere Ebenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there with another text (left out)|{n} there with another text (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mit anderem Text schon da (weggelassen)</numerusform>
+            <numerusform>{n} mit anderem Text schon da (weggelassen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there with another layer (left out)|{n} there with another layer (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mit anderer Ebene schon da (weggelassen)</numerusform>
+            <numerusform>{n} mit anderer Ebene schon da (weggelassen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there under another id (left out)|{n} there under another id (left out)</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unter anderer ID schon da (weggelassen)</numerusform>
+            <numerusform>{n} unter anderer ID schon da (weggelassen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not readable|{n} not readable</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht lesbar</numerusform>
+            <numerusform>{n} nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} file left out|{n} files left out</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei weggelassen</numerusform>
+            <numerusform>{n} Dateien weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} article will come in|More than {n} articles will come in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als {n} Artikel kommt hinzu</numerusform>
+            <numerusform>Mehr als {n} Artikel kommen hinzu</numerusform>
         </translation>
     </message>
     <message>
         <source>No new article comes in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein neuer Artikel kommt hinzu</translation>
     </message>
     <message numerus="yes">
         <source>{n} article will come in|{n} articles will come in</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel kommt hinzu</numerusform>
+            <numerusform>{n} Artikel kommen hinzu</numerusform>
         </translation>
     </message>
     <message>
         <source>the first ones were looked at</source>
         <extracomment>ui/dialogs/imports/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die ersten wurden durchgesehen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>ui/dialogs/job_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Change keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belegung</translation>
     </message>
     <message>
         <source>Type to filter by action or key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen zum Filtern nach Aktion oder Taste</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/dialogs/key_editor.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Take it from there</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dort nehmen</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort lassen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belegung</translation>
     </message>
     <message>
         <source>No &amp;key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>&amp;As in the layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie in der Belegung</translation>
     </message>
     <message>
         <source>Al&amp;l as in the layout</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wie in der Belegung</translation>
     </message>
     <message>
         <source>Press the new key of “{action}”; Esc leaves it as it is.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste für „{action}“ drücken; Esc lässt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist die Taste für „{action}“</translation>
     </message>
     <message>
         <source>Press a key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste drücken</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>ui/dialogs/key_editor.py, ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Applies to</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>everywhere</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>&amp;New key…</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Taste…</translation>
     </message>
     <message>
         <source>A&amp;dd a key…</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Enter gives the chosen action another key.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter gibt der gewählten Aktion eine andere Taste.</translation>
     </message>
     <message>
         <source>{key} is for {meaning}, always.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist immer für {meaning} da.</translation>
     </message>
     <message>
         <source>{keys}   (changed)</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}   (geändert)</translation>
     </message>
     <message>
         <source>A letter or digit alone can only be for what is done in the article.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe oder eine Ziffer allein kann nur für etwas stehen, das im Artikel getan wird.</translation>
     </message>
     <message>
         <source>Keys and signs</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Zeichen</translation>
     </message>
     <message>
         <source>{key} changes them</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ändert sie</translation>
     </message>
     <message>
         <source>{key} says more</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} erklärt mehr</translation>
     </message>
     <message>
         <source>Keys: scroll</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: scrollen</translation>
     </message>
     <message>
         <source>Keys and signs; any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Zeichen; jede Taste schließt</translation>
     </message>
     <message>
         <source>layout {layout}</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belegung {layout}</translation>
     </message>
     <message>
         <source>letters act in the article</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wirken im Artikel</translation>
     </message>
     <message>
         <source>any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jede Taste schließt</translation>
     </message>
     <message>
         <source>What you accept, change, reject and add in this project makes suggestions like it likelier or less likely, in the documents that you open afterwards. Each annotator is counted apart, every few documents.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Projekt angenommen, geändert, abgelehnt und hinzugefügt wird, macht ähnliche Vorschläge wahrscheinlicher oder unwahrscheinlicher, in danach geöffneten Dokumenten. Jeder Annotator wird für sich gezählt, alle paar Dokumente.</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>So they are</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daher sind sie</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted.|{n} suggestions in {documents} counted.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vorschlag in {documents} gezählt.</numerusform>
+            <numerusform>{n} Vorschläge in {documents} gezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions are shown from {limit} on, where {usual} is usual.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden ab {limit} gezeigt, üblich ist {usual}.</translation>
     </message>
     <message>
         <source>What was learnt</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes</translation>
     </message>
     <message>
         <source>Nothing was learnt yet, and learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gelernt, und das Lernen ist aus.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vorschlag in {documents} gezählt, aber das Lernen ist aus.</numerusform>
+            <numerusform>{n} Vorschläge in {documents} gezählt, aber das Lernen ist aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions are shown from {limit} on.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden ab {limit} gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Count {n} forgotten document again|&amp;Count {n} forgotten documents again</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vergessenes Dokument wieder &amp;zählen</numerusform>
+            <numerusform>{n} vergessene Dokumente wieder &amp;zählen</numerusform>
         </translation>
     </message>
     <message>
         <source>What your decisions teach</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Entscheidungen lehren</translation>
     </message>
     <message>
         <source>Nothing was learnt yet.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gelernt.</translation>
     </message>
     <message>
         <source>&amp;Stop learning</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Learn again</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder lernen</translation>
     </message>
     <message>
         <source>&amp;Forget all of it</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles vergessen</translation>
     </message>
     <message>
         <source>{accepted} of {seen}</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} von {seen}</translation>
     </message>
     <message>
         <source>likelier</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlicher</translation>
     </message>
     <message>
         <source>less likely</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unwahrscheinlicher</translation>
     </message>
     <message>
         <source>↑↓ pages · Enter read, or next hit · Alt+← back · Esc close</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ Seiten · Enter lesen oder nächster Treffer · Alt+← zurück · Esc schließen</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>ui/dialogs/manual.py, ui/shell/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Find in the manual</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>← &amp;Back</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← &amp;Zurück</translation>
     </message>
     <message>
         <source>Previous page ({key})</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite ({key})</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>Page of the manual: {title}</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs: {title}</translation>
     </message>
     <message>
         <source>Page of the manual</source>
         <extracomment>ui/dialogs/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>By menu, with the keys as they are now. [Keys](keys.md) says how to change them.</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Menü, mit den jetzigen Tasten. [Tasten](keys.md) erklärt, wie sie geändert werden.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>All actions and their keys</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>It is &amp;right as it is</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist &amp;gut so</translation>
     </message>
     <message numerus="yes">
         <source>{names} is there already.|{names} are there already.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist schon da.</numerusform>
+            <numerusform>{names} sind schon da.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can look at it here without changing it.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann es angesehen werden, ohne es zu ändern.</translation>
     </message>
     <message>
         <source>Open for &amp;reading</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Lesen öffnen</translation>
     </message>
     <message>
         <source>The name promises something else.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name verspricht etwas anderes.</translation>
     </message>
     <message>
         <source>&amp;Rescue…</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retten…</translation>
     </message>
     <message>
         <source>Who annotates?</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer annotiert?</translation>
     </message>
     <message>
         <source>Your name stands beside everything you annotate, and in what is exported.
 It is kept on this computer; you are asked only once.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name steht bei allem, was annotiert wird, und in dem, was exportiert wird.
+Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>The export replaces what is there.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ersetzt, was da ist.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>The language model {chosen} is not installed: {usual} reads instead.</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell {chosen} ist nicht installiert: stattdessen liest {usual}.</translation>
     </message>
     <message>
         <source>Language model</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>{version}, now</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{version}, jetzt</translation>
     </message>
     <message>
         <source>A new version of {article}</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Fassung von {article}</translation>
     </message>
     <message>
         <source>New version of the text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung des Textes</translation>
     </message>
     <message>
         <source>Paste the whole new text here, or choose its file.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen neuen Text hier einfügen oder seine Datei wählen.</translation>
     </message>
     <message>
         <source>New text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Text</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Comparing the texts …</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte werden verglichen …</translation>
     </message>
     <message>
         <source>The new text</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Text</translation>
     </message>
     <message>
         <source>Taking the new text …</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Text wird übernommen …</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>The comparison has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich ist vorzeitig beendet; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter do it · Esc leave</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ wählen · Enter ausführen · Esc verlassen</translation>
     </message>
     <message>
         <source>No action has this name · Esc leave</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion heißt so · Esc verlassen</translation>
     </message>
     <message>
         <source>manual</source>
         <comment>a word that finds pages of the manual</comment>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>handbuch</translation>
     </message>
     <message>
         <source>All actions</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist zu tun?</translation>
     </message>
     <message>
         <source>page of the manual</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>needs {need}</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nötig: {need}</translation>
     </message>
     <message>
         <source>1–9 take a line · ↑↓ choose · Enter take · Esc leave</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1–9 Zeile nehmen · ↑↓ wählen · Enter nehmen · Esc verlassen</translation>
     </message>
     <message>
         <source>Enter take what is typed · ↑↓ others · Esc leave</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter Getipptes nehmen · ↑↓ andere · Esc verlassen</translation>
     </message>
     <message>
         <source>Type to filter</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen zum Filtern</translation>
     </message>
     <message>
         <source>Type to filter or to name a new one</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen zum Filtern oder für einen neuen Namen</translation>
     </message>
     <message>
         <source>Type to find more</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um mehr zu finden</translation>
     </message>
     <message>
         <source>Type to find more or to name a new one</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um mehr zu finden, oder für einen neuen Namen</translation>
     </message>
     <message>
         <source>Shift with {key} is {digit} on this keyboard and takes a line.</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt mit {key} ist auf dieser Tastatur {digit} und nimmt eine Zeile.</translation>
     </message>
     <message>
         <source>Text ({endings})</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text ({endings})</translation>
     </message>
     <message>
         <source>Report of problems</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problembericht</translation>
     </message>
     <message>
         <source>This is all that a report holds. It has no words of articles, no names of people or files. Nothing is sent: save or copy it for whoever looks after the program.</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was ein Bericht enthält. Er hat keine Wörter aus Artikeln, keine Namen von Personen oder Dateien. Nichts wird gesendet: bitte für die Betreuer des Programms speichern oder kopieren.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu ({kind}): „{name}“</translation>
     </message>
     <message>
         <source>New person “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person „{name}“</translation>
     </message>
     <message>
         <source>New organisation “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Organisation „{name}“</translation>
     </message>
     <message>
         <source>New group “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe „{name}“</translation>
     </message>
     <message>
         <source>New unnamed speaker “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer unbenannter Sprecher „{name}“</translation>
     </message>
     <message>
         <source>New document “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dokument „{name}“</translation>
     </message>
     <message>
         <source>Score in per cent</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert in Prozent</translation>
     </message>
     <message>
         <source>← → change · Enter take · Esc leave</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← → ändern · Enter nehmen · Esc verlassen</translation>
     </message>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Wert ab {percent} %</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Title or words</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel oder Wörter</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash, of which the latest {listed} are listed.|{n} documents in the trash, of which the latest {listed} are listed.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument im Papierkorb, aufgelistet sind die neuesten {listed}.</numerusform>
+            <numerusform>{n} Dokumente im Papierkorb, aufgelistet sind die neuesten {listed}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents stay until the trash is emptied; annotations and speakers as long as the history does.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente bleiben, bis der Papierkorb geleert wird; Annotationen und Sprecher so lange wie der Verlauf.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash.|{n} documents in the trash.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument im Papierkorb.</numerusform>
+            <numerusform>{n} Dokumente im Papierkorb.</numerusform>
         </translation>
     </message>
     <message>
         <source>no layer</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Ebene</translation>
     </message>
     <message>
         <source>Empty trash</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} document for good, with all layers and what the history holds of them?|Delete {n} documents for good, with all layers and what the history holds of them?</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument endgültig löschen, mit allen Ebenen und allem, was der Verlauf davon enthält?</numerusform>
+            <numerusform>{n} Dokumente endgültig löschen, mit allen Ebenen und allem, was der Verlauf davon enthält?</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is made before: Project &gt; Backups lists it. Backups hold the words until you delete these files, too.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wird eine Sicherung gemacht: Projekt &gt; Sicherungen listet sie auf. Sicherungen enthalten die Wörter, bis auch diese Dateien gelöscht werden.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>&amp;Empty trash…</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb &amp;leeren…</translation>
     </message>
     <message>
         <source>Annotations</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer open again|{n} layers open again</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ebene wieder offen</numerusform>
+            <numerusform>{n} Ebenen wieder offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>which annotations</comment>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>{change}, not sure: look at it</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, nicht sicher: bitte ansehen</translation>
     </message>
     <message>
         <source>{control}: scroll</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{control}: scrollen</translation>
     </message>
     <message>
         <source>{control}: scroll sideways</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{control}: seitwärts scrollen</translation>
     </message>
     <message>
         <source>{control}: clear</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{control}: leeren</translation>
     </message>
     <message>
         <source>{control}: more</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{control}: mehr</translation>
     </message>
     <message>
-        <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
+        <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist die am Rand des Artikels. Sie folgt der Reihenfolge im Text: was davor annotiert wird, verschiebt sie.</translation>
     </message>
     <message>
         <source>{row}, checked</source>
         <extracomment>ui/models/checked_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row}, angekreuzt</translation>
     </message>
     <message>
         <source>{row}, not checked</source>
         <extracomment>ui/models/checked_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{row}, nicht angekreuzt</translation>
     </message>
     <message>
         <source>not started</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py, ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message numerus="yes">
         <source>{n} word|{n} words</source>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>flagged</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>open</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>could not be analysed</source>
         <comment>document</comment>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht analysiert werden</translation>
     </message>
     <message>
         <source>{suggestions} to decide</source>
         <extracomment>ui/models/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} zu entscheiden</translation>
     </message>
     <message>
         <source>now</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>done</source>
         <comment>act</comment>
         <extracomment>ui/models/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>getan</translation>
     </message>
     <message>
         <source>before the first act</source>
         <extracomment>ui/models/history.py, ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor dem ersten Schritt</translation>
     </message>
     <message>
         <source>quotation of {annotator}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat von {annotator}</translation>
     </message>
     <message>
         <source>claim of {annotator}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung von {annotator}</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention|{n} mentions</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nennung</numerusform>
+            <numerusform>{n} Nennungen</numerusform>
         </translation>
     </message>
     <message>
         <source>also {names}</source>
         <extracomment>ui/models/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch {names}</translation>
     </message>
     <message>
         <source>Changed or not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert oder nicht gefunden</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Moved</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>All that did not stay</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was nicht geblieben ist</translation>
     </message>
     <message>
         <source>{kind} “{words}”</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} „{words}“</translation>
     </message>
     <message>
         <source>{annotation} of {annotator}</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{annotation} von {annotator}</translation>
     </message>
     <message>
         <source>check-worthy</source>
         <comment>of a claim</comment>
         <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prüfenswert</translation>
     </message>
     <message>
         <source>Worth checking: yes, no, or not decided (half)</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfenswert: ja, nein oder offen (halb)</translation>
     </message>
     <message>
         <source>hedged</source>
         <comment>of a claim</comment>
         <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschwächt</translation>
     </message>
     <message>
         <source>The claim is put forward with a reservation</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung wird mit Vorbehalt aufgestellt</translation>
     </message>
     <message>
         <source>Suggestions and what you annotate come here as cards, in the order of the text.</source>
         <extracomment>ui/panels/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge und Annotiertes kommen hierher als Karten, in der Reihenfolge des Textes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards|{n} cards</source>
         <extracomment>ui/panels/cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Karte</numerusform>
+            <numerusform>{n} Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>Current annotation</source>
         <extracomment>ui/panels/cards.py, ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Annotation</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the content</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick: die Tasten {keys} verschieben die Grenzen des Inhalts</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the cue</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick: die Tasten {keys} verschieben die Grenzen des Signalworts</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the source</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick: die Tasten {keys} verschieben die Grenzen der Quelle</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the {role}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick: die Tasten {keys} verschieben die Grenzen ({role})</translation>
     </message>
     <message>
         <source>Go to quotation {number}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Zitat {number} gehen</translation>
     </message>
     <message>
         <source>{claim} of quotation {number}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{claim} von Zitat {number}</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher: {name}</translation>
     </message>
     <message>
         <source>Go to quotation {number}, around</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum umgebenden Zitat {number} gehen</translation>
     </message>
     <message>
         <source>{claim} of the author</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{claim} des Autors</translation>
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: {type} ({key} wechselt)</translation>
     </message>
     <message>
         <source>Go to claim {number}: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Behauptung {number} gehen: {words}</translation>
     </message>
     <message>
         <source>Type {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art {type}</translation>
     </message>
     <message>
         <source>Example: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {words}</translation>
     </message>
     <message>
         <source>Speaker: none</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher: keiner</translation>
     </message>
     <message>
         <source>Type: {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: {type}</translation>
     </message>
     <message>
         <source>proposed: {why}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen: {why}</translation>
     </message>
     <message>
         <source>choose…</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wählen…</translation>
     </message>
     <message>
         <source>Choose the speaker</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Sprecher wählen</translation>
     </message>
     <message>
         <source>Reject, with the reason</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund ablehnen</translation>
     </message>
     <message>
         <source>Reject, and say why</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen und sagen, warum</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>ui/panels/decision_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Panel: scroll</source>
         <extracomment>ui/panels/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich: scrollen</translation>
     </message>
     <message>
         <source>all</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>to decide</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>not analysed</source>
         <comment>document</comment>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht analysiert</translation>
     </message>
     <message>
         <source>Filter documents by title</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente nach Titel filtern</translation>
     </message>
     <message>
         <source>Words of the title, in any order; {keys} then go through what is shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Titels, in beliebiger Folge; {keys} gehen dann durch das Gezeigte</translation>
     </message>
     <message>
         <source>Filter documents by status</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente nach Status filtern</translation>
     </message>
     <message>
         <source>Documents done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Dokumente</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} fertig</translation>
     </message>
     <message>
         <source>{found} of {total} shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {total} gezeigt</translation>
     </message>
     <message>
         <source>This project has no articles yet</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keine Artikel</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools. You see what they will be before anything is taken.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner können auch hierher gezogen werden: Artikel in {endings}, Archive und mit anderen Werkzeugen gelabelte Texte. Vor dem Import wird gezeigt, was daraus wird.</translation>
     </message>
     <message>
         <source>Import f&amp;iles…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien importieren…</translation>
     </message>
     <message>
         <source>Empty project</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Projekt</translation>
     </message>
     <message>
         <source>A &amp;folder…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner…</translation>
     </message>
     <message>
         <source>The &amp;clipboard</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischenablage</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Shows what is known of the failure, to be copied</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was über den Fehler bekannt ist, zum Kopieren</translation>
     </message>
     <message>
         <source>Trying again …</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch …</translation>
     </message>
     <message>
         <source>⚠ No suggestions here: {reason}. The rest of your work is not touched.</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Hier keine Vorschläge: {reason}. Die übrige Arbeit ist nicht betroffen.</translation>
     </message>
     <message>
         <source>next hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächster Treffer</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Enter</translation>
     </message>
     <message>
         <source>hit before</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voriger Treffer</translation>
     </message>
     <message>
         <source>back to the article, at the hit</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Artikel, am Treffer</translation>
     </message>
     <message>
         <source>Escape</source>
         <comment>name of a key</comment>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/panels/find_bar.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Wörter</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Previous hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer ({keys})</translation>
     </message>
     <message>
         <source>Next hit ({keys})</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer ({keys})</translation>
     </message>
     <message>
         <source>Close ({key}); the hit stays selected</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen ({key}); der Treffer bleibt ausgewählt</translation>
     </message>
     <message>
         <source>Drop here: a quotation of its own</source>
         <extracomment>ui/panels/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ablegen: ein eigenes Zitat</translation>
     </message>
     <message>
         <source>Section of the guidelines</source>
         <extracomment>ui/panels/guidelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt der Richtlinien</translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act|Undoes {n} acts</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Macht {n} Schritt rückgängig</numerusform>
+            <numerusform>Macht {n} Schritte rückgängig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act, {elsewhere} of them in other documents|Undoes {n} acts, {elsewhere} of them in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Macht {n} Schritt rückgängig, davon {elsewhere} in anderen Dokumenten</numerusform>
+            <numerusform>Macht {n} Schritte rückgängig, davon {elsewhere} in anderen Dokumenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undoes {n} act in other documents|Undoes {n} acts in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Macht {n} Schritt in anderen Dokumenten rückgängig</numerusform>
+            <numerusform>Macht {n} Schritte in anderen Dokumenten rückgängig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again|Does {n} acts again</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stellt {n} Schritt wieder her</numerusform>
+            <numerusform>Stellt {n} Schritte wieder her</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again, {elsewhere} of them in other documents|Does {n} acts again, {elsewhere} of them in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stellt {n} Schritt wieder her, davon {elsewhere} in anderen Dokumenten</numerusform>
+            <numerusform>Stellt {n} Schritte wieder her, davon {elsewhere} in anderen Dokumenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does {n} act again in other documents|Does {n} acts again in other documents</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stellt {n} Schritt in anderen Dokumenten wieder her</numerusform>
+            <numerusform>Stellt {n} Schritte in anderen Dokumenten wieder her</numerusform>
         </translation>
     </message>
     <message>
         <source>claim {role}</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: {role}</translation>
     </message>
     <message>
         <source>entity {role}</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität: {role}</translation>
     </message>
     <message>
         <source>{does}, and opens “{title}”.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{does} und öffnet „{title}“.</translation>
     </message>
     <message>
         <source>{does}.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{does}.</translation>
     </message>
     <message>
         <source>The article gets another version of its text.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel bekommt eine andere Fassung seines Textes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation with it.|{n} annotations with it.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Annotation dazu.</numerusform>
+            <numerusform>{n} Annotationen dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>This document only</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Dokument</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotation changed in something else.|{n} annotations changed in something else.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Annotation sonst geändert.</numerusform>
+            <numerusform>{n} Annotationen sonst geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more|… and {n} more</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und noch {n}</numerusform>
+            <numerusform>… und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>ui/panels/notice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>other panel</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anderer Bereich</translation>
     </message>
     <message>
         <source>save, back to the article</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>speichern, zum Artikel</translation>
     </message>
     <message>
         <source>Ctrl+Z then takes it back</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nimmt es dann zurück</translation>
     </message>
     <message>
         <source>press</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>drücken</translation>
     </message>
     <message>
         <source>next pane</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächster Bereich</translation>
     </message>
     <message>
         <source>undo</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>all actions</source>
         <extracomment>ui/panels/panel_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Aktionen</translation>
     </message>
     <message>
         <source>new</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>undecided</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>document</comment>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>Saved filters</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Save this filter</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Filters:</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter &amp;speichern…</translation>
     </message>
     <message>
         <source>Show &amp;all documents</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Dokumente zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet.|{n} documents not searched yet.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument noch nicht durchsucht.</numerusform>
+            <numerusform>{n} Dokumente noch nicht durchsucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} document not searched yet (they are being indexed).|{n} documents not searched yet (they are being indexed).</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument noch nicht durchsucht (wird indexiert).</numerusform>
+            <numerusform>{n} Dokumente noch nicht durchsucht (werden indexiert).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than {n} documents|More than {n} documents</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als {n} Dokument</numerusform>
+            <numerusform>Mehr als {n} Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “words in this order” or a beginn*</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, „Wörter in dieser Folge“ oder ein Wortanf*</translation>
     </message>
     <message>
         <source>State of the search</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Suche</translation>
     </message>
     <message>
         <source>Build the index again</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Index neu aufbauen</translation>
     </message>
     <message>
         <source>Documents found</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Dokumente</translation>
     </message>
     <message>
         <source>Searching …</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Open the project for writing to mend it.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beheben das Projekt beschreibbar öffnen.</translation>
     </message>
     <message>
         <source>No document has all of these words.</source>
         <extracomment>ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Acts on the selection</source>
         <extracomment>ui/panels/selection_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für die Auswahl</translation>
     </message>
     <message>
         <source>Take out the fragment</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil herausnehmen</translation>
     </message>
     <message>
         <source>Clear the cue</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort entfernen</translation>
     </message>
     <message>
         <source>Clear the source</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernen</translation>
     </message>
     <message>
         <source>Clear the {role}</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {role}</translation>
     </message>
     <message>
         <source>move its edges</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen verschieben</translation>
     </message>
     <message>
         <source>take out</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>herausnehmen</translation>
     </message>
     <message>
         <source>Keep “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ behalten</translation>
     </message>
     <message>
         <source>“{name}” is</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist derselbe Sprecher wie</translation>
     </message>
     <message>
         <source>Merge speakers</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher zusammenführen</translation>
     </message>
     <message>
         <source>“{name}”: {kind}, {mentions}</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: {kind}, {mentions}</translation>
     </message>
     <message>
         <source>All mentions in all layers then belong to the speaker that is kept; the other name becomes an alias. Undo takes it back.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nennungen in allen Ebenen gehören dann zum behaltenen Sprecher; der andere Name wird ein Alias. Rückgängig nimmt das zurück.</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention of “{name}” to|{n} mentions of “{name}” to</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nennung von „{name}“ verschieben zu</numerusform>
+            <numerusform>{n} Nennungen von „{name}“ verschieben zu</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher umbenennen</translation>
     </message>
     <message>
         <source>Name:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message numerus="yes">
         <source>May be the same (and {n} more):|May be the same (and {n} more):</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vielleicht derselbe (und noch {n}):</numerusform>
+            <numerusform>Vielleicht derselbe (und {n} weitere):</numerusform>
         </translation>
     </message>
     <message>
         <source>May be the same:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht derselbe:</translation>
     </message>
     <message>
         <source>“{name}” is now “{kept}”.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt „{kept}“.</translation>
     </message>
     <message>
         <source>Choose the mentions that name somebody else first.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Nennungen wählen, die jemand anderen meinen.</translation>
     </message>
     <message>
         <source>Aliases of “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse von „{name}“</translation>
     </message>
     <message>
         <source>Are these one and the same?</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das ein und derselbe Sprecher?</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Add an alias…</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias hinzufügen…</translation>
     </message>
     <message>
         <source>Add an alias</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias hinzufügen</translation>
     </message>
     <message>
         <source>Another name of this speaker:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name dieses Sprechers:</translation>
     </message>
     <message>
         <source>Take away “{alias}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{alias}“ entfernen</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Merge this speaker with another one</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sprecher mit einem anderen zusammenführen</translation>
     </message>
     <message>
         <source>Split…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen…</translation>
     </message>
     <message>
         <source>Move the chosen mentions to another speaker</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Nennungen einem anderen Sprecher geben</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Give this speaker another name (F2)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Sprecher einen anderen Namen geben (F2)</translation>
     </message>
     <message>
         <source>Kind…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art…</translation>
     </message>
     <message>
         <source>Choose the kind: person, organisation …</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Art wählen: Person, Organisation …</translation>
     </message>
     <message>
         <source>Aliases…</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse…</translation>
     </message>
     <message>
         <source>Add or take away other names</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen hinzufügen oder entfernen</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete a speaker without mentions (Del)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sprecher ohne Nennungen löschen (Entf)</translation>
     </message>
     <message>
         <source>No speakers yet: an accepted suggestion brings its own, and a quotation can be given one.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sprecher: ein angenommener Vorschlag bringt seinen mit, und einem Zitat kann einer gegeben werden.</translation>
     </message>
     <message>
         <source>Filter speakers</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher filtern</translation>
     </message>
     <message>
         <source>Words of a name or alias</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eines Namens oder Alias</translation>
     </message>
     <message>
         <source>Likely doubles only</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wahrscheinlich doppelte</translation>
     </message>
     <message>
         <source>Only speakers that may be the same as another one</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sprecher, die vielleicht dieselben sind wie andere</translation>
     </message>
     <message>
         <source>About the chosen speaker</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über den gewählten Sprecher</translation>
     </message>
     <message>
         <source>Mentions</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>No name or alias has these words.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name oder Alias enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No two speakers look the same.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Sprecher sehen gleich aus.</translation>
     </message>
     <message>
         <source>Likely doubles only (looking …)</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wahrscheinlich doppelte (wird gesucht …)</translation>
     </message>
     <message>
         <source>Nothing names this speaker.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nennt diesen Sprecher.</translation>
     </message>
     <message>
         <source>Also: {names}</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch: {names}</translation>
     </message>
     <message>
         <source>Label who said what, in which words, and which claims that makes.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen, wer was gesagt hat, mit welchen Worten und was damit behauptet wird.</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;ispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Recent projects</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>You can also drop articles here ({endings}): a new project is made for them.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel können auch hierher gezogen werden ({endings}): dafür wird ein neues Projekt angelegt.</translation>
     </message>
     <message>
         <source>First page</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotator: {name}</translation>
     </message>
     <message>
         <source>A mistake in the program</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler im Programm</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>Your acts are saved up to the last one, and you can go on. If it happens again, close the program and open it anew. Help &gt; Report… shows what the program knows; the details below are its calls.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte sind bis zum letzten gespeichert, und die Arbeit kann weitergehen. Wenn es wieder geschieht, bitte das Programm schließen und neu öffnen. Hilfe &gt; Bericht… zeigt, was das Programm weiß; die Einzelheiten unten sind seine Aufrufe.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a document</comment>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Move to trash</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Waive: {findings}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinnehmen: {findings}</translation>
     </message>
     <message>
         <source>Go to {annotation}: {words}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu {annotation} gehen: {words}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Take flag back</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung aufheben</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>a document</comment>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Mark as not done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht fertig kennzeichnen</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als fertig kennzeichnen</translation>
     </message>
     <message>
         <source>{number} of {count}, {done} done</source>
         <extracomment>ui/shell/document_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}, {done} fertig</translation>
     </message>
     <message>
         <source>paragraph {number} of {count}</source>
         <extracomment>ui/shell/document_status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number} von {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} key|{n} keys</source>
         <comment>pressed</comment>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Taste</numerusform>
+            <numerusform>{n} Tasten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} click|{n} clicks</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Klick</numerusform>
+            <numerusform>{n} Klicks</numerusform>
         </translation>
     </message>
     <message>
         <source>Labour is counted.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwand wird gezählt.</translation>
     </message>
     <message>
         <source>Labour is no longer counted.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwand wird nicht mehr gezählt.</translation>
     </message>
     <message>
         <source>{rate} a quotation</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} je Zitat</translation>
     </message>
     <message>
         <source>What this took could not be kept.</source>
         <extracomment>ui/shell/effort_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwand dafür konnte nicht festgehalten werden.</translation>
     </message>
     <message>
         <source>Drop to import {files}</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um zu importieren: {files}</translation>
     </message>
     <message>
         <source>Drop to open the project</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um das Projekt zu öffnen</translation>
     </message>
     <message numerus="yes">
         <source>{n} file|{n} files</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} folder|{n} folders</source>
         <extracomment>ui/shell/file_drops.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ordner</numerusform>
+            <numerusform>{n} Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>The program crashed the last time. Your acts are saved up to the last one.</source>
         <extracomment>ui/shell/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist beim letzten Mal abgestürzt. Die Schritte sind bis zum letzten gespeichert.</translation>
     </message>
     <message>
         <source>The program was not closed the last time. Your acts are saved up to the last one.</source>
         <extracomment>ui/shell/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beim letzten Mal nicht geschlossen. Die Schritte sind bis zum letzten gespeichert.</translation>
     </message>
     <message>
         <source>open for reading only</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>The project is empty: {import_files} imports articles.</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist leer: {import_files} importiert Artikel.</translation>
     </message>
     <message>
         <source>{act}, saved</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act}, gespeichert</translation>
     </message>
     <message>
         <source>Saved at</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert um</translation>
     </message>
     <message>
         <source>Labour</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Show {findings}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{findings} zeigen</translation>
     </message>
     <message>
         <source>{suggestions} hidden</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{suggestions} ausgeblendet</translation>
     </message>
     <message>
         <source>blind: no suggestions here</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>blind: hier keine Vorschläge</translation>
     </message>
     <message>
         <source>Show what is hidden: {suggestions}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendetes zeigen: {suggestions}</translation>
     </message>
     <message>
         <source>Who annotates: {name}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer annotiert: {name}</translation>
     </message>
     <message>
         <source>saved {time}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {time}</translation>
     </message>
     <message>
         <source>Backups: {state}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen: {state}</translation>
     </message>
     <message>
         <source>Next keys</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Tasten</translation>
     </message>
     <message>
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} annotiert; Klick wechselt</translation>
     </message>
     <message>
         <source>Acts</source>
         <extracomment>ui/shell/tool_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Locate…</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>ui/shell/troubles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
         <extracomment>ui/wording/alternatives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {other}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Weak suggested claim</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Behauptungsvorschlag</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had {others}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity}, vom Programm berichtigt; das Sprachmodell hatte {others}</translation>
     </message>
     <message>
         <source>Suggestion of writing</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: Geschriebenes</translation>
     </message>
     <message>
         <source>Weak suggestion of writing</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Vorschlag: Geschriebenes</translation>
     </message>
     <message>
         <source>Suggestion of thought</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: Gedanke</translation>
     </message>
     <message>
         <source>Weak suggestion of thought</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Vorschlag: Gedanke</translation>
     </message>
     <message>
         <source>{type}, speaker {speakers}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{type}, Sprecher {speakers}</translation>
     </message>
     <message>
         <source>Weak suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Vorschlag: {mode}</translation>
     </message>
     <message>
         <source>Suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: {mode}</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity}, vom Programm berichtigt; das Sprachmodell hatte hier nichts</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blind: hier keine Vorschläge.</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Proposed: {types}: {reason}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: {types}: {reason}; die erste Ziffer ersetzt die Arten.</translation>
     </message>
     <message>
         <source>Proposed: {types}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: {types}; die erste Ziffer ersetzt die Arten.</translation>
     </message>
     <message>
         <source>no type</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Art</translation>
     </message>
     <message numerus="yes">
         <source>{n} weaker suggestion|{n} weaker suggestions</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} schwächerer Vorschlag</numerusform>
+            <numerusform>{n} schwächere Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thought|{n} thoughts</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Gedanke</numerusform>
+            <numerusform>{n} Gedanken</numerusform>
         </translation>
     </message>
 </context>
