@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>annotator</name>
@@ -587,9 +588,9 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Type words, "words in this order" or a beginn*.</source>
+        <source>Type words, &quot;words in this order&quot; or a beginn*.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation>Wörter eingeben, "Wörter in dieser Folge" oder einen Wortanf*.</translation>
+        <translation>Wörter eingeben, &quot;Wörter in dieser Folge&quot; oder einen Wortanf*.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} character.|These are more than {n} characters.</source>
@@ -899,7 +900,7 @@
         <translation>Standardeingabe importieren</translation>
     </message>
     <message>
-        <source>the source's words</source>
+        <source>the source&apos;s words</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
         <translation>die Wörter der Quelle</translation>
     </message>
@@ -1504,7 +1505,7 @@
     <message>
         <source>the line is longer than {size} MB.</source>
         <extracomment>formats/articles/csv_records.py, formats/jsonl/line_items.py</extracomment>
-        <translation>die Zeile ist länger als {size} MB.</translation>
+        <translation>die Zeile ist länger als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>from here on it is not valid {encoding}.</source>
@@ -1584,7 +1585,7 @@
     <message>
         <source>it is larger than {size} MB, which no article is.</source>
         <extracomment>formats/articles/mail.py, formats/containers/web_archives.py, formats/input/sources.py</extracomment>
-        <translation>ist größer als {size} MB; so groß ist kein Artikel.</translation>
+        <translation>ist größer als {size}&#xa0;MB; so groß ist kein Artikel.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -1619,7 +1620,7 @@
     <message>
         <source>it is larger than {size} MB.</source>
         <extracomment>formats/articles/markdown.py</extracomment>
-        <translation>ist größer als {size} MB.</translation>
+        <translation>ist größer als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Write one article a file.</source>
@@ -1820,7 +1821,7 @@
     <message>
         <source>it is a page of more than {size} MB.</source>
         <extracomment>formats/articles/web_page.py</extracomment>
-        <translation>die Seite ist größer als {size} MB.</translation>
+        <translation>die Seite ist größer als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>there is no article in the page.</source>
@@ -1970,7 +1971,7 @@
     <message>
         <source>it has {size} MB without a line feed, as no page has.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation>hat {size} MB ohne Zeilenvorschub; das hat keine Seite.</translation>
+        <translation>hat {size}&#xa0;MB ohne Zeilenvorschub; das hat keine Seite.</translation>
     </message>
     <message>
         <source>Install brotli: pip install brotli</source>
@@ -2018,12 +2019,12 @@
         <translation>sie werden weggelassen</translation>
     </message>
     <message>
-        <source>they look like an annotator's</source>
+        <source>they look like an annotator&apos;s</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>sie sehen aus wie von einem Annotator</translation>
     </message>
     <message>
-        <source>they look like an annotator's own</source>
+        <source>they look like an annotator&apos;s own</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>sie sehen aus wie vom Annotator selbst</translation>
     </message>
@@ -2113,7 +2114,7 @@
         <translation>sie sind Vorhersagen und kommen nicht als Vorschläge zurück</translation>
     </message>
     <message>
-        <source>they are predictions, or look like an annotator's</source>
+        <source>they are predictions, or look like an annotator&apos;s</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>sie sind Vorhersagen oder sehen aus wie von einem Annotator</translation>
     </message>
@@ -2243,9 +2244,9 @@
         <translation>{title} braucht die Bibliothek „{module}“, die nicht installiert ist.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'quote-claim-annotator[formats]'</source>
+        <source>Install it: pip install &apos;quote-claim-annotator[formats]&apos;</source>
         <extracomment>formats/files.py</extracomment>
-        <translation>Installieren: pip install 'quote-claim-annotator[formats]'</translation>
+        <translation>Installieren: pip install &apos;quote-claim-annotator[formats]&apos;</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
@@ -2533,14 +2534,14 @@
         <translation>in Zeile {line} bei Zeichen {character}</translation>
     </message>
     <message>
-        <source>Write each of its objects on one line: jq -c '.[]' FILE &gt; NEW.jsonl</source>
+        <source>Write each of its objects on one line: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Jedes Objekt in eine Zeile schreiben: jq -c '.[]' FILE &gt; NEW.jsonl</translation>
+        <translation>Jedes Objekt in eine Zeile schreiben: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</translation>
     </message>
     <message>
-        <source>Each line must be like {"text": "..."}.</source>
+        <source>Each line must be like {&quot;text&quot;: &quot;...&quot;}.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Jede Zeile muss aussehen wie {"text": "..."}.</translation>
+        <translation>Jede Zeile muss aussehen wie {&quot;text&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>its JSON is nested too deeply.</source>
@@ -2605,7 +2606,7 @@
     <message>
         <source>it has a string of over {size} MB from byte {byte} on.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation>hat ab Byte {byte} eine Zeichenkette von über {size} MB.</translation>
+        <translation>hat ab Byte {byte} eine Zeichenkette von über {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -2615,7 +2616,7 @@
     <message>
         <source>an object is longer than {size} MB.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation>ein Objekt ist länger als {size} MB.</translation>
+        <translation>ein Objekt ist länger als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Write one article an object.</source>
@@ -2628,9 +2629,9 @@
         <translation>enthält kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>Each object must be like {"text": "..."}.</source>
+        <source>Each object must be like {&quot;text&quot;: &quot;...&quot;}.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation>Jedes Objekt muss aussehen wie {"text": "..."}.</translation>
+        <translation>Jedes Objekt muss aussehen wie {&quot;text&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>the map of labels is not an object.</source>
@@ -2638,9 +2639,9 @@
         <translation>die Zuordnung der Labels ist kein Objekt.</translation>
     </message>
     <message>
-        <source>It is like {"labels": {"CUE": "cue"}}.</source>
+        <source>It is like {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation>Sie sieht so aus: {"labels": {"CUE": "cue"}}.</translation>
+        <translation>Sie sieht so aus: {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</translation>
     </message>
     <message>
         <source>nearness of the map of labels is {nearness}; it must be one of {names}.</source>
@@ -2668,7 +2669,7 @@
         <translation>{name} in der Zuordnung der Labels ist kein Objekt aus Wörtern.</translation>
     </message>
     <message>
-        <source>Offsets must be half-open and count code points, as Python's text[start:end] does.</source>
+        <source>Offsets must be half-open and count code points, as Python&apos;s text[start:end] does.</source>
         <extracomment>formats/input/notices.py</extracomment>
         <translation>Offsets müssen halboffen sein und Codepunkte zählen, wie text[start:end] in Python.</translation>
     </message>
@@ -2678,9 +2679,9 @@
         <translation>Felder, die wie Labels aussehen ({fields}), wurden behalten, aber nicht gelesen</translation>
     </message>
     <message>
-        <source>Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</source>
+        <source>Entities are read from &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Entitäten werden aus "entities": [{"start": 0, "end": 3, "label": "PERSON"}] gelesen.</translation>
+        <translation>Entitäten werden aus &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}] gelesen.</translation>
     </message>
     <message>
         <source>labels of tasks that were not accepted ({fields}) were kept, but not read</source>
@@ -2946,14 +2947,14 @@
         <translation>JSON-Zeilen übergeben.</translation>
     </message>
     <message>
-        <source>Save what comes from it in a file, or give "-" and pipe it in.</source>
+        <source>Save what comes from it in a file, or give &quot;-&quot; and pipe it in.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation>Was daraus kommt, in einer Datei speichern; oder "-" angeben und es per Pipe übergeben.</translation>
+        <translation>Was daraus kommt, in einer Datei speichern; oder &quot;-&quot; angeben und es per Pipe übergeben.</translation>
     </message>
     <message>
-        <source>Write each article as one line of a .jsonl file with a "text".</source>
+        <source>Write each article as one line of a .jsonl file with a &quot;text&quot;.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation>Jeden Artikel als eine Zeile einer .jsonl-Datei mit "text" schreiben.</translation>
+        <translation>Jeden Artikel als eine Zeile einer .jsonl-Datei mit &quot;text&quot; schreiben.</translation>
     </message>
     <message>
         <source>Save its text as .txt, in UTF-8.</source>
@@ -3038,12 +3039,12 @@
     <message>
         <source>its parts unpack to more than {size} MB together.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation>die Teile werden beim Entpacken zusammen größer als {size} MB.</translation>
+        <translation>die Teile werden beim Entpacken zusammen größer als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>its part “{name}” unpacks to more than {size} MB, which no article does.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation>der Teil „{name}“ wird beim Entpacken größer als {size} MB; das wird kein Artikel.</translation>
+        <translation>der Teil „{name}“ wird beim Entpacken größer als {size}&#xa0;MB; das wird kein Artikel.</translation>
     </message>
     <message>
         <source>Leave it out, or save its text as .txt.</source>
@@ -3076,9 +3077,9 @@
         <translation>{field} ist kein Objekt.</translation>
     </message>
     <message>
-        <source>{place}.suggestion.state is not "rejected".</source>
+        <source>{place}.suggestion.state is not &quot;rejected&quot;.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation>{place}.suggestion.state ist nicht "rejected".</translation>
+        <translation>{place}.suggestion.state ist nicht &quot;rejected&quot;.</translation>
     </message>
     <message>
         <source>{place} is not an object.</source>
@@ -3111,9 +3112,9 @@
         <translation>{place}.check_worthy ist weder true noch false noch null.</translation>
     </message>
     <message>
-        <source>{place}.certainty is {certainty}; it must be "plain" or "hedged".</source>
+        <source>{place}.certainty is {certainty}; it must be &quot;plain&quot; or &quot;hedged&quot;.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation>{place}.certainty ist {certainty}; erlaubt: "plain" oder "hedged".</translation>
+        <translation>{place}.certainty ist {certainty}; erlaubt: &quot;plain&quot; oder &quot;hedged&quot;.</translation>
     </message>
     <message>
         <source>a field that is JSON in words is broken.</source>
@@ -3176,9 +3177,9 @@
         <translation>{place} ist keine Spanne.</translation>
     </message>
     <message>
-        <source>A span is like {"start": 3, "end": 9}.</source>
+        <source>A span is like {&quot;start&quot;: 3, &quot;end&quot;: 9}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation>Eine Spanne sieht aus wie {"start": 3, "end": 9}.</translation>
+        <translation>Eine Spanne sieht aus wie {&quot;start&quot;: 3, &quot;end&quot;: 9}.</translation>
     </message>
     <message>
         <source>{place}.text is {words}, but the text has {found} there.</source>
@@ -3226,9 +3227,9 @@
         <translation>{place}.label fehlt.</translation>
     </message>
     <message>
-        <source>An article is like {"text": "..."}; choose the field that is its text.</source>
+        <source>An article is like {&quot;text&quot;: &quot;...&quot;}; choose the field that is its text.</source>
         <extracomment>formats/jsonl/line_items.py, formats/jsonl/reader.py</extracomment>
-        <translation>Ein Artikel sieht aus wie {"text": "..."}; das Feld mit dem Text wählen.</translation>
+        <translation>Ein Artikel sieht aus wie {&quot;text&quot;: &quot;...&quot;}; das Feld mit dem Text wählen.</translation>
     </message>
     <message>
         <source>there is no object with a text in it.</source>
@@ -3238,7 +3239,7 @@
     <message>
         <source>it is longer than {size} MB.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation>ist länger als {size} MB.</translation>
+        <translation>ist länger als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Write each article as an object of its own.</source>
@@ -3396,9 +3397,9 @@
         <translation>meta.{name} ist keine Zeichenkette.</translation>
     </message>
     <message>
-        <source>{place}.origin is {origin}; it must be "model" or "annotator".</source>
+        <source>{place}.origin is {origin}; it must be &quot;model&quot; or &quot;annotator&quot;.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>{place}.origin ist {origin}; erlaubt: "model" oder "annotator".</translation>
+        <translation>{place}.origin ist {origin}; erlaubt: &quot;model&quot; oder &quot;annotator&quot;.</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is no other quotation of the line.</source>
@@ -3496,7 +3497,7 @@
         <translation>hat nicht die Form „N1⇥Reference T1 Source:1⇥words“</translation>
     </message>
     <message>
-        <source>it is no line of brat's</source>
+        <source>it is no line of brat&apos;s</source>
         <extracomment>formats/labelled/brat.py</extracomment>
         <translation>ist keine Zeile von brat</translation>
     </message>
@@ -3546,12 +3547,12 @@
         <translation>ist beschädigt: die Daten enden zu früh oder sind keine Werte.</translation>
     </message>
     <message>
-        <source>it holds more values than a file of spaCy's has.</source>
+        <source>it holds more values than a file of spaCy&apos;s has.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>enthält mehr Werte als eine Datei von spaCy.</translation>
     </message>
     <message>
-        <source>it holds values that spaCy's files do not have.</source>
+        <source>it holds values that spaCy&apos;s files do not have.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>enthält Werte, die in Dateien von spaCy nicht vorkommen.</translation>
     </message>
@@ -3721,7 +3722,7 @@
     <message>
         <source>it unpacks to more than {size} MB.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>wird beim Entpacken größer als {size} MB.</translation>
+        <translation>wird beim Entpacken größer als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Write fewer documents into a file.</source>
@@ -5022,7 +5023,7 @@
         <translation>Das Sprachmodell {model} kann nicht geladen werden: {reason}.</translation>
     </message>
     <message>
-        <source>the cue's clause</source>
+        <source>the cue&apos;s clause</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>Teilsatz des Signalworts</translation>
     </message>
@@ -5037,12 +5038,12 @@
         <translation>um das Signalwort herum</translation>
     </message>
     <message>
-        <source>the cue's infinitive</source>
+        <source>the cue&apos;s infinitive</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>Infinitiv des Signalworts</translation>
     </message>
     <message>
-        <source>the cue's complement</source>
+        <source>the cue&apos;s complement</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>Ergänzung des Signalworts</translation>
     </message>
@@ -5052,7 +5053,7 @@
         <translation>was zum Signalwort gehört</translation>
     </message>
     <message>
-        <source>the cue's object</source>
+        <source>the cue&apos;s object</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>Objekt des Signalworts</translation>
     </message>
@@ -5202,9 +5203,9 @@
         <translation>{path} ist {kind}, keine Datei.</translation>
     </message>
     <message>
-        <source>Name a file, or give "-" and send standard output there.</source>
+        <source>Name a file, or give &quot;-&quot; and send standard output there.</source>
         <extracomment>output_file.py</extracomment>
-        <translation>Eine Datei angeben; oder "-", und die Standardausgabe dorthin leiten.</translation>
+        <translation>Eine Datei angeben; oder &quot;-&quot;, und die Standardausgabe dorthin leiten.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -5242,7 +5243,7 @@
         <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
-        <source>{path} holds other files than an earlier export's.</source>
+        <source>{path} holds other files than an earlier export&apos;s.</source>
         <extracomment>output_folder.py</extracomment>
         <translation>{path} enthält andere Dateien als die eines früheren Exports.</translation>
     </message>
@@ -5968,9 +5969,9 @@
         <translation>Ein Cluster braucht die Bibliothek „{name}“, die nicht installiert ist.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
+        <source>Install it: pip install &apos;quote-claim-annotator[cluster]&apos;</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation>Installieren: pip install 'quote-claim-annotator[cluster]'</translation>
+        <translation>Installieren: pip install &apos;quote-claim-annotator[cluster]&apos;</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
@@ -5983,7 +5984,7 @@
         <translation>Einen mit `dask scheduler` starten und die Adresse angeben, die er ausgibt (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
-        <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
+        <source>The scheduler {address} has other versions of Dask&apos;s libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
         <translation>Der Scheduler {address} hat andere Versionen der Dask-Bibliotheken als dieser Computer.</translation>
     </message>
@@ -6068,7 +6069,7 @@
     <message>
         <source>an act is saved in {milliseconds} ms (usual: {usual} ms)</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>ein Schritt ist in {milliseconds} ms gespeichert (üblich: {usual} ms)</translation>
+        <translation>ein Schritt ist in {milliseconds}&#xa0;ms gespeichert (üblich: {usual}&#xa0;ms)</translation>
     </message>
     <message>
         <source>Each key waits that long: move the project to a faster disk, or pause what reads the disk.</source>
@@ -6132,7 +6133,7 @@
     <message>
         <source>{size} MB, in which deleted words may stand</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>{size} MB, in denen gelöschte Wörter stehen können</translation>
+        <translation>{size}&#xa0;MB, in denen gelöschte Wörter stehen können</translation>
     </message>
     <message>
         <source>speed of the disk</source>
@@ -6235,17 +6236,17 @@
     <message>
         <source>{folder}, {size} MB free</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{folder}, {size} MB frei</translation>
+        <translation>{folder}, {size}&#xa0;MB frei</translation>
     </message>
     <message>
         <source>Free some space: less than {size} MB may not hold a copy of a project.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Platz schaffen: in weniger als {size} MB passt vielleicht keine Kopie eines Projekts.</translation>
+        <translation>Platz schaffen: in weniger als {size}&#xa0;MB passt vielleicht keine Kopie eines Projekts.</translation>
     </message>
     <message>
         <source>{number} words in {seconds} s (usual: {usual} s)</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{number} Wörter in {seconds} s (üblich: {usual} s)</translation>
+        <translation>{number} Wörter in {seconds}&#xa0;s (üblich: {usual}&#xa0;s)</translation>
     </message>
     <message>
         <source>Close other programs, or prepare the documents beforehand: annotator prepare PROJECT.</source>
@@ -6263,7 +6264,7 @@
         <translation>Einen Prozess für das Sprachmodell wählen (--jobs 1) und andere Programme schließen.</translation>
     </message>
     <message>
-        <source>project's folder</source>
+        <source>project&apos;s folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
         <translation>Ordner des Projekts</translation>
     </message>
@@ -6305,7 +6306,7 @@
     <message>
         <source>{folder}, {size} MB free, cannot be written.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{folder}, {size} MB frei, nicht beschreibbar.</translation>
+        <translation>{folder}, {size}&#xa0;MB frei, nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
@@ -6320,7 +6321,7 @@
     <message>
         <source>{model}, loaded in {seconds} s</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{model}, geladen in {seconds} s</translation>
+        <translation>{model}, geladen in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>reading of the model</source>
@@ -6335,7 +6336,7 @@
     <message>
         <source>{size} GB</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{size} GB</translation>
+        <translation>{size}&#xa0;GB</translation>
     </message>
     <message>
         <source>{model} finds no quotations</source>
@@ -6593,7 +6594,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
+        <source>{n} document without publisher counts as a publisher&apos;s.|{n} documents without publisher count as one publisher&apos;s.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
         <translation>
             <numerusform>{n} Dokument ohne Medium gilt als eigenes Medium.</numerusform>
@@ -6696,7 +6697,7 @@
     <message>
         <source>standard input is larger than {size} MB.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation>die Standardeingabe ist größer als {size} MB.</translation>
+        <translation>die Standardeingabe ist größer als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
@@ -7673,7 +7674,7 @@
     <message>
         <source>Deleted texts and annotations stand nowhere in the file, which is {size} MB smaller; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation>Gelöschte Texte und Annotationen stehen nirgends mehr in der Datei, die um {size} MB kleiner ist; Sprecher bleiben.</translation>
+        <translation>Gelöschte Texte und Annotationen stehen nirgends mehr in der Datei, die um {size}&#xa0;MB kleiner ist; Sprecher bleiben.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file; speakers stay.</source>
@@ -7698,7 +7699,7 @@
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation>{share} % der Dokumente können nicht blind sein: 0 bis 100 wählen.</translation>
+        <translation>{share}&#xa0;% der Dokumente können nicht blind sein: 0 bis 100 wählen.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
@@ -7980,7 +7981,7 @@
     <message>
         <source>The disk of {folder} has no room for a backup of {size} MB.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>Auf dem Datenträger von {folder} ist kein Platz für eine Sicherung von {size} MB.</translation>
+        <translation>Auf dem Datenträger von {folder} ist kein Platz für eine Sicherung von {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
@@ -8615,7 +8616,7 @@
         <translation>{annotator} hat schon eine andere Ebene zum Dokument „{document}“.</translation>
     </message>
     <message>
-        <source>Import it under another annotator's name, or into another project.</source>
+        <source>Import it under another annotator&apos;s name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>Unter dem Namen eines anderen Annotators oder in ein anderes Projekt importieren.</translation>
     </message>
@@ -8630,7 +8631,7 @@
         <translation>Dem Dokument eine andere ID geben.</translation>
     </message>
     <message>
-        <source>{annotator}'s layer of “{document}” came before in this import.</source>
+        <source>{annotator}&apos;s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>die Ebene von {annotator} zu „{document}“ kam in diesem Import schon vor.</translation>
     </message>
@@ -9573,7 +9574,7 @@
         <translation>Arten von {claim}</translation>
     </message>
     <message>
-        <source>The types of the current claim, in the codebook's order; again to take one away.</source>
+        <source>The types of the current claim, in the codebook&apos;s order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
         <translation>Die Arten der aktuellen Behauptung, in der Folge des Codebuchs; beim zweiten Mal wegnehmen.</translation>
     </message>
@@ -9746,7 +9747,7 @@
         <translation>Die eigenen Schritte zeigen, um darin vor und zurück zu gehen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
-        <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
+        <source>Show the project&apos;s speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>Die Sprecher des Projekts und ihre Nennungen zeigen, zum Zusammenführen, Aufteilen und Umbenennen; beim zweiten Mal ausblenden.</translation>
     </message>
@@ -11641,7 +11642,7 @@
     <message>
         <source>{time}, {size} MB, in {folder}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>{time}, {size} MB, in {folder}</translation>
+        <translation>{time}, {size}&#xa0;MB, in {folder}</translation>
     </message>
     <message>
         <source>not backed up</source>
@@ -11902,7 +11903,7 @@
         <translation>Art der Entität</translation>
     </message>
     <message>
-        <source>Select the entity's words first.</source>
+        <source>Select the entity&apos;s words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
         <translation>Zuerst die Wörter der Entität auswählen.</translation>
     </message>
@@ -12610,7 +12611,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>{size} MB</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>{size} MB</translation>
+        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <source>another history</source>
@@ -12752,7 +12753,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation> % der Dokumente</translation>
+        <translation>&#xa0;% der Dokumente</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
@@ -12932,7 +12933,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
         <translation>For&amp;mat</translation>
     </message>
     <message>
-        <source>Parts of the export's choices</source>
+        <source>Parts of the export&apos;s choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
         <translation>Gruppen der Exporteinstellungen</translation>
     </message>
@@ -14533,7 +14534,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation>mit einem Wert ab {percent} %</translation>
+        <translation>mit einem Wert ab {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>What</source>
@@ -14674,7 +14675,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>{control}: mehr</translation>
     </message>
     <message>
-        <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
+        <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>Die Nummer ist die am Rand des Artikels. Sie folgt der Reihenfolge im Text: was davor annotiert wird, verschiebt sie.</translation>
     </message>
@@ -15921,7 +15922,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Weak suggested claim</source>

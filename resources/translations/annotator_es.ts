@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>annotator</name>
@@ -587,9 +588,9 @@
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>Type words, "words in this order" or a beginn*.</source>
+        <source>Type words, &quot;words in this order&quot; or a beginn*.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation>Escribir palabras, "palabras en este orden" o un comien*.</translation>
+        <translation>Escribir palabras, &quot;palabras en este orden&quot; o un comien*.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} character.|These are more than {n} characters.</source>
@@ -899,7 +900,7 @@
         <translation>importar entrada estándar</translation>
     </message>
     <message>
-        <source>the source's words</source>
+        <source>the source&apos;s words</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
         <translation>las palabras de la fuente</translation>
     </message>
@@ -2018,12 +2019,12 @@
         <translation>sin incluir</translation>
     </message>
     <message>
-        <source>they look like an annotator's</source>
+        <source>they look like an annotator&apos;s</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>parecen de un anotador</translation>
     </message>
     <message>
-        <source>they look like an annotator's own</source>
+        <source>they look like an annotator&apos;s own</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>parecen obra de un anotador</translation>
     </message>
@@ -2113,7 +2114,7 @@
         <translation>son predicciones, que no vuelven como sugerencias</translation>
     </message>
     <message>
-        <source>they are predictions, or look like an annotator's</source>
+        <source>they are predictions, or look like an annotator&apos;s</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>son predicciones o parecen de un anotador</translation>
     </message>
@@ -2243,9 +2244,9 @@
         <translation>{title} necesita la biblioteca «{module}», que no está instalada.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'quote-claim-annotator[formats]'</source>
+        <source>Install it: pip install &apos;quote-claim-annotator[formats]&apos;</source>
         <extracomment>formats/files.py</extracomment>
-        <translation>Instalarla: pip install 'quote-claim-annotator[formats]'</translation>
+        <translation>Instalarla: pip install &apos;quote-claim-annotator[formats]&apos;</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
@@ -2533,14 +2534,14 @@
         <translation>en la línea {line}, carácter {character}</translation>
     </message>
     <message>
-        <source>Write each of its objects on one line: jq -c '.[]' FILE &gt; NEW.jsonl</source>
+        <source>Write each of its objects on one line: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Escribir cada objeto en una línea: jq -c '.[]' ARCHIVO &gt; NUEVO.jsonl</translation>
+        <translation>Escribir cada objeto en una línea: jq -c &apos;.[]&apos; ARCHIVO &gt; NUEVO.jsonl</translation>
     </message>
     <message>
-        <source>Each line must be like {"text": "..."}.</source>
+        <source>Each line must be like {&quot;text&quot;: &quot;...&quot;}.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Cada línea debe ser como {"text": "..."}.</translation>
+        <translation>Cada línea debe ser como {&quot;text&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>its JSON is nested too deeply.</source>
@@ -2628,9 +2629,9 @@
         <translation>no contiene ningún objeto JSON.</translation>
     </message>
     <message>
-        <source>Each object must be like {"text": "..."}.</source>
+        <source>Each object must be like {&quot;text&quot;: &quot;...&quot;}.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation>Cada objeto debe ser como {"text": "..."}.</translation>
+        <translation>Cada objeto debe ser como {&quot;text&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>the map of labels is not an object.</source>
@@ -2638,9 +2639,9 @@
         <translation>el mapa de etiquetas no es un objeto.</translation>
     </message>
     <message>
-        <source>It is like {"labels": {"CUE": "cue"}}.</source>
+        <source>It is like {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation>Es como {"labels": {"CUE": "cue"}}.</translation>
+        <translation>Es como {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</translation>
     </message>
     <message>
         <source>nearness of the map of labels is {nearness}; it must be one of {names}.</source>
@@ -2668,7 +2669,7 @@
         <translation>{name} del mapa de etiquetas no es un objeto de palabras.</translation>
     </message>
     <message>
-        <source>Offsets must be half-open and count code points, as Python's text[start:end] does.</source>
+        <source>Offsets must be half-open and count code points, as Python&apos;s text[start:end] does.</source>
         <extracomment>formats/input/notices.py</extracomment>
         <translation>Las posiciones deben ser semiabiertas y contar puntos de código, como text[start:end] de Python.</translation>
     </message>
@@ -2678,9 +2679,9 @@
         <translation>los campos que parecen etiquetas ({fields}) se conservaron, pero no se leyeron</translation>
     </message>
     <message>
-        <source>Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</source>
+        <source>Entities are read from &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Las entidades se leen de "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</translation>
+        <translation>Las entidades se leen de &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</translation>
     </message>
     <message>
         <source>labels of tasks that were not accepted ({fields}) were kept, but not read</source>
@@ -2946,14 +2947,14 @@
         <translation>Enviarle líneas de JSON.</translation>
     </message>
     <message>
-        <source>Save what comes from it in a file, or give "-" and pipe it in.</source>
+        <source>Save what comes from it in a file, or give &quot;-&quot; and pipe it in.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation>Guardar lo que envía en un archivo, o indicar "-" y enviarlo por una tubería.</translation>
+        <translation>Guardar lo que envía en un archivo, o indicar &quot;-&quot; y enviarlo por una tubería.</translation>
     </message>
     <message>
-        <source>Write each article as one line of a .jsonl file with a "text".</source>
+        <source>Write each article as one line of a .jsonl file with a &quot;text&quot;.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation>Escribir cada artículo como una línea de un archivo .jsonl con un campo "text".</translation>
+        <translation>Escribir cada artículo como una línea de un archivo .jsonl con un campo &quot;text&quot;.</translation>
     </message>
     <message>
         <source>Save its text as .txt, in UTF-8.</source>
@@ -3076,9 +3077,9 @@
         <translation>{field} no es un objeto.</translation>
     </message>
     <message>
-        <source>{place}.suggestion.state is not "rejected".</source>
+        <source>{place}.suggestion.state is not &quot;rejected&quot;.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation>{place}.suggestion.state no es "rejected".</translation>
+        <translation>{place}.suggestion.state no es &quot;rejected&quot;.</translation>
     </message>
     <message>
         <source>{place} is not an object.</source>
@@ -3111,9 +3112,9 @@
         <translation>{place}.check_worthy no es true, false ni null.</translation>
     </message>
     <message>
-        <source>{place}.certainty is {certainty}; it must be "plain" or "hedged".</source>
+        <source>{place}.certainty is {certainty}; it must be &quot;plain&quot; or &quot;hedged&quot;.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation>{place}.certainty es {certainty}; debe ser "plain" o "hedged".</translation>
+        <translation>{place}.certainty es {certainty}; debe ser &quot;plain&quot; o &quot;hedged&quot;.</translation>
     </message>
     <message>
         <source>a field that is JSON in words is broken.</source>
@@ -3176,9 +3177,9 @@
         <translation>{place} no es un tramo.</translation>
     </message>
     <message>
-        <source>A span is like {"start": 3, "end": 9}.</source>
+        <source>A span is like {&quot;start&quot;: 3, &quot;end&quot;: 9}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation>Un tramo es como {"start": 3, "end": 9}.</translation>
+        <translation>Un tramo es como {&quot;start&quot;: 3, &quot;end&quot;: 9}.</translation>
     </message>
     <message>
         <source>{place}.text is {words}, but the text has {found} there.</source>
@@ -3226,9 +3227,9 @@
         <translation>falta {place}.label.</translation>
     </message>
     <message>
-        <source>An article is like {"text": "..."}; choose the field that is its text.</source>
+        <source>An article is like {&quot;text&quot;: &quot;...&quot;}; choose the field that is its text.</source>
         <extracomment>formats/jsonl/line_items.py, formats/jsonl/reader.py</extracomment>
-        <translation>Un artículo es como {"text": "..."}; elegir el campo que es su texto.</translation>
+        <translation>Un artículo es como {&quot;text&quot;: &quot;...&quot;}; elegir el campo que es su texto.</translation>
     </message>
     <message>
         <source>there is no object with a text in it.</source>
@@ -3396,9 +3397,9 @@
         <translation>meta.{name} no es una cadena.</translation>
     </message>
     <message>
-        <source>{place}.origin is {origin}; it must be "model" or "annotator".</source>
+        <source>{place}.origin is {origin}; it must be &quot;model&quot; or &quot;annotator&quot;.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>{place}.origin es {origin}; debe ser "model" o "annotator".</translation>
+        <translation>{place}.origin es {origin}; debe ser &quot;model&quot; o &quot;annotator&quot;.</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is no other quotation of the line.</source>
@@ -3496,7 +3497,7 @@
         <translation>no es como «N1	Reference T1 Source:1	words»</translation>
     </message>
     <message>
-        <source>it is no line of brat's</source>
+        <source>it is no line of brat&apos;s</source>
         <extracomment>formats/labelled/brat.py</extracomment>
         <translation>no es una línea de brat</translation>
     </message>
@@ -3546,12 +3547,12 @@
         <translation>está dañado: sus datos terminan demasiado pronto o no son valores.</translation>
     </message>
     <message>
-        <source>it holds more values than a file of spaCy's has.</source>
+        <source>it holds more values than a file of spaCy&apos;s has.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>contiene más valores que un archivo de spaCy.</translation>
     </message>
     <message>
-        <source>it holds values that spaCy's files do not have.</source>
+        <source>it holds values that spaCy&apos;s files do not have.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>contiene valores que los archivos de spaCy no tienen.</translation>
     </message>
@@ -5022,7 +5023,7 @@
         <translation>No se puede cargar el modelo de lengua {model}: {reason}.</translation>
     </message>
     <message>
-        <source>the cue's clause</source>
+        <source>the cue&apos;s clause</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>la cláusula del marcador</translation>
     </message>
@@ -5037,12 +5038,12 @@
         <translation>alrededor del marcador</translation>
     </message>
     <message>
-        <source>the cue's infinitive</source>
+        <source>the cue&apos;s infinitive</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>el infinitivo del marcador</translation>
     </message>
     <message>
-        <source>the cue's complement</source>
+        <source>the cue&apos;s complement</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>el complemento del marcador</translation>
     </message>
@@ -5052,7 +5053,7 @@
         <translation>lo que acompaña al marcador</translation>
     </message>
     <message>
-        <source>the cue's object</source>
+        <source>the cue&apos;s object</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>el objeto del marcador</translation>
     </message>
@@ -5202,9 +5203,9 @@
         <translation>{path} es {kind}, no un archivo.</translation>
     </message>
     <message>
-        <source>Name a file, or give "-" and send standard output there.</source>
+        <source>Name a file, or give &quot;-&quot; and send standard output there.</source>
         <extracomment>output_file.py</extracomment>
-        <translation>Indicar un archivo, o "-" y enviar ahí la salida estándar.</translation>
+        <translation>Indicar un archivo, o &quot;-&quot; y enviar ahí la salida estándar.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -5242,7 +5243,7 @@
         <translation>{path} no es una carpeta.</translation>
     </message>
     <message>
-        <source>{path} holds other files than an earlier export's.</source>
+        <source>{path} holds other files than an earlier export&apos;s.</source>
         <extracomment>output_folder.py</extracomment>
         <translation>{path} contiene archivos que no son de una exportación anterior.</translation>
     </message>
@@ -5968,9 +5969,9 @@
         <translation>Un clúster necesita la biblioteca «{name}», que no está instalada.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
+        <source>Install it: pip install &apos;quote-claim-annotator[cluster]&apos;</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation>Instalarla: pip install 'quote-claim-annotator[cluster]'</translation>
+        <translation>Instalarla: pip install &apos;quote-claim-annotator[cluster]&apos;</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
@@ -5983,7 +5984,7 @@
         <translation>Iniciar uno con `dask scheduler` e indicar la dirección que muestra (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
-        <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
+        <source>The scheduler {address} has other versions of Dask&apos;s libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
         <translation>El planificador {address} tiene otras versiones de las bibliotecas de Dask que este equipo.</translation>
     </message>
@@ -6263,7 +6264,7 @@
         <translation>Elegir un solo proceso para el modelo (--jobs 1) y cerrar otros programas.</translation>
     </message>
     <message>
-        <source>project's folder</source>
+        <source>project&apos;s folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
         <translation>carpeta del proyecto</translation>
     </message>
@@ -6593,7 +6594,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
+        <source>{n} document without publisher counts as a publisher&apos;s.|{n} documents without publisher count as one publisher&apos;s.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
         <translation>
             <numerusform>{n} documento sin medio cuenta como de un medio.</numerusform>
@@ -7698,7 +7699,7 @@
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation>El {share} % de los documentos no puede estar a ciegas: elegir de 0 a 100.</translation>
+        <translation>El {share}&#xa0;% de los documentos no puede estar a ciegas: elegir de 0 a 100.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
@@ -8615,7 +8616,7 @@
         <translation>{annotator} ya tiene otra capa del documento «{document}».</translation>
     </message>
     <message>
-        <source>Import it under another annotator's name, or into another project.</source>
+        <source>Import it under another annotator&apos;s name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>Importarla con otro nombre de anotador o en otro proyecto.</translation>
     </message>
@@ -8630,7 +8631,7 @@
         <translation>Dar otro id al documento.</translation>
     </message>
     <message>
-        <source>{annotator}'s layer of “{document}” came before in this import.</source>
+        <source>{annotator}&apos;s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>la capa de {annotator} para «{document}» ya vino antes en esta importación.</translation>
     </message>
@@ -9573,7 +9574,7 @@
         <translation>tipos de {claim}</translation>
     </message>
     <message>
-        <source>The types of the current claim, in the codebook's order; again to take one away.</source>
+        <source>The types of the current claim, in the codebook&apos;s order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
         <translation>Los tipos de la afirmación actual, en el orden del libro de códigos; otra vez para quitar uno.</translation>
     </message>
@@ -9746,7 +9747,7 @@
         <translation>Mostrar las acciones propias, para ir atrás y adelante entre ellas; otra vez para ocultarlas.</translation>
     </message>
     <message>
-        <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
+        <source>Show the project&apos;s speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>Mostrar los hablantes del proyecto y dónde se nombran, para fusionarlos, dividirlos y renombrarlos; otra vez para ocultarlos.</translation>
     </message>
@@ -11902,7 +11903,7 @@
         <translation>Tipo de entidad</translation>
     </message>
     <message>
-        <source>Select the entity's words first.</source>
+        <source>Select the entity&apos;s words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
         <translation>Seleccionar antes las palabras de la entidad.</translation>
     </message>
@@ -12752,7 +12753,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation> % de los documentos</translation>
+        <translation>&#xa0;% de los documentos</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
@@ -12932,7 +12933,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
         <translation>&amp;Formato</translation>
     </message>
     <message>
-        <source>Parts of the export's choices</source>
+        <source>Parts of the export&apos;s choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
         <translation>Partes de las opciones de exportación</translation>
     </message>
@@ -14533,7 +14534,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation>con una puntuación del {percent} % o más</translation>
+        <translation>con una puntuación del {percent}&#xa0;% o más</translation>
     </message>
     <message>
         <source>What</source>
@@ -14674,7 +14675,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>{control}: más</translation>
     </message>
     <message>
-        <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
+        <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>El número es el del margen del artículo. Sigue el orden del texto: lo que se anota antes lo hace avanzar.</translation>
     </message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>annotator</name>
@@ -29,7 +30,7 @@
     <message>
         <source>Not carried by {format}: {loss}</source>
         <extracomment>cli/exports.py</extracomment>
-        <translation>Non repris par {format} : {loss}</translation>
+        <translation>Non repris par {format}&#xa0;: {loss}</translation>
     </message>
     <message numerus="yes">
         <source>{n} passed over|{n} passed over</source>
@@ -60,7 +61,7 @@
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <extracomment>cli/json_files.py</extracomment>
-        <translation>Impossible de lire {file} : {reason}.</translation>
+        <translation>Impossible de lire {file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>choose another file</source>
@@ -70,7 +71,7 @@
     <message>
         <source>the program made a mistake; the lines above show where. {kept} `annotator check PROJECT` says whether the project is sound; Help &gt; Report… in the window shows what the program knows of the mistake.</source>
         <extracomment>cli/program.py</extracomment>
-        <translation>le programme a fait une erreur ; les lignes ci-dessus disent où. {kept} `annotator check PROJECT` dit si le projet est intact ; Aide &gt; Rapport… dans la fenêtre montre ce que le programme sait de l’erreur.</translation>
+        <translation>le programme a fait une erreur&#x202f;; les lignes ci-dessus disent où. {kept} `annotator check PROJECT` dit si le projet est intact&#x202f;; Aide &gt; Rapport… dans la fenêtre montre ce que le programme sait de l’erreur.</translation>
     </message>
     <message>
         <source>try again</source>
@@ -218,7 +219,7 @@
     <message>
         <source>Mend it there; `annotator codebook PROJECT` prints one to compare.</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation>Corrigez-le là ; `annotator codebook PROJECT` en affiche un pour comparer.</translation>
+        <translation>Corrigez-le là&#x202f;; `annotator codebook PROJECT` en affiche un pour comparer.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
@@ -228,22 +229,22 @@
     <message>
         <source>the field “{field}” is missing</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation>le champ « {field} » manque</translation>
+        <translation>le champ «&#xa0;{field}&#xa0;» manque</translation>
     </message>
     <message>
         <source>“{field}” is no word</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation>« {field} » n’est pas un mot</translation>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas un mot</translation>
     </message>
     <message>
         <source>“{field}” is no list</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation>« {field} » n’est pas une liste</translation>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas une liste</translation>
     </message>
     <message>
         <source>{place}: “{id}” cannot be the id of a role.</source>
         <extracomment>domain/codebook.py</extracomment>
-        <translation>{place} : « {id} » ne peut pas être l’identifiant d’un rôle.</translation>
+        <translation>{place}&#xa0;: «&#xa0;{id}&#xa0;» ne peut pas être l’identifiant d’un rôle.</translation>
     </message>
     <message>
         <source>Use a word of small letters that is no field of a quotation.</source>
@@ -359,12 +360,12 @@
     <message>
         <source>Quotation with several {roles} spans</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation>Citation à plusieurs passages « {roles} »</translation>
+        <translation>Citation à plusieurs passages «&#xa0;{roles}&#xa0;»</translation>
     </message>
     <message>
         <source>“{verb}” without quotation</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation>« {verb} » sans citation</translation>
+        <translation>«&#xa0;{verb}&#xa0;» sans citation</translation>
     </message>
     <message>
         <source>Quotation with fragments that overlap</source>
@@ -374,17 +375,17 @@
     <message>
         <source>Typed {type}, but the quote marks say {other_type}</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation>Type « {type} », mais les guillemets indiquent « {other_type} »</translation>
+        <translation>Type «&#xa0;{type}&#xa0;», mais les guillemets indiquent «&#xa0;{other_type}&#xa0;»</translation>
     </message>
     <message>
         <source>Source “{words}” without speaker</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation>Source « {words} » sans locuteur</translation>
+        <translation>Source «&#xa0;{words}&#xa0;» sans locuteur</translation>
     </message>
     <message>
         <source>Speaker “{name}” is only a pronoun</source>
         <extracomment>domain/findings.py</extracomment>
-        <translation>Le locuteur « {name} » n’est qu’un pronom</translation>
+        <translation>Le locuteur «&#xa0;{name}&#xa0;» n’est qu’un pronom</translation>
     </message>
     <message>
         <source>Claim types, defined</source>
@@ -394,12 +395,12 @@
     <message>
         <source>*For example:* {example}</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation>*Par exemple :* {example}</translation>
+        <translation>*Par exemple&#xa0;:* {example}</translation>
     </message>
     <message>
         <source>*Not:* {example}</source>
         <extracomment>domain/guidelines.py</extracomment>
-        <translation>*Et non :* {example}</translation>
+        <translation>*Et non&#xa0;:* {example}</translation>
     </message>
     <message>
         <source>Entity types, defined</source>
@@ -587,9 +588,9 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>Type words, "words in this order" or a beginn*.</source>
+        <source>Type words, &quot;words in this order&quot; or a beginn*.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation>Tapez des mots, "des mots dans cet ordre" ou un débu*.</translation>
+        <translation>Tapez des mots, &quot;des mots dans cet ordre&quot; ou un débu*.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} character.|These are more than {n} characters.</source>
@@ -625,7 +626,7 @@
     <message>
         <source>Half of all articles have a word that begins with “{letters}”.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation>La moitié des articles contient un mot qui commence par « {letters} ».</translation>
+        <translation>La moitié des articles contient un mot qui commence par «&#xa0;{letters}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Give at least {n} letter before the *.|Give at least {n} letters before the *.</source>
@@ -643,7 +644,7 @@
     <message>
         <source>{place} is empty: start {start} is not before end {end}.</source>
         <extracomment>domain/span.py</extracomment>
-        <translation>{place} est vide : le début {start} n’est pas avant la fin {end}.</translation>
+        <translation>{place} est vide&#xa0;: le début {start} n’est pas avant la fin {end}.</translation>
     </message>
     <message>
         <source>{place}.start is {start}, which lies before the text.</source>
@@ -806,7 +807,7 @@
     <message>
         <source>set check-worthy</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>définir « à vérifier »</translation>
+        <translation>définir «&#xa0;à vérifier&#xa0;»</translation>
     </message>
     <message>
         <source>set mode</source>
@@ -816,17 +817,17 @@
     <message>
         <source>set type direct</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>définir le type « directe »</translation>
+        <translation>définir le type «&#xa0;directe&#xa0;»</translation>
     </message>
     <message>
         <source>set type indirect</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>définir le type « indirecte »</translation>
+        <translation>définir le type «&#xa0;indirecte&#xa0;»</translation>
     </message>
     <message>
         <source>set type mixed</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>définir le type « mixte »</translation>
+        <translation>définir le type «&#xa0;mixte&#xa0;»</translation>
     </message>
     <message>
         <source>set speaker</source>
@@ -899,7 +900,7 @@
         <translation>importer l’entrée standard</translation>
     </message>
     <message>
-        <source>the source's words</source>
+        <source>the source&apos;s words</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
         <translation>les mots de la source</translation>
     </message>
@@ -1002,37 +1003,37 @@
         <source>undo: {n} act|undo: {n} acts</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>
-            <numerusform>annuler : {n} action</numerusform>
-            <numerusform>annuler : {n} actions</numerusform>
+            <numerusform>annuler&#xa0;: {n} action</numerusform>
+            <numerusform>annuler&#xa0;: {n} actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>redo: {n} act|redo: {n} acts</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>
-            <numerusform>rétablir : {n} action</numerusform>
-            <numerusform>rétablir : {n} actions</numerusform>
+            <numerusform>rétablir&#xa0;: {n} action</numerusform>
+            <numerusform>rétablir&#xa0;: {n} actions</numerusform>
         </translation>
     </message>
     <message>
         <source>undo: {act}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>annuler : {act}</translation>
+        <translation>annuler&#xa0;: {act}</translation>
     </message>
     <message>
         <source>redo: {act}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>rétablir : {act}</translation>
+        <translation>rétablir&#xa0;: {act}</translation>
     </message>
     <message>
         <source>reject suggestion: {reason}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>rejeter la suggestion : {reason}</translation>
+        <translation>rejeter la suggestion&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>reject suggested claim: {reason}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>rejeter l’affirmation suggérée : {reason}</translation>
+        <translation>rejeter l’affirmation suggérée&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>accept {n} suggestion|accept {n} suggestions</source>
@@ -1074,22 +1075,22 @@
     <message>
         <source>restore: all documents as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>restaurer : tous les documents, état du {time}</translation>
+        <translation>restaurer&#xa0;: tous les documents, état du {time}</translation>
     </message>
     <message>
         <source>restore: {documents} as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>restaurer : {documents}, état du {time}</translation>
+        <translation>restaurer&#xa0;: {documents}, état du {time}</translation>
     </message>
     <message>
         <source>restore with texts: all documents as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>restaurer avec les textes : tous les documents, état du {time}</translation>
+        <translation>restaurer avec les textes&#xa0;: tous les documents, état du {time}</translation>
     </message>
     <message>
         <source>restore with texts: {documents} as of {time}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>restaurer avec les textes : {documents}, état du {time}</translation>
+        <translation>restaurer avec les textes&#xa0;: {documents}, état du {time}</translation>
     </message>
     <message numerus="yes">
         <source>new versions of {n} text|new versions of {n} texts</source>
@@ -1102,12 +1103,12 @@
     <message>
         <source>blind mode: {share} of the documents, until done once</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>mode aveugle : {share} des documents, jusqu’à ce qu’ils soient terminés</translation>
+        <translation>mode aveugle&#xa0;: {share} des documents, jusqu’à ce qu’ils soient terminés</translation>
     </message>
     <message>
         <source>blind mode: {share} of the documents</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>mode aveugle : {share} des documents</translation>
+        <translation>mode aveugle&#xa0;: {share} des documents</translation>
     </message>
     <message>
         <source>rescue {file}</source>
@@ -1122,22 +1123,22 @@
     <message>
         <source>move {role} edge</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>déplacer un bord : {role}</translation>
+        <translation>déplacer un bord&#xa0;: {role}</translation>
     </message>
     <message>
         <source>clear {role}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>retirer : {role}</translation>
+        <translation>retirer&#xa0;: {role}</translation>
     </message>
     <message>
         <source>set type {type}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>définir le type « {type} »</translation>
+        <translation>définir le type «&#xa0;{type}&#xa0;»</translation>
     </message>
     <message>
         <source>set {attribute}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>définir « {attribute} »</translation>
+        <translation>définir «&#xa0;{attribute}&#xa0;»</translation>
     </message>
     <message>
         <source>{reason}, with quote marks</source>
@@ -1147,57 +1148,57 @@
     <message>
         <source>cue “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>marqueur « {words} »</translation>
+        <translation>marqueur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>source “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>source « {words} »</translation>
+        <translation>source «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” behind a dash</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>« {name} » après un tiret</translation>
+        <translation>«&#xa0;{name}&#xa0;» après un tiret</translation>
     </message>
     <message>
         <source>turn of “{name}” in a transcript</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>tour de parole de « {name} » dans une transcription</translation>
+        <translation>tour de parole de «&#xa0;{name}&#xa0;» dans une transcription</translation>
     </message>
     <message>
         <source>words of “{name}”, by the handle</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>mots de « {name} », d’après le pseudonyme</translation>
+        <translation>mots de «&#xa0;{name}&#xa0;», d’après le pseudonyme</translation>
     </message>
     <message>
         <source>{words}: {name}, as named elsewhere</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>{words} : {name}, nommé ainsi ailleurs</translation>
+        <translation>{words}&#xa0;: {name}, nommé ainsi ailleurs</translation>
     </message>
     <message>
         <source>{words}: {name}, of whom that is said</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>{words} : {name}, dont il est question</translation>
+        <translation>{words}&#xa0;: {name}, dont il est question</translation>
     </message>
     <message>
         <source>{words}: {name}, who spoke last</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>{words} : {name}, dernier à avoir parlé</translation>
+        <translation>{words}&#xa0;: {name}, dernier à avoir parlé</translation>
     </message>
     <message>
         <source>{words}: {name}, spoken of before</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>{words} : {name}, mentionné avant</translation>
+        <translation>{words}&#xa0;: {name}, mentionné avant</translation>
     </message>
     <message>
         <source>{words}: {name}, who is named next</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>{words} : {name}, nommé juste après</translation>
+        <translation>{words}&#xa0;: {name}, nommé juste après</translation>
     </message>
     <message>
         <source>{words}: {name}, whose words these are</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>{words} : {name}, à qui sont ces mots</translation>
+        <translation>{words}&#xa0;: {name}, à qui sont ces mots</translation>
     </message>
     <message>
         <source>{words}, outside of all quotations</source>
@@ -1207,52 +1208,52 @@
     <message>
         <source>no source; {name} is spoken of before the colon</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>pas de source ; {name} est mentionné avant le deux-points</translation>
+        <translation>pas de source&#x202f;; {name} est mentionné avant le deux-points</translation>
     </message>
     <message>
         <source>no source; {name} is spoken of beside it</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>pas de source ; {name} est mentionné à côté</translation>
+        <translation>pas de source&#x202f;; {name} est mentionné à côté</translation>
     </message>
     <message>
         <source>no source; {name} spoke last</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>pas de source ; {name} a parlé en dernier</translation>
+        <translation>pas de source&#x202f;; {name} a parlé en dernier</translation>
     </message>
     <message>
         <source>{accepted} accepted of {seen} {likeness} ({share} before)</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>acceptées : {accepted} sur {seen} {likeness} ({share} avant)</translation>
+        <translation>acceptées&#xa0;: {accepted} sur {seen} {likeness} ({share} avant)</translation>
     </message>
     <message>
         <source>{accepted} accepted of {seen} {likeness}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>acceptées : {accepted} sur {seen} {likeness}</translation>
+        <translation>acceptées&#xa0;: {accepted} sur {seen} {likeness}</translation>
     </message>
     <message>
         <source>that are {mode}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>de mode « {mode} »</translation>
+        <translation>de mode «&#xa0;{mode}&#xa0;»</translation>
     </message>
     <message>
         <source>with a source of the kind {kind}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>avec une source de type « {kind} »</translation>
+        <translation>avec une source de type «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
         <source>found as “{construction}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>trouvées comme « {construction} »</translation>
+        <translation>trouvées comme «&#xa0;{construction}&#xa0;»</translation>
     </message>
     <message>
         <source>with the cue “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>avec le marqueur « {words} »</translation>
+        <translation>avec le marqueur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>that begin with “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>qui commencent par « {words} »</translation>
+        <translation>qui commencent par «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{sign} turned into LF</source>
@@ -1262,7 +1263,7 @@
     <message>
         <source>{reason} “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>{reason} « {words} »</translation>
+        <translation>{reason} «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion|{n} suggestions</source>
@@ -1569,7 +1570,7 @@
     <message>
         <source>A mailbox begins with a line like “From ann@…”.</source>
         <extracomment>formats/articles/mail.py</extracomment>
-        <translation>Une boîte aux lettres commence par une ligne comme « From ann@… ».</translation>
+        <translation>Une boîte aux lettres commence par une ligne comme «&#xa0;From ann@…&#xa0;».</translation>
     </message>
     <message>
         <source>there is no text in the message.</source>
@@ -1639,7 +1640,7 @@
     <message>
         <source>it is empty: there is no text in it.</source>
         <extracomment>formats/articles/markdown.py, formats/articles/text.py</extracomment>
-        <translation>il est vide : il ne contient pas de texte.</translation>
+        <translation>il est vide&#xa0;: il ne contient pas de texte.</translation>
     </message>
     <message>
         <source>it is encrypted.</source>
@@ -1659,7 +1660,7 @@
     <message>
         <source>there is no text in it, only pictures: it is scanned.</source>
         <extracomment>formats/articles/pdf.py</extracomment>
-        <translation>il ne contient pas de texte, seulement des images : il est numérisé.</translation>
+        <translation>il ne contient pas de texte, seulement des images&#xa0;: il est numérisé.</translation>
     </message>
     <message>
         <source>its fonts do not tell which letters they show.</source>
@@ -1754,7 +1755,7 @@
     <message>
         <source>none of its columns holds texts: {names}.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation>aucune de ses colonnes ne contient de textes : {names}.</translation>
+        <translation>aucune de ses colonnes ne contient de textes&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Say which one does (--field COLUMN=text).</source>
@@ -1815,7 +1816,7 @@
     <message>
         <source>it is empty: there is no row in it.</source>
         <extracomment>formats/articles/table_rows.py</extracomment>
-        <translation>il est vide : il ne contient aucune ligne.</translation>
+        <translation>il est vide&#xa0;: il ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>it is a page of more than {size} MB.</source>
@@ -1830,7 +1831,7 @@
     <message>
         <source>there is no text in it; it may hold pictures only.</source>
         <extracomment>formats/articles/written.py</extracomment>
-        <translation>il ne contient pas de texte ; peut-être seulement des images.</translation>
+        <translation>il ne contient pas de texte&#x202f;; peut-être seulement des images.</translation>
     </message>
     <message>
         <source>Type the text, or leave it out.</source>
@@ -1965,7 +1966,7 @@
     <message>
         <source>it is damaged or cut off in or behind its record {number}; the whole ones were read.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation>il est endommagé ou coupé dans son enregistrement {number} ou après ; les enregistrements entiers ont été lus.</translation>
+        <translation>il est endommagé ou coupé dans son enregistrement {number} ou après&#x202f;; les enregistrements entiers ont été lus.</translation>
     </message>
     <message>
         <source>it has {size} MB without a line feed, as no page has.</source>
@@ -1975,7 +1976,7 @@
     <message>
         <source>Install brotli: pip install brotli</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation>Installez brotli : pip install brotli</translation>
+        <translation>Installez brotli&#xa0;: pip install brotli</translation>
     </message>
     <message>
         <source>it is no web archive, or a damaged one.</source>
@@ -1995,7 +1996,7 @@
     <message>
         <source>“{label}” at {offset} has no words</source>
         <extracomment>formats/exchange/brat.py</extracomment>
-        <translation>« {label} » à la position {offset} n’a pas de mots</translation>
+        <translation>«&#xa0;{label}&#xa0;» à la position {offset} n’a pas de mots</translation>
     </message>
     <message>
         <source>The document has no annotations of this program.</source>
@@ -2018,12 +2019,12 @@
         <translation>rien n’en est repris</translation>
     </message>
     <message>
-        <source>they look like an annotator's</source>
+        <source>they look like an annotator&apos;s</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>cela semble venir d’un annotateur</translation>
     </message>
     <message>
-        <source>they look like an annotator's own</source>
+        <source>they look like an annotator&apos;s own</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>cela semble venir d’un annotateur lui-même</translation>
     </message>
@@ -2095,7 +2096,7 @@
     <message>
         <source>a project for QualCoder, NVivo, ATLAS.ti and MAXQDA: texts, codes, selections, speakers as cases</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation>un projet pour QualCoder, NVivo, ATLAS.ti et MAXQDA : textes, codes, sélections, locuteurs comme cas</translation>
+        <translation>un projet pour QualCoder, NVivo, ATLAS.ti et MAXQDA&#xa0;: textes, codes, sélections, locuteurs comme cas</translation>
     </message>
     <message>
         <source>Web Annotation (JSON-LD)</source>
@@ -2113,7 +2114,7 @@
         <translation>ce sont des prédictions, qui ne reviennent pas comme suggestions</translation>
     </message>
     <message>
-        <source>they are predictions, or look like an annotator's</source>
+        <source>they are predictions, or look like an annotator&apos;s</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>ce sont des prédictions, ou cela semble venir d’un annotateur</translation>
     </message>
@@ -2195,7 +2196,7 @@
     <message>
         <source>words are kept, but not read back; others are left out</source>
         <extracomment>formats/exchange/table.py</extracomment>
-        <translation>les mots sont gardés, mais pas relus ; le reste n’est pas repris</translation>
+        <translation>les mots sont gardés, mais pas relus&#x202f;; le reste n’est pas repris</translation>
     </message>
     <message>
         <source>each fragment is a selection, linked to the next one</source>
@@ -2240,22 +2241,22 @@
     <message>
         <source>{title} needs the library “{module}”, which is not installed.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation>{title} a besoin de la bibliothèque « {module} », qui n’est pas installée.</translation>
+        <translation>{title} a besoin de la bibliothèque «&#xa0;{module}&#xa0;», qui n’est pas installée.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'quote-claim-annotator[formats]'</source>
+        <source>Install it: pip install &apos;quote-claim-annotator[formats]&apos;</source>
         <extracomment>formats/files.py</extracomment>
-        <translation>Installez-la : pip install 'quote-claim-annotator[formats]'</translation>
+        <translation>Installez-la&#xa0;: pip install &apos;quote-claim-annotator[formats]&apos;</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation>il est illisible : {reason}.</translation>
+        <translation>il est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>no file in it ends with {endings}; it holds {number} of other kinds.</source>
         <extracomment>formats/files.py</extracomment>
-        <translation>aucun de ses fichiers ne se termine par {endings} ; il en contient {number} d’autres sortes.</translation>
+        <translation>aucun de ses fichiers ne se termine par {endings}&#x202f;; il en contient {number} d’autres sortes.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2370,7 +2371,7 @@
     <message>
         <source>it is not UTF-8: {place}.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation>ce n’est pas de l’UTF-8 : {place}.</translation>
+        <translation>ce n’est pas de l’UTF-8&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, or choose its encoding.</source>
@@ -2380,7 +2381,7 @@
     <message>
         <source>“{name}” is no encoding.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation>« {name} » n’est pas un encodage.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un encodage.</translation>
     </message>
     <message>
         <source>Give one like utf-8, windows-1252 or shift_jis.</source>
@@ -2390,7 +2391,7 @@
     <message>
         <source>it is UTF-8 with a fault: {place}.</source>
         <extracomment>formats/input/encodings.py</extracomment>
-        <translation>c’est de l’UTF-8 avec une erreur : {place}.</translation>
+        <translation>c’est de l’UTF-8 avec une erreur&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, or choose another encoding.</source>
@@ -2430,17 +2431,17 @@
     <message>
         <source>files of the plan is not a list of objects.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation>« files » du plan n’est pas une liste d’objets.</translation>
+        <translation>«&#xa0;files&#xa0;» du plan n’est pas une liste d’objets.</translation>
     </message>
     <message>
         <source>fields of the plan is not an object.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation>« fields » du plan n’est pas un objet.</translation>
+        <translation>«&#xa0;fields&#xa0;» du plan n’est pas un objet.</translation>
     </message>
     <message>
         <source>“{name}” is no field of an article.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation>« {name} » n’est pas un champ d’un article.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un champ d’un article.</translation>
     </message>
     <message>
         <source>Give {fields}.</source>
@@ -2450,12 +2451,12 @@
     <message>
         <source>{name} of the plan is {value}; it must be one of {names}.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation>{name} du plan vaut {value} ; il faut {names}.</translation>
+        <translation>{name} du plan vaut {value}&#x202f;; il faut {names}.</translation>
     </message>
     <message>
         <source>“{name}” is no encoding of texts.</source>
         <extracomment>formats/input/import_plan.py</extracomment>
-        <translation>« {name} » n’est pas un encodage de textes.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un encodage de textes.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, utf-16, windows-1252 and latin-1.</source>
@@ -2533,14 +2534,14 @@
         <translation>à la ligne {line}, au caractère {character}</translation>
     </message>
     <message>
-        <source>Write each of its objects on one line: jq -c '.[]' FILE &gt; NEW.jsonl</source>
+        <source>Write each of its objects on one line: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Écrivez chacun de ses objets sur une ligne : jq -c '.[]' FILE &gt; NEW.jsonl</translation>
+        <translation>Écrivez chacun de ses objets sur une ligne&#xa0;: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</translation>
     </message>
     <message>
-        <source>Each line must be like {"text": "..."}.</source>
+        <source>Each line must be like {&quot;text&quot;: &quot;...&quot;}.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Chaque ligne doit ressembler à {"text": "..."}.</translation>
+        <translation>Chaque ligne doit ressembler à {&quot;text&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>its JSON is nested too deeply.</source>
@@ -2580,12 +2581,12 @@
     <message>
         <source>it is not JSON: {fault}.</source>
         <extracomment>formats/input/json_objects.py, formats/labelled/uima.py, formats/press/ninjs.py</extracomment>
-        <translation>ce n’est pas du JSON : {fault}.</translation>
+        <translation>ce n’est pas du JSON&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>it is not JSON: the bracket “{bracket}” at byte {place} closes none; what comes after it was not read.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation>ce n’est pas du JSON : le crochet « {bracket} » à l’octet {place} n’en ferme aucun ; la suite n’a pas été lue.</translation>
+        <translation>ce n’est pas du JSON&#xa0;: le crochet «&#xa0;{bracket}&#xa0;» à l’octet {place} n’en ferme aucun&#x202f;; la suite n’a pas été lue.</translation>
     </message>
     <message>
         <source>Write the file again.</source>
@@ -2628,9 +2629,9 @@
         <translation>il ne contient pas d’objet JSON.</translation>
     </message>
     <message>
-        <source>Each object must be like {"text": "..."}.</source>
+        <source>Each object must be like {&quot;text&quot;: &quot;...&quot;}.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation>Chaque objet doit ressembler à {"text": "..."}.</translation>
+        <translation>Chaque objet doit ressembler à {&quot;text&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>the map of labels is not an object.</source>
@@ -2638,14 +2639,14 @@
         <translation>la table des étiquettes n’est pas un objet.</translation>
     </message>
     <message>
-        <source>It is like {"labels": {"CUE": "cue"}}.</source>
+        <source>It is like {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation>Elle ressemble à {"labels": {"CUE": "cue"}}.</translation>
+        <translation>Elle ressemble à {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</translation>
     </message>
     <message>
         <source>nearness of the map of labels is {nearness}; it must be one of {names}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation>nearness de la table des étiquettes vaut {nearness} ; il faut {names}.</translation>
+        <translation>nearness de la table des étiquettes vaut {nearness}&#x202f;; il faut {names}.</translation>
     </message>
     <message>
         <source>the map of labels is not UTF-8.</source>
@@ -2655,7 +2656,7 @@
     <message>
         <source>the map of labels is not JSON: {fault}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation>la table des étiquettes n’est pas du JSON : {fault}.</translation>
+        <translation>la table des étiquettes n’est pas du JSON&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>the map of labels is nested too deeply.</source>
@@ -2668,7 +2669,7 @@
         <translation>{name} de la table des étiquettes n’est pas un objet de mots.</translation>
     </message>
     <message>
-        <source>Offsets must be half-open and count code points, as Python's text[start:end] does.</source>
+        <source>Offsets must be half-open and count code points, as Python&apos;s text[start:end] does.</source>
         <extracomment>formats/input/notices.py</extracomment>
         <translation>Les positions doivent être semi-ouvertes et compter les points de code, comme text[start:end] en Python.</translation>
     </message>
@@ -2678,9 +2679,9 @@
         <translation>les champs qui ressemblent à des étiquettes ({fields}) ont été gardés, mais pas lus</translation>
     </message>
     <message>
-        <source>Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</source>
+        <source>Entities are read from &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Les entités sont lues dans "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</translation>
+        <translation>Les entités sont lues dans &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</translation>
     </message>
     <message>
         <source>labels of tasks that were not accepted ({fields}) were kept, but not read</source>
@@ -2730,7 +2731,7 @@
     <message>
         <source>A quotation needs a content; relate the others to it, or let them stand near it.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Une citation a besoin d’un contenu ; reliez-lui le reste, ou placez le reste à proximité.</translation>
+        <translation>Une citation a besoin d’un contenu&#x202f;; reliez-lui le reste, ou placez le reste à proximité.</translation>
     </message>
     <message>
         <source>guesses of a model ({fields}) were kept, but not read</source>
@@ -2740,12 +2741,12 @@
     <message>
         <source>This program makes its own suggestions; accept the others in their tool to bring them in.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Ce programme fait ses propres suggestions ; acceptez les autres dans leur outil pour les importer.</translation>
+        <translation>Ce programme fait ses propres suggestions&#x202f;; acceptez les autres dans leur outil pour les importer.</translation>
     </message>
     <message>
         <source>the text was put together from words ({fields}); the spaces between them are guessed</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>le texte a été reconstitué à partir de mots ({fields}) ; les espaces entre eux sont supposés</translation>
+        <translation>le texte a été reconstitué à partir de mots ({fields})&#x202f;; les espaces entre eux sont supposés</translation>
     </message>
     <message>
         <source>the text holds HTML ({fields}), which hides quote marks</source>
@@ -2755,22 +2756,22 @@
     <message>
         <source>Take the tags out and turn entities into characters (Python: html.unescape) before the import.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Retirez les balises et convertissez les entités en caractères (Python : html.unescape) avant l’import.</translation>
+        <translation>Retirez les balises et convertissez les entités en caractères (Python&#xa0;: html.unescape) avant l’import.</translation>
     </message>
     <message>
         <source>the file is not in UTF-8; it was read as {fields}</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>le fichier n’est pas en UTF-8 ; il a été lu en {fields}</translation>
+        <translation>le fichier n’est pas en UTF-8&#x202f;; il a été lu en {fields}</translation>
     </message>
     <message>
         <source>the encoding of the file is a guess; it was read as {fields}</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>l’encodage du fichier est supposé ; il a été lu en {fields}</translation>
+        <translation>l’encodage du fichier est supposé&#x202f;; il a été lu en {fields}</translation>
     </message>
     <message>
         <source>Look at letters with accents and at quote marks; if they are wrong, choose another encoding.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Regardez les lettres accentuées et les guillemets ; s’ils sont faux, choisissez un autre encodage.</translation>
+        <translation>Regardez les lettres accentuées et les guillemets&#x202f;; s’ils sont faux, choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>the text is only a beginning, as its source has cut it ({fields})</source>
@@ -2785,7 +2786,7 @@
     <message>
         <source>the file is no lines of JSON, but JSON over several lines; its objects were read</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>le fichier n’est pas en lignes de JSON, mais en JSON sur plusieurs lignes ; ses objets ont été lus</translation>
+        <translation>le fichier n’est pas en lignes de JSON, mais en JSON sur plusieurs lignes&#x202f;; ses objets ont été lus</translation>
     </message>
     <message>
         <source>files attached to it ({fields}) were left out</source>
@@ -2805,7 +2806,7 @@
     <message>
         <source>a field stands twice ({fields}); the last one counts</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>un champ figure deux fois ({fields}) ; le dernier compte</translation>
+        <translation>un champ figure deux fois ({fields})&#x202f;; le dernier compte</translation>
     </message>
     <message>
         <source>pages that are pictures ({fields}) were passed over</source>
@@ -2825,7 +2826,7 @@
     <message>
         <source>Look whether its text is whole: a line break or quote mark in it may have cut it.</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Regardez si son texte est entier : un saut de ligne ou un guillemet a pu le couper.</translation>
+        <translation>Regardez si son texte est entier&#xa0;: un saut de ligne ou un guillemet a pu le couper.</translation>
     </message>
     <message>
         <source>half of a character, which has no UTF-8 form, was replaced ({fields})</source>
@@ -2946,14 +2947,14 @@
         <translation>Donnez-lui des lignes de JSON.</translation>
     </message>
     <message>
-        <source>Save what comes from it in a file, or give "-" and pipe it in.</source>
+        <source>Save what comes from it in a file, or give &quot;-&quot; and pipe it in.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation>Enregistrez ce qui en vient dans un fichier, ou donnez "-" et envoyez-le par l’entrée standard.</translation>
+        <translation>Enregistrez ce qui en vient dans un fichier, ou donnez &quot;-&quot; et envoyez-le par l’entrée standard.</translation>
     </message>
     <message>
-        <source>Write each article as one line of a .jsonl file with a "text".</source>
+        <source>Write each article as one line of a .jsonl file with a &quot;text&quot;.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation>Écrivez chaque article sur une ligne d’un fichier .jsonl avec un champ "text".</translation>
+        <translation>Écrivez chaque article sur une ligne d’un fichier .jsonl avec un champ &quot;text&quot;.</translation>
     </message>
     <message>
         <source>Save its text as .txt, in UTF-8.</source>
@@ -2988,7 +2989,7 @@
     <message>
         <source>Turn it into an EPUB (Calibre: ebook-convert FILE NEW.epub).</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation>Convertissez-le en EPUB (Calibre : ebook-convert FILE NEW.epub).</translation>
+        <translation>Convertissez-le en EPUB (Calibre&#xa0;: ebook-convert FILE NEW.epub).</translation>
     </message>
     <message>
         <source>Save it from the mail program as .eml.</source>
@@ -3003,7 +3004,7 @@
     <message>
         <source>files that end with “{ending}” cannot be read.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation>les fichiers qui se terminent par « {ending} » ne peuvent pas être lus.</translation>
+        <translation>les fichiers qui se terminent par «&#xa0;{ending}&#xa0;» ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>its XML is broken ({reason}).</source>
@@ -3043,7 +3044,7 @@
     <message>
         <source>its part “{name}” unpacks to more than {size} MB, which no article does.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation>sa partie « {name} » décompressée dépasse {size} Mo, ce que ne fait aucun article.</translation>
+        <translation>sa partie «&#xa0;{name}&#xa0;» décompressée dépasse {size} Mo, ce que ne fait aucun article.</translation>
     </message>
     <message>
         <source>Leave it out, or save its text as .txt.</source>
@@ -3053,12 +3054,12 @@
     <message>
         <source>it has no part “{name}”.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation>il n’a pas de partie « {name} ».</translation>
+        <translation>il n’a pas de partie «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>its part “{name}” is encrypted or packed in an unknown way.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation>sa partie « {name} » est chiffrée ou compressée d’une façon inconnue.</translation>
+        <translation>sa partie «&#xa0;{name}&#xa0;» est chiffrée ou compressée d’une façon inconnue.</translation>
     </message>
     <message>
         <source>Save it without a password.</source>
@@ -3068,7 +3069,7 @@
     <message>
         <source>its part “{name}” is broken.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation>sa partie « {name} » est abîmée.</translation>
+        <translation>sa partie «&#xa0;{name}&#xa0;» est abîmée.</translation>
     </message>
     <message>
         <source>{field} is not an object.</source>
@@ -3076,9 +3077,9 @@
         <translation>{field} n’est pas un objet.</translation>
     </message>
     <message>
-        <source>{place}.suggestion.state is not "rejected".</source>
+        <source>{place}.suggestion.state is not &quot;rejected&quot;.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation>{place}.suggestion.state n’est pas "rejected".</translation>
+        <translation>{place}.suggestion.state n’est pas &quot;rejected&quot;.</translation>
     </message>
     <message>
         <source>{place} is not an object.</source>
@@ -3111,9 +3112,9 @@
         <translation>{place}.check_worthy n’est ni true, ni false, ni null.</translation>
     </message>
     <message>
-        <source>{place}.certainty is {certainty}; it must be "plain" or "hedged".</source>
+        <source>{place}.certainty is {certainty}; it must be &quot;plain&quot; or &quot;hedged&quot;.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation>{place}.certainty vaut {certainty} ; il faut "plain" ou "hedged".</translation>
+        <translation>{place}.certainty vaut {certainty}&#x202f;; il faut &quot;plain&quot; ou &quot;hedged&quot;.</translation>
     </message>
     <message>
         <source>a field that is JSON in words is broken.</source>
@@ -3168,7 +3169,7 @@
     <message>
         <source>{place}.state is {state}; it must be one of {states}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation>{place}.state vaut {state} ; il faut {states}.</translation>
+        <translation>{place}.state vaut {state}&#x202f;; il faut {states}.</translation>
     </message>
     <message>
         <source>{place} is not a span.</source>
@@ -3176,9 +3177,9 @@
         <translation>{place} n’est pas un passage.</translation>
     </message>
     <message>
-        <source>A span is like {"start": 3, "end": 9}.</source>
+        <source>A span is like {&quot;start&quot;: 3, &quot;end&quot;: 9}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation>Un passage ressemble à {"start": 3, "end": 9}.</translation>
+        <translation>Un passage ressemble à {&quot;start&quot;: 3, &quot;end&quot;: 9}.</translation>
     </message>
     <message>
         <source>{place}.text is {words}, but the text has {found} there.</source>
@@ -3208,12 +3209,12 @@
     <message>
         <source>a span covers {covered}; if its offsets count {units}, it covers {converted}</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation>un passage couvre {covered} ; si ses positions sont comptées en {units}, il couvre {converted}</translation>
+        <translation>un passage couvre {covered}&#x202f;; si ses positions sont comptées en {units}, il couvre {converted}</translation>
     </message>
     <message>
         <source>{refusal}. Offsets must count code points; these seem to count {units}</source>
         <extracomment>formats/jsonl/foreign_lines.py</extracomment>
-        <translation>{refusal}. Les positions doivent être comptées en points de code ; celles-ci semblent comptées en {units}</translation>
+        <translation>{refusal}. Les positions doivent être comptées en points de code&#x202f;; celles-ci semblent comptées en {units}</translation>
     </message>
     <message>
         <source>{place} is not a span with a label.</source>
@@ -3226,9 +3227,9 @@
         <translation>{place}.label manque.</translation>
     </message>
     <message>
-        <source>An article is like {"text": "..."}; choose the field that is its text.</source>
+        <source>An article is like {&quot;text&quot;: &quot;...&quot;}; choose the field that is its text.</source>
         <extracomment>formats/jsonl/line_items.py, formats/jsonl/reader.py</extracomment>
-        <translation>Un article ressemble à {"text": "..."} ; choisissez le champ qui contient son texte.</translation>
+        <translation>Un article ressemble à {&quot;text&quot;: &quot;...&quot;}&#x202f;; choisissez le champ qui contient son texte.</translation>
     </message>
     <message>
         <source>there is no object with a text in it.</source>
@@ -3253,12 +3254,12 @@
     <message>
         <source>it is empty: there is no line in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation>il est vide : il ne contient aucune ligne.</translation>
+        <translation>il est vide&#xa0;: il ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>it is empty: there is no object in it.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation>il est vide : il ne contient aucun objet.</translation>
+        <translation>il est vide&#xa0;: il ne contient aucun objet.</translation>
     </message>
     <message>
         <source>Write each article as a line of its own.</source>
@@ -3293,7 +3294,7 @@
     <message>
         <source>{place}.type is {kind}; it must be one of {types}.</source>
         <extracomment>formats/jsonl/quotation_fields.py</extracomment>
-        <translation>{place}.type vaut {kind} ; il faut {types}.</translation>
+        <translation>{place}.type vaut {kind}&#x202f;; il faut {types}.</translation>
     </message>
     <message>
         <source>{place}.speakers is not a list of ids.</source>
@@ -3313,7 +3314,7 @@
     <message>
         <source>version is {given}; this program reads version {version}.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>version vaut {given} ; ce programme lit la version {version}.</translation>
+        <translation>version vaut {given}&#x202f;; ce programme lit la version {version}.</translation>
     </message>
     <message>
         <source>Import it with a newer version of the program.</source>
@@ -3333,7 +3334,7 @@
     <message>
         <source>sha256 is not that of text: the text was changed after the annotations were made.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>sha256 n’est pas celui de text : le texte a été changé après l’annotation.</translation>
+        <translation>sha256 n’est pas celui de text&#xa0;: le texte a été changé après l’annotation.</translation>
     </message>
     <message>
         <source>id is neither a string nor a number.</source>
@@ -3348,7 +3349,7 @@
     <message>
         <source>status is {status}; it must be one of {statuses}.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>status vaut {status} ; il faut {statuses}.</translation>
+        <translation>status vaut {status}&#x202f;; il faut {statuses}.</translation>
     </message>
     <message>
         <source>seconds is not a number of seconds.</source>
@@ -3396,9 +3397,9 @@
         <translation>meta.{name} n’est pas une chaîne.</translation>
     </message>
     <message>
-        <source>{place}.origin is {origin}; it must be "model" or "annotator".</source>
+        <source>{place}.origin is {origin}; it must be &quot;model&quot; or &quot;annotator&quot;.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>{place}.origin vaut {origin} ; il faut "model" ou "annotator".</translation>
+        <translation>{place}.origin vaut {origin}&#x202f;; il faut &quot;model&quot; ou &quot;annotator&quot;.</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is no other quotation of the line.</source>
@@ -3443,7 +3444,7 @@
     <message>
         <source>its words are “{words}”, but “{there}” stands there</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation>ses mots sont « {words} », mais on lit là « {there} »</translation>
+        <translation>ses mots sont «&#xa0;{words}&#xa0;», mais on lit là «&#xa0;{there}&#xa0;»</translation>
     </message>
     <message>
         <source>its text is not beside it ({name}.txt).</source>
@@ -3468,35 +3469,35 @@
     <message>
         <source>it is not like “T1⇥Label 0 5⇥words”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation>cela ne ressemble pas à « T1⇥Label 0 5⇥words »</translation>
+        <translation>cela ne ressemble pas à «&#xa0;T1⇥Label 0 5⇥words&#xa0;»</translation>
     </message>
     <message>
         <source>it is not like “E1⇥Kind:T1 Role:T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation>cela ne ressemble pas à « E1⇥Kind:T1 Role:T2 »</translation>
+        <translation>cela ne ressemble pas à «&#xa0;E1⇥Kind:T1 Role:T2&#xa0;»</translation>
     </message>
     <message>
         <source>it is not like “R1⇥Kind Arg1:T1 Arg2:T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation>cela ne ressemble pas à « R1⇥Kind Arg1:T1 Arg2:T2 »</translation>
+        <translation>cela ne ressemble pas à «&#xa0;R1⇥Kind Arg1:T1 Arg2:T2&#xa0;»</translation>
     </message>
     <message>
         <source>it is not like “*⇥Equiv T1 T2”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation>cela ne ressemble pas à « *⇥Equiv T1 T2 »</translation>
+        <translation>cela ne ressemble pas à «&#xa0;*⇥Equiv T1 T2&#xa0;»</translation>
     </message>
     <message>
         <source>it is not like “A1⇥Name T1 value”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation>cela ne ressemble pas à « A1⇥Name T1 value »</translation>
+        <translation>cela ne ressemble pas à «&#xa0;A1⇥Name T1 value&#xa0;»</translation>
     </message>
     <message>
         <source>it is not like “N1⇥Reference T1 Source:1⇥words”</source>
         <extracomment>formats/labelled/brat.py</extracomment>
-        <translation>cela ne ressemble pas à « N1⇥Reference T1 Source:1⇥words »</translation>
+        <translation>cela ne ressemble pas à «&#xa0;N1⇥Reference T1 Source:1⇥words&#xa0;»</translation>
     </message>
     <message>
-        <source>it is no line of brat's</source>
+        <source>it is no line of brat&apos;s</source>
         <extracomment>formats/labelled/brat.py</extracomment>
         <translation>ce n’est pas une ligne de brat</translation>
     </message>
@@ -3523,12 +3524,12 @@
     <message>
         <source>line ends of one character</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation>caractères (fin de ligne : un caractère)</translation>
+        <translation>caractères (fin de ligne&#xa0;: un caractère)</translation>
     </message>
     <message>
         <source>UTF-16 units, and line ends of one character</source>
         <extracomment>formats/labelled/given_offsets.py</extracomment>
-        <translation>unités UTF-16 (fin de ligne : un caractère)</translation>
+        <translation>unités UTF-16 (fin de ligne&#xa0;: un caractère)</translation>
     </message>
     <message>
         <source>Say which field has the text, or import the texts.</source>
@@ -3538,27 +3539,27 @@
     <message>
         <source>it is damaged: something stands behind its data.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation>il est endommagé : quelque chose suit ses données.</translation>
+        <translation>il est endommagé&#xa0;: quelque chose suit ses données.</translation>
     </message>
     <message>
         <source>it is damaged: its data end too early or are no values.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
-        <translation>il est endommagé : ses données finissent trop tôt ou ne sont pas des valeurs.</translation>
+        <translation>il est endommagé&#xa0;: ses données finissent trop tôt ou ne sont pas des valeurs.</translation>
     </message>
     <message>
-        <source>it holds more values than a file of spaCy's has.</source>
+        <source>it holds more values than a file of spaCy&apos;s has.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>il contient plus de valeurs qu’un fichier de spaCy.</translation>
     </message>
     <message>
-        <source>it holds values that spaCy's files do not have.</source>
+        <source>it holds values that spaCy&apos;s files do not have.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>il contient des valeurs que les fichiers de spaCy n’ont pas.</translation>
     </message>
     <message>
         <source>{reasons}; and {number} more</source>
         <extracomment>formats/labelled/misfits.py</extracomment>
-        <translation>{reasons} ; et {number} de plus</translation>
+        <translation>{reasons}&#x202f;; et {number} de plus</translation>
     </message>
     <message>
         <source>{name} is a binary file, not a text.</source>
@@ -3573,7 +3574,7 @@
     <message>
         <source>{name} is not {encoding}: byte {byte} is 0x{value}.</source>
         <extracomment>formats/labelled/plain_text.py</extracomment>
-        <translation>{name} n’est pas en {encoding} : l’octet {byte} vaut 0x{value}.</translation>
+        <translation>{name} n’est pas en {encoding}&#xa0;: l’octet {byte} vaut 0x{value}.</translation>
     </message>
     <message>
         <source>Choose its encoding, or save it again as UTF-8.</source>
@@ -3598,7 +3599,7 @@
     <message>
         <source>it is no REFI-QDA project: it has no project.qde.</source>
         <extracomment>formats/labelled/qda_project.py</extracomment>
-        <translation>ce n’est pas un projet REFI-QDA : il n’a pas de project.qde.</translation>
+        <translation>ce n’est pas un projet REFI-QDA&#xa0;: il n’a pas de project.qde.</translation>
     </message>
     <message>
         <source>{name} is not in the project.</source>
@@ -3628,7 +3629,7 @@
     <message>
         <source>{label} is “{words}”, but the text has “{other}” there.</source>
         <extracomment>formats/labelled/records.py</extracomment>
-        <translation>{label} vaut « {words} », mais le texte y contient « {other} ».</translation>
+        <translation>{label} vaut «&#xa0;{words}&#xa0;», mais le texte y contient «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>it is a picture, not a text.</source>
@@ -3706,7 +3707,7 @@
     <message>
         <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>Écrivez-le avec spaCy 3 : DocBin(docs=docs).to_disk("NAME.spacy").</translation>
+        <translation>Écrivez-le avec spaCy 3&#xa0;: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</translation>
     </message>
     <message>
         <source>it is no file of documents of spaCy (DocBin).</source>
@@ -3716,7 +3717,7 @@
     <message>
         <source>it is of version {version}; version {known} can be read.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>il est de version {version} ; la version {known} peut être lue.</translation>
+        <translation>il est de version {version}&#x202f;; la version {known} peut être lue.</translation>
     </message>
     <message>
         <source>it unpacks to more than {size} MB.</source>
@@ -3731,7 +3732,7 @@
     <message>
         <source>it is cut off: its end is missing.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>il est coupé : sa fin manque.</translation>
+        <translation>il est coupé&#xa0;: sa fin manque.</translation>
     </message>
     <message>
         <source>Copy it again.</source>
@@ -3741,7 +3742,7 @@
     <message>
         <source>it is damaged: its tables do not fit each other.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>il est endommagé : ses tableaux ne s’accordent pas.</translation>
+        <translation>il est endommagé&#xa0;: ses tableaux ne s’accordent pas.</translation>
     </message>
     <message>
         <source>it is no file of documents of spaCy 3 (DocBin).</source>
@@ -3761,7 +3762,7 @@
     <message>
         <source>it is damaged: a word of it is not in the list of words.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>il est endommagé : un de ses mots n’est pas dans la liste des mots.</translation>
+        <translation>il est endommagé&#xa0;: un de ses mots n’est pas dans la liste des mots.</translation>
     </message>
     <message>
         <source>its text is too long.</source>
@@ -3781,7 +3782,7 @@
     <message>
         <source>group “{name}”</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>groupe « {name} »</translation>
+        <translation>groupe «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{start} to {end} is no part of the text</source>
@@ -3791,7 +3792,7 @@
     <message>
         <source>it is no document of spaCy: it has no text.</source>
         <extracomment>formats/labelled/spacy_json.py</extracomment>
-        <translation>ce n’est pas un document de spaCy : il n’a pas de texte.</translation>
+        <translation>ce n’est pas un document de spaCy&#xa0;: il n’a pas de texte.</translation>
     </message>
     <message>
         <source>Write it with doc.to_json().</source>
@@ -3836,7 +3837,7 @@
     <message>
         <source>the map of labels names the role “{word}”, which is none.</source>
         <extracomment>formats/labelled/targets.py</extracomment>
-        <translation>la table des étiquettes nomme le rôle « {word} », qui n’existe pas.</translation>
+        <translation>la table des étiquettes nomme le rôle «&#xa0;{word}&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>Give content, cue, source, a role of the codebook, claim or entity.</source>
@@ -3886,7 +3887,7 @@
     <message>
         <source>text “{name}”</source>
         <extracomment>formats/labelled/uima.py</extracomment>
-        <translation>texte « {name} »</translation>
+        <translation>texte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>only the first text is read</source>
@@ -3995,8 +3996,8 @@
         <source>{n} name of a speaker with “; ” in it|{n} names of speakers with “; ” in them</source>
         <extracomment>formats/output/features.py</extracomment>
         <translation>
-            <numerusform>{n} nom de locuteur contenant « ; »</numerusform>
-            <numerusform>{n} noms de locuteurs contenant « ; »</numerusform>
+            <numerusform>{n} nom de locuteur contenant «&#x202f;;&#xa0;»</numerusform>
+            <numerusform>{n} noms de locuteurs contenant «&#x202f;;&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4171,8 +4172,8 @@
         <source>{n} flag or mark “done”|{n} flags and marks “done”</source>
         <extracomment>formats/output/features.py</extracomment>
         <translation>
-            <numerusform>{n} signalement ou marque « terminé »</numerusform>
-            <numerusform>{n} signalements et marques « terminé »</numerusform>
+            <numerusform>{n} signalement ou marque «&#xa0;terminé&#xa0;»</numerusform>
+            <numerusform>{n} signalements et marques «&#xa0;terminé&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4375,7 +4376,7 @@
     <message>
         <source>it is the table “{table}” of an export of this program, which is not read back.</source>
         <extracomment>formats/own_exports/signs.py</extracomment>
-        <translation>c’est le tableau « {table} » d’un export de ce programme, qui n’est pas relu.</translation>
+        <translation>c’est le tableau «&#xa0;{table}&#xa0;» d’un export de ce programme, qui n’est pas relu.</translation>
     </message>
     <message>
         <source>it is a workbook of an export of this program, which is not read back.</source>
@@ -4415,12 +4416,12 @@
     <message>
         <source>The formats “{entry}” cannot be used: {name} is no tuple of {type}.</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation>Les formats « {entry} » ne peuvent pas être utilisés : {name} n’est pas un tuple de {type}.</translation>
+        <translation>Les formats «&#xa0;{entry}&#xa0;» ne peuvent pas être utilisés&#xa0;: {name} n’est pas un tuple de {type}.</translation>
     </message>
     <message>
         <source>The formats “{name}” cannot be loaded ({reason}), and are left out. {remedy}</source>
         <extracomment>formats/plug_ins.py</extracomment>
-        <translation>Les formats « {name} » ne peuvent pas être chargés ({reason}), et sont laissés de côté. {remedy}</translation>
+        <translation>Les formats «&#xa0;{name}&#xa0;» ne peuvent pas être chargés ({reason}), et sont laissés de côté. {remedy}</translation>
     </message>
     <message>
         <source>news items that are no texts</source>
@@ -4445,7 +4446,7 @@
     <message>
         <source>Download it with its fields (“full article plus indexing”).</source>
         <extracomment>formats/press/factiva.py</extracomment>
-        <translation>Téléchargez-le avec ses champs (« full article plus indexing »).</translation>
+        <translation>Téléchargez-le avec ses champs («&#xa0;full article plus indexing&#xa0;»).</translation>
     </message>
     <message>
         <source>the feed has only its title.</source>
@@ -4490,7 +4491,7 @@
     <message>
         <source>the program made a mistake with it (for its makers: {type}: {error}).</source>
         <extracomment>formats/reading/parts.py</extracomment>
-        <translation>le programme y a fait une erreur (pour ses auteurs : {type} : {error}).</translation>
+        <translation>le programme y a fait une erreur (pour ses auteurs&#xa0;: {type}&#xa0;: {error}).</translation>
     </message>
     <message>
         <source>Save it in another format.</source>
@@ -4500,12 +4501,12 @@
     <message>
         <source>its reader crashed, or there was not enough memory, so it is not read to its end.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation>son lecteur a planté, ou la mémoire a manqué : il n’est pas lu jusqu’au bout.</translation>
+        <translation>son lecteur a planté, ou la mémoire a manqué&#xa0;: il n’est pas lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>its reader got stuck, so it is not read to its end.</source>
         <extracomment>formats/reading/reader_pool.py</extracomment>
-        <translation>son lecteur s’est bloqué : il n’est pas lu jusqu’au bout.</translation>
+        <translation>son lecteur s’est bloqué&#xa0;: il n’est pas lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>Save it in another format, or in smaller files.</source>
@@ -4530,7 +4531,7 @@
     <message>
         <source>There is no export format “{name}”.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation>Il n’y a pas de format d’export « {name} ».</translation>
+        <translation>Il n’y a pas de format d’export «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose {names}.</source>
@@ -4545,12 +4546,12 @@
     <message>
         <source>Say which: --format {names}.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation>Dites lequel : --format {names}.</translation>
+        <translation>Dites lequel&#xa0;: --format {names}.</translation>
     </message>
     <message>
         <source>“{name}” is no format that can be read.</source>
         <extracomment>formats/registry.py</extracomment>
-        <translation>« {name} » n’est pas un format qui peut être lu.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un format qui peut être lu.</translation>
     </message>
     <message>
         <source>Give {names}.</source>
@@ -4671,8 +4672,8 @@
         <source>{n} article from “{project}”|{n} articles from “{project}”</source>
         <extracomment>formats/reports/html_report.py</extracomment>
         <translation>
-            <numerusform>{n} article de « {project} »</numerusform>
-            <numerusform>{n} articles de « {project} »</numerusform>
+            <numerusform>{n} article de «&#xa0;{project}&#xa0;»</numerusform>
+            <numerusform>{n} articles de «&#xa0;{project}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -4688,7 +4689,7 @@
     <message>
         <source>Numbers are those of the cards:</source>
         <extracomment>formats/reports/legend.py</extracomment>
-        <translation>Les numéros sont ceux des fiches :</translation>
+        <translation>Les numéros sont ceux des fiches&#xa0;:</translation>
     </message>
     <message>
         <source>other role</source>
@@ -4814,8 +4815,8 @@
         <source>{n} field of more than 32,767 characters|{n} fields of more than 32,767 characters</source>
         <extracomment>formats/tables/table.py</extracomment>
         <translation>
-            <numerusform>{n} champ de plus de 32 767 caractères</numerusform>
-            <numerusform>{n} champs de plus de 32 767 caractères</numerusform>
+            <numerusform>{n} champ de plus de 32&#x202f;767 caractères</numerusform>
+            <numerusform>{n} champs de plus de 32&#x202f;767 caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4879,12 +4880,12 @@
     <message>
         <source>only the first 32,767 fit into a cell</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation>seuls les 32 767 premiers tiennent dans une cellule</translation>
+        <translation>seuls les 32&#x202f;767 premiers tiennent dans une cellule</translation>
     </message>
     <message>
         <source>their fragments are one text with “ … ” between them</source>
         <extracomment>formats/tables/table.py</extracomment>
-        <translation>leurs fragments forment un seul texte, séparés par « … »</translation>
+        <translation>leurs fragments forment un seul texte, séparés par «&#xa0;…&#xa0;»</translation>
     </message>
     <message>
         <source>only the speakers of their claims are there</source>
@@ -4984,12 +4985,12 @@
     <message>
         <source>Install it with pip, or choose an installed pipeline; annotating works without one, too.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation>Installez-le avec pip, ou choisissez un pipeline installé ; l’annotation fonctionne aussi sans.</translation>
+        <translation>Installez-le avec pip, ou choisissez un pipeline installé&#x202f;; l’annotation fonctionne aussi sans.</translation>
     </message>
     <message>
         <source>“{model}” is a path, not the name of an installed pipeline.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation>« {model} » est un chemin, pas le nom d’un pipeline installé.</translation>
+        <translation>«&#xa0;{model}&#xa0;» est un chemin, pas le nom d’un pipeline installé.</translation>
     </message>
     <message>
         <source>The language model {model} is not installed.</source>
@@ -5019,10 +5020,10 @@
     <message>
         <source>The language model {model} cannot be loaded: {reason}.</source>
         <extracomment>nlp/pipeline.py</extracomment>
-        <translation>Le modèle de langue {model} ne peut pas être chargé : {reason}.</translation>
+        <translation>Le modèle de langue {model} ne peut pas être chargé&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>the cue's clause</source>
+        <source>the cue&apos;s clause</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>la proposition du marqueur</translation>
     </message>
@@ -5037,12 +5038,12 @@
         <translation>autour du marqueur</translation>
     </message>
     <message>
-        <source>the cue's infinitive</source>
+        <source>the cue&apos;s infinitive</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>l’infinitif du marqueur</translation>
     </message>
     <message>
-        <source>the cue's complement</source>
+        <source>the cue&apos;s complement</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>le complément du marqueur</translation>
     </message>
@@ -5052,7 +5053,7 @@
         <translation>ce qui accompagne le marqueur</translation>
     </message>
     <message>
-        <source>the cue's object</source>
+        <source>the cue&apos;s object</source>
         <extracomment>nlp/quotations/component.py</extracomment>
         <translation>l’objet du marqueur</translation>
     </message>
@@ -5139,12 +5140,12 @@
     <message>
         <source>The analysing process cannot be started: {reason}.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation>Impossible de démarrer le processus d’analyse : {reason}.</translation>
+        <translation>Impossible de démarrer le processus d’analyse&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Close other programs and try again; what was done is kept.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation>Fermez d’autres programmes et réessayez ; ce qui a été fait est conservé.</translation>
+        <translation>Fermez d’autres programmes et réessayez&#x202f;; ce qui a été fait est conservé.</translation>
     </message>
     <message>
         <source>The analysing process ends again and again while it loads the language model.</source>
@@ -5154,12 +5155,12 @@
     <message>
         <source>Try again; what was done is kept.</source>
         <extracomment>nlp/worker_client.py</extracomment>
-        <translation>Réessayez ; ce qui a été fait est conservé.</translation>
+        <translation>Réessayez&#x202f;; ce qui a été fait est conservé.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
         <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/rescue/rescue.py, store/schema.py, store/writer_lock.py</extracomment>
-        <translation>Impossible d’écrire {path} : {reason}.</translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>a pipe</source>
@@ -5202,9 +5203,9 @@
         <translation>{path} est {kind}, pas un fichier.</translation>
     </message>
     <message>
-        <source>Name a file, or give "-" and send standard output there.</source>
+        <source>Name a file, or give &quot;-&quot; and send standard output there.</source>
         <extracomment>output_file.py</extracomment>
-        <translation>Indiquez un fichier, ou donnez "-" et redirigez-y la sortie standard.</translation>
+        <translation>Indiquez un fichier, ou donnez &quot;-&quot; et redirigez-y la sortie standard.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -5242,29 +5243,29 @@
         <translation>{path} n’est pas un dossier.</translation>
     </message>
     <message>
-        <source>{path} holds other files than an earlier export's.</source>
+        <source>{path} holds other files than an earlier export&apos;s.</source>
         <extracomment>output_folder.py</extracomment>
         <translation>{path} contient d’autres fichiers que ceux d’un export précédent.</translation>
     </message>
     <message>
         <source>A quotation needs content: delete the whole quotation instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation>Une citation a besoin d’un contenu : supprimez plutôt toute la citation.</translation>
+        <translation>Une citation a besoin d’un contenu&#xa0;: supprimez plutôt toute la citation.</translation>
     </message>
     <message>
         <source>A claim needs content: delete the whole claim instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation>Une affirmation a besoin d’un contenu : supprimez plutôt toute l’affirmation.</translation>
+        <translation>Une affirmation a besoin d’un contenu&#xa0;: supprimez plutôt toute l’affirmation.</translation>
     </message>
     <message>
         <source>That is the whole content: delete the quotation instead.</source>
         <extracomment>project/acts/annotations.py, project/acts/quotations.py</extracomment>
-        <translation>C’est tout le contenu : supprimez plutôt la citation.</translation>
+        <translation>C’est tout le contenu&#xa0;: supprimez plutôt la citation.</translation>
     </message>
     <message>
         <source>That is the whole content: delete the claim instead.</source>
         <extracomment>project/acts/annotations.py</extracomment>
-        <translation>C’est tout le contenu : supprimez plutôt l’affirmation.</translation>
+        <translation>C’est tout le contenu&#xa0;: supprimez plutôt l’affirmation.</translation>
     </message>
     <message>
         <source>split fragment</source>
@@ -5289,7 +5290,7 @@
     <message>
         <source>A claim needs words: select some first.</source>
         <extracomment>project/acts/claims.py</extracomment>
-        <translation>Une affirmation a besoin de mots : sélectionnez-en d’abord.</translation>
+        <translation>Une affirmation a besoin de mots&#xa0;: sélectionnez-en d’abord.</translation>
     </message>
     <message>
         <source>new claim</source>
@@ -5304,7 +5305,7 @@
     <message>
         <source>Nothing to change: the project has this codebook already.</source>
         <extracomment>project/acts/codebook.py</extracomment>
-        <translation>Rien à changer : le projet a déjà ce livre de codes.</translation>
+        <translation>Rien à changer&#xa0;: le projet a déjà ce livre de codes.</translation>
     </message>
     <message>
         <source>move entity edge</source>
@@ -5319,12 +5320,12 @@
     <message>
         <source>Nothing to change: it has that entity type.</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation>Rien à changer : elle a ce type d’entité.</translation>
+        <translation>Rien à changer&#xa0;: elle a ce type d’entité.</translation>
     </message>
     <message>
         <source>Nothing to change: it has those edges.</source>
         <extracomment>project/acts/entities.py</extracomment>
-        <translation>Rien à changer : elle a ces bords.</translation>
+        <translation>Rien à changer&#xa0;: elle a ces bords.</translation>
     </message>
     <message>
         <source>That entity is not there any more.</source>
@@ -5334,37 +5335,37 @@
     <message>
         <source>The codebook has no claim type “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation>Le livre de codes n’a pas de type d’affirmation « {word} ».</translation>
+        <translation>Le livre de codes n’a pas de type d’affirmation «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>“{attribute}” has no value “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation>« {attribute} » n’a pas de valeur « {word} ».</translation>
+        <translation>«&#xa0;{attribute}&#xa0;» n’a pas de valeur «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>A quotation has no role “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation>Une citation n’a pas de rôle « {word} ».</translation>
+        <translation>Une citation n’a pas de rôle «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>A claim has no role “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation>Une affirmation n’a pas de rôle « {word} ».</translation>
+        <translation>Une affirmation n’a pas de rôle «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>A quotation has no attribute “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation>Une citation n’a pas d’attribut « {word} ».</translation>
+        <translation>Une citation n’a pas d’attribut «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>A claim has no attribute “{word}”.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation>Une affirmation n’a pas d’attribut « {word} ».</translation>
+        <translation>Une affirmation n’a pas d’attribut «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
         <extracomment>project/acts/known_words.py</extracomment>
-        <translation>Il y a : {names}.</translation>
+        <translation>Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There are: none.</source>
@@ -5399,7 +5400,7 @@
     <message>
         <source>A quotation needs words: select some first.</source>
         <extracomment>project/acts/quotations.py</extracomment>
-        <translation>Une citation a besoin de mots : sélectionnez-en d’abord.</translation>
+        <translation>Une citation a besoin de mots&#xa0;: sélectionnez-en d’abord.</translation>
     </message>
     <message>
         <source>new quotation</source>
@@ -5434,7 +5435,7 @@
     <message>
         <source>Nothing to change: {act}.</source>
         <extracomment>project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
-        <translation>Rien à changer : {act}.</translation>
+        <translation>Rien à changer&#xa0;: {act}.</translation>
     </message>
     <message>
         <source>That speaker is not there any more.</source>
@@ -5490,8 +5491,8 @@
         <source>“{name}” has {n} mention.|“{name}” has {n} mentions.</source>
         <extracomment>project/acts/speakers.py</extracomment>
         <translation>
-            <numerusform>« {name} » a {n} mention.</numerusform>
-            <numerusform>« {name} » a {n} mentions.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» a {n} mention.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» a {n} mentions.</numerusform>
         </translation>
     </message>
     <message>
@@ -5502,17 +5503,17 @@
     <message>
         <source>Somebody has changed one of these mentions; look at them again.</source>
         <extracomment>project/acts/speakers.py</extracomment>
-        <translation>Quelqu’un a changé une de ces mentions ; regardez-les à nouveau.</translation>
+        <translation>Quelqu’un a changé une de ces mentions&#x202f;; regardez-les à nouveau.</translation>
     </message>
     <message>
         <source>A quotation needs content: reject the whole suggestion instead.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation>Une citation a besoin d’un contenu : rejetez plutôt toute la suggestion.</translation>
+        <translation>Une citation a besoin d’un contenu&#xa0;: rejetez plutôt toute la suggestion.</translation>
     </message>
     <message>
         <source>A claim needs content: reject the whole suggestion instead.</source>
         <extracomment>project/acts/suggestions.py</extracomment>
-        <translation>Une affirmation a besoin d’un contenu : rejetez plutôt toute la suggestion.</translation>
+        <translation>Une affirmation a besoin d’un contenu&#xa0;: rejetez plutôt toute la suggestion.</translation>
     </message>
     <message>
         <source>That suggestion is a quotation already.</source>
@@ -5547,7 +5548,7 @@
     <message>
         <source>Not done: {act}. “{title}” is in the trash.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation>Pas fait : {act}. « {title} » est dans la corbeille.</translation>
+        <translation>Pas fait&#xa0;: {act}. «&#xa0;{title}&#xa0;» est dans la corbeille.</translation>
     </message>
     <message>
         <source>Restore it first.</source>
@@ -5557,7 +5558,7 @@
     <message>
         <source>Not done: {act}. The text of “{title}” has been replaced meanwhile.</source>
         <extracomment>project/acts/transaction.py</extracomment>
-        <translation>Pas fait : {act}. Le texte de « {title} » a été remplacé entre-temps.</translation>
+        <translation>Pas fait&#xa0;: {act}. Le texte de «&#xa0;{title}&#xa0;» a été remplacé entre-temps.</translation>
     </message>
     <message>
         <source>Look at the new text, then do it again.</source>
@@ -5567,7 +5568,7 @@
     <message>
         <source>Nobody is at work who could have it back.</source>
         <extracomment>project/acts/trash.py</extracomment>
-        <translation>Aucun annotateur n’est au travail : personne ne peut le récupérer.</translation>
+        <translation>Aucun annotateur n’est au travail&#xa0;: personne ne peut le récupérer.</translation>
     </message>
     <message>
         <source>One of these documents is not in the trash any more.</source>
@@ -5659,7 +5660,7 @@
     <message>
         <source>came later: a restore of all moves it to the trash</source>
         <extracomment>project/backups/comparison.py</extracomment>
-        <translation>venu plus tard : tout restaurer le met à la corbeille</translation>
+        <translation>venu plus tard&#xa0;: tout restaurer le met à la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>{n} back|{n} back</source>
@@ -5753,7 +5754,7 @@
     <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation>Impossible de lire le dossier {folder} : {reason}.</translation>
+        <translation>Impossible de lire le dossier {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Which backups it holds is not known. Check its permissions, and that its disk is connected.</source>
@@ -5773,17 +5774,17 @@
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation>Impossible de créer le dossier {folder} : {reason}.</translation>
+        <translation>Impossible de créer le dossier {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is a link, so no backup is written there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation>{folder} est un lien : aucune sauvegarde n’y est écrite.</translation>
+        <translation>{folder} est un lien&#xa0;: aucune sauvegarde n’y est écrite.</translation>
     </message>
     <message>
         <source>{folder} is no folder, so no backup is written there.</source>
         <extracomment>project/backups/folder.py</extracomment>
-        <translation>{folder} n’est pas un dossier : aucune sauvegarde n’y est écrite.</translation>
+        <translation>{folder} n’est pas un dossier&#xa0;: aucune sauvegarde n’y est écrite.</translation>
     </message>
     <message>
         <source>choose another folder for backups</source>
@@ -5850,7 +5851,7 @@
     <message>
         <source>No backup of {name} can be read from its first page to its last ({path}); nothing was restored.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation>Aucune sauvegarde de {name} n’est lisible de la première à la dernière page ({path}) ; rien n’a été restauré.</translation>
+        <translation>Aucune sauvegarde de {name} n’est lisible de la première à la dernière page ({path})&#x202f;; rien n’a été restauré.</translation>
     </message>
     <message>
         <source>Check that their disk is connected. `annotator backups {project}` lists them.</source>
@@ -5865,12 +5866,12 @@
     <message>
         <source>Nothing to restore: these documents are as they were in this backup.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation>Rien à restaurer : ces documents sont comme dans cette sauvegarde.</translation>
+        <translation>Rien à restaurer&#xa0;: ces documents sont comme dans cette sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {name} has no document “{missing}”.</source>
         <extracomment>project/backups/restore.py</extracomment>
-        <translation>La sauvegarde {name} n’a pas de document « {missing} ».</translation>
+        <translation>La sauvegarde {name} n’a pas de document «&#xa0;{missing}&#xa0;».</translation>
     </message>
     <message>
         <source>`annotator restore` with --dry-run lists the documents that differ.</source>
@@ -5880,12 +5881,12 @@
     <message>
         <source>{path} cannot be written: {reason}; the setting is as it was.</source>
         <extracomment>project/backups/settings.py</extracomment>
-        <translation>Impossible d’écrire {path} : {reason} ; le réglage reste comme avant.</translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}&#x202f;; le réglage reste comme avant.</translation>
     </message>
     <message>
         <source>There is no codebook “{name}”.</source>
         <extracomment>project/bundled_codebooks.py</extracomment>
-        <translation>Il n’y a pas de livre de codes « {name} ».</translation>
+        <translation>Il n’y a pas de livre de codes «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
@@ -5895,12 +5896,12 @@
     <message>
         <source>document “{document}”: {annotator}: the annotations do not fit the history: they are of an earlier time, or were changed by something else.</source>
         <extracomment>project/jobs/check.py</extracomment>
-        <translation>document « {document} », {annotator} : les annotations ne s’accordent pas avec l’historique ; elles datent d’avant, ou quelque chose d’autre les a changées.</translation>
+        <translation>document «&#xa0;{document}&#xa0;», {annotator}&#xa0;: les annotations ne s’accordent pas avec l’historique&#x202f;; elles datent d’avant, ou quelque chose d’autre les a changées.</translation>
     </message>
     <message>
         <source>document “{document}”: {message}</source>
         <extracomment>project/jobs/check.py</extracomment>
-        <translation>document « {document} » : {message}</translation>
+        <translation>document «&#xa0;{document}&#xa0;»&#xa0;: {message}</translation>
     </message>
     <message>
         <source>The language model {model} is not installed here.</source>
@@ -5910,22 +5911,22 @@
     <message>
         <source>Install it with pip, in the version of the workers; `annotator models` lists what is installed.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation>Installez-le avec pip, dans la version des machines de calcul ; `annotator models` énumère ce qui est installé.</translation>
+        <translation>Installez-le avec pip, dans la version des machines de calcul&#x202f;; `annotator models` énumère ce qui est installé.</translation>
     </message>
     <message>
         <source>{path} is of other options or versions; all parts are computed anew.</source>
         <extracomment>project/jobs/cluster/corpus.py</extracomment>
-        <translation>{path} vient d’autres options ou versions ; toutes les parties sont recalculées.</translation>
+        <translation>{path} vient d’autres options ou versions&#x202f;; toutes les parties sont recalculées.</translation>
     </message>
     <message>
         <source>The worker {worker} gets no parts: {reason}.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation>La machine de calcul {worker} ne reçoit pas de parties : {reason}.</translation>
+        <translation>La machine de calcul {worker} ne reçoit pas de parties&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>No worker of the cluster can compute suggestions: {worker}: {reason}.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation>Aucune machine du cluster ne peut calculer de suggestions ({worker} : {reason}).</translation>
+        <translation>Aucune machine du cluster ne peut calculer de suggestions ({worker}&#xa0;: {reason}).</translation>
     </message>
     <message>
         <source>Install the program and the model there in the versions that are here.</source>
@@ -5935,7 +5936,7 @@
     <message>
         <source>The cluster has no worker; waiting for one.</source>
         <extracomment>project/jobs/cluster/dispatch.py</extracomment>
-        <translation>Le cluster n’a pas de machine de calcul ; on en attend une.</translation>
+        <translation>Le cluster n’a pas de machine de calcul&#x202f;; on en attend une.</translation>
     </message>
     <message>
         <source>{path} is not a folder of parts of this program.</source>
@@ -5950,7 +5951,7 @@
     <message>
         <source>{path} cannot be used: {reason}.</source>
         <extracomment>project/jobs/cluster/parts_folder.py</extracomment>
-        <translation>{path} est inutilisable : {reason}.</translation>
+        <translation>{path} est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>choose another output</source>
@@ -5960,17 +5961,17 @@
     <message>
         <source>Call the command again: what is done is kept.</source>
         <extracomment>project/jobs/cluster/parts_folder.py, project/jobs/cluster/scheduler.py</extracomment>
-        <translation>Relancez la commande : ce qui est fait est conservé.</translation>
+        <translation>Relancez la commande&#xa0;: ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>A cluster needs the library “{name}”, which is not installed.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation>Un cluster a besoin de la bibliothèque « {name} », qui n’est pas installée.</translation>
+        <translation>Un cluster a besoin de la bibliothèque «&#xa0;{name}&#xa0;», qui n’est pas installée.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
+        <source>Install it: pip install &apos;quote-claim-annotator[cluster]&apos;</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation>Installez-la : pip install 'quote-claim-annotator[cluster]'</translation>
+        <translation>Installez-la&#xa0;: pip install &apos;quote-claim-annotator[cluster]&apos;</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
@@ -5983,7 +5984,7 @@
         <translation>Démarrez-en un avec `dask scheduler`, et donnez l’adresse qu’il affiche (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
-        <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
+        <source>The scheduler {address} has other versions of Dask&apos;s libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
         <translation>L’ordonnanceur {address} a d’autres versions des bibliothèques de Dask que cette machine.</translation>
     </message>
@@ -6006,24 +6007,24 @@
         <source>{time}, {state}; {n} backup|{time}, {state}; {n} backups</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
         <translation>
-            <numerusform>{time}, {state} ; {n} sauvegarde</numerusform>
-            <numerusform>{time}, {state} ; {n} sauvegardes</numerusform>
+            <numerusform>{time}, {state}&#x202f;; {n} sauvegarde</numerusform>
+            <numerusform>{time}, {state}&#x202f;; {n} sauvegardes</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a new one: annotator backup PROJECT.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation>Faites-en une nouvelle : annotator backup PROJECT.</translation>
+        <translation>Faites-en une nouvelle&#xa0;: annotator backup PROJECT.</translation>
     </message>
     <message>
         <source>Make one: annotator backup PROJECT. The window makes them by itself.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation>Faites-en une : annotator backup PROJECT. La fenêtre en fait d’elle-même.</translation>
+        <translation>Faites-en une&#xa0;: annotator backup PROJECT. La fenêtre en fait d’elle-même.</translation>
     </message>
     <message>
         <source>The window makes a backup an hour; at once: annotator backup PROJECT.</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
-        <translation>La fenêtre fait une sauvegarde par heure ; tout de suite : annotator backup PROJECT.</translation>
+        <translation>La fenêtre fait une sauvegarde par heure&#x202f;; tout de suite&#xa0;: annotator backup PROJECT.</translation>
     </message>
     <message>
         <source>folder of the backups</source>
@@ -6068,44 +6069,44 @@
     <message>
         <source>an act is saved in {milliseconds} ms (usual: {usual} ms)</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>une action est enregistrée en {milliseconds} ms (d’ordinaire : {usual} ms)</translation>
+        <translation>une action est enregistrée en {milliseconds} ms (d’ordinaire&#xa0;: {usual} ms)</translation>
     </message>
     <message>
         <source>Each key waits that long: move the project to a faster disk, or pause what reads the disk.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>Chaque touche attend d’autant : mettez le projet sur un disque plus rapide, ou suspendez ce qui lit le disque.</translation>
+        <translation>Chaque touche attend d’autant&#xa0;: mettez le projet sur un disque plus rapide, ou suspendez ce qui lit le disque.</translation>
     </message>
     <message>
         <source>Restore a backup, or see what is wrong: annotator check PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>Restaurez une sauvegarde, ou voyez ce qui ne va pas : annotator check PROJECT.</translation>
+        <translation>Restaurez une sauvegarde, ou voyez ce qui ne va pas&#xa0;: annotator check PROJECT.</translation>
     </message>
     <message>
         <source>The search misses them: annotator index PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>La recherche ne les trouve pas : annotator index PROJECT.</translation>
+        <translation>La recherche ne les trouve pas&#xa0;: annotator index PROJECT.</translation>
     </message>
     <message>
         <source>They come when a document is opened; all at once: annotator prepare PROJECT.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>Elles se font à l’ouverture d’un document ; toutes d’un coup : annotator prepare PROJECT.</translation>
+        <translation>Elles se font à l’ouverture d’un document&#x202f;; toutes d’un coup&#xa0;: annotator prepare PROJECT.</translation>
     </message>
     <message>
         <source>Take them out, and make the file smaller: annotator trash PROJECT --empty.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>Retirez-les, et réduisez le fichier : annotator trash PROJECT --empty.</translation>
+        <translation>Retirez-les, et réduisez le fichier&#xa0;: annotator trash PROJECT --empty.</translation>
     </message>
     <message>
         <source>Import the same files again: the import goes on where it was.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>Importez à nouveau les mêmes fichiers : l’import reprend là où il était.</translation>
+        <translation>Importez à nouveau les mêmes fichiers&#xa0;: l’import reprend là où il était.</translation>
     </message>
     <message numerus="yes">
         <source>{n} fault: {first}|{n} faults: {first}</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
         <translation>
-            <numerusform>{n} défaut : {first}</numerusform>
-            <numerusform>{n} défauts : {first}</numerusform>
+            <numerusform>{n} défaut&#xa0;: {first}</numerusform>
+            <numerusform>{n} défauts&#xa0;: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6142,7 +6143,7 @@
     <message>
         <source>Nothing has to be done: the next start removes it.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>Il n’y a rien à faire : le prochain démarrage l’enlève.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: le prochain démarrage l’enlève.</translation>
     </message>
     <message>
         <source>project</source>
@@ -6195,7 +6196,7 @@
     <message>
         <source>{holder} has the project open.</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>le projet est ouvert : {holder}.</translation>
+        <translation>le projet est ouvert&#xa0;: {holder}.</translation>
     </message>
     <message>
         <source>Others can read it meanwhile.</source>
@@ -6230,7 +6231,7 @@
     <message>
         <source>Start the window: it offers a report of them.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Démarrez la fenêtre : elle propose un rapport à leur sujet.</translation>
+        <translation>Démarrez la fenêtre&#xa0;: elle propose un rapport à leur sujet.</translation>
     </message>
     <message>
         <source>{folder}, {size} MB free</source>
@@ -6240,22 +6241,22 @@
     <message>
         <source>Free some space: less than {size} MB may not hold a copy of a project.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Libérez de l’espace : moins de {size} Mo peuvent ne pas suffire à une copie du projet.</translation>
+        <translation>Libérez de l’espace&#xa0;: moins de {size} Mo peuvent ne pas suffire à une copie du projet.</translation>
     </message>
     <message>
         <source>{number} words in {seconds} s (usual: {usual} s)</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{number} mots en {seconds} s (d’ordinaire : {usual} s)</translation>
+        <translation>{number} mots en {seconds} s (d’ordinaire&#xa0;: {usual} s)</translation>
     </message>
     <message>
         <source>Close other programs, or prepare the documents beforehand: annotator prepare PROJECT.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Fermez d’autres programmes, ou préparez les documents d’avance : annotator prepare PROJECT.</translation>
+        <translation>Fermez d’autres programmes, ou préparez les documents d’avance&#xa0;: annotator prepare PROJECT.</translation>
     </message>
     <message>
         <source>Install the program again; it lacks this part.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Réinstallez le programme ; cette partie lui manque.</translation>
+        <translation>Réinstallez le programme&#x202f;; cette partie lui manque.</translation>
     </message>
     <message>
         <source>Choose one process for the model (--jobs 1), and close other programs.</source>
@@ -6263,7 +6264,7 @@
         <translation>Choisissez un seul processus pour le modèle (--jobs 1), et fermez d’autres programmes.</translation>
     </message>
     <message>
-        <source>project's folder</source>
+        <source>project&apos;s folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
         <translation>dossier du projet</translation>
     </message>
@@ -6290,7 +6291,7 @@
     <message>
         <source>Install the program again: model and spaCy do not fit.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Réinstallez le programme : le modèle et spaCy ne s’accordent pas.</translation>
+        <translation>Réinstallez le programme&#xa0;: le modèle et spaCy ne s’accordent pas.</translation>
     </message>
     <message>
         <source>processors</source>
@@ -6350,27 +6351,27 @@
     <message>
         <source>On Debian: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation>Sous Debian : apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</translation>
+        <translation>Sous Debian&#xa0;: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</translation>
     </message>
     <message>
         <source>Change its permissions, or remove it: the program then begins with its usual settings.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation>Modifiez ses droits d’accès, ou retirez-le : le programme démarre alors avec ses réglages habituels.</translation>
+        <translation>Modifiez ses droits d’accès, ou retirez-le&#xa0;: le programme démarre alors avec ses réglages habituels.</translation>
     </message>
     <message>
         <source>Install a font that has it, such as the Noto fonts: its letters are shown as boxes.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation>Installez une police qui les contient, comme les polices Noto : ces lettres s’affichent comme des carrés.</translation>
+        <translation>Installez une police qui les contient, comme les polices Noto&#xa0;: ces lettres s’affichent comme des carrés.</translation>
     </message>
     <message>
         <source>The usual values hold; the next change in the window mends them.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation>Les valeurs habituelles s’appliquent ; le prochain changement dans la fenêtre les corrige.</translation>
+        <translation>Les valeurs habituelles s’appliquent&#x202f;; le prochain changement dans la fenêtre les corrige.</translation>
     </message>
     <message>
         <source>Another version of the program has left them; they do no harm.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation>Une autre version du programme les a laissés ; ils ne gênent pas.</translation>
+        <translation>Une autre version du programme les a laissés&#x202f;; ils ne gênent pas.</translation>
     </message>
     <message>
         <source>window</source>
@@ -6385,7 +6386,7 @@
     <message>
         <source>Qt cannot be loaded, so the window does not open.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation>Qt ne peut pas être chargé : la fenêtre ne s’ouvre pas.</translation>
+        <translation>Qt ne peut pas être chargé&#xa0;: la fenêtre ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>letters ({script})</source>
@@ -6395,12 +6396,12 @@
     <message>
         <source>invalid: {names}.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation>invalides : {names}.</translation>
+        <translation>invalides&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>unknown: {names}.</source>
         <extracomment>project/jobs/doctor/window.py</extracomment>
-        <translation>inconnus : {names}.</translation>
+        <translation>inconnus&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>no font has them.</source>
@@ -6415,7 +6416,7 @@
     <message>
         <source>Give a file: -o FILE.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation>Donnez un fichier : -o FILE.</translation>
+        <translation>Donnez un fichier&#xa0;: -o FILE.</translation>
     </message>
     <message>
         <source>{title} cannot go to standard output.</source>
@@ -6425,17 +6426,17 @@
     <message>
         <source>The project has no annotator “{annotator}”.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation>Le projet n’a pas d’annotateur « {annotator} ».</translation>
+        <translation>Le projet n’a pas d’annotateur «&#xa0;{annotator}&#xa0;».</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation>Il y a : {known}.</translation>
+        <translation>Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>No layer meets all conditions; nothing was written.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation>Aucune couche ne remplit toutes les conditions ; rien n’a été écrit.</translation>
+        <translation>Aucune couche ne remplit toutes les conditions&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -6445,47 +6446,47 @@
     <message>
         <source>document “{id}”: {reason}.</source>
         <extracomment>project/jobs/exports/export.py</extracomment>
-        <translation>document « {id} » : {reason}.</translation>
+        <translation>document «&#xa0;{id}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>document “{document}”, quotation {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation>document « {document} », citation {id}</translation>
+        <translation>document «&#xa0;{document}&#xa0;», citation {id}</translation>
     </message>
     <message>
         <source>document “{document}”, claim {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation>document « {document} », affirmation {id}</translation>
+        <translation>document «&#xa0;{document}&#xa0;», affirmation {id}</translation>
     </message>
     <message>
         <source>document “{document}”, entity {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation>document « {document} », entité {id}</translation>
+        <translation>document «&#xa0;{document}&#xa0;», entité {id}</translation>
     </message>
     <message>
         <source>document “{document}”, speaker of {id}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation>document « {document} », locuteur de {id}</translation>
+        <translation>document «&#xa0;{document}&#xa0;», locuteur de {id}</translation>
     </message>
     <message>
         <source>document “{document}”, waiver of “{id}”</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation>document « {document} », constat toléré de « {id} »</translation>
+        <translation>document «&#xa0;{document}&#xa0;», constat toléré de «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>document “{document}”, layer of {annotator} was passed over: {reason}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation>document « {document} », la couche de {annotator} a été laissée de côté : {reason}</translation>
+        <translation>document «&#xa0;{document}&#xa0;», la couche de {annotator} a été laissée de côté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>document “{document}” was passed over: {reason}</source>
         <extracomment>project/jobs/exports/layer_records.py</extracomment>
-        <translation>document « {document} », laissé de côté : {reason}</translation>
+        <translation>document «&#xa0;{document}&#xa0;», laissé de côté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>There is no {what} “{word}”.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>« {word} » n’existe pas ({what}).</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’existe pas ({what}).</translation>
     </message>
     <message>
         <source>Choose {known}.</source>
@@ -6495,7 +6496,7 @@
     <message>
         <source>The shares add up to {sum}; they were taken as {shares}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>Les parts s’additionnent à {sum} ; elles ont été prises comme {shares}.</translation>
+        <translation>Les parts s’additionnent à {sum}&#x202f;; elles ont été prises comme {shares}.</translation>
     </message>
     <message>
         <source>A split by {by} cannot have strata by {stratum}.</source>
@@ -6510,7 +6511,7 @@
     <message>
         <source>“{words}” is no date.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>« {words} » n’est pas une date.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Give it as 2025, 2025-11 or 2025-11-28.</source>
@@ -6520,12 +6521,12 @@
     <message>
         <source>“{word}” is no part.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>« {word} » n’est pas une partie.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas une partie.</translation>
     </message>
     <message>
         <source>Give names and shares: train=80,dev=10,test=10.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>Donnez des noms et des parts : train=80,dev=10,test=10.</translation>
+        <translation>Donnez des noms et des parts&#xa0;: train=80,dev=10,test=10.</translation>
     </message>
     <message>
         <source>{title} takes no --{option}.</source>
@@ -6593,7 +6594,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
+        <source>{n} document without publisher counts as a publisher&apos;s.|{n} documents without publisher count as one publisher&apos;s.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
         <translation>
             <numerusform>{n} document sans éditeur compte comme un éditeur.</numerusform>
@@ -6618,7 +6619,7 @@
     <message>
         <source>The part “{part}” gets no document.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation>La partie « {part} » ne reçoit aucun document.</translation>
+        <translation>La partie «&#xa0;{part}&#xa0;» ne reçoit aucun document.</translation>
     </message>
     <message>
         <source>{file} ends like {other}, but will be {format}, as was chosen.</source>
@@ -6661,22 +6662,22 @@
     <message>
         <source>{file} will be a folder of {format}; with the ending .zip it will be one file.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation>{file} sera un dossier en {format} ; avec l’extension .zip, ce sera un seul fichier.</translation>
+        <translation>{file} sera un dossier en {format}&#x202f;; avec l’extension .zip, ce sera un seul fichier.</translation>
     </message>
     <message>
         <source>No format that is written ends with {ending}: {file} will be {format}; --format chooses another.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation>Aucun format d’export ne se termine par {ending} : {file} sera en {format} ; --format en choisit un autre.</translation>
+        <translation>Aucun format d’export ne se termine par {ending}&#xa0;: {file} sera en {format}&#x202f;; --format en choisit un autre.</translation>
     </message>
     <message>
         <source>replaced {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation>remplacé : {files}</translation>
+        <translation>remplacé&#xa0;: {files}</translation>
     </message>
     <message>
         <source>removed {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation>retiré : {files}</translation>
+        <translation>retiré&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Name a file in it, such as {example}.</source>
@@ -6686,7 +6687,7 @@
     <message>
         <source>it cannot be written as {title}: {words}</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
-        <translation>impossible de l’écrire comme {title} : {words}</translation>
+        <translation>impossible de l’écrire comme {title}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -6706,12 +6707,12 @@
     <message>
         <source>{place}: its text is there already, as “{document}”.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation>{place} : son texte est déjà là, sous le nom « {document} ».</translation>
+        <translation>{place}&#xa0;: son texte est déjà là, sous le nom «&#xa0;{document}&#xa0;».</translation>
     </message>
     <message>
         <source>left out: another layer is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation>laissé de côté : une autre couche existe</translation>
+        <translation>laissé de côté&#xa0;: une autre couche existe</translation>
     </message>
     <message>
         <source>already there</source>
@@ -6726,7 +6727,7 @@
     <message>
         <source>left out: its text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation>laissé de côté : son texte est là</translation>
+        <translation>laissé de côté&#xa0;: son texte est là</translation>
     </message>
     <message numerus="yes">
         <source>{n} new|{n} new</source>
@@ -6787,20 +6788,20 @@
     <message>
         <source>nearly equal to “{other}” ({likeness}).</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation>presque identique à « {other} » ({likeness}).</translation>
+        <translation>presque identique à «&#xa0;{other}&#xa0;» ({likeness}).</translation>
     </message>
     <message numerus="yes">
         <source>there; {n} layer will be added|there; {n} layers will be added</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
         <translation>
-            <numerusform>déjà là ; {n} couche sera ajoutée</numerusform>
-            <numerusform>déjà là ; {n} couches seront ajoutées</numerusform>
+            <numerusform>déjà là&#x202f;; {n} couche sera ajoutée</numerusform>
+            <numerusform>déjà là&#x202f;; {n} couches seront ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>left out: another text is there</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation>laissé de côté : un autre texte est là</translation>
+        <translation>laissé de côté&#xa0;: un autre texte est là</translation>
     </message>
     <message>
         <source>nearly equal articles were looked for among the latest {number} of the project only</source>
@@ -6811,22 +6812,22 @@
         <source>{n} older ones were not compared; the same text is found among all.|{n} older ones were not compared; the same text is found among all.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
         <translation>
-            <numerusform>{n} plus ancien n’a pas été comparé ; un texte identique est trouvé parmi tous.</numerusform>
-            <numerusform>{n} plus anciens n’ont pas été comparés ; un texte identique est trouvé parmi tous.</numerusform>
+            <numerusform>{n} plus ancien n’a pas été comparé&#x202f;; un texte identique est trouvé parmi tous.</numerusform>
+            <numerusform>{n} plus anciens n’ont pas été comparés&#x202f;; un texte identique est trouvé parmi tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: {format}, {n} article|{file}: {format}, {n} articles</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
         <translation>
-            <numerusform>{file} : {format}, {n} article</numerusform>
-            <numerusform>{file} : {format}, {n} articles</numerusform>
+            <numerusform>{file}&#xa0;: {format}, {n} article</numerusform>
+            <numerusform>{file}&#xa0;: {format}, {n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>there; annotations will be added</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation>déjà là ; les annotations seront ajoutées</translation>
+        <translation>déjà là&#x202f;; les annotations seront ajoutées</translation>
     </message>
     <message numerus="yes">
         <source>{n} layer|{n} layers</source>
@@ -6839,17 +6840,17 @@
     <message>
         <source>as “{id}”</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation>comme « {id} »</translation>
+        <translation>comme «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>{numbers}; nothing was changed.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation>{numbers} ; rien n’a été changé.</translation>
+        <translation>{numbers}&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>nothing; nothing was changed.</source>
         <extracomment>project/jobs/import_preview.py</extracomment>
-        <translation>rien ; rien n’a été changé.</translation>
+        <translation>rien&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>though its text is there</source>
@@ -6927,22 +6928,22 @@
     <message>
         <source>{place}: “{id}” is already in the project, with the same text.</source>
         <extracomment>project/jobs/import_report.py</extracomment>
-        <translation>{place} : « {id} » est déjà dans le projet, avec le même texte.</translation>
+        <translation>{place}&#xa0;: «&#xa0;{id}&#xa0;» est déjà dans le projet, avec le même texte.</translation>
     </message>
     <message>
         <source>{file}: columns were taken as they were chosen before: {taken}.</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation>{file}, colonnes prises comme choisi auparavant : {taken}.</translation>
+        <translation>{file}, colonnes prises comme choisi auparavant&#xa0;: {taken}.</translation>
     </message>
     <message>
         <source>“{column}” as {field}</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation>« {column} » comme {field}</translation>
+        <translation>«&#xa0;{column}&#xa0;» comme {field}</translation>
     </message>
     <message>
         <source>“{column}” as it came</source>
         <extracomment>project/jobs/kept_fields.py</extracomment>
-        <translation>« {column} » telle quelle</translation>
+        <translation>«&#xa0;{column}&#xa0;» telle quelle</translation>
     </message>
     <message>
         <source>The import had come in before it could be cancelled.</source>
@@ -6957,7 +6958,7 @@
     <message>
         <source>Cancelled; nothing was changed.</source>
         <extracomment>project/jobs/kept_imports.py, ui/commands/backups.py</extracomment>
-        <translation>Annulé ; rien n’a été changé.</translation>
+        <translation>Annulé&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>It was done before it could be cancelled.</source>
@@ -6967,58 +6968,58 @@
     <message>
         <source>Cancelled; new versions of texts had come in before.</source>
         <extracomment>project/jobs/kept_imports.py</extracomment>
-        <translation>Annulé ; de nouvelles versions de textes étaient déjà importées.</translation>
+        <translation>Annulé&#x202f;; de nouvelles versions de textes étaient déjà importées.</translation>
     </message>
     <message>
         <source>“{name}” is neither a map of labels in the project nor a file.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation>« {name} » n’est ni une table des étiquettes du projet ni un fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni une table des étiquettes du projet ni un fichier.</translation>
     </message>
     <message>
         <source>The project has {names}; “{entities}” takes all labels for entities.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation>Le projet a {names} ; « {entities} » prend toutes les étiquettes pour des entités.</translation>
+        <translation>Le projet a {names}&#x202f;; «&#xa0;{entities}&#xa0;» prend toutes les étiquettes pour des entités.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file of other kinds left out: {files}|{n} files of other kinds left out: {files}</source>
         <extracomment>project/jobs/left_out_files.py</extracomment>
         <translation>
-            <numerusform>{n} fichier d’une autre sorte laissé de côté : {files}</numerusform>
-            <numerusform>{n} fichiers d’autres sortes laissés de côté : {files}</numerusform>
+            <numerusform>{n} fichier d’une autre sorte laissé de côté&#xa0;: {files}</numerusform>
+            <numerusform>{n} fichiers d’autres sortes laissés de côté&#xa0;: {files}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} left out ({reason}): {files}</source>
         <extracomment>project/jobs/left_out_files.py</extracomment>
-        <translation>{number} non repris ({reason}) : {files}</translation>
+        <translation>{number} non repris ({reason})&#xa0;: {files}</translation>
     </message>
     <message>
         <source>“{label}” as {target} ({number})</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation>« {label} » comme {target} ({number})</translation>
+        <translation>«&#xa0;{label}&#xa0;» comme {target} ({number})</translation>
     </message>
     <message>
         <source>“{label}” left out ({number})</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation>« {label} » laissée de côté ({number})</translation>
+        <translation>«&#xa0;{label}&#xa0;» laissée de côté ({number})</translation>
     </message>
     <message>
         <source>Labels were taken: {labels}.</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
-        <translation>Étiquettes prises : {labels}.</translation>
+        <translation>Étiquettes prises&#xa0;: {labels}.</translation>
     </message>
     <message numerus="yes">
         <source>Labels were taken: {labels} and {n} more.|Labels were taken: {labels} and {n} more.</source>
         <extracomment>project/jobs/mapped_labels.py</extracomment>
         <translation>
-            <numerusform>Étiquettes prises : {labels} et {n} autre.</numerusform>
-            <numerusform>Étiquettes prises : {labels} et {n} autres.</numerusform>
+            <numerusform>Étiquettes prises&#xa0;: {labels} et {n} autre.</numerusform>
+            <numerusform>Étiquettes prises&#xa0;: {labels} et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {name}, what {annotators} annotated in {documents} does not fit the history. It may be of an earlier time: another program, perhaps one that copies files, has changed a part of the file.</source>
         <extracomment>project/jobs/misfits.py</extracomment>
-        <translation>Dans {name}, les annotations de {annotators} dans {documents} ne s’accordent pas avec l’historique. Elles datent peut-être d’avant : un autre programme, peut-être un qui copie des fichiers, a changé une partie du fichier.</translation>
+        <translation>Dans {name}, les annotations de {annotators} dans {documents} ne s’accordent pas avec l’historique. Elles datent peut-être d’avant&#xa0;: un autre programme, peut-être un qui copie des fichiers, a changé une partie du fichier.</translation>
     </message>
     <message>
         <source>Everything else is as it was saved, and you can go on working. Look at what is annotated there, and restore it from a backup if something is missing.</source>
@@ -7029,8 +7030,8 @@
         <source>New versions of {n} text: {words}.|New versions of {n} texts: {words}.</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
         <translation>
-            <numerusform>Nouvelle version de {n} texte : {words}.</numerusform>
-            <numerusform>Nouvelles versions de {n} textes : {words}.</numerusform>
+            <numerusform>Nouvelle version de {n} texte&#xa0;: {words}.</numerusform>
+            <numerusform>Nouvelles versions de {n} textes&#xa0;: {words}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7041,7 +7042,7 @@
     <message>
         <source>New versions of the first {number} of {texts}: {words}.</source>
         <extracomment>project/jobs/new_versions.py</extracomment>
-        <translation>Nouvelles versions des {number} premiers sur {texts} : {words}.</translation>
+        <translation>Nouvelles versions des {number} premiers sur {texts}&#xa0;: {words}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text|{n} texts</source>
@@ -7054,7 +7055,7 @@
     <message>
         <source>{title} cannot be analysed: {reason}.</source>
         <extracomment>project/jobs/preparation.py</extracomment>
-        <translation>{title} ne peut pas être analysé : {reason}.</translation>
+        <translation>{title} ne peut pas être analysé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The document at position {position}</source>
@@ -7084,22 +7085,22 @@
     <message>
         <source>What nothing names any more cannot be told as missing: look through the documents before you go on.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>On ne peut pas signaler comme manquant ce que rien ne nomme plus : parcourez les documents avant de continuer.</translation>
+        <translation>On ne peut pas signaler comme manquant ce que rien ne nomme plus&#xa0;: parcourez les documents avant de continuer.</translation>
     </message>
     <message>
         <source>The codebook is lost: the one that comes with the program stands for it.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Le livre de codes est perdu : celui livré avec le programme le remplace.</translation>
+        <translation>Le livre de codes est perdu&#xa0;: celui livré avec le programme le remplace.</translation>
     </message>
     <message>
         <source>Lost: {lost}; each is called “lost speaker” with its id.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Perdus : {lost} ; chacun s’appelle « lost speaker » avec son identifiant.</translation>
+        <translation>Perdus&#xa0;: {lost}&#x202f;; chacun s’appelle «&#xa0;lost speaker&#xa0;» avec son identifiant.</translation>
     </message>
     <message>
         <source>Lost: {lost}, known by their layers.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Perdus : {lost}, connus par leurs couches.</translation>
+        <translation>Perdus&#xa0;: {lost}, connus par leurs couches.</translation>
     </message>
     <message>
         <source>the document was lost and is made anew</source>
@@ -7114,19 +7115,19 @@
     <message>
         <source>{document}: in part; {parts}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>{document} : en partie ; {parts}.</translation>
+        <translation>{document}&#xa0;: en partie&#x202f;; {parts}.</translation>
     </message>
     <message>
         <source>{document}: whole; {parts}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>{document} : entier ; {parts}.</translation>
+        <translation>{document}&#xa0;: entier&#x202f;; {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document: {whole} whole, {in_part} in part, {lost} lost.|{n} documents: {whole} whole, {in_part} in part, {lost} lost.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>
-            <numerusform>{n} document : {whole} entier, {in_part} en partie, {lost} perdu.</numerusform>
-            <numerusform>{n} documents : {whole} entiers, {in_part} en partie, {lost} perdus.</numerusform>
+            <numerusform>{n} document&#xa0;: {whole} entier, {in_part} en partie, {lost} perdu.</numerusform>
+            <numerusform>{n} documents&#xa0;: {whole} entiers, {in_part} en partie, {lost} perdus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7140,20 +7141,20 @@
     <message>
         <source>{rows} lost ({reason})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>{rows} : perte ({reason})</translation>
+        <translation>{rows}&#xa0;: perte ({reason})</translation>
     </message>
     <message numerus="yes">
         <source>{n} row of “{table}”|{n} row of “{table}”s</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>
-            <numerusform>{n} ligne de « {table} »</numerusform>
-            <numerusform>{n} lignes de « {table} »</numerusform>
+            <numerusform>{n} ligne de «&#xa0;{table}&#xa0;»</numerusform>
+            <numerusform>{n} lignes de «&#xa0;{table}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>row of “{table}”s ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>lignes de « {table} » ({number})</translation>
+        <translation>lignes de «&#xa0;{table}&#xa0;» ({number})</translation>
     </message>
     <message>
         <source>documents ({number})</source>
@@ -7497,17 +7498,17 @@
     <message>
         <source>document “{id}”</source>
         <extracomment>project/jobs/rescue_report.py, store/bad_rows.py</extracomment>
-        <translation>document « {id} »</translation>
+        <translation>document «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>{document}: lost</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>{document} : perdu</translation>
+        <translation>{document}&#xa0;: perdu</translation>
     </message>
     <message>
         <source>its text is lost, “{sign}” stands for each character</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>son texte est perdu, « {sign} » remplace chaque caractère</translation>
+        <translation>son texte est perdu, «&#xa0;{sign}&#xa0;» remplace chaque caractère</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash, as before.|{n} documents in the trash, as before.</source>
@@ -7520,12 +7521,12 @@
     <message>
         <source>Backup: {backup}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Sauvegarde : {backup}.</translation>
+        <translation>Sauvegarde&#xa0;: {backup}.</translation>
     </message>
     <message>
         <source>All rows from {ways}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Toutes les lignes de : {ways}.</translation>
+        <translation>Toutes les lignes de&#xa0;: {ways}.</translation>
     </message>
     <message>
         <source>All rows.</source>
@@ -7535,19 +7536,19 @@
     <message>
         <source>Damaged, read elsewhere if they are not named above: {rows}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Endommagé, mais lu ailleurs sauf mention plus haut : {rows}.</translation>
+        <translation>Endommagé, mais lu ailleurs sauf mention plus haut&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Pages that cannot be read, of {pages}: what stood there and is not named above is unknown.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Pages illisibles, sur {pages} : ce qui s’y trouvait et n’est pas nommé plus haut est inconnu.</translation>
+        <translation>Pages illisibles, sur {pages}&#xa0;: ce qui s’y trouvait et n’est pas nommé plus haut est inconnu.</translation>
     </message>
     <message numerus="yes">
         <source>{n} act of the history are lost: what they deleted may be back, and they cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>
-            <numerusform>{n} action de l’historique est perdue : ce qu’elle a supprimé est peut-être revenu, et elle ne peut pas être annulée.</numerusform>
-            <numerusform>{n} actions de l’historique sont perdues : ce qu’elles ont supprimé est peut-être revenu, et elles ne peuvent pas être annulées.</numerusform>
+            <numerusform>{n} action de l’historique est perdue&#xa0;: ce qu’elle a supprimé est peut-être revenu, et elle ne peut pas être annulée.</numerusform>
+            <numerusform>{n} actions de l’historique sont perdues&#xa0;: ce qu’elles ont supprimé est peut-être revenu, et elles ne peuvent pas être annulées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7570,19 +7571,19 @@
         <source>{n} page of its journal could not be read: parts of this act may be there.|{n} pages of its journal could not be read: parts of this act may be there.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>
-            <numerusform>{n} page de son journal n’a pas pu être lue : des parties de cette action peuvent y rester.</numerusform>
-            <numerusform>{n} pages de son journal n’ont pas pu être lues : des parties de cette action peuvent y rester.</numerusform>
+            <numerusform>{n} page de son journal n’a pas pu être lue&#xa0;: des parties de cette action peuvent y rester.</numerusform>
+            <numerusform>{n} pages de son journal n’ont pas pu être lues&#xa0;: des parties de cette action peuvent y rester.</numerusform>
         </translation>
     </message>
     <message>
         <source>read from {ways}</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>lu de : {ways}</translation>
+        <translation>lu de&#xa0;: {ways}</translation>
     </message>
     <message>
         <source>{rows} from {ways}.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>{rows}, de : {ways}.</translation>
+        <translation>{rows}, de&#xa0;: {ways}.</translation>
     </message>
     <message>
         <source>{path} is a link to another file, which is left as it is.</source>
@@ -7612,12 +7613,12 @@
     <message>
         <source>A copy was saved: {path}</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation>Une copie a été enregistrée : {path}</translation>
+        <translation>Une copie a été enregistrée&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Only “{title}” with your annotations could be saved: the rest of {name} cannot be read. Its history is not in the copy. {path}</source>
         <extracomment>project/jobs/saved_copy.py</extracomment>
-        <translation>Seul « {title} » avec vos annotations a pu être enregistré : le reste de {name} est illisible. Son historique n’est pas dans la copie. {path}</translation>
+        <translation>Seul «&#xa0;{title}&#xa0;» avec vos annotations a pu être enregistré&#xa0;: le reste de {name} est illisible. Son historique n’est pas dans la copie. {path}</translation>
     </message>
     <message>
         <source>save a copy of the open document</source>
@@ -7640,7 +7641,7 @@
     <message>
         <source>{fault} So deleted words may still stand in unused parts of the file; empty the trash once more to take them out.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation>{fault} Des mots supprimés peuvent donc rester dans des parties inutilisées du fichier ; videz la corbeille encore une fois pour les retirer.</translation>
+        <translation>{fault} Des mots supprimés peuvent donc rester dans des parties inutilisées du fichier&#x202f;; videz la corbeille encore une fois pour les retirer.</translation>
     </message>
     <message>
         <source>The project as it was is in {backup}.</source>
@@ -7651,14 +7652,14 @@
         <source>{n} backup may still hold deleted words: delete these files, too, if the words must stand nowhere.|{n} backups may still hold deleted words: delete these files, too, if the words must stand nowhere.</source>
         <extracomment>project/jobs/trash.py</extracomment>
         <translation>
-            <numerusform>{n} sauvegarde peut encore contenir des mots supprimés : supprimez aussi ce fichier si les mots ne doivent rester nulle part.</numerusform>
-            <numerusform>{n} sauvegardes peuvent encore contenir des mots supprimés : supprimez aussi ces fichiers si les mots ne doivent rester nulle part.</numerusform>
+            <numerusform>{n} sauvegarde peut encore contenir des mots supprimés&#xa0;: supprimez aussi ce fichier si les mots ne doivent rester nulle part.</numerusform>
+            <numerusform>{n} sauvegardes peuvent encore contenir des mots supprimés&#xa0;: supprimez aussi ces fichiers si les mots ne doivent rester nulle part.</numerusform>
         </translation>
     </message>
     <message>
         <source>No document “{id}” is in the trash.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation>Aucun document « {id} » n’est dans la corbeille.</translation>
+        <translation>Aucun document «&#xa0;{id}&#xa0;» n’est dans la corbeille.</translation>
     </message>
     <message>
         <source>`annotator trash PROJECT` lists them.</source>
@@ -7673,12 +7674,12 @@
     <message>
         <source>Deleted texts and annotations stand nowhere in the file, which is {size} MB smaller; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation>Les textes et annotations supprimés ne sont plus nulle part dans le fichier, plus petit de {size} Mo ; les locuteurs restent.</translation>
+        <translation>Les textes et annotations supprimés ne sont plus nulle part dans le fichier, plus petit de {size} Mo&#x202f;; les locuteurs restent.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation>Les textes et annotations supprimés ne sont plus nulle part dans le fichier ; les locuteurs restent.</translation>
+        <translation>Les textes et annotations supprimés ne sont plus nulle part dans le fichier&#x202f;; les locuteurs restent.</translation>
     </message>
     <message>
         <source>The analysing processes were ended.</source>
@@ -7688,7 +7689,7 @@
     <message>
         <source>An act in the history of “{title}” is damaged, so it cannot be shown.</source>
         <extracomment>project/opened/history_preview.py</extracomment>
-        <translation>Une action de l’historique de « {title} » est endommagée et ne peut pas être affichée.</translation>
+        <translation>Une action de l’historique de «&#xa0;{title}&#xa0;» est endommagée et ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>An annotator needs a name.</source>
@@ -7698,12 +7699,12 @@
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation>{share} % des documents ne peuvent pas être en aveugle : choisissez de 0 à 100.</translation>
+        <translation>{share}&#xa0;% des documents ne peuvent pas être en aveugle&#xa0;: choisissez de 0 à 100.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation>proposé : {reason}</translation>
+        <translation>proposé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>named in the article</source>
@@ -7733,7 +7734,7 @@
     <message>
         <source>may be the same: {reason}</source>
         <extracomment>project/proposals/speaker_choices.py</extracomment>
-        <translation>peut-être le même : {reason}</translation>
+        <translation>peut-être le même&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>spelled nearly alike</source>
@@ -7852,12 +7853,12 @@
     <message>
         <source>suggestions: {numbers}</source>
         <extracomment>project/versions/plain_report.py</extracomment>
-        <translation>suggestions : {numbers}</translation>
+        <translation>suggestions&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>open again: {annotators}</source>
         <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
-        <translation>rouvert : {annotators}</translation>
+        <translation>rouvert&#xa0;: {annotators}</translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be found|{n} could not be found</source>
@@ -7880,47 +7881,47 @@
     <message>
         <source>{place}: stayed.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation>{place} : reste en place.</translation>
+        <translation>{place}&#xa0;: reste en place.</translation>
     </message>
     <message>
         <source>{place}: stayed; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation>{place} : reste en place ; plusieurs endroits conviendraient.</translation>
+        <translation>{place}&#xa0;: reste en place&#x202f;; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{place}: moved.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation>{place} : a changé de place.</translation>
+        <translation>{place}&#xa0;: a changé de place.</translation>
     </message>
     <message>
         <source>{place}: moved; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation>{place} : a changé de place ; plusieurs endroits conviendraient.</translation>
+        <translation>{place}&#xa0;: a changé de place&#x202f;; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{place}: is now {words}.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation>{place} : devient {words}.</translation>
+        <translation>{place}&#xa0;: devient {words}.</translation>
     </message>
     <message>
         <source>{place}: is now {words}; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation>{place} : devient {words} ; plusieurs endroits conviendraient.</translation>
+        <translation>{place}&#xa0;: devient {words}&#x202f;; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{place}: could not be found.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation>{place} : introuvable.</translation>
+        <translation>{place}&#xa0;: introuvable.</translation>
     </message>
     <message>
         <source>{place}: could not be found; several places would fit.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation>{place} : introuvable ; plusieurs endroits conviendraient.</translation>
+        <translation>{place}&#xa0;: introuvable&#x202f;; plusieurs endroits conviendraient.</translation>
     </message>
     <message>
         <source>{document}, suggestions: {numbers}.</source>
         <extracomment>project/versions/reanchoring.py</extracomment>
-        <translation>{document}, suggestions : {numbers}.</translation>
+        <translation>{document}, suggestions&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>what the model found</source>
@@ -7945,7 +7946,7 @@
     <message>
         <source>The backup {path} is damaged: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation>La sauvegarde {path} est endommagée : {reason}. Le projet n’a pas été changé.</translation>
+        <translation>La sauvegarde {path} est endommagée&#xa0;: {reason}. Le projet n’a pas été changé.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -7955,12 +7956,12 @@
     <message>
         <source>The backup {path} has an older file version, and a copy of it for temporary use cannot be made: {reason}. The project was not changed.</source>
         <extracomment>store/attached_backup.py</extracomment>
-        <translation>La sauvegarde {path} a une version de fichier plus ancienne, et il est impossible d’en faire une copie temporaire : {reason}. Le projet n’a pas été changé.</translation>
+        <translation>La sauvegarde {path} a une version de fichier plus ancienne, et il est impossible d’en faire une copie temporaire&#xa0;: {reason}. Le projet n’a pas été changé.</translation>
     </message>
     <message>
         <source>No backup could be written to {folder}: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>Impossible d’écrire une sauvegarde dans {folder} : {reason}.</translation>
+        <translation>Impossible d’écrire une sauvegarde dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder for backups.</source>
@@ -7990,7 +7991,7 @@
     <message>
         <source>The disk of {folder} is full, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>Le disque de {folder} est plein : aucune sauvegarde n’a été faite.</translation>
+        <translation>Le disque de {folder} est plein&#xa0;: aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
         <source>{path} is not a project of this program.</source>
@@ -8005,7 +8006,7 @@
     <message>
         <source>{project} is held by another program, so no backup was made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>{project} est occupé par un autre programme : aucune sauvegarde n’a été faite.</translation>
+        <translation>{project} est occupé par un autre programme&#xa0;: aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
         <source>It is tried again later.</source>
@@ -8015,12 +8016,12 @@
     <message>
         <source>{path} is damaged: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>{path} est endommagé : {reason} ; aucune sauvegarde n’a été faite, et les anciennes sont conservées.</translation>
+        <translation>{path} est endommagé&#xa0;: {reason}&#x202f;; aucune sauvegarde n’a été faite, et les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}; no backup was made, and older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>Impossible de lire {path} : {reason} ; aucune sauvegarde n’a été faite, et les anciennes sont conservées.</translation>
+        <translation>Impossible de lire {path}&#xa0;: {reason}&#x202f;; aucune sauvegarde n’a été faite, et les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, then do it again.</source>
@@ -8030,27 +8031,27 @@
     <message>
         <source>{project} was being written all the time, so no backup of it could be made.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>{project} était sans cesse en cours d’écriture : aucune sauvegarde n’a pu en être faite.</translation>
+        <translation>{project} était sans cesse en cours d’écriture&#xa0;: aucune sauvegarde n’a pu en être faite.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>Impossible de lire {path} : {reason}.</translation>
+        <translation>Impossible de lire {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The backup of {project} is not whole: {reason}. Older ones are kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>La sauvegarde de {project} n’est pas entière : {reason}. Les anciennes sont conservées.</translation>
+        <translation>La sauvegarde de {project} n’est pas entière&#xa0;: {reason}. Les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>Run `{command}`: it says whether the project is damaged.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>Lancez `{command}` : cela dit si le projet est endommagé.</translation>
+        <translation>Lancez `{command}`&#xa0;: cela dit si le projet est endommagé.</translation>
     </message>
     <message>
         <source>The backup of {project} cannot be read again, so it was not kept; older ones are.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>La sauvegarde de {project} ne peut pas être relue et n’a donc pas été gardée ; les anciennes le sont.</translation>
+        <translation>La sauvegarde de {project} ne peut pas être relue et n’a donc pas été gardée&#x202f;; les anciennes le sont.</translation>
     </message>
     <message>
         <source>Check the disk of the backups, or choose a folder on another one.</source>
@@ -8085,7 +8086,7 @@
     <message>
         <source>{row} of document “{document}”</source>
         <extracomment>store/bad_rows.py, store/columns.py, store/speakers.py</extracomment>
-        <translation>{row} du document « {document} »</translation>
+        <translation>{row} du document «&#xa0;{document}&#xa0;»</translation>
     </message>
     <message>
         <source>what was learnt</source>
@@ -8105,12 +8106,12 @@
     <message>
         <source>{row} cannot be read{details}: the file was changed by something else.</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation>{row} : illisible{details} ; quelque chose d’autre a changé le fichier.</translation>
+        <translation>{row}&#xa0;: illisible{details}&#x202f;; quelque chose d’autre a changé le fichier.</translation>
     </message>
     <message>
         <source>act {id}: {error}</source>
         <extracomment>store/bad_rows.py</extracomment>
-        <translation>action {id} : {error}</translation>
+        <translation>action {id}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>an entry</source>
@@ -8120,7 +8121,7 @@
     <message>
         <source>Nothing of {file} can be read any more, so no copy was saved.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation>Plus rien de {file} n’est lisible : aucune copie n’a été enregistrée.</translation>
+        <translation>Plus rien de {file} n’est lisible&#xa0;: aucune copie n’a été enregistrée.</translation>
     </message>
     <message>
         <source>What it held before may be in a backup.</source>
@@ -8130,7 +8131,7 @@
     <message>
         <source>{path} is a link, so that saving would write into another file.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation>{path} est un lien : enregistrer écrirait dans un autre fichier.</translation>
+        <translation>{path} est un lien&#xa0;: enregistrer écrirait dans un autre fichier.</translation>
     </message>
     <message>
         <source>Look at it and remove it, or open the project for reading only.</source>
@@ -8145,7 +8146,7 @@
     <message>
         <source>{project} is open here for reading only, so nothing of it can be changed.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation>{project} est ouvert ici en lecture seule : rien ne peut y être changé.</translation>
+        <translation>{project} est ouvert ici en lecture seule&#xa0;: rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>Open it again once it is closed elsewhere and may be written.</source>
@@ -8155,7 +8156,7 @@
     <message>
         <source>The copy {file} cannot be written: {reason}.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation>Impossible d’écrire la copie {file} : {reason}.</translation>
+        <translation>Impossible d’écrire la copie {file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder. The project itself is not touched.</source>
@@ -8165,7 +8166,7 @@
     <message>
         <source>{file} was made, but cannot be opened now: {error}</source>
         <extracomment>store/connection.py</extracomment>
-        <translation>{file} a été créé, mais ne peut pas être ouvert maintenant : {error}</translation>
+        <translation>{file} a été créé, mais ne peut pas être ouvert maintenant&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{remedy} Then open it.</source>
@@ -8175,7 +8176,7 @@
     <message>
         <source>{path} is damaged: it does not say that it is a project.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation>{path} est endommagé : rien n’y dit que c’est un projet.</translation>
+        <translation>{path} est endommagé&#xa0;: rien n’y dit que c’est un projet.</translation>
     </message>
     <message>
         <source>{project} is held by another program, so it cannot be opened now.</source>
@@ -8200,12 +8201,12 @@
     <message>
         <source>The project has no document “{id}”.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation>Le projet n’a pas de document « {id} ».</translation>
+        <translation>Le projet n’a pas de document «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>Check the id; an export has the ids of all.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation>Vérifiez l’identifiant ; un export les contient tous.</translation>
+        <translation>Vérifiez l’identifiant&#x202f;; un export les contient tous.</translation>
     </message>
     <message>
         <source>The project has no document at position {position}.</source>
@@ -8215,12 +8216,12 @@
     <message>
         <source>The text of document “{id}” is not the one that was imported.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation>Le texte du document « {id} » n’est pas celui qui a été importé.</translation>
+        <translation>Le texte du document «&#xa0;{id}&#xa0;» n’est pas celui qui a été importé.</translation>
     </message>
     <message>
         <source>The file was changed by something else: restore this document from a backup.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation>Quelque chose d’autre a changé le fichier : restaurez ce document depuis une sauvegarde.</translation>
+        <translation>Quelque chose d’autre a changé le fichier&#xa0;: restaurez ce document depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>the document at position {position}</source>
@@ -8235,32 +8236,32 @@
     <message>
         <source>; the act was not saved</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation> ; l’action n’a pas été enregistrée</translation>
+        <translation>&#x202f;; l’action n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>; nothing was imported</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation> ; rien n’a été importé</translation>
+        <translation>&#x202f;; rien n’a été importé</translation>
     </message>
     <message>
         <source>; nothing was written</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation> ; rien n’a été écrit</translation>
+        <translation>&#x202f;; rien n’a été écrit</translation>
     </message>
     <message>
         <source>; it is still a project of an older version, as it was</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation> ; c’est toujours un projet d’une version plus ancienne, comme avant</translation>
+        <translation>&#x202f;; c’est toujours un projet d’une version plus ancienne, comme avant</translation>
     </message>
     <message>
         <source>; nothing was changed</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation> ; rien n’a été changé</translation>
+        <translation>&#x202f;; rien n’a été changé</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation>{path} est endommagé : {reason}{consequence}.</translation>
+        <translation>{path} est endommagé&#xa0;: {reason}{consequence}.</translation>
     </message>
     <message>
         <source>an entry refers to another one that is not there</source>
@@ -8270,7 +8271,7 @@
     <message>
         <source>{path} could not be read or written: {reason}{consequence}.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation>Impossible de lire ou d’écrire {path} : {reason}{consequence}.</translation>
+        <translation>Impossible de lire ou d’écrire {path}&#xa0;: {reason}{consequence}.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, can be written and has room for you, then do it again.</source>
@@ -8280,7 +8281,7 @@
     <message>
         <source>{path} is damaged: {row} cannot be read.</source>
         <extracomment>store/file_errors.py</extracomment>
-        <translation>{path} est endommagé : {row}, illisible.</translation>
+        <translation>{path} est endommagé&#xa0;: {row}, illisible.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full{consequence}.</source>
@@ -8330,12 +8331,12 @@
     <message>
         <source>the file: {reason} ({details})</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation>le fichier : {reason} ({details})</translation>
+        <translation>le fichier&#xa0;: {reason} ({details})</translation>
     </message>
     <message>
         <source>{table} refers to a {other_table} that does not exist</source>
         <extracomment>store/file_overview.py</extracomment>
-        <translation>{table} renvoie à « {other_table} », qui n’existe pas</translation>
+        <translation>{table} renvoie à «&#xa0;{other_table}&#xa0;», qui n’existe pas</translation>
     </message>
     <message>
         <source>the positions of the documents have gaps of which the project does not know</source>
@@ -8350,7 +8351,7 @@
     <message>
         <source>{name} is no longer where it was opened: another program has moved or deleted it</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation>{name} n’est plus là où il a été ouvert : un autre programme l’a déplacé ou supprimé</translation>
+        <translation>{name} n’est plus là où il a été ouvert&#xa0;: un autre programme l’a déplacé ou supprimé</translation>
     </message>
     <message>
         <source>All that was shown as saved is still open here. Put the file back and go on, locate it, or save a copy.</source>
@@ -8385,7 +8386,7 @@
     <message>
         <source>What it held before may be in a backup. Save a copy of what is open here; if the file comes back whole, open it again.</source>
         <extracomment>store/file_place.py</extracomment>
-        <translation>Ce qu’il contenait avant est peut-être dans une sauvegarde. Enregistrez une copie de ce qui est ouvert ici ; si le fichier revient entier, rouvrez-le.</translation>
+        <translation>Ce qu’il contenait avant est peut-être dans une sauvegarde. Enregistrez une copie de ce qui est ouvert ici&#x202f;; si le fichier revient entier, rouvrez-le.</translation>
     </message>
     <message>
         <source>Another program has written over {name} since it was opened</source>
@@ -8400,12 +8401,12 @@
     <message>
         <source>Not done: {act}. It refers to something that is not there any more.</source>
         <extracomment>store/history.py</extracomment>
-        <translation>Pas fait : {act}. L’action renvoie à quelque chose qui n’existe plus.</translation>
+        <translation>Pas fait&#xa0;: {act}. L’action renvoie à quelque chose qui n’existe plus.</translation>
     </message>
     <message>
         <source>Not done: {act}. An annotation would stand at other words.</source>
         <extracomment>store/history.py</extracomment>
-        <translation>Pas fait : {act}. Une annotation se retrouverait sur d’autres mots.</translation>
+        <translation>Pas fait&#xa0;: {act}. Une annotation se retrouverait sur d’autres mots.</translation>
     </message>
     <message>
         <source>Open the document again, and look where its words are.</source>
@@ -8425,17 +8426,17 @@
     <message>
         <source>Another act has come meanwhile, so nothing was undone.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation>Une autre action est survenue entre-temps : rien n’a été annulé.</translation>
+        <translation>Une autre action est survenue entre-temps&#xa0;: rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Another act has come meanwhile, so nothing was done again.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation>Une autre action est survenue entre-temps : rien n’a été rétabli.</translation>
+        <translation>Une autre action est survenue entre-temps&#xa0;: rien n’a été rétabli.</translation>
     </message>
     <message>
         <source>The history cannot go there: something that came later depends on one of the acts on the way.</source>
         <extracomment>store/history_steps.py</extracomment>
-        <translation>L’historique ne peut pas aller là : quelque chose de plus récent dépend d’une des actions intermédiaires.</translation>
+        <translation>L’historique ne peut pas aller là&#xa0;: quelque chose de plus récent dépend d’une des actions intermédiaires.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -8490,7 +8491,7 @@
     <message>
         <source>{field}: {before} → {after}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation>{field} : {before} → {after}</translation>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>start moved by {n} word|start moved by {n} words</source>
@@ -8559,22 +8560,22 @@
     <message>
         <source>“{words}”</source>
         <extracomment>store/history_words.py, ui/actions/keys.py, ui/commands/navigation.py</extracomment>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{field}: {words} added</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation>{field} : ajout de {words}</translation>
+        <translation>{field}&#xa0;: ajout de {words}</translation>
     </message>
     <message>
         <source>{field}: {words} taken out</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation>{field} : retrait de {words}</translation>
+        <translation>{field}&#xa0;: retrait de {words}</translation>
     </message>
     <message>
         <source>{field}: {change}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation>{field} : {change}</translation>
+        <translation>{field}&#xa0;: {change}</translation>
     </message>
     <message>
         <source>kind</source>
@@ -8584,12 +8585,12 @@
     <message>
         <source>alias added: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation>alias ajouté : {name}</translation>
+        <translation>alias ajouté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>alias taken away: {name}</source>
         <extracomment>store/history_words.py</extracomment>
-        <translation>alias retiré : {name}</translation>
+        <translation>alias retiré&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{change} · in {n} annotation|{change} · in {n} annotations</source>
@@ -8612,17 +8613,17 @@
     <message>
         <source>{annotator} has another layer of the document “{document}” already.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation>{annotator} a déjà une autre couche du document « {document} ».</translation>
+        <translation>{annotator} a déjà une autre couche du document «&#xa0;{document}&#xa0;».</translation>
     </message>
     <message>
-        <source>Import it under another annotator's name, or into another project.</source>
+        <source>Import it under another annotator&apos;s name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>Importez-la sous un autre nom d’annotateur, ou dans un autre projet.</translation>
     </message>
     <message>
         <source>the id “{id}” already belongs to another text.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation>l’identifiant « {id} » appartient déjà à un autre texte.</translation>
+        <translation>l’identifiant «&#xa0;{id}&#xa0;» appartient déjà à un autre texte.</translation>
     </message>
     <message>
         <source>Give the document another id.</source>
@@ -8630,9 +8631,9 @@
         <translation>Donnez au document un autre identifiant.</translation>
     </message>
     <message>
-        <source>{annotator}'s layer of “{document}” came before in this import.</source>
+        <source>{annotator}&apos;s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
-        <translation>la couche de {annotator} pour « {document} » est déjà venue dans cet import.</translation>
+        <translation>la couche de {annotator} pour «&#xa0;{document}&#xa0;» est déjà venue dans cet import.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -8722,7 +8723,7 @@
     <message>
         <source>“{act}” cannot be undone: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation>« {act} » ne peut pas être annulé : {reason}.</translation>
+        <translation>«&#xa0;{act}&#xa0;» ne peut pas être annulé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>somebody has changed {same_thing} since</source>
@@ -8732,7 +8733,7 @@
     <message>
         <source>“{act}” cannot be done again: {reason}.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation>« {act} » ne peut pas être rétabli : {reason}.</translation>
+        <translation>«&#xa0;{act}&#xa0;» ne peut pas être rétabli&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>something that came later depends on it</source>
@@ -8747,7 +8748,7 @@
     <message>
         <source>“{act}” bears on {same_thing}</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation>« {act} » concerne {same_thing}</translation>
+        <translation>«&#xa0;{act}&#xa0;» concerne {same_thing}</translation>
     </message>
     <message>
         <source>Change it by hand instead.</source>
@@ -8762,17 +8763,17 @@
     <message>
         <source>“{title}” is in the trash</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation>« {title} » est dans la corbeille</translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
         <source>Move them by hand: the trash shows what is in it.</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation>Déplacez-les à la main : la corbeille montre ce qu’elle contient.</translation>
+        <translation>Déplacez-les à la main&#xa0;: la corbeille montre ce qu’elle contient.</translation>
     </message>
     <message>
         <source>{name} has worked on “{title}” since</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation>{name} a travaillé sur « {title} » depuis</translation>
+        <translation>{name} a travaillé sur «&#xa0;{title}&#xa0;» depuis</translation>
     </message>
     <message>
         <source>its documents have left the trash, or came back, since</source>
@@ -8822,12 +8823,12 @@
     <message>
         <source>“{title}” is in the trash.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation>« {title} » est dans la corbeille.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la corbeille.</translation>
     </message>
     <message>
         <source>The text of “{title}” has been replaced since; the words stood in another one.</source>
         <extracomment>store/removed.py</extracomment>
-        <translation>Le texte de « {title} » a été remplacé depuis ; les mots se trouvaient dans un autre.</translation>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» a été remplacé depuis&#x202f;; les mots se trouvaient dans un autre.</translation>
     </message>
     <message>
         <source>whole</source>
@@ -8872,7 +8873,7 @@
     <message>
         <source>{path} cannot be read: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation>Impossible de lire {path} : {reason} ; rien n’a été écrit.</translation>
+        <translation>Impossible de lire {path}&#xa0;: {reason}&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
@@ -8887,7 +8888,7 @@
     <message>
         <source>{path} has changed while it was read, so the rescue would be a mixture.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation>{path} a changé pendant la lecture : la récupération serait un mélange.</translation>
+        <translation>{path} a changé pendant la lecture&#xa0;: la récupération serait un mélange.</translation>
     </message>
     <message>
         <source>Close it in all programs, and rescue it again.</source>
@@ -8897,7 +8898,7 @@
     <message>
         <source>No document of a project could be read from {path}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation>Aucun document d’un projet n’a pu être lu dans {path} ; rien n’a été écrit.</translation>
+        <translation>Aucun document d’un projet n’a pu être lu dans {path}&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose another file, or a copy that somebody else may have.</source>
@@ -8907,7 +8908,7 @@
     <message>
         <source>The rescue could not be finished: {reason}; nothing was written.</source>
         <extracomment>store/rescue/rescue.py</extracomment>
-        <translation>La récupération n’a pas pu être terminée : {reason} ; rien n’a été écrit.</translation>
+        <translation>La récupération n’a pas pu être terminée&#xa0;: {reason}&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Free some space, also where temporary files are kept, then rescue it again.</source>
@@ -8992,12 +8993,12 @@
     <message>
         <source>So much differs from this backup that one act cannot bring it back, so nothing was changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation>Trop de choses diffèrent de cette sauvegarde pour une seule action : rien n’a été changé.</translation>
+        <translation>Trop de choses diffèrent de cette sauvegarde pour une seule action&#xa0;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>Restore some documents at a time, or open the backup itself: it is a project.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation>Restaurez quelques documents à la fois, ou ouvrez la sauvegarde elle-même : c’est un projet.</translation>
+        <translation>Restaurez quelques documents à la fois, ou ouvrez la sauvegarde elle-même&#xa0;: c’est un projet.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -9012,7 +9013,7 @@
     <message>
         <source>{backup} is damaged: {row} cannot be read. The project was not changed.</source>
         <extracomment>store/restored_rows.py</extracomment>
-        <translation>{backup} est endommagé : {row}, illisible. Le projet n’a pas été changé.</translation>
+        <translation>{backup} est endommagé&#xa0;: {row}, illisible. Le projet n’a pas été changé.</translation>
     </message>
     <message>
         <source>Restore another backup, or single documents of this one.</source>
@@ -9037,7 +9038,7 @@
     <message>
         <source>{path} exists already; it was left as it is.</source>
         <extracomment>store/schema.py</extracomment>
-        <translation>{path} existe déjà ; il a été laissé tel quel.</translation>
+        <translation>{path} existe déjà&#x202f;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -9062,7 +9063,7 @@
     <message>
         <source>Install the newer version to open it; the file was not changed.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation>Installez la version plus récente pour l’ouvrir ; le fichier n’a pas été changé.</translation>
+        <translation>Installez la version plus récente pour l’ouvrir&#x202f;; le fichier n’a pas été changé.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -9077,12 +9078,12 @@
     <message>
         <source>{path} is empty, so it is not a project of this program.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation>{path} est vide : ce n’est pas un projet de ce programme.</translation>
+        <translation>{path} est vide&#xa0;: ce n’est pas un projet de ce programme.</translation>
     </message>
     <message>
         <source>Choose another file. If it was a project, something has emptied it: remove it, and put its newest backup in its place (annotator restore {path} latest).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation>Choisissez un autre fichier. Si c’était un projet, quelque chose l’a vidé : retirez-le, et mettez sa dernière sauvegarde à sa place (annotator restore {path} latest).</translation>
+        <translation>Choisissez un autre fichier. Si c’était un projet, quelque chose l’a vidé&#xa0;: retirez-le, et mettez sa dernière sauvegarde à sa place (annotator restore {path} latest).</translation>
     </message>
     <message>
         <source>trigger or view</source>
@@ -9092,7 +9093,7 @@
     <message>
         <source>{path} holds a {part} ({name}), which no project has: another program has changed it.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation>{path} contient {part} ({name}), ce que n’a aucun projet : un autre programme l’a changé.</translation>
+        <translation>{path} contient {part} ({name}), ce que n’a aucun projet&#xa0;: un autre programme l’a changé.</translation>
     </message>
     <message>
         <source>Keep the file as it is. Rescue what it holds into a new project (`annotator rescue`), or open a backup of it.</source>
@@ -9102,17 +9103,17 @@
     <message>
         <source>{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation>{path} est endommagé : ses documents ne sont pas numérotés à partir de 1 ({least} à {most}).</translation>
+        <translation>{path} est endommagé&#xa0;: ses documents ne sont pas numérotés à partir de 1 ({least} à {most}).</translation>
     </message>
     <message>
         <source>{path} is damaged: it lacks the table “{table}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation>{path} est endommagé : il lui manque la table « {table} ».</translation>
+        <translation>{path} est endommagé&#xa0;: il lui manque la table «&#xa0;{table}&#xa0;».</translation>
     </message>
     <message>
         <source>{path} is damaged: it says that its file version is {version}, which does not fit its tables.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation>{path} est endommagé : il dit que sa version de fichier est {version}, ce qui ne s’accorde pas avec ses tables.</translation>
+        <translation>{path} est endommagé&#xa0;: il dit que sa version de fichier est {version}, ce qui ne s’accorde pas avec ses tables.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program (file version {version}), so it cannot be opened for reading only.</source>
@@ -9122,7 +9123,7 @@
     <message>
         <source>Open it in the window, where it can be written: it is backed up and brought up to date.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation>Ouvrez-le dans la fenêtre, là où il est accessible en écriture : il est sauvegardé et mis à jour.</translation>
+        <translation>Ouvrez-le dans la fenêtre, là où il est accessible en écriture&#xa0;: il est sauvegardé et mis à jour.</translation>
     </message>
     <message>
         <source>virtual table</source>
@@ -9132,7 +9133,7 @@
     <message>
         <source>{path} is damaged: its table “{table}” lacks the column “{column}”.</source>
         <extracomment>store/schema_check.py</extracomment>
-        <translation>{path} est endommagé : il manque à sa table « {table} » la colonne « {column} ».</translation>
+        <translation>{path} est endommagé&#xa0;: il manque à sa table «&#xa0;{table}&#xa0;» la colonne «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
         <source>table with a generated column</source>
@@ -9142,25 +9143,25 @@
     <message>
         <source>The search index holds documents that are not there. Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation>L’index de recherche contient des documents qui n’existent pas. Reconstruisez-le : {command}</translation>
+        <translation>L’index de recherche contient des documents qui n’existent pas. Reconstruisez-le&#xa0;: {command}</translation>
     </message>
     <message numerus="yes">
         <source>The search does not find the words of {n} document. Build the index again: {command}|The search does not find the words of {n} documents. Build the index again: {command}</source>
         <extracomment>store/search.py</extracomment>
         <translation>
-            <numerusform>La recherche ne trouve pas les mots de {n} document. Reconstruisez l’index : {command}</numerusform>
-            <numerusform>La recherche ne trouve pas les mots de {n} documents. Reconstruisez l’index : {command}</numerusform>
+            <numerusform>La recherche ne trouve pas les mots de {n} document. Reconstruisez l’index&#xa0;: {command}</numerusform>
+            <numerusform>La recherche ne trouve pas les mots de {n} documents. Reconstruisez l’index&#xa0;: {command}</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index of {project} is damaged; articles and annotations are not affected.</source>
         <extracomment>store/search.py</extracomment>
-        <translation>L’index de recherche de {project} est endommagé ; articles et annotations ne sont pas touchés.</translation>
+        <translation>L’index de recherche de {project} est endommagé&#x202f;; articles et annotations ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Build it again: {command}</source>
         <extracomment>store/search.py</extracomment>
-        <translation>Reconstruisez-le : {command}</translation>
+        <translation>Reconstruisez-le&#xa0;: {command}</translation>
     </message>
     <message>
         <source>a database cannot be saved there</source>
@@ -9235,7 +9236,7 @@
     <message>
         <source>Not done: one of its documents is in the trash already.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation>Pas fait : un de ses documents est déjà dans la corbeille.</translation>
+        <translation>Pas fait&#xa0;: un de ses documents est déjà dans la corbeille.</translation>
     </message>
     <message>
         <source>Take it out of the trash first.</source>
@@ -9245,7 +9246,7 @@
     <message>
         <source>Not done: the project has another document with the id “{id}” by now, “{title}”.</source>
         <extracomment>store/trash.py</extracomment>
-        <translation>Pas fait : le projet a maintenant un autre document avec l’identifiant « {id} », « {title} ».</translation>
+        <translation>Pas fait&#xa0;: le projet a maintenant un autre document avec l’identifiant «&#xa0;{id}&#xa0;», «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Move that one to the trash first.</source>
@@ -9280,7 +9281,7 @@
     <message>
         <source>{path} cannot be kept from other writers: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation>{path} ne peut pas être protégé d’autres écritures : {reason}.</translation>
+        <translation>{path} ne peut pas être protégé d’autres écritures&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Copy it to a disk of this computer.</source>
@@ -9295,22 +9296,22 @@
     <message>
         <source>Close it there, or wait until that has ended; it can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation>Fermez-le là-bas, ou attendez la fin ; il peut être lu pendant ce temps.</translation>
+        <translation>Fermez-le là-bas, ou attendez la fin&#x202f;; il peut être lu pendant ce temps.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program: {reason}; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation>{path} n’est pas un fichier de verrou de ce programme : {reason} ; il a été laissé tel quel.</translation>
+        <translation>{path} n’est pas un fichier de verrou de ce programme&#xa0;: {reason}&#x202f;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} is no lock file of this program; it was left as it is.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation>{path} n’est pas un fichier de verrou de ce programme ; il a été laissé tel quel.</translation>
+        <translation>{path} n’est pas un fichier de verrou de ce programme&#x202f;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Look at it and remove it; the project can be read meanwhile.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation>Regardez-le et retirez-le ; le projet peut être lu pendant ce temps.</translation>
+        <translation>Regardez-le et retirez-le&#x202f;; le projet peut être lu pendant ce temps.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -9320,7 +9321,7 @@
     <message>
         <source>The folder {folder} cannot be written: {reason}.</source>
         <extracomment>store/writer_lock.py</extracomment>
-        <translation>Impossible d’écrire dans le dossier {folder} : {reason}.</translation>
+        <translation>Impossible d’écrire dans le dossier {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>copy it elsewhere</source>
@@ -9341,8 +9342,8 @@
         <source>{next_suggestion} goes to the one suggestion that waits; {accept} accepts, {remove} rejects.|{next_suggestion} goes to the next of {n} suggestions; {accept} accepts, {remove} rejects.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
         <translation>
-            <numerusform>{next_suggestion} va à la suggestion en attente ; {accept} accepte, {remove} rejette.</numerusform>
-            <numerusform>{next_suggestion} va à la prochaine des {n} suggestions ; {accept} accepte, {remove} rejette.</numerusform>
+            <numerusform>{next_suggestion} va à la suggestion en attente&#x202f;; {accept} accepte, {remove} rejette.</numerusform>
+            <numerusform>{next_suggestion} va à la prochaine des {n} suggestions&#x202f;; {accept} accepte, {remove} rejette.</numerusform>
         </translation>
     </message>
     <message>
@@ -9363,7 +9364,7 @@
     <message>
         <source>Suggestions that are hidden: {count}; {show_hidden} shows them.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation>Suggestions masquées : {count} ; {show_hidden} les affiche.</translation>
+        <translation>Suggestions masquées&#xa0;: {count}&#x202f;; {show_hidden} les affiche.</translation>
     </message>
     <message>
         <source>grow</source>
@@ -9476,7 +9477,7 @@
     <message>
         <source>source: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation>source : aucune</translation>
+        <translation>source&#xa0;: aucune</translation>
     </message>
     <message>
         <source>cue</source>
@@ -9487,7 +9488,7 @@
     <message>
         <source>cue: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation>marqueur : aucun</translation>
+        <translation>marqueur&#xa0;: aucun</translation>
     </message>
     <message>
         <source>speaker</source>
@@ -9498,7 +9499,7 @@
     <message>
         <source>speaker: none yet</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation>locuteur : aucun</translation>
+        <translation>locuteur&#xa0;: aucun</translation>
     </message>
     <message>
         <source>in place of proposed types</source>
@@ -9523,7 +9524,7 @@
     <message>
         <source>This document is annotated blind: it has no suggestions.</source>
         <extracomment>ui/actions/applicability.py</extracomment>
-        <translation>Ce document est annoté en aveugle : il n’a pas de suggestions.</translation>
+        <translation>Ce document est annoté en aveugle&#xa0;: il n’a pas de suggestions.</translation>
     </message>
     <message>
         <source>shrink</source>
@@ -9573,9 +9574,9 @@
         <translation>types de {claim}</translation>
     </message>
     <message>
-        <source>The types of the current claim, in the codebook's order; again to take one away.</source>
+        <source>The types of the current claim, in the codebook&apos;s order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
-        <translation>Les types de l’affirmation actuelle, dans l’ordre du livre de codes ; encore une fois pour en retirer un.</translation>
+        <translation>Les types de l’affirmation actuelle, dans l’ordre du livre de codes&#x202f;; encore une fois pour en retirer un.</translation>
     </message>
     <message>
         <source>Claim types</source>
@@ -9624,7 +9625,7 @@
     <message>
         <source>Each letter is the first of what it does; brackets move edges.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Chaque lettre est l’initiale du nom anglais de son action ; les crochets déplacent les bords.</translation>
+        <translation>Chaque lettre est l’initiale du nom anglais de son action&#x202f;; les crochets déplacent les bords.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -9641,7 +9642,7 @@
     <message>
         <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Pour la main droite sur la souris : tout est sous la gauche. W (who) donne le locuteur, A (assert) une affirmation, R et F étendent et réduisent, V joint, Z parcourt ce qui se chevauche, avec Maj il affiche les suggestions masquées ; Maj avec D tolère un constat ; Maj avec S et A va de phrase en phrase ; Maj avec Q W E R déplace les bords, avec Alt d’une proposition.</translation>
+        <translation>Pour la main droite sur la souris&#xa0;: tout est sous la gauche. W (who) donne le locuteur, A (assert) une affirmation, R et F étendent et réduisent, V joint, Z parcourt ce qui se chevauche, avec Maj il affiche les suggestions masquées&#x202f;; Maj avec D tolère un constat&#x202f;; Maj avec S et A va de phrase en phrase&#x202f;; Maj avec Q W E R déplace les bords, avec Alt d’une proposition.</translation>
     </message>
     <message>
         <source>Without brackets</source>
@@ -9652,7 +9653,7 @@
     <message>
         <source>For German, French and other keyboards on which [ ] { } need AltGr, and Ctrl with them cannot be pressed at all: H and L, which lie alike on all of them, move the end of a span back and on, with Shift the start, with Ctrl by a character; J and K with Alt do so by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Pour les claviers français, allemands et autres où [ ] { } demandent AltGr et ne peuvent pas du tout se combiner avec Ctrl : H et L, au même endroit sur tous, reculent et avancent la fin d’un passage, avec Maj le début, avec Ctrl d’un caractère ; J et K avec Alt le font d’une proposition.</translation>
+        <translation>Pour les claviers français, allemands et autres où [ ] { } demandent AltGr et ne peuvent pas du tout se combiner avec Ctrl&#xa0;: H et L, au même endroit sur tous, reculent et avancent la fin d’un passage, avec Maj le début, avec Ctrl d’un caractère&#x202f;; J et K avec Alt le font d’une proposition.</translation>
     </message>
     <message>
         <source>claim type {number}</source>
@@ -9728,7 +9729,7 @@
     <message>
         <source>Show the list of documents and give it the keys; again to hide it.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>Afficher la liste des documents et lui donner le clavier ; de nouveau pour la masquer.</translation>
+        <translation>Afficher la liste des documents et lui donner le clavier&#x202f;; de nouveau pour la masquer.</translation>
     </message>
     <message>
         <source>Cards panel</source>
@@ -9738,17 +9739,17 @@
     <message>
         <source>Show the cards and give them the keys; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>Afficher les fiches et leur donner le clavier ; de nouveau pour les masquer.</translation>
+        <translation>Afficher les fiches et leur donner le clavier&#x202f;; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Show your acts, to go back and forth among them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>Afficher vos actions, pour aller et venir parmi elles ; de nouveau pour les masquer.</translation>
+        <translation>Afficher vos actions, pour aller et venir parmi elles&#x202f;; de nouveau pour les masquer.</translation>
     </message>
     <message>
-        <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
+        <source>Show the project&apos;s speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation>Afficher les locuteurs du projet et où ils sont nommés, pour les fusionner, diviser et renommer ; de nouveau pour les masquer.</translation>
+        <translation>Afficher les locuteurs du projet et où ils sont nommés, pour les fusionner, diviser et renommer&#x202f;; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>people merge duplicates aliases registry</source>
@@ -9830,7 +9831,7 @@
     <message>
         <source>{action}: {act}</source>
         <extracomment>ui/actions/qt_actions.py</extracomment>
-        <translation>{action} : {act}</translation>
+        <translation>{action}&#xa0;: {act}</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -9881,12 +9882,12 @@
     <message>
         <source>“{action}” needs a project: {open_project} opens one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande un projet : {open_project} en ouvre un.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande un projet&#xa0;: {open_project} en ouvre un.</translation>
     </message>
     <message>
         <source>“{action}” needs a document: {import_files} imports articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande un document : {import_files} importe des articles.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande un document&#xa0;: {import_files} importe des articles.</translation>
     </message>
     <message>
         <source>selected words</source>
@@ -9896,22 +9897,22 @@
     <message>
         <source>“{action}” needs selected words: drag over them, or {grow}.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande des mots sélectionnés : glissez dessus, ou {grow}.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande des mots sélectionnés&#xa0;: glissez dessus, ou {grow}.</translation>
     </message>
     <message>
         <source>“{action}” needs a quotation: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande une citation : {next_item} ou un clic en choisit une, {new_quotation} en crée une.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande une citation&#xa0;: {next_item} ou un clic en choisit une, {new_quotation} en crée une.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: {next_suggestion} goes to the next one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande une suggestion : {next_suggestion} va à la suivante.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande une suggestion&#xa0;: {next_suggestion} va à la suivante.</translation>
     </message>
     <message>
         <source>“{action}” needs a claim: {new_claim} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande une affirmation : {new_claim} en crée une.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande une affirmation&#xa0;: {new_claim} en crée une.</translation>
     </message>
     <message>
         <source>a quotation or suggestion</source>
@@ -9921,7 +9922,7 @@
     <message>
         <source>“{action}” needs a quotation or suggestion: {next_item} or a click chooses one, {new_quotation} makes one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande une citation ou une suggestion : {next_item} ou un clic en choisit une, {new_quotation} crée une citation.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande une citation ou une suggestion&#xa0;: {next_item} ou un clic en choisit une, {new_quotation} crée une citation.</translation>
     </message>
     <message>
         <source>a quotation and selected words</source>
@@ -9931,7 +9932,7 @@
     <message>
         <source>“{action}” needs a quotation and selected words: choose the one, then select the others.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande une citation et des mots sélectionnés : choisissez l’une, puis sélectionnez les autres.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande une citation et des mots sélectionnés&#xa0;: choisissez l’une, puis sélectionnez les autres.</translation>
     </message>
     <message>
         <source>selected words or a quotation</source>
@@ -9941,7 +9942,7 @@
     <message>
         <source>“{action}” needs selected words or a quotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande des mots sélectionnés ou une citation : {grow} sélectionne, {next_item} choisit.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande des mots sélectionnés ou une citation&#xa0;: {grow} sélectionne, {next_item} choisit.</translation>
     </message>
     <message>
         <source>selected words or an annotation</source>
@@ -9951,12 +9952,12 @@
     <message>
         <source>“{action}” needs selected words or an annotation: {grow} selects, {next_item} chooses.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande des mots sélectionnés ou une annotation : {grow} sélectionne, {next_item} choisit.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande des mots sélectionnés ou une annotation&#xa0;: {grow} sélectionne, {next_item} choisit.</translation>
     </message>
     <message>
         <source>“{action}” needs a suggestion: none waits here, {done} marks the document done.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande une suggestion : aucune n’attend ici, {done} marque le document comme terminé.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande une suggestion&#xa0;: aucune n’attend ici, {done} marque le document comme terminé.</translation>
     </message>
     <message>
         <source>a role that the codebook declares</source>
@@ -9966,7 +9967,7 @@
     <message>
         <source>“{action}” needs a role that the codebook declares: its “roles” do.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande un rôle déclaré par le livre de codes, dans ses « roles ».</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande un rôle déclaré par le livre de codes, dans ses «&#xa0;roles&#xa0;».</translation>
     </message>
     <message>
         <source>a document that could not be analysed</source>
@@ -9976,7 +9977,7 @@
     <message>
         <source>“{action}” needs a document that could not be analysed: this is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande un document dont l’analyse a échoué : ce n’est pas le cas ici.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande un document dont l’analyse a échoué&#xa0;: ce n’est pas le cas ici.</translation>
     </message>
     <message>
         <source>an act to undo</source>
@@ -9986,7 +9987,7 @@
     <message>
         <source>“{action}” needs an act to undo: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande une action à annuler : il n’y en a pas.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande une action à annuler&#xa0;: il n’y en a pas.</translation>
     </message>
     <message>
         <source>an undone act</source>
@@ -9996,7 +9997,7 @@
     <message>
         <source>“{action}” needs an undone act: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande une action annulée : il n’y en a pas.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande une action annulée&#xa0;: il n’y en a pas.</translation>
     </message>
     <message>
         <source>an act of yours on this document</source>
@@ -10006,7 +10007,7 @@
     <message>
         <source>“{action}” needs an act of yours on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande une de vos actions sur ce document : il n’y en a pas.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande une de vos actions sur ce document&#xa0;: il n’y en a pas.</translation>
     </message>
     <message>
         <source>an undone act on this document</source>
@@ -10016,7 +10017,7 @@
     <message>
         <source>“{action}” needs an undone act on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>« {action} » demande une action annulée sur ce document : il n’y en a pas.</translation>
+        <translation>«&#xa0;{action}&#xa0;» demande une action annulée sur ce document&#xa0;: il n’y en a pas.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -10126,7 +10127,7 @@
     <message>
         <source>Print the article with its annotations: the text with marks, then the cards.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Imprimer l’article avec ses annotations : le texte annoté, puis les fiches.</translation>
+        <translation>Imprimer l’article avec ses annotations&#xa0;: le texte annoté, puis les fiches.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -10146,7 +10147,7 @@
     <message>
         <source>Take the document out of the project, with all layers; Undo or the trash brings it back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Retirer le document du projet, avec toutes ses couches ; Annuler ou la corbeille le ramènent.</translation>
+        <translation>Retirer le document du projet, avec toutes ses couches&#x202f;; Annuler ou la corbeille le ramènent.</translation>
     </message>
     <message>
         <source>Trash…</source>
@@ -10166,7 +10167,7 @@
     <message>
         <source>Change the annotator; a press on the name at the bottom does the same.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Changer d’annotateur ; un clic sur le nom en bas fait de même.</translation>
+        <translation>Changer d’annotateur&#x202f;; un clic sur le nom en bas fait de même.</translation>
     </message>
     <message>
         <source>Blind mode…</source>
@@ -10186,7 +10187,7 @@
     <message>
         <source>Show what your decisions in this project teach about suggestions; stop it, or forget it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher ce que vos décisions dans ce projet apprennent aux suggestions ; l’arrêter, ou l’oublier.</translation>
+        <translation>Afficher ce que vos décisions dans ce projet apprennent aux suggestions&#x202f;; l’arrêter, ou l’oublier.</translation>
     </message>
     <message>
         <source>Learn from decisions, or stop that</source>
@@ -10196,7 +10197,7 @@
     <message>
         <source>Let your decisions in this project make suggestions likelier or less likely; again to stop that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Laisser vos décisions dans ce projet rendre des suggestions plus ou moins probables ; de nouveau pour arrêter.</translation>
+        <translation>Laisser vos décisions dans ce projet rendre des suggestions plus ou moins probables&#x202f;; de nouveau pour arrêter.</translation>
     </message>
     <message>
         <source>Forget what was learnt</source>
@@ -10236,7 +10237,7 @@
     <message>
         <source>Show why the analysis failed, to copy and send; the words of the article are left out unless you add them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher pourquoi l’analyse a échoué, à copier et à envoyer ; les mots de l’article n’y sont que si vous les ajoutez.</translation>
+        <translation>Afficher pourquoi l’analyse a échoué, à copier et à envoyer&#x202f;; les mots de l’article n’y sont que si vous les ajoutez.</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -10256,7 +10257,7 @@
     <message>
         <source>Close the program; everything is saved already.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Fermer le programme ; tout est déjà enregistré.</translation>
+        <translation>Fermer le programme&#x202f;; tout est déjà enregistré.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10316,7 +10317,7 @@
     <message>
         <source>Go back to the smaller selection, or cut a selection that was not grown at its last comma, dash or “and”.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Revenir à la sélection plus petite, ou couper une sélection non étendue à sa dernière virgule, son dernier tiret ou « and ».</translation>
+        <translation>Revenir à la sélection plus petite, ou couper une sélection non étendue à sa dernière virgule, son dernier tiret ou «&#xa0;and&#xa0;».</translation>
     </message>
     <message>
         <source>Clear selection</source>
@@ -10346,7 +10347,7 @@
     <message>
         <source>Put a corrected text in the place of this one; you see before what becomes of each annotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Remplacer ce texte par un texte corrigé ; vous voyez avant ce que devient chaque annotation.</translation>
+        <translation>Remplacer ce texte par un texte corrigé&#x202f;; vous voyez avant ce que devient chaque annotation.</translation>
     </message>
     <message>
         <source>New quotation</source>
@@ -10366,7 +10367,7 @@
     <message>
         <source>Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Faire de la sélection, ou des mots les plus probables, le marqueur de la citation actuelle ; de nouveau pour les suivants. Une suggestion est acceptée avec ce changement.</translation>
+        <translation>Faire de la sélection, ou des mots les plus probables, le marqueur de la citation actuelle&#x202f;; de nouveau pour les suivants. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Set source</source>
@@ -10376,7 +10377,7 @@
     <message>
         <source>Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. A suggestion is accepted with the change.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Faire de la sélection, ou des mots les plus probables, la source de la citation actuelle ; de nouveau pour les suivants. Une suggestion est acceptée avec ce changement.</translation>
+        <translation>Faire de la sélection, ou des mots les plus probables, la source de la citation actuelle&#x202f;; de nouveau pour les suivants. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
         <source>Set addressee or other role…</source>
@@ -10406,7 +10407,7 @@
     <message>
         <source>Add a speaker to the current quotation, as in “both Washington and Kyiv say”; a speaker who is there already is taken away.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Ajouter un locuteur à la citation actuelle, comme dans “both Washington and Kyiv say” ; un locuteur déjà présent est retiré.</translation>
+        <translation>Ajouter un locuteur à la citation actuelle, comme dans “both Washington and Kyiv say”&#x202f;; un locuteur déjà présent est retiré.</translation>
     </message>
     <message>
         <source>Join fragment</source>
@@ -10416,7 +10417,7 @@
     <message>
         <source>Add the selection to the current quotation as a fragment; without a selection, join the current suggestion to the previous quotation.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Ajouter la sélection à la citation actuelle comme fragment ; sans sélection, joindre la suggestion actuelle à la citation précédente.</translation>
+        <translation>Ajouter la sélection à la citation actuelle comme fragment&#x202f;; sans sélection, joindre la suggestion actuelle à la citation précédente.</translation>
     </message>
     <message>
         <source>Split fragment</source>
@@ -10446,7 +10447,7 @@
     <message>
         <source>Mark the current quotation as reported within the one around it; again to undo that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Marquer la citation actuelle comme rapportée dans celle qui l’entoure ; de nouveau pour l’annuler.</translation>
+        <translation>Marquer la citation actuelle comme rapportée dans celle qui l’entoure&#x202f;; de nouveau pour l’annuler.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10456,7 +10457,7 @@
     <message>
         <source>Write a note on the current quotation; Escape saves it and goes back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Écrire une note sur la citation actuelle ; Échap l’enregistre et revient à l’article.</translation>
+        <translation>Écrire une note sur la citation actuelle&#x202f;; Échap l’enregistre et revient à l’article.</translation>
     </message>
     <message>
         <source>New claim</source>
@@ -10471,7 +10472,7 @@
     <message>
         <source>Mark the selection as an entity; again to change its type.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Marquer la sélection comme entité ; de nouveau pour changer son type.</translation>
+        <translation>Marquer la sélection comme entité&#x202f;; de nouveau pour changer son type.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
@@ -10501,7 +10502,7 @@
     <message>
         <source>Reject the suggestion; delete the annotation or the entity at the caret.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Rejeter la suggestion ; supprimer l’annotation ou l’entité au curseur.</translation>
+        <translation>Rejeter la suggestion&#x202f;; supprimer l’annotation ou l’entité au curseur.</translation>
     </message>
     <message>
         <source>Reject, with the reason…</source>
@@ -10521,12 +10522,12 @@
     <message>
         <source>Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Tolérer les constats de l’annotation actuelle, ou des guillemets ou du verbe au curseur ; de nouveau pour les signaler encore.</translation>
+        <translation>Tolérer les constats de l’annotation actuelle, ou des guillemets ou du verbe au curseur&#x202f;; de nouveau pour les signaler encore.</translation>
     </message>
     <message>
         <source>Start: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Début : un mot plus tôt</translation>
+        <translation>Début&#xa0;: un mot plus tôt</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a token.</source>
@@ -10536,7 +10537,7 @@
     <message>
         <source>Start: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Début : un mot plus loin</translation>
+        <translation>Début&#xa0;: un mot plus loin</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a token.</source>
@@ -10546,7 +10547,7 @@
     <message>
         <source>End: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Fin : un mot plus tôt</translation>
+        <translation>Fin&#xa0;: un mot plus tôt</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a token.</source>
@@ -10556,7 +10557,7 @@
     <message>
         <source>End: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Fin : un mot plus loin</translation>
+        <translation>Fin&#xa0;: un mot plus loin</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a token.</source>
@@ -10566,47 +10567,47 @@
     <message>
         <source>Start: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Début : une proposition plus tôt</translation>
+        <translation>Début&#xa0;: une proposition plus tôt</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Reculer d’une proposition le début du passage actuel : à la virgule, au tiret, « and » ou guillemet précédent.</translation>
+        <translation>Reculer d’une proposition le début du passage actuel&#xa0;: à la virgule, au tiret, «&#xa0;and&#xa0;» ou guillemet précédent.</translation>
     </message>
     <message>
         <source>Start: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Début : une proposition plus loin</translation>
+        <translation>Début&#xa0;: une proposition plus loin</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Avancer d’une proposition le début du passage actuel : à la virgule, au tiret, « and » ou guillemet suivant.</translation>
+        <translation>Avancer d’une proposition le début du passage actuel&#xa0;: à la virgule, au tiret, «&#xa0;and&#xa0;» ou guillemet suivant.</translation>
     </message>
     <message>
         <source>End: a clause earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Fin : une proposition plus tôt</translation>
+        <translation>Fin&#xa0;: une proposition plus tôt</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Reculer d’une proposition la fin du passage actuel : à la virgule, au tiret, « and » ou guillemet précédent.</translation>
+        <translation>Reculer d’une proposition la fin du passage actuel&#xa0;: à la virgule, au tiret, «&#xa0;and&#xa0;» ou guillemet précédent.</translation>
     </message>
     <message>
         <source>End: a clause later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Fin : une proposition plus loin</translation>
+        <translation>Fin&#xa0;: une proposition plus loin</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a clause: to the next comma, dash, “and” or quote mark.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Avancer d’une proposition la fin du passage actuel : à la virgule, au tiret, « and » ou guillemet suivant.</translation>
+        <translation>Avancer d’une proposition la fin du passage actuel&#xa0;: à la virgule, au tiret, «&#xa0;and&#xa0;» ou guillemet suivant.</translation>
     </message>
     <message>
         <source>Start: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Début : un caractère plus tôt</translation>
+        <translation>Début&#xa0;: un caractère plus tôt</translation>
     </message>
     <message>
         <source>Move the start of the current span back by a character.</source>
@@ -10616,7 +10617,7 @@
     <message>
         <source>Start: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Début : un caractère plus loin</translation>
+        <translation>Début&#xa0;: un caractère plus loin</translation>
     </message>
     <message>
         <source>Move the start of the current span on by a character.</source>
@@ -10626,7 +10627,7 @@
     <message>
         <source>End: a character earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Fin : un caractère plus tôt</translation>
+        <translation>Fin&#xa0;: un caractère plus tôt</translation>
     </message>
     <message>
         <source>Move the end of the current span back by a character.</source>
@@ -10636,7 +10637,7 @@
     <message>
         <source>End: a character later</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Fin : un caractère plus loin</translation>
+        <translation>Fin&#xa0;: un caractère plus loin</translation>
     </message>
     <message>
         <source>Move the end of the current span on by a character.</source>
@@ -10691,7 +10692,7 @@
     <message>
         <source>Show all hidden suggestions of this document: weak ones, thoughts and claims; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher toutes les suggestions masquées de ce document : faibles, pensées et affirmations ; de nouveau pour les masquer.</translation>
+        <translation>Afficher toutes les suggestions masquées de ce document&#xa0;: faibles, pensées et affirmations&#x202f;; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Next annotation here</source>
@@ -10781,7 +10782,7 @@
     <message>
         <source>Select the words reported by the next verb outside of all quotations and suggestions; a quotation of them gets this cue and its source.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Sélectionner les mots rapportés par le prochain verbe hors des citations et suggestions ; une citation qui en est faite reçoit ce marqueur et sa source.</translation>
+        <translation>Sélectionner les mots rapportés par le prochain verbe hors des citations et suggestions&#x202f;; une citation qui en est faite reçoit ce marqueur et sa source.</translation>
     </message>
     <message>
         <source>Previous unannotated speech</source>
@@ -10821,7 +10822,7 @@
     <message>
         <source>Type words: the first hit is selected at once, and stays selected.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Taper des mots : le premier résultat est aussitôt sélectionné, et le demeure.</translation>
+        <translation>Taper des mots&#xa0;: le premier résultat est aussitôt sélectionné, et le demeure.</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -10861,7 +10862,7 @@
     <message>
         <source>Give the keys to the next panel or the article; Escape gives them back to the article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Donner le clavier au panneau suivant ou à l’article ; Échap le rend à l’article.</translation>
+        <translation>Donner le clavier au panneau suivant ou à l’article&#x202f;; Échap le rend à l’article.</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -10886,7 +10887,7 @@
     <message>
         <source>Show the guidelines for the current field; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher les consignes pour le champ actuel ; de nouveau pour les masquer.</translation>
+        <translation>Afficher les consignes pour le champ actuel&#x202f;; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -10906,7 +10907,7 @@
     <message>
         <source>Show the article alone on the whole screen; again to come back.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher l’article seul sur tout l’écran ; de nouveau pour revenir.</translation>
+        <translation>Afficher l’article seul sur tout l’écran&#x202f;; de nouveau pour revenir.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -10916,7 +10917,7 @@
     <message>
         <source>Show the article a step larger; Ctrl with the wheel does, too.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Agrandir l’article d’un cran ; Ctrl avec la molette aussi.</translation>
+        <translation>Agrandir l’article d’un cran&#x202f;; Ctrl avec la molette aussi.</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -10976,7 +10977,7 @@
     <message>
         <source>Follow the desktop: light, dark or high contrast, also when it changes.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Suivre le bureau : clair, sombre ou contraste élevé, même quand il change.</translation>
+        <translation>Suivre le bureau&#xa0;: clair, sombre ou contraste élevé, même quand il change.</translation>
     </message>
     <message>
         <source>Suggestions shown from…</source>
@@ -10996,7 +10997,7 @@
     <message>
         <source>Show suggestions of beliefs and intentions; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher les suggestions de croyances et d’intentions ; de nouveau pour les masquer.</translation>
+        <translation>Afficher les suggestions de croyances et d’intentions&#x202f;; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Suggest claims</source>
@@ -11006,7 +11007,7 @@
     <message>
         <source>Show suggested claims, to accept or reject; again to hide them.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher les affirmations suggérées, à accepter ou à rejeter ; de nouveau pour les masquer.</translation>
+        <translation>Afficher les affirmations suggérées, à accepter ou à rejeter&#x202f;; de nouveau pour les masquer.</translation>
     </message>
     <message>
         <source>Documents in their order</source>
@@ -11026,7 +11027,7 @@
     <message>
         <source>Go on with the document whose suggestions are the least certain after Done: your decisions teach most there.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Après Terminé, continuer avec le document aux suggestions les moins sûres : vos décisions y apprennent le plus.</translation>
+        <translation>Après Terminé, continuer avec le document aux suggestions les moins sûres&#xa0;: vos décisions y apprennent le plus.</translation>
     </message>
     <message>
         <source>Certain documents first</source>
@@ -11036,7 +11037,7 @@
     <message>
         <source>Go on with the document whose suggestions are the most certain after Done: these are done quickest.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Après Terminé, continuer avec le document aux suggestions les plus sûres : le plus vite fait.</translation>
+        <translation>Après Terminé, continuer avec le document aux suggestions les plus sûres&#xa0;: le plus vite fait.</translation>
     </message>
     <message>
         <source>Count keys, clicks and time</source>
@@ -11046,7 +11047,7 @@
     <message>
         <source>Count keys, clicks and time of each document, in the project alone; again to stop.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Compter touches, clics et temps de chaque document, dans le projet seulement ; de nouveau pour arrêter.</translation>
+        <translation>Compter touches, clics et temps de chaque document, dans le projet seulement&#x202f;; de nouveau pour arrêter.</translation>
     </message>
     <message>
         <source>Bar at a selection</source>
@@ -11056,7 +11057,7 @@
     <message>
         <source>Show a small bar of acts at words selected by mouse; again to hide it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher une petite barre d’actions près des mots sélectionnés à la souris ; de nouveau pour la masquer.</translation>
+        <translation>Afficher une petite barre d’actions près des mots sélectionnés à la souris&#x202f;; de nouveau pour la masquer.</translation>
     </message>
     <message>
         <source>Reading font…</source>
@@ -11116,7 +11117,7 @@
     <message>
         <source>Show all keys, and the colours and signs of entities; any key closes it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher toutes les touches, et les couleurs et signes des entités ; toute touche ferme l’aperçu.</translation>
+        <translation>Afficher toutes les touches, et les couleurs et signes des entités&#x202f;; toute touche ferme l’aperçu.</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -11156,7 +11157,7 @@
     <message>
         <source>Show versions, log and crashes, to be read, saved or copied; nothing is sent.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher versions, journal et plantages, à lire, enregistrer ou copier ; rien n’est envoyé.</translation>
+        <translation>Afficher versions, journal et plantages, à lire, enregistrer ou copier&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>About</source>
@@ -11526,12 +11527,12 @@
     <message>
         <source>Entities in the article:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Entités dans l’article :</translation>
+        <translation>Entités dans l’article&#xa0;:</translation>
     </message>
     <message>
         <source>Annotations:</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Annotations :</translation>
+        <translation>Annotations&#xa0;:</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11661,7 +11662,7 @@
     <message>
         <source>The backups have grown to their limit; removed: {names}.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>Les sauvegardes ont atteint leur limite ; retiré : {names}.</translation>
+        <translation>Les sauvegardes ont atteint leur limite&#x202f;; retiré&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Your work goes on and is saved.</source>
@@ -11671,12 +11672,12 @@
     <message>
         <source>This act is on many annotations: the project is backed up first.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>Cette action touche beaucoup d’annotations : le projet est d’abord sauvegardé.</translation>
+        <translation>Cette action touche beaucoup d’annotations&#xa0;: le projet est d’abord sauvegardé.</translation>
     </message>
     <message>
         <source>The backup has ended early; older ones are kept.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>La sauvegarde s’est interrompue ; les anciennes sont conservées.</translation>
+        <translation>La sauvegarde s’est interrompue&#x202f;; les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>No backup was made before this act.</source>
@@ -11686,7 +11687,7 @@
     <message>
         <source>The program cannot start a process of its own, so nothing was done. Close other programs and try again; if that does not help, install the program again.</source>
         <extracomment>ui/background/command_jobs.py</extracomment>
-        <translation>Le programme ne peut pas démarrer de processus : rien n’a été fait. Fermez d’autres programmes et réessayez ; si cela n’aide pas, réinstallez le programme.</translation>
+        <translation>Le programme ne peut pas démarrer de processus&#xa0;: rien n’a été fait. Fermez d’autres programmes et réessayez&#x202f;; si cela n’aide pas, réinstallez le programme.</translation>
     </message>
     <message>
         <source>Try it again. If it happens again, Help &gt; Report… shows what the program knows of it.</source>
@@ -11696,17 +11697,17 @@
     <message>
         <source>The look at it has ended early; nothing was changed.</source>
         <extracomment>ui/background/dry_run.py</extracomment>
-        <translation>L’examen s’est interrompu ; rien n’a été changé.</translation>
+        <translation>L’examen s’est interrompu&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The look at the files has ended early; nothing was changed.</source>
         <extracomment>ui/background/import_looking.py</extracomment>
-        <translation>L’examen des fichiers s’est interrompu ; rien n’a été changé.</translation>
+        <translation>L’examen des fichiers s’est interrompu&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The indexing has ended early; what is indexed is kept.</source>
         <extracomment>ui/background/index_completion.py</extracomment>
-        <translation>L’indexation s’est interrompue ; ce qui est indexé est conservé.</translation>
+        <translation>L’indexation s’est interrompue&#x202f;; ce qui est indexé est conservé.</translation>
     </message>
     <message>
         <source>The printer has refused the article.</source>
@@ -11721,7 +11722,7 @@
     <message>
         <source>{model} analyses documents from now on; earlier analyses stay until {command}.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation>{model} analyse désormais les documents ; les analyses antérieures restent jusqu’à {command}.</translation>
+        <translation>{model} analyse désormais les documents&#x202f;; les analyses antérieures restent jusqu’à {command}.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
@@ -11731,22 +11732,22 @@
     <message>
         <source>The analysis has failed again: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation>L’analyse a de nouveau échoué : pas de suggestions ici.</translation>
+        <translation>L’analyse a de nouveau échoué&#xa0;: pas de suggestions ici.</translation>
     </message>
     <message>
         <source>This article could not be analysed: no suggestions here.</source>
         <extracomment>ui/commands/analysis.py</extracomment>
-        <translation>Cet article n’a pas pu être analysé : pas de suggestions ici.</translation>
+        <translation>Cet article n’a pas pu être analysé&#xa0;: pas de suggestions ici.</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed; {undo} brings it back</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation>Entité « {words} » ({type}) retirée ; {undo} la ramène</translation>
+        <translation>Entité «&#xa0;{words}&#xa0;» ({type}) retirée&#x202f;; {undo} la ramène</translation>
     </message>
     <message>
         <source>Entity “{words}” ({type}) removed.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation>Entité « {words} » ({type}) retirée.</translation>
+        <translation>Entité «&#xa0;{words}&#xa0;» ({type}) retirée.</translation>
     </message>
     <message>
         <source>No annotation is at the caret.</source>
@@ -11761,7 +11762,7 @@
     <message>
         <source>Nothing is chosen: {next_item} goes to the next annotation.</source>
         <extracomment>ui/commands/annotation.py</extracomment>
-        <translation>Rien n’est choisi : {next_item} va à l’annotation suivante.</translation>
+        <translation>Rien n’est choisi&#xa0;: {next_item} va à l’annotation suivante.</translation>
     </message>
     <message>
         <source>Backing up first …</source>
@@ -11786,42 +11787,42 @@
     <message>
         <source>Backed up: {path}</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation>Sauvegardé : {path}</translation>
+        <translation>Sauvegardé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The restore has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/backups.py</extracomment>
-        <translation>La restauration s’est interrompue ; elle est faite entièrement ou pas du tout.</translation>
+        <translation>La restauration s’est interrompue&#x202f;; elle est faite entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>{annotation} is not in view: {next_item} goes back to it.</source>
         <extracomment>ui/commands/base.py</extracomment>
-        <translation>{annotation} est hors de vue : {next_item} y revient.</translation>
+        <translation>{annotation} est hors de vue&#xa0;: {next_item} y revient.</translation>
     </message>
     <message>
         <source>These words are a claim already: this one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation>Ces mots sont déjà une affirmation : celle-ci.</translation>
+        <translation>Ces mots sont déjà une affirmation&#xa0;: celle-ci.</translation>
     </message>
     <message>
         <source>{type}, as proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation>{type}, comme proposé ; d’autres chiffres ajoutent ou retirent.</translation>
+        <translation>{type}, comme proposé&#x202f;; d’autres chiffres ajoutent ou retirent.</translation>
     </message>
     <message>
         <source>Claim types need a claim: {new_claim} makes one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation>Les types d’affirmation demandent une affirmation : {new_claim} en crée une.</translation>
+        <translation>Les types d’affirmation demandent une affirmation&#xa0;: {new_claim} en crée une.</translation>
     </message>
     <message>
         <source>{type}, in place of what was proposed; further digits toggle.</source>
         <extracomment>ui/commands/claims.py</extracomment>
-        <translation>{type}, à la place de ce qui était proposé ; d’autres chiffres ajoutent ou retirent.</translation>
+        <translation>{type}, à la place de ce qui était proposé&#x202f;; d’autres chiffres ajoutent ou retirent.</translation>
     </message>
     <message>
         <source>It is the whole content: the fragment is a quotation of its own already.</source>
         <extracomment>ui/commands/corrections.py</extracomment>
-        <translation>C’est tout le contenu : le fragment est déjà une citation à part.</translation>
+        <translation>C’est tout le contenu&#xa0;: le fragment est déjà une citation à part.</translation>
     </message>
     <message>
         <source>There is no document after this one.</source>
@@ -11866,14 +11867,14 @@
     <message>
         <source>No findings: nothing is left open in what you have annotated here.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Aucun constat : rien ne reste ouvert dans ce que vous avez annoté ici.</translation>
+        <translation>Aucun constat&#xa0;: rien ne reste ouvert dans ce que vous avez annoté ici.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is done, with {n} suggestion not decided.|“{title}” is done, with {n} suggestions not decided.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>
-            <numerusform>« {title} » est terminé, avec {n} suggestion non décidée.</numerusform>
-            <numerusform>« {title} » est terminé, avec {n} suggestions non décidées.</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» est terminé, avec {n} suggestion non décidée.</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» est terminé, avec {n} suggestions non décidées.</numerusform>
         </translation>
     </message>
     <message>
@@ -11884,17 +11885,17 @@
     <message>
         <source>No finding is here: {findings} shows where they are.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Aucun constat ici : {findings} montre où ils sont.</translation>
+        <translation>Aucun constat ici&#xa0;: {findings} montre où ils sont.</translation>
     </message>
     <message>
         <source>Reported again: {findings}.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation>De nouveau signalé : {findings}.</translation>
+        <translation>De nouveau signalé&#xa0;: {findings}.</translation>
     </message>
     <message>
         <source>Waived: {findings}. {waive} takes that back.</source>
         <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Toléré : {findings}. {waive} l’annule.</translation>
+        <translation>Toléré&#xa0;: {findings}. {waive} l’annule.</translation>
     </message>
     <message>
         <source>Entity type</source>
@@ -11902,7 +11903,7 @@
         <translation>Type d’entité</translation>
     </message>
     <message>
-        <source>Select the entity's words first.</source>
+        <source>Select the entity&apos;s words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
         <translation>Sélectionnez d’abord les mots de l’entité.</translation>
     </message>
@@ -11919,7 +11920,7 @@
     <message>
         <source>{exported}: {path}</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation>{exported} : {path}</translation>
+        <translation>{exported}&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Open a project first.</source>
@@ -11940,7 +11941,7 @@
     <message>
         <source>The export has ended early; files that were there before are as they were.</source>
         <extracomment>ui/commands/files.py</extracomment>
-        <translation>L’export s’est interrompu ; les fichiers déjà présents sont restés tels quels.</translation>
+        <translation>L’export s’est interrompu&#x202f;; les fichiers déjà présents sont restés tels quels.</translation>
     </message>
     <message>
         <source>{hit} of {hits}</source>
@@ -11973,7 +11974,7 @@
     <message>
         <source>“{typed}”: {hits}</source>
         <extracomment>ui/commands/find.py</extracomment>
-        <translation>« {typed} » : {hits}</translation>
+        <translation>«&#xa0;{typed}&#xa0;»&#xa0;: {hits}</translation>
     </message>
     <message>
         <source>no hits</source>
@@ -11987,37 +11988,37 @@ The window opens no network connection; everything stays in the project file.</s
         <extracomment>ui/commands/help.py</extracomment>
         <translation>Licence MIT. Utilise Qt et PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
 Typer (MIT), Rich (MIT), et le modèle anglais en_core_web_sm 3.8.0 (MIT).
-La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du projet.</translation>
+La fenêtre n’ouvre aucune connexion réseau&#x202f;; tout reste dans le fichier du projet.</translation>
     </message>
     <message>
         <source>Undoing: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation>Annulation : {act}…</translation>
+        <translation>Annulation&#xa0;: {act}…</translation>
     </message>
     <message>
         <source>Doing again: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation>Rétablissement : {act}…</translation>
+        <translation>Rétablissement&#xa0;: {act}…</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation>Annulé : {act}</translation>
+        <translation>Annulé&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation>Rétabli : {act}</translation>
+        <translation>Rétabli&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Undone: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation>Annulé : {act} « {words} »</translation>
+        <translation>Annulé&#xa0;: {act} «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Done again: {act} “{words}”</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation>Rétabli : {act} « {words} »</translation>
+        <translation>Rétabli&#xa0;: {act} «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Going through the history …</source>
@@ -12027,7 +12028,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>This has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/history.py</extracomment>
-        <translation>L’opération s’est interrompue ; elle est faite entièrement ou pas du tout.</translation>
+        <translation>L’opération s’est interrompue&#x202f;; elle est faite entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -12070,7 +12071,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>The import has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/imports.py</extracomment>
-        <translation>L’import s’est interrompu ; il est fait entièrement ou pas du tout.</translation>
+        <translation>L’import s’est interrompu&#x202f;; il est fait entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>All files ({endings})</source>
@@ -12090,7 +12091,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Forgotten: only documents that you begin from now on count.</source>
         <extracomment>ui/commands/learning.py</extracomment>
-        <translation>Oublié : seuls comptent les documents que vous commencez à partir de maintenant.</translation>
+        <translation>Oublié&#xa0;: seuls comptent les documents que vous commencez à partir de maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>{n} forgotten document will count again.|{n} forgotten documents will count again.</source>
@@ -12118,22 +12119,22 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>{new_quotation} : citation avec le marqueur « {cue} »</translation>
+        <translation>{new_quotation}&#xa0;: citation avec le marqueur «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>{new_quotation} : citation avec le marqueur « {cue} », la source « {source} »</translation>
+        <translation>{new_quotation}&#xa0;: citation avec le marqueur «&#xa0;{cue}&#xa0;», la source «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>{new_quotation} : citation avec le marqueur « {cue} », et {fragments}</translation>
+        <translation>{new_quotation}&#xa0;: citation avec le marqueur «&#xa0;{cue}&#xa0;», et {fragments}</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”, source “{source}”, and {fragments}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>{new_quotation} : citation avec le marqueur « {cue} », la source « {source} », et {fragments}</translation>
+        <translation>{new_quotation}&#xa0;: citation avec le marqueur «&#xa0;{cue}&#xa0;», la source «&#xa0;{source}&#xa0;», et {fragments}</translation>
     </message>
     <message>
         <source>No sentence after this place.</source>
@@ -12179,8 +12180,8 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
         <source>{n} more fragment: {words}|{n} more fragments: {words}</source>
         <extracomment>ui/commands/navigation.py</extracomment>
         <translation>
-            <numerusform>{n} autre fragment : {words}</numerusform>
-            <numerusform>{n} autres fragments : {words}</numerusform>
+            <numerusform>{n} autre fragment&#xa0;: {words}</numerusform>
+            <numerusform>{n} autres fragments&#xa0;: {words}</numerusform>
         </translation>
     </message>
     <message>
@@ -12201,7 +12202,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>“{title}” is being made ready …</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation>Préparation de « {title} »…</translation>
+        <translation>Préparation de «&#xa0;{title}&#xa0;»…</translation>
     </message>
     <message>
         <source>Printed.</source>
@@ -12211,7 +12212,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Saved: {path}</source>
         <extracomment>ui/commands/printing.py</extracomment>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Projects ({endings})</source>
@@ -12246,32 +12247,32 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>No likely cue nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Pas de marqueur probable à proximité : sélectionnez d’abord ses mots.</translation>
+        <translation>Pas de marqueur probable à proximité&#xa0;: sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No likely source nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Pas de source probable à proximité : sélectionnez d’abord ses mots.</translation>
+        <translation>Pas de source probable à proximité&#xa0;: sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No likely {role} nearby: select its words first.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Rien de probable à proximité pour « {role} » : sélectionnez d’abord ses mots.</translation>
+        <translation>Rien de probable à proximité pour «&#xa0;{role}&#xa0;»&#xa0;: sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No other likely cue nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Pas d’autre marqueur probable à proximité : sélectionnez ses mots.</translation>
+        <translation>Pas d’autre marqueur probable à proximité&#xa0;: sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>No other likely source nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Pas d’autre source probable à proximité : sélectionnez ses mots.</translation>
+        <translation>Pas d’autre source probable à proximité&#xa0;: sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>No other likely {role} nearby: select its words.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Rien d’autre de probable à proximité pour « {role} » : sélectionnez ses mots.</translation>
+        <translation>Rien d’autre de probable à proximité pour «&#xa0;{role}&#xa0;»&#xa0;: sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>Speaker beside {names}</source>
@@ -12286,7 +12287,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>speaks already; taken away</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>parle déjà ; sera retiré</translation>
+        <translation>parle déjà&#x202f;; sera retiré</translation>
     </message>
     <message>
         <source>{why}, new</source>
@@ -12296,7 +12297,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>These words are a quotation already: this one.</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Ces mots sont déjà une citation : celle-ci.</translation>
+        <translation>Ces mots sont déjà une citation&#xa0;: celle-ci.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12306,7 +12307,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Joined to quotation {number}: {words}</source>
         <extracomment>ui/commands/quotations.py</extracomment>
-        <translation>Joint à la citation {number} : {words}</translation>
+        <translation>Joint à la citation {number}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>No quotation stands before this suggestion.</source>
@@ -12346,7 +12347,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>The rescue has ended early; the damaged project is as it was.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation>La récupération s’est interrompue ; le projet endommagé est resté tel quel.</translation>
+        <translation>La récupération s’est interrompue&#x202f;; le projet endommagé est resté tel quel.</translation>
     </message>
     <message>
         <source>Rescue</source>
@@ -12362,7 +12363,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>The rescue was cancelled; nothing was written.</source>
         <extracomment>ui/commands/rescue.py</extracomment>
-        <translation>La récupération a été annulée ; rien n’a été écrit.</translation>
+        <translation>La récupération a été annulée&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Reject because</source>
@@ -12372,7 +12373,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>{suggestions} of {total} will be accepted</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>À accepter : {suggestions} sur {total}</translation>
+        <translation>À accepter&#xa0;: {suggestions} sur {total}</translation>
     </message>
     <message>
         <source>Accept all suggestions</source>
@@ -12387,7 +12388,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>{suggestions} of {total} here will be hidden</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>À masquer : {suggestions} sur {total} ici</translation>
+        <translation>À masquer&#xa0;: {suggestions} sur {total} ici</translation>
     </message>
     <message>
         <source>Show suggestions</source>
@@ -12432,22 +12433,22 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Other reason: “{reason}”</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>Autre motif : « {reason} »</translation>
+        <translation>Autre motif&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
         <source>{suggestions} accepted; {undo} takes all back.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>Accepté : {suggestions} ; {undo} annule tout.</translation>
+        <translation>Accepté&#xa0;: {suggestions}&#x202f;; {undo} annule tout.</translation>
     </message>
     <message>
         <source>{suggestions} accepted.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>Accepté : {suggestions}.</translation>
+        <translation>Accepté&#xa0;: {suggestions}.</translation>
     </message>
     <message>
         <source>{suggestions} hidden.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>Masqué : {suggestions}.</translation>
+        <translation>Masqué&#xa0;: {suggestions}.</translation>
     </message>
     <message>
         <source>No suggestions hidden.</source>
@@ -12462,22 +12463,22 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>{suggestions} more shown; {key} hides them again.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>Affiché en plus : {suggestions} ; {key} masque de nouveau.</translation>
+        <translation>Affiché en plus&#xa0;: {suggestions}&#x202f;; {key} masque de nouveau.</translation>
     </message>
     <message>
         <source>{suggestions} more shown.</source>
         <extracomment>ui/commands/suggestions.py</extracomment>
-        <translation>Affiché en plus : {suggestions}.</translation>
+        <translation>Affiché en plus&#xa0;: {suggestions}.</translation>
     </message>
     <message>
         <source>The text is replaced: {changes}. {undo} takes that back.</source>
         <extracomment>ui/commands/texts.py</extracomment>
-        <translation>Le texte est remplacé : {changes}. {undo} l’annule.</translation>
+        <translation>Le texte est remplacé&#xa0;: {changes}. {undo} l’annule.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash. {undo} takes that back.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation>« {title} » est dans la corbeille. {undo} l’annule.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la corbeille. {undo} l’annule.</translation>
     </message>
     <message>
         <source>Emptying the trash …</source>
@@ -12487,7 +12488,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>The work on the trash has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/trash.py</extracomment>
-        <translation>Le travail sur la corbeille s’est interrompu ; il est fait entièrement ou pas du tout.</translation>
+        <translation>Le travail sur la corbeille s’est interrompu&#x202f;; il est fait entièrement ou pas du tout.</translation>
     </message>
     <message>
         <source>The program’s choice</source>
@@ -12628,7 +12629,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>No document differs from this backup; speakers and the codebook may.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>Aucun document ne diffère de cette sauvegarde ; peut-être les locuteurs et le livre de codes.</translation>
+        <translation>Aucun document ne diffère de cette sauvegarde&#x202f;; peut-être les locuteurs et le livre de codes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document changed since then|{n} documents changed since then</source>
@@ -12710,8 +12711,8 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
         <source>{n} came later (“Restore all” moves these to the trash)|{n} came later (“Restore all” moves these to the trash)</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation>
-            <numerusform>{n} venu plus tard (« Tout restaurer » le met à la corbeille)</numerusform>
-            <numerusform>{n} venus plus tard (« Tout restaurer » les met à la corbeille)</numerusform>
+            <numerusform>{n} venu plus tard («&#xa0;Tout restaurer&#xa0;» le met à la corbeille)</numerusform>
+            <numerusform>{n} venus plus tard («&#xa0;Tout restaurer&#xa0;» les met à la corbeille)</numerusform>
         </translation>
     </message>
     <message>
@@ -12732,7 +12733,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Some documents are annotated without suggestions, to measure the effect of suggestions on annotators. A hash of document and annotator draws them: they are the same on every computer. Documents already begun stay as they are. The history records who set this and when; the table of labour, which documents were begun blind.</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation>Certains documents sont annotés sans suggestions, pour mesurer l’effet des suggestions sur les annotateurs. Un hachage du document et de l’annotateur les tire au sort : ce sont les mêmes sur tout ordinateur. Les documents déjà commencés restent tels quels. L’historique note qui a réglé cela et quand ; la table du travail, quels documents ont été commencés en aveugle.</translation>
+        <translation>Certains documents sont annotés sans suggestions, pour mesurer l’effet des suggestions sur les annotateurs. Un hachage du document et de l’annotateur les tire au sort&#xa0;: ce sont les mêmes sur tout ordinateur. Les documents déjà commencés restent tels quels. L’historique note qui a réglé cela et quand&#x202f;; la table du travail, quels documents ont été commencés en aveugle.</translation>
     </message>
     <message>
         <source>Set by {annotator} on {day} at {time}.</source>
@@ -12752,12 +12753,12 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation> % des documents</translation>
+        <translation>&#xa0;% des documents</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
         <extracomment>ui/dialogs/blind.py</extracomment>
-        <translation>désactivé : tous les documents ont des suggestions</translation>
+        <translation>désactivé&#xa0;: tous les documents ont des suggestions</translation>
     </message>
     <message>
         <source>show suggestions once the document was marked &amp;done</source>
@@ -12777,7 +12778,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>{field}: choices</source>
         <extracomment>ui/dialogs/chooser.py</extracomment>
-        <translation>{field} : choix</translation>
+        <translation>{field}&#xa0;: choix</translation>
     </message>
     <message>
         <source>Something needs doing</source>
@@ -12818,7 +12819,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>The check has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/computer_check.py</extracomment>
-        <translation>La vérification s’est interrompue ; rien n’a été changé.</translation>
+        <translation>La vérification s’est interrompue&#x202f;; rien n’a été changé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} point to do something about.|{n} points to do something about.</source>
@@ -12837,8 +12838,8 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
         <source>text: {n} word|text: {n} words</source>
         <extracomment>ui/dialogs/details.py</extracomment>
         <translation>
-            <numerusform>texte : {n} mot</numerusform>
-            <numerusform>texte : {n} mots</numerusform>
+            <numerusform>texte&#xa0;: {n} mot</numerusform>
+            <numerusform>texte&#xa0;: {n} mots</numerusform>
         </translation>
     </message>
     <message>
@@ -12932,7 +12933,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
         <translation>F&amp;ormat</translation>
     </message>
     <message>
-        <source>Parts of the export's choices</source>
+        <source>Parts of the export&apos;s choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
         <translation>Parties des choix de l’export</translation>
     </message>
@@ -12949,17 +12950,17 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>{records} will be written.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation>Seront écrits : {records}.</translation>
+        <translation>Seront écrits&#xa0;: {records}.</translation>
     </message>
     <message>
         <source>{format} cannot carry:</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation>Le format {format} ne peut pas reprendre :</translation>
+        <translation>Le format {format} ne peut pas reprendre&#xa0;:</translation>
     </message>
     <message>
         <source>Parts: {parts}.</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
-        <translation>Parties : {parts}.</translation>
+        <translation>Parties&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>also UTF-8 bytes</source>
@@ -13098,7 +13099,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>any; a name as in the list of speakers</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>tous ; un nom comme dans la liste des locuteurs</translation>
+        <translation>tous&#x202f;; un nom comme dans la liste des locuteurs</translation>
     </message>
     <message>
         <source>P&amp;ublisher</source>
@@ -13119,7 +13120,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>any time; 2025, 2025-11 or 2025-11-28</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>toute date ; 2025, 2025-11 ou 2025-11-28</translation>
+        <translation>toute date&#x202f;; 2025, 2025-11 ou 2025-11-28</translation>
     </message>
     <message>
         <source>Published un&amp;til</source>
@@ -13261,7 +13262,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>waived: {reason}</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>toléré : {reason}</translation>
+        <translation>toléré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>waived</source>
@@ -13271,7 +13272,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>That cannot be waived: it is to be decided or mended.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Cela ne peut pas être toléré : c’est à décider ou à corriger.</translation>
+        <translation>Cela ne peut pas être toléré&#xa0;: c’est à décider ou à corriger.</translation>
     </message>
     <message>
         <source>Waive</source>
@@ -13281,12 +13282,12 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Why does it stand?</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Pourquoi le laisser ?</translation>
+        <translation>Pourquoi le laisser&#x202f;?</translation>
     </message>
     <message>
         <source>Not done yet: {key} is done all the same, Esc goes back.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Pas encore terminé : {key} le marque terminé quand même, Échap revient.</translation>
+        <translation>Pas encore terminé&#xa0;: {key} le marque terminé quand même, Échap revient.</translation>
     </message>
     <message>
         <source>Take waiver back</source>
@@ -13346,7 +13347,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>{shown} of {total} are shown: the first {of_file} of each file.</source>
         <extracomment>ui/dialogs/imports/articles.py</extracomment>
-        <translation>{shown} sur {total} affichés : les {of_file} premiers de chaque fichier.</translation>
+        <translation>{shown} sur {total} affichés&#xa0;: les {of_file} premiers de chaque fichier.</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are shown.</source>
@@ -13361,7 +13362,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>These articles have the id or the words of others. Nearly equal ones come in: look at them, and remove them from the files if they are one article.</source>
         <extracomment>ui/dialogs/imports/duplicates.py</extracomment>
-        <translation>Ces articles ont l’identifiant ou les mots d’autres. Les presque identiques sont importés : regardez-les, et retirez-les des fichiers si c’est le même article.</translation>
+        <translation>Ces articles ont l’identifiant ou les mots d’autres. Les presque identiques sont importés&#xa0;: regardez-les, et retirez-les des fichiers si c’est le même article.</translation>
     </message>
     <message>
         <source>Of</source>
@@ -13501,7 +13502,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>As chosen before: {files}.</source>
         <extracomment>ui/dialogs/imports/fields.py</extracomment>
-        <translation>Comme choisi auparavant : {files}.</translation>
+        <translation>Comme choisi auparavant&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>&amp;Take for</source>
@@ -13516,7 +13517,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>A file that was taken for something else can be read in another way: select it, and say as what. The encoding counts for text files; look whether accents and quote marks are right.</source>
         <extracomment>ui/dialogs/imports/files.py</extracomment>
-        <translation>Un fichier pris pour autre chose peut être lu autrement : sélectionnez-le, et dites comme quoi. L’encodage compte pour les fichiers de texte ; regardez si accents et guillemets sont justes.</translation>
+        <translation>Un fichier pris pour autre chose peut être lu autrement&#xa0;: sélectionnez-le, et dites comme quoi. L’encodage compte pour les fichiers de texte&#x202f;; regardez si accents et guillemets sont justes.</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -13556,7 +13557,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Labels of another tool become entities, or parts of quotations and claims. Relations join their ends into one quotation; without them, a cue and a source go to the content nearest to them.</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation>Les étiquettes d’un autre outil deviennent des entités, ou des parties de citations et d’affirmations. Les relations joignent leurs extrémités en une seule citation ; sans elles, un marqueur et une source vont au contenu le plus proche.</translation>
+        <translation>Les étiquettes d’un autre outil deviennent des entités, ou des parties de citations et d’affirmations. Les relations joignent leurs extrémités en une seule citation&#x202f;; sans elles, un marqueur et une source vont au contenu le plus proche.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -13648,7 +13649,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>claim: {type}</source>
         <extracomment>ui/dialogs/imports/labels.py</extracomment>
-        <translation>affirmation : {type}</translation>
+        <translation>affirmation&#xa0;: {type}</translation>
     </message>
     <message>
         <source>as changed</source>
@@ -13795,7 +13796,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Saved: {files}</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation>Enregistré : {files}</translation>
+        <translation>Enregistré&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Save the refused lines</source>
@@ -13963,12 +13964,12 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Press the new key of “{action}”; Esc leaves it as it is.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation>Tapez la nouvelle touche de « {action} » ; Échap la laisse telle quelle.</translation>
+        <translation>Tapez la nouvelle touche de «&#xa0;{action}&#xa0;»&#x202f;; Échap la laisse telle quelle.</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation>{key} est la touche de « {action} »</translation>
+        <translation>{key} est la touche de «&#xa0;{action}&#xa0;»</translation>
     </message>
     <message>
         <source>Press a key</source>
@@ -14018,7 +14019,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>{key} is for {meaning}, always.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation>{key} sert toujours à autre chose : {meaning}.</translation>
+        <translation>{key} sert toujours à autre chose&#xa0;: {meaning}.</translation>
     </message>
     <message>
         <source>{keys}   (changed)</source>
@@ -14048,12 +14049,12 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Keys: scroll</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation>Touches : défilement</translation>
+        <translation>Touches&#xa0;: défilement</translation>
     </message>
     <message>
         <source>Keys and signs; any key closes</source>
         <extracomment>ui/dialogs/key_overlay.py</extracomment>
-        <translation>Touches et signes ; toute touche ferme</translation>
+        <translation>Touches et signes&#x202f;; toute touche ferme</translation>
     </message>
     <message>
         <source>layout {layout}</source>
@@ -14222,7 +14223,7 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Page of the manual: {title}</source>
         <extracomment>ui/dialogs/manual.py</extracomment>
-        <translation>Page du manuel : {title}</translation>
+        <translation>Page du manuel&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -14290,14 +14291,14 @@ La fenêtre n’ouvre aucune connexion réseau ; tout reste dans le fichier du
     <message>
         <source>Who annotates?</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
-        <translation>Qui annote ?</translation>
+        <translation>Qui annote&#x202f;?</translation>
     </message>
     <message>
         <source>Your name stands beside everything you annotate, and in what is exported.
 It is kept on this computer; you are asked only once.</source>
         <extracomment>ui/dialogs/messages.py</extracomment>
         <translation>Votre nom figure à côté de tout ce que vous annotez, et dans ce qui est exporté.
-Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</translation>
+Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois.</translation>
     </message>
     <message>
         <source>The export replaces what is there.</source>
@@ -14312,7 +14313,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>The language model {chosen} is not installed: {usual} reads instead.</source>
         <extracomment>ui/dialogs/model_choice.py</extracomment>
-        <translation>Le modèle de langue {chosen} n’est pas installé : {usual} lit à sa place.</translation>
+        <translation>Le modèle de langue {chosen} n’est pas installé&#xa0;: {usual} lit à sa place.</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -14382,7 +14383,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>The comparison has ended early; nothing was changed.</source>
         <extracomment>ui/dialogs/new_version.py</extracomment>
-        <translation>La comparaison s’est interrompue ; rien n’a été changé.</translation>
+        <translation>La comparaison s’est interrompue&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter do it · Esc leave</source>
@@ -14408,7 +14409,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>page of the manual</source>
@@ -14468,7 +14469,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>This is all that a report holds. It has no words of articles, no names of people or files. Nothing is sent: save or copy it for whoever looks after the program.</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation>C’est tout ce que contient un rapport. Il n’y a ni mots d’articles, ni noms de personnes ou de fichiers. Rien n’est envoyé : enregistrez-le ou copiez-le pour qui s’occupe du programme.</translation>
+        <translation>C’est tout ce que contient un rapport. Il n’y a ni mots d’articles, ni noms de personnes ou de fichiers. Rien n’est envoyé&#xa0;: enregistrez-le ou copiez-le pour qui s’occupe du programme.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -14493,32 +14494,32 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>New {kind} “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation>Ajouter « {name} » ({kind})</translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» ({kind})</translation>
     </message>
     <message>
         <source>New person “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation>Nouvelle personne « {name} »</translation>
+        <translation>Nouvelle personne «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>New organisation “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation>Nouvelle organisation « {name} »</translation>
+        <translation>Nouvelle organisation «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>New group “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation>Nouveau groupe « {name} »</translation>
+        <translation>Nouveau groupe «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>New unnamed speaker “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation>Nouveau locuteur anonyme « {name} »</translation>
+        <translation>Nouveau locuteur anonyme «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>New document “{name}”</source>
         <extracomment>ui/dialogs/speaker_lines.py</extracomment>
-        <translation>Nouveau document « {name} »</translation>
+        <translation>Nouveau document «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Score in per cent</source>
@@ -14533,7 +14534,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation>avec un score d’au moins {percent} %</translation>
+        <translation>avec un score d’au moins {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>What</source>
@@ -14561,7 +14562,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Documents stay until the trash is emptied; annotations and speakers as long as the history does.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation>Les documents restent jusqu’au vidage de la corbeille ; annotations et locuteurs, aussi longtemps que l’historique.</translation>
+        <translation>Les documents restent jusqu’au vidage de la corbeille&#x202f;; annotations et locuteurs, aussi longtemps que l’historique.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document in the trash.|{n} documents in the trash.</source>
@@ -14585,14 +14586,14 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
         <source>Delete {n} document for good, with all layers and what the history holds of them?|Delete {n} documents for good, with all layers and what the history holds of them?</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
         <translation>
-            <numerusform>Supprimer définitivement {n} document, avec toutes ses couches et ce que l’historique en contient ?</numerusform>
-            <numerusform>Supprimer définitivement {n} documents, avec toutes leurs couches et ce que l’historique en contient ?</numerusform>
+            <numerusform>Supprimer définitivement {n} document, avec toutes ses couches et ce que l’historique en contient&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement {n} documents, avec toutes leurs couches et ce que l’historique en contient&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is made before: Project &gt; Backups lists it. Backups hold the words until you delete these files, too.</source>
         <extracomment>ui/dialogs/trash.py</extracomment>
-        <translation>Une sauvegarde est faite avant : Projet &gt; Sauvegardes l’énumère. Les sauvegardes contiennent les mots jusqu’à ce que vous supprimiez aussi ces fichiers.</translation>
+        <translation>Une sauvegarde est faite avant&#xa0;: Projet &gt; Sauvegardes l’énumère. Les sauvegardes contiennent les mots jusqu’à ce que vous supprimiez aussi ces fichiers.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
@@ -14651,32 +14652,32 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>{change}, not sure: look at it</source>
         <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation>{change}, pas sûr : à regarder</translation>
+        <translation>{change}, pas sûr&#xa0;: à regarder</translation>
     </message>
     <message>
         <source>{control}: scroll</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation>{control} : défilement</translation>
+        <translation>{control}&#xa0;: défilement</translation>
     </message>
     <message>
         <source>{control}: scroll sideways</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation>{control} : défilement horizontal</translation>
+        <translation>{control}&#xa0;: défilement horizontal</translation>
     </message>
     <message>
         <source>{control}: clear</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation>{control} : effacer</translation>
+        <translation>{control}&#xa0;: effacer</translation>
     </message>
     <message>
         <source>{control}: more</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation>{control} : plus</translation>
+        <translation>{control}&#xa0;: plus</translation>
     </message>
     <message>
-        <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
+        <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
-        <translation>Le numéro est celui de la marge de l’article. Il suit l’ordre du texte : ce qui est annoté avant le fait avancer.</translation>
+        <translation>Le numéro est celui de la marge de l’article. Il suit l’ordre du texte&#xa0;: ce qui est annoté avant le fait avancer.</translation>
     </message>
     <message>
         <source>{row}, checked</source>
@@ -14799,7 +14800,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>{kind} “{words}”</source>
         <extracomment>ui/models/versions.py</extracomment>
-        <translation>{kind} « {words} »</translation>
+        <translation>{kind} «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{annotation} of {annotator}</source>
@@ -14815,7 +14816,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Worth checking: yes, no, or not decided (half)</source>
         <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation>Vaut une vérification : oui, non, ou non décidé (à moitié)</translation>
+        <translation>Vaut une vérification&#xa0;: oui, non, ou non décidé (à moitié)</translation>
     </message>
     <message>
         <source>hedged</source>
@@ -14849,22 +14850,22 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Click: the keys {keys} move the edges of the content</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Clic : les touches {keys} déplacent les bords du contenu</translation>
+        <translation>Clic&#xa0;: les touches {keys} déplacent les bords du contenu</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the cue</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Clic : les touches {keys} déplacent les bords du marqueur</translation>
+        <translation>Clic&#xa0;: les touches {keys} déplacent les bords du marqueur</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the source</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Clic : les touches {keys} déplacent les bords de la source</translation>
+        <translation>Clic&#xa0;: les touches {keys} déplacent les bords de la source</translation>
     </message>
     <message>
         <source>Click: the keys {keys} move the edges of the {role}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Clic : les touches {keys} déplacent les bords : {role}</translation>
+        <translation>Clic&#xa0;: les touches {keys} déplacent les bords&#xa0;: {role}</translation>
     </message>
     <message>
         <source>Go to quotation {number}</source>
@@ -14879,7 +14880,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Speaker: {name}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Locuteur : {name}</translation>
+        <translation>Locuteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Go to quotation {number}, around</source>
@@ -14894,12 +14895,12 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Type: {type} ({key} cycles)</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Type : {type} ({key} le change)</translation>
+        <translation>Type&#xa0;: {type} ({key} le change)</translation>
     </message>
     <message>
         <source>Go to claim {number}: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Aller à l’affirmation {number} : {words}</translation>
+        <translation>Aller à l’affirmation {number}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Type {type}</source>
@@ -14909,22 +14910,22 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Example: {words}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Exemple : {words}</translation>
+        <translation>Exemple&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Speaker: none</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Locuteur : aucun</translation>
+        <translation>Locuteur&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Type: {type}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>Type : {type}</translation>
+        <translation>Type&#xa0;: {type}</translation>
     </message>
     <message>
         <source>proposed: {why}</source>
         <extracomment>ui/panels/current_card.py</extracomment>
-        <translation>proposé : {why}</translation>
+        <translation>proposé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -14959,7 +14960,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Panel: scroll</source>
         <extracomment>ui/panels/docks.py</extracomment>
-        <translation>Panneau : défilement</translation>
+        <translation>Panneau&#xa0;: défilement</translation>
     </message>
     <message>
         <source>all</source>
@@ -14987,7 +14988,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Words of the title, in any order; {keys} then go through what is shown</source>
         <extracomment>ui/panels/documents.py</extracomment>
-        <translation>Mots du titre, dans n’importe quel ordre ; {keys} parcourent alors ce qui est affiché</translation>
+        <translation>Mots du titre, dans n’importe quel ordre&#x202f;; {keys} parcourent alors ce qui est affiché</translation>
     </message>
     <message>
         <source>Filter documents by status</source>
@@ -15017,7 +15018,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools. You see what they will be before anything is taken.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>Fichiers et dossiers peuvent aussi être déposés ici : articles en {endings}, archives, et textes étiquetés avec d’autres outils. Vous voyez ce qu’ils deviendront avant tout import.</translation>
+        <translation>Fichiers et dossiers peuvent aussi être déposés ici&#xa0;: articles en {endings}, archives, et textes étiquetés avec d’autres outils. Vous voyez ce qu’ils deviendront avant tout import.</translation>
     </message>
     <message>
         <source>Import f&amp;iles…</source>
@@ -15057,7 +15058,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>⚠ No suggestions here: {reason}. The rest of your work is not touched.</source>
         <extracomment>ui/panels/failure_bar.py</extracomment>
-        <translation>⚠ Pas de suggestions ici : {reason}. Le reste de votre travail n’est pas touché.</translation>
+        <translation>⚠ Pas de suggestions ici&#xa0;: {reason}. Le reste de votre travail n’est pas touché.</translation>
     </message>
     <message>
         <source>next hit</source>
@@ -15114,12 +15115,12 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Close ({key}); the hit stays selected</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Fermer ({key}) ; le résultat reste sélectionné</translation>
+        <translation>Fermer ({key})&#x202f;; le résultat reste sélectionné</translation>
     </message>
     <message>
         <source>Drop here: a quotation of its own</source>
         <extracomment>ui/panels/fragments.py</extracomment>
-        <translation>Déposer ici : une citation à part</translation>
+        <translation>Déposer ici&#xa0;: une citation à part</translation>
     </message>
     <message>
         <source>Section of the guidelines</source>
@@ -15187,7 +15188,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>{does}, and opens “{title}”.</source>
         <extracomment>ui/panels/history.py</extracomment>
-        <translation>{does}, et ouvre « {title} ».</translation>
+        <translation>{does}, et ouvre «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>{does}.</source>
@@ -15301,7 +15302,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Name of the filter:</source>
         <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation>Nom du filtre :</translation>
+        <translation>Nom du filtre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -15400,7 +15401,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Clear the {role}</source>
         <extracomment>ui/panels/span_field.py</extracomment>
-        <translation>Retirer : {role}</translation>
+        <translation>Retirer&#xa0;: {role}</translation>
     </message>
     <message>
         <source>move its edges</source>
@@ -15415,17 +15416,17 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Keep “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Garder « {name} »</translation>
+        <translation>Garder «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” is</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Genre de « {name} »</translation>
+        <translation>Genre de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>« {name} » est identique à</translation>
+        <translation>«&#xa0;{name}&#xa0;» est identique à</translation>
     </message>
     <message>
         <source>Merge speakers</source>
@@ -15435,19 +15436,19 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>“{name}”: {kind}, {mentions}</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>« {name} » : {kind}, {mentions}</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {kind}, {mentions}</translation>
     </message>
     <message>
         <source>All mentions in all layers then belong to the speaker that is kept; the other name becomes an alias. Undo takes it back.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Toutes les mentions dans toutes les couches appartiennent alors au locuteur gardé ; l’autre nom devient un alias. Annuler permet d’y revenir.</translation>
+        <translation>Toutes les mentions dans toutes les couches appartiennent alors au locuteur gardé&#x202f;; l’autre nom devient un alias. Annuler permet d’y revenir.</translation>
     </message>
     <message numerus="yes">
         <source>{n} mention of “{name}” to|{n} mentions of “{name}” to</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>
-            <numerusform>{n} mention de « {name} » vers</numerusform>
-            <numerusform>{n} mentions de « {name} » vers</numerusform>
+            <numerusform>{n} mention de «&#xa0;{name}&#xa0;» vers</numerusform>
+            <numerusform>{n} mentions de «&#xa0;{name}&#xa0;» vers</numerusform>
         </translation>
     </message>
     <message>
@@ -15458,25 +15459,25 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Name:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>May be the same (and {n} more):|May be the same (and {n} more):</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>
-            <numerusform>Peut-être le même (et {n} autre) :</numerusform>
-            <numerusform>Peut-être le même (et {n} autres) :</numerusform>
+            <numerusform>Peut-être le même (et {n} autre)&#xa0;:</numerusform>
+            <numerusform>Peut-être le même (et {n} autres)&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>May be the same:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Peut-être le même :</translation>
+        <translation>Peut-être le même&#xa0;:</translation>
     </message>
     <message>
         <source>“{name}” is now “{kept}”.</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>« {name} » s’appelle maintenant « {kept} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» s’appelle maintenant «&#xa0;{kept}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the mentions that name somebody else first.</source>
@@ -15486,12 +15487,12 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Aliases of “{name}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Alias de « {name} »</translation>
+        <translation>Alias de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Are these one and the same?</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Est-ce le même locuteur ?</translation>
+        <translation>Est-ce le même locuteur&#x202f;?</translation>
     </message>
     <message>
         <source>now</source>
@@ -15511,12 +15512,12 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Another name of this speaker:</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Un autre nom de ce locuteur :</translation>
+        <translation>Un autre nom de ce locuteur&#xa0;:</translation>
     </message>
     <message>
         <source>Take away “{alias}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>Retirer « {alias} »</translation>
+        <translation>Retirer «&#xa0;{alias}&#xa0;»</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -15556,7 +15557,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Choose the kind: person, organisation …</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation>Choisir le genre : personne, organisation…</translation>
+        <translation>Choisir le genre&#xa0;: personne, organisation…</translation>
     </message>
     <message>
         <source>Aliases…</source>
@@ -15581,7 +15582,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>No speakers yet: an accepted suggestion brings its own, and a quotation can be given one.</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation>Pas encore de locuteurs : une suggestion acceptée apporte le sien, et on peut en donner un à une citation.</translation>
+        <translation>Pas encore de locuteurs&#xa0;: une suggestion acceptée apporte le sien, et on peut en donner un à une citation.</translation>
     </message>
     <message>
         <source>Filter speakers</source>
@@ -15636,7 +15637,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Also: {names}</source>
         <extracomment>ui/panels/speakers.py</extracomment>
-        <translation>Aussi : {names}</translation>
+        <translation>Aussi&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Label who said what, in which words, and which claims that makes.</source>
@@ -15666,7 +15667,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>You can also drop articles here ({endings}): a new project is made for them.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation>Vous pouvez aussi déposer des articles ici ({endings}) : un nouveau projet est créé pour eux.</translation>
+        <translation>Vous pouvez aussi déposer des articles ici ({endings})&#xa0;: un nouveau projet est créé pour eux.</translation>
     </message>
     <message>
         <source>First page</source>
@@ -15676,7 +15677,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Annotator: {name}</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation>Annotateur : {name}</translation>
+        <translation>Annotateur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A mistake in the program</source>
@@ -15691,7 +15692,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Your acts are saved up to the last one, and you can go on. If it happens again, close the program and open it anew. Help &gt; Report… shows what the program knows; the details below are its calls.</source>
         <extracomment>ui/shell/app.py</extracomment>
-        <translation>Vos actions sont enregistrées jusqu’à la dernière, et vous pouvez continuer. Si cela se reproduit, fermez le programme et rouvrez-le. Aide &gt; Rapport… montre ce que le programme en sait ; les détails ci-dessous sont ses appels.</translation>
+        <translation>Vos actions sont enregistrées jusqu’à la dernière, et vous pouvez continuer. Si cela se reproduit, fermez le programme et rouvrez-le. Aide &gt; Rapport… montre ce que le programme en sait&#x202f;; les détails ci-dessous sont ses appels.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -15707,12 +15708,12 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Waive: {findings}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation>Tolérer : {findings}</translation>
+        <translation>Tolérer&#xa0;: {findings}</translation>
     </message>
     <message>
         <source>Go to {annotation}: {words}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation>Aller à {annotation} : {words}</translation>
+        <translation>Aller à {annotation}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -15831,7 +15832,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>The project is empty: {import_files} imports articles.</source>
         <extracomment>ui/shell/main_window.py</extracomment>
-        <translation>Le projet est vide : {import_files} importe des articles.</translation>
+        <translation>Le projet est vide&#xa0;: {import_files} importe des articles.</translation>
     </message>
     <message>
         <source>{act}, saved</source>
@@ -15856,22 +15857,22 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>{suggestions} hidden</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>masqué : {suggestions}</translation>
+        <translation>masqué&#xa0;: {suggestions}</translation>
     </message>
     <message>
         <source>blind: no suggestions here</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>en aveugle : pas de suggestions ici</translation>
+        <translation>en aveugle&#xa0;: pas de suggestions ici</translation>
     </message>
     <message>
         <source>Show what is hidden: {suggestions}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>Afficher ce qui est masqué : {suggestions}</translation>
+        <translation>Afficher ce qui est masqué&#xa0;: {suggestions}</translation>
     </message>
     <message>
         <source>Who annotates: {name}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>Qui annote : {name}</translation>
+        <translation>Qui annote&#xa0;: {name}</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -15881,7 +15882,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Backups: {state}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>Sauvegardes : {state}</translation>
+        <translation>Sauvegardes&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Next keys</source>
@@ -15891,7 +15892,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>{name} annote ; cliquer pour changer</translation>
+        <translation>{name} annote&#x202f;; cliquer pour changer</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -15931,7 +15932,7 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>{entity}, repaired by the program; the model had {others}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation>{entity}, réparée par le programme ; le modèle avait {others}</translation>
+        <translation>{entity}, réparée par le programme&#x202f;; le modèle avait {others}</translation>
     </message>
     <message>
         <source>Suggestion of writing</source>
@@ -15961,22 +15962,22 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>Weak suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation>Suggestion faible : {mode}</translation>
+        <translation>Suggestion faible&#xa0;: {mode}</translation>
     </message>
     <message>
         <source>Suggestion of {mode}</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation>Suggestion : {mode}</translation>
+        <translation>Suggestion&#xa0;: {mode}</translation>
     </message>
     <message>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
-        <translation>{entity}, réparée par le programme ; le modèle n’avait rien ici</translation>
+        <translation>{entity}, réparée par le programme&#x202f;; le modèle n’avait rien ici</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation>En aveugle : pas de suggestions ici.</translation>
+        <translation>En aveugle&#xa0;: pas de suggestions ici.</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -15986,17 +15987,17 @@ Il est gardé sur cet ordinateur ; il ne vous sera demandé qu’une fois.</tr
     <message>
         <source>{name}: {value}</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Proposed: {types}: {reason}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation>Proposé : {types} ({reason}) ; le premier chiffre remplace les types.</translation>
+        <translation>Proposé&#xa0;: {types} ({reason})&#x202f;; le premier chiffre remplace les types.</translation>
     </message>
     <message>
         <source>Proposed: {types}; the first digit replaces the types.</source>
         <extracomment>ui/wording/titles.py</extracomment>
-        <translation>Proposé : {types} ; le premier chiffre remplace les types.</translation>
+        <translation>Proposé&#xa0;: {types}&#x202f;; le premier chiffre remplace les types.</translation>
     </message>
     <message>
         <source>no type</source>
