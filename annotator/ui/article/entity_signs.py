@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from annotator.ui.article.strokes import DASHED, DOTS, crisp
+from annotator.ui.look.measures import corners
 
 if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
 
-SIGN = 0.11  # half the size of a sign, as a share of a line's height
+_SIGN = 0.13  # half the size of a sign, as a share of a line's height
+_LEAST = 2.0  # pixels: half the size of the smallest sign that can be told from the others
+_NEAR = 1.5  # pixels between what is above a sign and the sign
 SIGNED = ("person", "organisation", "place", "time_number")  # the groups with a sign
 _SMALLEST = 7.0  # points
 _GAP = 18  # pixels between the parts of a legend
@@ -64,24 +67,29 @@ MARKS = (
 )
 
 
-def draw_sign(painter: QPainter, group: str, middle: QPointF, half: float) -> None:
-    """Draw a group's sign with the painter's brush; `half` its size in pixels."""
-    box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+def draw_sign(painter: QPainter, group: str, x: float, y: float, height: float) -> None:
+    """Draw a group's sign with the painter's brush, in the middle of `x`, below `y`, for a line of a height.
+
+    Edges stand on whole pixels: between two, a square is no longer told from a dot.
+    """
+    size = round(2 * max(_LEAST, height * _SIGN))
+    box = QRectF(round(x - size / 2), round(y + _NEAR), size, size)
     if group == "person":
         painter.drawEllipse(box)
     elif group == "organisation":
-        painter.drawRect(box.adjusted(0.3, 0.3, -0.3, -0.3))
+        painter.drawRect(box)
     elif group == "place":
-        box = box.marginsAdded(QMarginsF(*[half / 4] * 4))
-        corners = [box.topLeft(), box.topRight(), QPointF(middle.x(), box.bottom())]
-        painter.drawPolygon(QPolygonF(corners))
+        box = box.adjusted(-1, 0, 1, 0)
+        painter.drawPolygon(
+            QPolygonF([box.bottomLeft(), box.bottomRight(), QPointF(box.center().x(), box.top())])
+        )
     else:
-        painter.drawRect(QRectF(box.left(), middle.y() - half * 0.4, 2 * half, half * 0.8))
+        painter.drawRect(QRectF(box.left() - size / 2, box.top(), 2 * size, max(2, round(size * 0.4))))
 
 
 def legend_words() -> str:
     """Return the legend for a screen reader."""
-    return f"{_TITLE} " + ", ".join(f"{entry.name} {entry.sign} behind it" for entry in LEGEND)
+    return f"{_TITLE} " + ", ".join(f"{entry.name} {entry.sign} under it" for entry in LEGEND)
 
 
 def marks_words() -> str:
@@ -126,14 +134,13 @@ def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> N
         edge, mark = theme.width("entity"), theme[f"sign.{entry.group}"]
         painter.setPen(QPen(mark, edge) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(theme[f"entity.{entry.group}"])
-        painter.drawRoundedRect(ground.adjusted(-3, 0, 3, 0), 3, 3)
+        painter.drawRoundedRect(ground.adjusted(-3, 0, 3, 0), *corners("mark"))
         painter.setPen(theme["text"])
         painter.drawText(ground, _CENTRED, entry.name)
         if entry.group in SIGNED:
-            half = max(2.4, height * SIGN * 1.2)  # a sheet's lines are closer than an article's
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark)
-            draw_sign(painter, entry.group, QPointF(ground.right() + 3 + half, ground.top() + half), half)
+            draw_sign(painter, entry.group, ground.center().x(), ground.bottom(), height)
         x += width + _GAP + 6
 
 
@@ -147,7 +154,7 @@ def _begin(
     metrics = QFontMetricsF(font)
     painter.setPen(QPen(theme["line"], 1))
     painter.setBrush(theme["paper"])
-    painter.drawRoundedRect(room, 6, 6)
+    painter.drawRoundedRect(room, *corners("control"))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setFont(font)
     painter.setPen(theme["muted"])

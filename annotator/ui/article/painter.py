@@ -13,14 +13,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.ui.article.entity_signs import SIGN, SIGNED, draw_sign
+from annotator.ui.article.entity_signs import SIGNED, draw_sign
 from annotator.ui.article.hit_marks import paint_hits
 from annotator.ui.article.margin import draw_margin, ground_of, is_current
 from annotator.ui.article.scene import shown_spans
 from annotator.ui.article.strokes import Strokes
+from annotator.ui.look.measures import corners
 
 if TYPE_CHECKING:
     from annotator.ui.article.scene import Scene
@@ -57,6 +58,7 @@ class ArticlePainter:
             line.line.draw(painter, line.origin)
         strokes = Strokes(painter, scene.theme, scene.current, scene.highlights.is_weak)
         strokes.draw(self._found)
+        self._signs(strokes)
         for span in self._found:
             if (span.key.kind, span.key.id) == scene.under:
                 strokes.frame(span, QPen(scene.theme["muted"], scene.theme.width("thin")), 2.0)
@@ -72,7 +74,7 @@ class ArticlePainter:
             if is_current(self._scene, span.key):
                 painter.setBrush(ground_of(theme, span.key))
                 for _, rect in span.rects:
-                    painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), 3, 3)
+                    painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), *corners("mark"))
         is_pale = self._scene.current is not None
         for span in self._found:
             if span.key.kind == "entity":
@@ -84,26 +86,26 @@ class ArticlePainter:
         edge, mark = theme.width("entity"), theme["dim" if is_pale else f"sign.{group}"]
         painter.setPen(QPen(mark, edge) if edge else Qt.PenStyle.NoPen)
         for _, rect in span.rects:
-            painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 3, 3)
-        if group not in SIGNED:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mark)
-        for line, rect in span.rects:
-            if line.start < span.end <= line.end:
-                sign_x = line.x(span.end) if line.turns else rect.right()
-                if rect.left() - 1 <= sign_x <= rect.right() + 1:
-                    self._sign(group, sign_x, rect)
+            painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), *corners("mark"))
 
-    def _sign(self, group: str, at: float, rect: QRectF) -> None:
-        """Draw the sign of an entity's group, raised after its last letter.
+    def _signs(self, strokes: Strokes) -> None:
+        """Draw the signs of the entities' groups."""
+        scene = self._scene
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for span in self._found:
+            if span.key.kind == "entity" and (group := scene.group_of(span.key.id)) in SIGNED:
+                line, rect = span.rects[-1]
+                if span.end <= line.end:  # its last words are among the lines
+                    colour = "dim" if scene.current is not None else f"sign.{group}"
+                    self._painter.setBrush(scene.theme[colour])
+                    self._sign(group, rect, strokes.below(line, rect))
 
-        Above a letter it would look like an accent.
+    def _sign(self, group: str, rect: QRectF, below: float) -> None:
+        """Draw the sign of an entity's group under the middle of its words, and under their lines.
+
+        Behind the last letter it would be read as an apostrophe, above one as an accent.
         """
-        half = rect.height() * SIGN
-        runs_leftwards = at < rect.center().x()
-        middle = QPointF(at - half if runs_leftwards else at + half, rect.top() + half * 0.6)
-        draw_sign(self._painter, group, middle, half)
+        draw_sign(self._painter, group, rect.center().x(), rect.bottom() + below, rect.height())
 
     def _selection(self) -> None:
         theme = self._scene.theme

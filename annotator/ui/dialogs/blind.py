@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QS
 
 from annotator.domain.decisions import Blindness
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class BlindDialog(QDialog):
         self.share = QSpinBox()
         self.share.setRange(0, 100)
         self.share.setSingleStep(5)
-        self.share.setMinimumHeight(self.share.fontMetrics().height() + 12)
+        self.share.setMinimumHeight(self.share.fontMetrics().height() + space("apart"))
         self.share.setSuffix(" % of the documents")
         self.share.setSpecialValueText("off: all documents have suggestions")
         self.share.setValue(now.share)
@@ -56,7 +57,7 @@ class BlindDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        give_room(layout, "dialog")
         for widget in (heading, words):
             layout.addWidget(widget)
         layout.addLayout(form)

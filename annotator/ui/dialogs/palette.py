@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.manual_pages import PageTitle, page_titles
+from annotator.ui.look.measures import give_room
 from annotator.ui.wording.typed_match import Fit, Ranked, rank
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Palette(QFrame):
         self._before: QWidget | None = None
         self.chooser = Chooser("All actions", "What do you want to do?", _HINT)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 8)
+        give_room(layout, "picker")
         layout.addWidget(self.chooser)
         self.chooser.typed.connect(self._fill)
         self.chooser.taken.connect(self._take)

@@ -22,6 +22,7 @@ from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import MOST, elided
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.wording.titles import on_button
@@ -53,8 +54,7 @@ class AttributeFields(QWidget):
         self.boxes: dict[str, QComboBox | QLineEdit] = {}
         self._attributes: dict[str, Attribute] = {}
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(4)
+        give_room(self._grid, "fields")
         self._grid.setColumnStretch(1, 1)
 
     def offer(self, attributes: Iterable[Attribute]) -> None:
@@ -121,7 +121,7 @@ class BuiltInChecks(QWidget):
         self.hedged.setToolTip("The claim is put forward with a reservation")
         self.hedged.clicked.connect(lambda on: self.chosen.emit(CERTAINTY.id, "hedged" if on else "plain"))
         self._worth = ""
-        row = FlowLayout(self, spacing=12)
+        row = FlowLayout(self, gap="apart")
         row.addWidget(self.worthy)
         row.addWidget(self.hedged)
 
@@ -159,8 +159,7 @@ class Links(QWidget):
         self.buttons: list[_Link] = []
         self._targets: list[Current] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        give_room(self._column, "lines")
 
     def show_links(self, links: list[tuple[str, Current]]) -> None:
         """Show a button for each annotation, with its words."""

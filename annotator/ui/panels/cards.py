@@ -16,7 +16,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QStaticText, QTex
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
-    QSplitter,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,6 +28,8 @@ from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.ui.article.strokes import DOTS
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import elided
+from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.wrapping_controls import cut_to_lines
 from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
@@ -71,7 +72,7 @@ class CardsPanel(QFrame):
         self._delegate = CardDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 4, 10, 6)
+        give_room(layout, "panel")
         self._new_quotation = NewQuotationArea()
         self.card.fragment_under_way.connect(self._new_quotation.setVisible)
         self.list.fragment_dropped.connect(self.fragment_dropped)
@@ -80,13 +81,11 @@ class CardsPanel(QFrame):
         )
         lower = QWidget()
         lower_layout = QVBoxLayout(lower)
-        lower_layout.setContentsMargins(0, 0, 0, 0)
+        give_room(lower_layout, "parts")
         lower_layout.addWidget(self._new_quotation)
         lower_layout.addWidget(self.list, 1)
         # The list keeps its place whatever the card holds: eyes find it again, and less is repainted.
-        halves: QSplitter = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(7)
+        halves = GripSplitter(Qt.Orientation.Vertical)
         area = _scrolled(self.card)
         self.card.note.focused.connect(lambda has_keys: self._show_note(area, shown=has_keys))
         halves.addWidget(area)

@@ -24,6 +24,7 @@ from annotator.domain.roles import BUILT_IN, BUILT_IN_IDS, CONTENT
 from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
@@ -73,8 +74,7 @@ class CurrentCard(QFrame):
         self._decision = DecisionRow()
         self._decision.action_requested.connect(self.action_requested)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(6)
+        give_room(layout, "card")
         layout.addWidget(self._title)
         layout.addWidget(self._decision)  # above the parts that vary in height, so that it keeps its place
         layout.addWidget(self._hint)
@@ -99,7 +99,7 @@ class CurrentCard(QFrame):
 
     def _make_types(self) -> QWidget:
         self._types = QWidget()
-        row = FlowLayout(self._types, spacing=4)
+        row = FlowLayout(self._types, gap="tight")
         self._type_buttons: dict[str, QPushButton] = {}
         for kind in TYPES:
             button = QPushButton(kind)
@@ -113,9 +113,8 @@ class CurrentCard(QFrame):
     def _make_fields(self) -> QWidget:
         self._fields = QWidget()
         grid = QGridLayout(self._fields)
-        grid.setContentsMargins(0, 0, 0, 0)
+        give_room(grid, "fields")
         grid.setColumnStretch(1, 1)
-        grid.setVerticalSpacing(4)
         self._values: dict[str, SpanField] = {}
         self._labels: dict[str, QLabel] = {}
         self._grid = grid
@@ -148,8 +147,7 @@ class CurrentCard(QFrame):
     def _make_claim(self) -> QWidget:
         self._claim = QWidget()
         column = QVBoxLayout(self._claim)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        give_room(column, "parts")
         self._claim_types = QVBoxLayout()
         self._claim_types.setSpacing(1)
         column.addLayout(self._claim_types)
@@ -162,8 +160,7 @@ class CurrentCard(QFrame):
     def _make_rest(self) -> QWidget:
         self._rest = QWidget()
         column = QVBoxLayout(self._rest)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        give_room(column, "parts")
         self.attributes = {kind.id: AttributeFields() for kind in SUGGESTED}
         self.links, self.note = Links(), NoteField()
         for fields in self.attributes.values():

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.project.project import Filter
 from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.elided import elided
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
@@ -70,15 +71,16 @@ class DocumentsPanel(QFrame):
         self.progress = QProgressBar()
         self.progress.setAccessibleName("Documents done")
         self.progress.setTextVisible(False)  # the panel's title gives the same in words
-        self.progress.setFixedHeight(4)
+        self.progress.setFixedHeight(space("tight"))
         self.list = RowsView(self.fontMetrics().height() + 8, "Documents")
         self.list.setModel(self.model)
         self.list.setItemDelegate(_DocumentRow(self.list))
         filters = QHBoxLayout()
+        give_room(filters, "fields")
         filters.addWidget(self.filter, 1)
         filters.addWidget(self.saved)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 4, 10, 6)
+        give_room(layout, "panel")
         layout.addLayout(filters)
         layout.addWidget(self.status)
         layout.addWidget(self.progress)

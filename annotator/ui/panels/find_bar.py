@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -39,9 +40,8 @@ class FindBar(QFrame):
         following = self._button("›", "Next hit (Enter, F3)", 1)
         close = self._button("×", "Close (Escape); the hit stays selected", 0)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 10, 5)
-        row.setSpacing(8)
-        parts = FlowLayout(spacing=8)
+        give_room(row, "bar")
+        parts = FlowLayout(gap="near")
         for widget in (self.field, previous, following, self.whole_words, self.count):
             parts.addWidget(widget)
         row.addLayout(parts, 1)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QTextEdit, QVBoxLayout
 from annotator.domain.claim import Claim
 from annotator.ui.actions.keys import Keys, key_of_press
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.theme import Theme, reading_font
 from annotator.ui.look.tool_tips import plain_tip
 
@@ -49,7 +50,7 @@ class GuidelinesPanel(QFrame):
         self.sections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.page = GuidelinesPage(keys, theme)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 4, 10, 6)
+        give_room(layout, "panel")
         layout.addWidget(self.sections)
         layout.addWidget(self.page, 1)
         self.setFocusProxy(self.page)

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QGridLayout
+
+from annotator.ui.look.act_button import ActButton
+from annotator.ui.look.measures import give_room
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,15 +44,11 @@ class SelectionBar(QFrame):
             Qt.WidgetAttribute.WA_NoMousePropagation
         )  # a click beside a button does not reach the article
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(3, 3, 3, 3)
-        self._grid.setSpacing(1)
-        self.buttons: dict[str, QToolButton] = {}
+        give_room(self._grid, "floating")
+        self.buttons: dict[str, ActButton] = {}
         for id in _ACTS:
-            button = QToolButton()
-            button.setDefaultAction(actions[id])
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button = ActButton(actions[id])
             button.setAccessibleName(actions[id].text())
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.buttons[id] = button
         article.selectionChanged.connect(self._on_selection_changed)
         article.verticalScrollBar().valueChanged.connect(self.hide)
