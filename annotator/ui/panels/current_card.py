@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -23,18 +24,18 @@ from annotator.domain.quotation import TYPES
 from annotator.domain.roles import BUILT_IN, BUILT_IN_IDS, CONTENT
 from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
+from annotator.ui.look.chips import Chip, ChipColumns
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
-from annotator.ui.look.wrapping_controls import WrappingCheckBox
-from annotator.ui.models.cards import words_of
+from annotator.ui.models.cards import score_of, words_of
 from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
 from annotator.ui.session.items import Current, Item
 from annotator.ui.wording.descriptions import kind_of, speaker_names
-from annotator.ui.wording.titles import number_of, on_button, title_of
+from annotator.ui.wording.titles import number_of, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,12 +71,18 @@ class CurrentCard(QFrame):
         self._workspace = workspace
         self._keys = keys
         self._title = plain_words("", "heading")
+        self._score = QLabel()
+        self._score.setProperty("role", "score")
+        self._score.setAccessibleName("Score")
         self._hint = plain_words(role="muted")
         self._decision = DecisionRow()
         self._decision.action_requested.connect(self.action_requested)
         layout = QVBoxLayout(self)
         give_room(layout, "card")
-        layout.addWidget(self._title)
+        heading = QHBoxLayout()
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self._score, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(heading)
         layout.addWidget(self._decision)  # above the parts that vary in height, so that it keeps its place
         layout.addWidget(self._hint)
         layout.addWidget(self._make_types())
@@ -148,9 +155,9 @@ class CurrentCard(QFrame):
         self._claim = QWidget()
         column = QVBoxLayout(self._claim)
         give_room(column, "parts")
-        self._claim_types = QVBoxLayout()
-        self._claim_types.setSpacing(1)
-        column.addLayout(self._claim_types)
+        chips = QWidget()
+        self._claim_types = ChipColumns(chips)
+        column.addWidget(chips)
         self.checks = BuiltInChecks()
         self.checks.chosen.connect(self.attribute_chosen)
         column.addWidget(self.checks)
@@ -183,8 +190,7 @@ class CurrentCard(QFrame):
             return
         for number, kind in enumerate(project.codebook.claim_types):
             key = CLAIM_TYPE_KEYS[number] if number < len(CLAIM_TYPE_KEYS) else ""
-            box = WrappingCheckBox(on_button(f"{key}  {kind.label}" if key else kind.label))
-            box.setAccessibleName(kind.label)
+            box = Chip(kind.label, key)
             tip = f"{kind.definition}\nExample: {kind.example}" if kind.example else kind.definition
             box.setToolTip(plain_tip(tip))
             box.clicked.connect(lambda _=False, wish=kind.id: self.claim_type_toggled.emit(wish))
@@ -230,6 +236,9 @@ class CurrentCard(QFrame):
     def refresh(self) -> None:
         """Show the current annotation in the fields of its kind."""
         item, opened = self._workspace.current_item(), self._workspace.opened
+        self._score.setVisible(isinstance(item, Proposed))
+        if isinstance(item, Proposed):
+            self._score.setText(score_of(item))
         fields = item.kind.fields(opened.codebook) if item is not None and opened is not None else ()
         natures = {field.nature for field in fields}
         is_proposed = item is not None and item.is_proposed
@@ -282,7 +291,7 @@ class CurrentCard(QFrame):
 
     def _heading(self, opened: OpenDocument, item: Item) -> str:
         if isinstance(item, Proposed):
-            return f"{kind_of(item)} · {item.provenance.score:.0%}"
+            return kind_of(item)
         assert self._workspace.current is not None
         return title_of(opened, self._workspace.current) + _OF[item.kind.id](opened, item)
 

@@ -182,7 +182,7 @@ class HistoryDelegate(QStyledItemDelegate):
         """Draw one row."""
         theme, rect, line = self.theme, QRectF(option.rect), option.fontMetrics.height()
         painter.save()
-        draw_chosen(painter, option, theme)
+        draw_chosen(painter, option)
         act: PastAct | None = index.data(HistoryModel.ActRole)
         is_undone = index.data(HistoryModel.UndoneRole)
         font = QFont(option.font)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QMargins, QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,9 +15,6 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import corners, space
-
-if TYPE_CHECKING:
-    from annotator.ui.look.theme import Theme
 
 
 class RowsView(QTableView):
@@ -96,11 +91,12 @@ class RowsView(QTableView):
         super().paintEvent(event)
 
 
-def draw_chosen(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Draw a row's background over Qt's own, and a frame around a chosen row."""
+    palette, role = option.palette, QPalette.ColorRole
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(option.rect, theme["window"])
+    painter.fillRect(option.rect, palette.color(role.Window))
     if option.state & QStyle.StateFlag.State_Selected:
-        painter.setPen(QPen(theme["accent"], 1.5))
-        painter.setBrush(theme["hover"])
+        painter.setPen(QPen(palette.color(role.Accent), 1.5))
+        painter.setBrush(palette.color(role.Base))
         painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 3, -2, -2), *corners("control"))

@@ -99,7 +99,10 @@ class MainWindow(DropWindow):
         """Return the selection bar."""
         from annotator.ui.panels.selection_bar import SelectionBar
 
-        return SelectionBar(self.article, self.actions_by_id, self._settings)
+        view = self.subjects.view
+        bar = SelectionBar(self.article, self.actions_by_id, self._settings, view.theme)
+        view.theme_changed.connect(bar.set_theme)
+        return bar
 
     @cached_property
     def menus(self) -> ContextMenus:

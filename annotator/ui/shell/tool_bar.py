@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -47,9 +46,9 @@ class ToolBar(QToolBar):
         self._acts = _Acts(actions)
         self.addWidget(self._acts)
 
-    def widgetForAction(self, action: QAction) -> QWidget | None:
-        """Return the button of an action, or None."""
-        return self._acts.buttons.get(action.objectName())
+    def widgetForAction(self, action: QAction) -> QWidget:
+        """Return the button of an action."""
+        return self._acts.buttons.get(action.objectName()) or super().widgetForAction(action)
 
     def show_icons(self, theme: Theme) -> None:
         """Show the icons, in the colours of a theme."""
@@ -79,6 +78,7 @@ class _Acts(QWidget):
         opening.setObjectName("more")
         self._more = ActButton(opening, self)
         self._more.setAccessibleName("Acts: more")
+        self._more.setObjectName("more_acts")
         self._menu: QMenu | None = None
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.clicked.connect(self._open_menu)
@@ -125,14 +125,16 @@ class _Acts(QWidget):
 
     def _fitting(self) -> tuple[frozenset[str], frozenset[str]]:
         """Return which acts are without words and which are in the menu, at the present width."""
-        steps = accumulate(_WORDS_GO, lambda gone, group: (*gone, *group), initial=())
-        for gone in steps:
-            if self._width(wordless := frozenset(gone), frozenset()) <= self.width():
-                return wordless, frozenset()
-        for count in range(1, len(_ACTS_GO)):
-            if self._width(wordless, hidden := frozenset(_ACTS_GO[:count])) <= self.width():
+        wordless, hidden = frozenset[str](), frozenset[str]()
+        for group in _WORDS_GO:
+            if self._width(wordless, hidden) <= self.width():
                 return wordless, hidden
-        return wordless, frozenset(_ACTS_GO)
+            wordless |= frozenset(group)
+        for act in _ACTS_GO:
+            if self._width(wordless, hidden) <= self.width():
+                return wordless, hidden
+            hidden |= frozenset((act,))
+        return wordless, hidden
 
     def _width(self, wordless: frozenset[str], hidden: frozenset[str]) -> int:
         groups = [[id for id in group if id not in hidden] for group in TOOLBAR]
