@@ -1,7 +1,7 @@
 """The program's icons: lines drawn by ourselves, in the theme's colours, at any size and scale.
 
-An icon is a list of strokes on a grid of 16 by 16 (`resources/icons/icons.json`): words of an SVG path, of the
-letters M, L, C and Z. They are drawn as paths, not as pictures, so they are crisp on any screen.
+An icon is a list of strokes on a grid of 16 by 16 (`resources/icons/icons.json`): words of an SVG path, of
+the letters M, L, C and Z. They are drawn as paths, not as pictures, so they are crisp on any screen.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Spaces, rooms, radii and sizes of type: the one table of the window's measures.
 
-Spaces are multiples of four pixels, or half of that. All grow with the program's font, up to a limit: at twice
-the size, words need the room more than the gaps between them.
+Spaces are multiples of four pixels, or half of that. All grow with the program's font, up to a limit: at
+twice the size, words need the room more than the gaps between them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 _USUAL_LINE = 16  # pixels: the line height for which the measures are meant
-_MOST_GROWTH = 1.5
+_MOST_GROWTH = 1.25
 
 # Gaps between things, in pixels: the nearer two things belong, the smaller.
 SPACES = {
@@ -56,7 +56,7 @@ ROOMS = {
     "fields": _even("none", "tight"),
     "parts": _even("none", "near"),
     "groups": _even("none", "apart"),
-    "panel": Room("apart", "tight", "apart", "near", "near"),
+    "panel": Room("near", "tight", "near", "near", "near"),
     "card": _even("apart", "near"),
     "bar": Room("apart", "tight", "apart", "tight", "near"),
     "floating": _even("tight", "hair"),

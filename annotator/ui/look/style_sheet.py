@@ -61,8 +61,8 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{ background: {c("base")}; border: {_EDGE} {c("line")}; }}
     QScrollBar:vertical {{ background: transparent; width: {apart}; margin: {none}; }}
     QScrollBar:horizontal {{ background: transparent; height: {apart}; margin: {none}; }}
-    QScrollBar::handle {{ background: {c("line")}; border-radius: {tight}; min-height: {far}; min-width: {far};
-        margin: {hair}; }}
+    QScrollBar::handle {{ background: {c("line")}; border-radius: {tight};
+        min-height: {far}; min-width: {far}; margin: {hair}; }}
     QScrollBar::handle:hover {{ background: {c("muted")}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
@@ -70,13 +70,15 @@ def style_sheet(theme: Theme) -> str:
         padding: {tight} {apart}; }}
     QPushButton:hover {{ background: {c("hover")}; }}
     QPushButton:focus {{ border: {focus}; padding: {inner["tight"]} {inner["apart"]}; }}
-    QPushButton:default {{ background: {c("accent")}; color: {c("accent_text")}; border-color: {c("accent")}; }}
+    QPushButton:default {{ background: {c("accent")}; color: {c("accent_text")};
+        border-color: {c("accent")}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton:checked {{ background: {c("selection")}; color: {c("selection_text")};
         border-color: {c("accent")}; }}
     QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: {apart}; height: {apart};
         background: {c("base")}; border: {_EDGE} {c("muted")}; border-radius: {mark}; }}
-    QCheckBox::indicator:unchecked:focus, QCheckBox::indicator:unchecked:hover {{ border-color: {c("accent")}; }}
+    QCheckBox::indicator:unchecked:focus,
+    QCheckBox::indicator:unchecked:hover {{ border-color: {c("accent")}; }}
     QStatusBar {{ background: {c("window")}; border-top: {_EDGE} {c("line")}; }}
     QStatusBar::item {{ border: none; }}
     QDockWidget::title {{ padding: {near} {apart} {tight} {apart}; text-align: left; }}

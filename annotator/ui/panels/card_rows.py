@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QStaticText, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.ui.article.strokes import DOTS
 from annotator.ui.look.measures import corners, radius, sized, space
-from annotator.ui.look.wrapping_controls import cut_to_lines
+from annotator.ui.look.word_layouts import WordLayouts
 from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.session.items import PROPOSED
 
@@ -19,18 +19,10 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.fragments import CardRows
 
-_LAYOUTS_KEPT = 400
 _LINES = 3  # of a card: a long title takes a second one from the words
 _MOST_OF_TITLE = 2
 
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class _LaidOut(NamedTuple):
-    """Words with their layout, and the number of their lines."""
-
-    words: QStaticText
-    lines: int
 
 
 def card_height(line: int) -> int:
@@ -45,8 +37,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(rows)
         self._rows = rows
         self.theme = theme
-        # An act redraws all cards below it; most of the cost is the layout of their words.
-        self._laid_out: dict[tuple[str, int, int, int, bool], _LaidOut] = {}
+        self._layouts = WordLayouts()  # an act redraws all cards below it
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one card."""
@@ -67,8 +58,8 @@ class CardDelegate(QStyledItemDelegate):
         top = rect.top() + space("near") + 1
         bold = QFont(font)
         bold.setBold(True)
-        noted = self._draw_note(painter, QRectF(left, top, right - left, line), card)
-        title = self._words(card.title, int(right - noted - left), line, _MOST_OF_TITLE, bold)
+        noted = self._draw_note(painter, QRectF(left, top, right - left, line), card, bold)
+        title = self._layouts.of(card.title, bold, int(right - noted - left), _MOST_OF_TITLE)
         painter.setPen(theme["text"])
         painter.setFont(bold)
         painter.drawStaticText(QPointF(left, top), title.words)
@@ -77,7 +68,7 @@ class CardDelegate(QStyledItemDelegate):
         lines = _LINES - title.lines
         below = QRectF(left, top + title.lines * line + 1, right - left, lines * line)
         painter.setClipRect(below)
-        body = self._words(card.body, int(below.width()), line, lines, font)
+        body = self._layouts.of(card.body, font, int(below.width()), lines)
         painter.drawStaticText(below.topLeft(), body.words)
         painter.setClipping(False)
 
@@ -98,14 +89,18 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, card.number)
         return badge.right()
 
-    def _draw_note(self, painter: QPainter, room: QRectF, card: Card) -> float:
-        """Draw what stands at the right of the title, a score as a badge; return the width that it takes."""
-        if not card.note:
+    def _draw_note(self, painter: QPainter, room: QRectF, card: Card, bold: QFont) -> float:
+        """Draw what stands at the right of the title, a score as a badge; return the width that it takes.
+
+        It is left out where a word of the title would be taken apart for it; the tool tip has it, too.
+        """
+        small = sized(painter.font(), "small")
+        wide = QFontMetricsF(small).horizontalAdvance(card.note) + space("near")
+        longest = max(map(QFontMetricsF(bold).horizontalAdvance, card.title.split()), default=0)
+        if not card.note or longest > room.width() - wide - space("tight"):
             return 0
         font = painter.font()
-        painter.setFont(sized(font, "small"))
-        metrics = QFontMetricsF(painter.font())
-        wide = metrics.horizontalAdvance(card.note) + space("near")
+        painter.setFont(small)
         place = QRectF(room.right() - wide, room.top(), wide, room.height())
         if card.kind in PROPOSED:
             painter.setPen(QPen(self.theme["line"], 1))
@@ -117,21 +112,3 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, card.note)
         painter.setFont(font)
         return wide + space("tight")
-
-    def _words(self, words: str, width: int, line: int, most: int, font: QFont) -> _LaidOut:
-        """Return words laid out in a width, cut to a number of lines."""
-        key = (words, width, line, most, font.bold())
-        if key not in self._laid_out:
-            if len(self._laid_out) >= _LAYOUTS_KEPT:
-                self._laid_out.clear()
-            is_one = len(words) <= width and QFontMetrics(font).horizontalAdvance(words) <= width
-            static_text = QStaticText(words if is_one else cut_to_lines(words, font, width, most))
-            static_text.setTextFormat(Qt.TextFormat.PlainText)
-            option = QTextOption()
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            static_text.setTextOption(option)
-            static_text.setTextWidth(-1 if is_one else width)
-            static_text.prepare(font=font)
-            lines = 1 if is_one or static_text.size().height() < 1.5 * line else most
-            self._laid_out[key] = _LaidOut(static_text, lines)
-        return self._laid_out[key]

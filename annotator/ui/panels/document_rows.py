@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.look.measures import space
-from annotator.ui.look.wrapping_controls import cut_to_lines
+from annotator.ui.look.word_layouts import WordLayouts
 from annotator.ui.models.documents import DocumentModel
-from annotator.ui.panels.rows_view import draw_chosen
+from annotator.ui.panels.rows_view import RowsView, draw_chosen
 
 if TYPE_CHECKING:
     from annotator.store.documents import Summary
@@ -40,6 +40,10 @@ def _size_of_sign(line: int) -> int:
 class DocumentDelegate(QStyledItemDelegate):
     """Draws a document; the open document has a bar at its left edge and bold words."""
 
+    def __init__(self, rows: RowsView) -> None:
+        super().__init__(rows)
+        self._layouts = WordLayouts()
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
         draw_chosen(painter, option)
@@ -62,10 +66,10 @@ class DocumentDelegate(QStyledItemDelegate):
         _draw_state(painter, sign, summary.status, palette)
         signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
         room = room_of_title(rect, line)
-        words = cut_to_lines(f"{signs}{summary.title}", font, room.width(), LINES)
+        title = self._layouts.of(f"{signs}{summary.title}", font, int(room.width()), LINES)
         painter.setPen(palette.color(role.Text))
-        wraps = Qt.TextFlag.TextWrapAnywhere if " " not in words else Qt.TextFlag.TextWordWrap
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | wraps), words)
+        top = room.center().y() - title.lines * line / 2
+        painter.drawStaticText(QPointF(room.left(), top), title.words)
 
 
 def _draw_state(painter: QPainter, box: QRectF, state: str, palette: QPalette) -> None:

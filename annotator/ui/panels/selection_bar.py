@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from annotator.ui.article.strokes import OVERHANG
 from annotator.ui.look.act_button import ActButton
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, space
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,9 +80,9 @@ class SelectionBar(QFrame):
         lines = self._lines()
         if not lines:
             return
-        room = self._article.contentsRect()
+        room = self._article.viewport().geometry()
         self._fill(room.width())
-        shift = self._article.viewport().pos().y()
+        shift = room.top()
         top, bottom = lines[0].top + shift, lines[-1].top + lines[-1].height + shift
         above, below = int(top) - _ABOVE - self.height(), int(bottom) + OVERHANG
         is_read = len(lines) == 1 or place.y() <= lines[0].bottom  # what stands above was read already
@@ -113,8 +113,10 @@ class SelectionBar(QFrame):
 
     def _fill(self, width: int) -> None:
         """Lay the buttons out in as few rows as the width allows."""
-        widest = max(button.sizeHint().width() for button in self.buttons.values()) + self._grid.spacing()
-        columns = next((n for n in (6, 3, 2) if n * widest + 8 <= width), 1)
+        widths = [button.sizeHint().width() for button in self.buttons.values()]
+        room = width - 2 * space("near")  # of the bar's own margins and edges
+        gap = self._grid.horizontalSpacing()
+        columns = next((n for n in (6, 3, 2) if _row_width(widths, n, gap) <= room), 1)
         for number, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, number // columns, number % columns)
         self._grid.activate()
@@ -133,3 +135,8 @@ class SelectionBar(QFrame):
         ):
             self.hide()
         return False
+
+
+def _row_width(widths: list[int], columns: int, gap: int) -> int:
+    """Return the width of a number of columns that hold things of these widths, row by row."""
+    return sum(max(widths[column::columns]) for column in range(columns)) + gap * (columns - 1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
 from annotator.ui.actions.registry import SPECS, TOOLBAR
 from annotator.ui.look.act_button import ActButton
@@ -80,7 +80,6 @@ class _Acts(QWidget):
         self._more.setAccessibleName("Acts: more")
         self._more.setObjectName("more_acts")
         self._menu: QMenu | None = None
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.clicked.connect(self._open_menu)
         self._hidden: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -162,6 +161,7 @@ class _Acts(QWidget):
     def _open_menu(self) -> None:
         if self._menu is None:
             self._menu = QMenu(self)
+            self._menu.setObjectName("acts_menu")
         self._menu.clear()
         for id in self._hidden:
             self._menu.addAction(self._actions[id])

@@ -158,7 +158,7 @@ def test_the_open_document_has_a_mark_of_its_own(shown: MainWindow, theme: str) 
 
 
 def test_a_title_that_fits_on_two_lines_is_whole(shown: MainWindow) -> None:
-    rows, title = shown.documents.list, "Harrowmere council backs £212 million tram line after debate"
+    rows, title = shown.documents.list, "Walking groups cut blood pressure"
     room = room_of_title(
         QRectF(rows.visualRect(shown.documents.model.index(1))), shown.fontMetrics().height()
     )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.ui.actions.registry import SPECS, TOOLBAR
+from annotator.ui.look.act_button import ActButton
 from annotator.ui.look.icons import paths
 from annotator.ui.look.theme import load_theme
 from annotator.ui.shell.main_window import MainWindow
@@ -39,13 +41,11 @@ def bar(shown: MainWindow) -> Iterator[ToolBar]:
     made.deleteLater()
 
 
-def buttons_of(bar: ToolBar) -> dict[str, QToolButton]:
-    more = bar.findChild(QToolButton, "more_acts")
-    found = {button.defaultAction().objectName(): button for button in bar.findChildren(QToolButton)}
-    return {id: button for id, button in found.items() if id in ACTS or button is more}
+def buttons_of(bar: ToolBar) -> dict[str, ActButton]:
+    return {button.defaultAction().objectName(): button for button in bar.findChildren(ActButton)}
 
 
-def at(bar: ToolBar, width: int) -> dict[str, QToolButton]:
+def at(bar: ToolBar, width: int) -> dict[str, ActButton]:
     """Give the bar a width; return the buttons that are seen."""
     bar.resize(width, bar.sizeHint().height())
     settle()
@@ -66,7 +66,7 @@ def test_words_go_before_acts_and_nothing_is_cut_at_any_width(bar: ToolBar) -> N
             assert gone >= set(ACTS) - before, "an act that went comes back in no narrower bar"
         before, worded = set(seen), len(words)
         ends = sorted((button.x(), button.x() + button.width()) for button in seen.values())
-        assert all(end <= start for (_, end), (start, _) in zip(ends, ends[1:], strict=False)), width
+        assert all(end <= start for (_, end), (start, _) in pairwise(ends)), width
         assert ends[0][0] >= 0
         assert ends[-1][1] <= bar.width()
         assert all(button.width() >= button.sizeHint().width() for button in seen.values())
@@ -75,7 +75,7 @@ def test_words_go_before_acts_and_nothing_is_cut_at_any_width(bar: ToolBar) -> N
 def test_what_has_no_room_is_in_a_menu_by_its_names(shown: MainWindow, bar: ToolBar) -> None:
     seen = at(bar, 320)
     click(seen["more"])
-    menu = bar.findChild(QMenu)
+    menu = bar.findChild(QMenu, "acts_menu")
     hidden = [id for id in ACTS if id not in seen]
     assert hidden
     assert [action.objectName() for action in menu.actions()] == hidden
