@@ -154,7 +154,7 @@ def _html(change: AnnotationChange, theme: Theme) -> tuple[str, str]:
 
 def _paragraph(head: str, words: str, theme: Theme) -> str:
     return (
-        f'<p style="margin:0 0 8px 0"><span style="color:{theme.css("muted")}">{head}</span>'
+        f'<p style="margin:0 0 {space("near")}px 0"><span style="color:{theme.css("muted")}">{head}</span>'
         f"{'<br>' if words else ''}{words}</p>"
     )
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 _USUAL_LINE = 16  # pixels: the line height for which the measures are meant
-_MOST_GROWTH = 1.25
+_MOST_GROWTH = 1.2
 
 # Gaps between things, in pixels: the nearer two things belong, the smaller.
 SPACES = {

@@ -50,13 +50,13 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit {{ lineedit-clear-button-icon: url("{icon("close")}"); }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
     QTextEdit[role="page"]:focus {{ border: {focus}; padding: {inner["tight"]} {inner["near"]}; }}
-    QComboBox {{ padding-right: {far}; }}
-    QComboBox:focus {{ padding-right: {far}; }}
+    QComboBox {{ padding-right: {wide}; }}
+    QComboBox:focus {{ padding-right: {wide}; }}
     QComboBox[role="list"] {{ combobox-popup: 0; }}
     QComboBox[role="list"] QAbstractItemView::item {{ padding: {tight} {near}; }}
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: {none};
         min-height: 0; }}
-    QComboBox::drop-down {{ border: none; width: {far}; subcontrol-position: center right; }}
+    QComboBox::drop-down {{ border: none; width: {wide}; subcontrol-position: center right; }}
     QComboBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
     QComboBox QAbstractItemView {{ background: {c("base")}; border: {_EDGE} {c("line")}; }}
     QScrollBar:vertical {{ background: transparent; width: {apart}; margin: {none}; }}

@@ -109,4 +109,7 @@ def cut_to_lines(
     widest.setBold(font.bold() or bool(bold))
     # The layout lets a space at the end of a line hang over, but the ellipsis must follow a word.
     last_line = elided(QFontMetricsF(widest), words[offset:], width - 1)
-    return f"{words[:offset]}{last_line.removesuffix('…').rstrip()}…"
+    end = offset + len(last_line.removesuffix("…"))
+    if words[end : end + 1].strip() and " " in words[offset:end].strip():
+        end = words.rindex(" ", offset, end)  # words are taken whole where a line holds several
+    return f"{words[:end].rstrip()}…"

@@ -38,8 +38,8 @@ class _Side(NamedTuple):
 
 
 _SIDES: dict[str, _Side] = {
-    "left": _Side(Qt.DockWidgetArea.LeftDockWidgetArea, 230, 170, 120),
-    "right": _Side(Qt.DockWidgetArea.RightDockWidgetArea, 340, 260, 180),
+    "left": _Side(Qt.DockWidgetArea.LeftDockWidgetArea, 240, 170, 120),
+    "right": _Side(Qt.DockWidgetArea.RightDockWidgetArea, 330, 260, 180),
 }
 _ARTICLE = 690  # pixels that the article should have; with less, panels without a chosen width shrink
 _USUAL_LINE = 16  # pixels: the line height for which these widths are meant

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QTextEdit, QVBoxLayout
 from annotator.domain.claim import Claim
 from annotator.ui.actions.keys import Keys, key_of_press
 from annotator.ui.look.accessible_names import set_name
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.theme import Theme, reading_font
 from annotator.ui.look.tool_tips import plain_tip
 
@@ -154,7 +154,7 @@ class GuidelinesPage(QTextEdit):
         document.setDefaultFont(
             reading_font(self.font().pointSizeF() * 1.05 * self._percent / 100, self._face)
         )
-        document.setDocumentMargin(8)
+        document.setDocumentMargin(space("near"))
         document.setIndentWidth(20)  # a panel is narrow
         # No HTML and no pictures: Qt does not call loadResource for pictures inside the text.
         document.setMarkdown(
