@@ -44,6 +44,7 @@ class ArticlePainter:
         self._painter = painter
         self._scene = scene
         self._found = shown_spans(scene)
+        self._signed: list[tuple[ShownSpan, str]] = []  # entities with their groups
 
     def paint(self) -> None:
         """Draw everything, from the lowest layer to the highest."""
@@ -78,7 +79,10 @@ class ArticlePainter:
         is_pale = self._scene.current is not None
         for span in self._found:
             if span.key.kind == "entity":
-                self._entity(span, self._scene.group_of(span.key.id), is_pale=is_pale)
+                group = self._scene.group_of(span.key.id)
+                self._entity(span, group, is_pale=is_pale)
+                if group in SIGNED:
+                    self._signed.append((span, group))
 
     def _entity(self, span: ShownSpan, group: str, *, is_pale: bool) -> None:
         theme, painter = self._scene.theme, self._painter
@@ -92,13 +96,11 @@ class ArticlePainter:
         """Draw the signs of the entities' groups."""
         scene = self._scene
         self._painter.setPen(Qt.PenStyle.NoPen)
-        for span in self._found:
-            if span.key.kind == "entity" and (group := scene.group_of(span.key.id)) in SIGNED:
-                line, rect = span.rects[-1]
-                if span.end <= line.end:  # its last words are among the lines
-                    colour = "dim" if scene.current is not None else f"sign.{group}"
-                    self._painter.setBrush(scene.theme[colour])
-                    self._sign(group, rect, strokes.below(line, rect))
+        for span, group in self._signed:
+            line, rect = span.rects[-1]
+            if span.end <= line.end:  # its last words are among the lines
+                self._painter.setBrush(scene.theme["dim" if scene.current is not None else f"sign.{group}"])
+                self._sign(group, rect, strokes.below(line, rect))
 
     def _sign(self, group: str, rect: QRectF, below: float) -> None:
         """Draw the sign of an entity's group under the middle of its words, and under their lines.

@@ -8,8 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
-from annotator.ui.look.icons import draw_icon
-from annotator.ui.look.measures import corners, sized, space
+from annotator.ui.look.measures import SIZES, corners, sized, space
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
@@ -31,8 +30,8 @@ _FAINT = 0.4  # opacity of the swatch of an act that does not apply
 class ActButton(QToolButton):
     """A button of an action, whose properties "word" and "key" it shows.
 
-    The icon comes with the theme, after the first paint; its place is kept from the beginning. The button of
-    the primary act is filled.
+    Icon and key cap come with the theme, after the first paint; their places are kept from the beginning. The
+    button of the primary act is filled.
     """
 
     def __init__(self, action: QAction, parent: QWidget | None = None, *, primary: bool = False) -> None:
@@ -58,6 +57,8 @@ class ActButton(QToolButton):
 
     def show_word(self, *, shown: bool) -> None:
         """Show the word, or the icon and the key alone."""
+        if shown == self._has_word:
+            return
         self._has_word = shown
         style = (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if shown else Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -97,8 +98,9 @@ class ActButton(QToolButton):
         return space("tight") + space("hair")
 
     def _cap_width(self) -> int:
-        metrics = QFontMetrics(sized(self.font(), "small"))
-        return max(metrics.height(), metrics.horizontalAdvance(self.key) + space("near"))
+        # Reckoned from the usual font: the start need not load another one.
+        metrics, share = self.fontMetrics(), SIZES["small"]
+        return round(max(metrics.height(), metrics.horizontalAdvance(self.key) + space("near")) * share) + 1
 
     # Painting
 
@@ -125,7 +127,7 @@ class ActButton(QToolButton):
             room = QRectF(left, inner.top(), inner.right() - left, inner.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.word)
             left += self.fontMetrics().horizontalAdvance(self.word) + 1 + space("tight")
-        if self.key:
+        if self.key and self.theme is not None:
             width = self._cap_width()
             self._draw_cap(painter, QRectF(left, inner.top(), width, inner.height()), is_filled=is_filled)
         painter.end()
@@ -163,6 +165,8 @@ class ActButton(QToolButton):
             painter.drawRoundedRect(box, *corners("mark"))
             painter.setOpacity(1)
             colour = theme[lines] if is_on else theme["dim"]
+        from annotator.ui.look.icons import draw_icon  # imported after the first paint
+
         draw_icon(painter, name, box, colour)
 
     def _draw_cap(self, painter: QPainter, room: QRectF, *, is_filled: bool) -> None:

@@ -6,6 +6,7 @@ twice the size, words need the room more than the gaps between them.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
@@ -76,7 +77,14 @@ def growth() -> float:
 
 def space(name: str) -> int:
     """Return a space in pixels, for the program's font."""
-    return round(SPACES[name] * min(growth(), _MOST_GROWTH))
+    return _spaces_of(QGuiApplication.font().key())[name]
+
+
+@cache
+def _spaces_of(font: str) -> dict[str, int]:
+    """Return all spaces for the program's font, which Qt names so: each start asks some hundred times."""
+    grown = min(growth(), _MOST_GROWTH)
+    return {name: round(pixels * grown) for name, pixels in SPACES.items()}
 
 
 def radius(name: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
@@ -56,6 +56,7 @@ class ToolBar(QToolBar):
 
     def follow_keys(self) -> None:
         """Make room for other keys."""
+        self._acts.measure()
         self._acts.arrange()
 
 
@@ -82,7 +83,23 @@ class _Acts(QWidget):
         self._menu: QMenu | None = None
         self._more.clicked.connect(self._open_menu)
         self._hidden: list[str] = []
+        self._wide: dict[str, int] = {}  # widths in pixels of the buttons with their words
+        self._narrow: dict[str, int] = {}
+        self.measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def measure(self) -> None:
+        """Measure the buttons anew: their font or their keys are others."""
+        self._wide = {id: button.width_of(with_word=True) for id, button in self.buttons.items()}
+        self._narrow = {id: button.width_of(with_word=False) for id, button in self.buttons.items()}
+        self._size_of_more = self._more.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the buttons anew in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.measure()
+            self.arrange()
 
     def show_icons(self, theme: Theme) -> None:
         """Show the icons, in the colours of a theme."""
@@ -114,10 +131,15 @@ class _Acts(QWidget):
             if _PRIMARY in shown:
                 x = self.width() - self._span(shown, wordless)
                 if hidden:
-                    self._place(self._more, x - self._more.sizeHint().width() - self._between_groups())
+                    self._place(
+                        self._more,
+                        x - self._between_groups() - self._size_of_more.width(),
+                        self._size_of_more.width(),
+                    )
             for id in shown:
                 self.buttons[id].show_word(shown=id not in wordless)
-                x = self._place(self.buttons[id], x) + space("hair")
+                width = self._narrow[id] if id in wordless else self._wide[id]
+                x = self._place(self.buttons[id], x, width) + space("hair")
             x += self._between_groups() - space("hair") if shown else 0
         for id, button in self.buttons.items():
             button.setVisible(id not in hidden)
@@ -139,24 +161,24 @@ class _Acts(QWidget):
         groups = [[id for id in group if id not in hidden] for group in TOOLBAR]
         spans = [self._span(shown, wordless) for shown in groups if shown]
         if hidden:
-            spans.append(self._more.sizeHint().width())
+            spans.append(self._size_of_more.width())
         return sum(spans) + self._between_groups() * (len(spans) - 1)
 
     def _span(self, ids: list[str], wordless: frozenset[str]) -> int:
-        widths = [self.buttons[id].width_of(with_word=id not in wordless) for id in ids]
+        widths = [self._narrow[id] if id in wordless else self._wide[id] for id in ids]
         return sum(widths) + space("hair") * (len(widths) - 1)
 
-    def _place(self, button: ActButton, x: int) -> int:
+    def _place(self, button: ActButton, x: int, width: int) -> int:
         """Place a button; return where it ends."""
-        size = button.sizeHint()
-        button.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
-        return x + size.width()
+        high = self._height()
+        button.setGeometry(x, (self.height() - high) // 2, width, high)
+        return x + width
 
     def _between_groups(self) -> int:
         return space("apart")
 
     def _height(self) -> int:
-        return max(button.sizeHint().height() for button in self.buttons.values())
+        return self._size_of_more.height()
 
     def _open_menu(self) -> None:
         if self._menu is None:
