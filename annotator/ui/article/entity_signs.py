@@ -127,7 +127,7 @@ def _brackets(around: QRectF) -> list[list[QPointF]]:
 def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> None:
     """Draw the groups as the article shows them, in one row on its paper."""
     x, metrics = _begin(painter, room, theme, font, _TITLE, [entry.name for entry in LEGEND])
-    middle = room.center().y()
+    middle = room.center().y() - _NEAR * 2  # signs hang below the words
     for entry in LEGEND:
         width, height = metrics.horizontalAdvance(entry.name), metrics.height() + 2
         ground = QRectF(x, middle - height / 2, width, height)

@@ -77,7 +77,9 @@ class Strokes:
             for line, rect in span.rects:
                 self._note(line, rect, _BELOW + pen.widthF() / 2)
         for span, line, rect, level in _levels([span for span in lined if span not in framed]):
-            self._note(line, rect, self._underline(span.key, rect, level))
+            self._underline(span.key, rect, level)
+            lowest = min(level + self._is_double(span.key), _DEEPEST)
+            self._note(line, rect, _BELOW + lowest * self._step + self._theme.width("thick"))
 
     def below(self, line: VisibleLine, rect: QRectF) -> float:
         """Return how far lines reach below the middle of some words, in pixels."""
@@ -124,16 +126,17 @@ class Strokes:
             pen.setDashPattern(DOTS)
         return pen
 
-    def _underline(self, key: Key, rect: QRectF, level: int) -> float:
-        """Draw the line under words, two for a current cue; return how far it reaches below them."""
-        pen, y = self._pen(key), rect.bottom()
+    def _underline(self, key: Key, rect: QRectF, level: int) -> None:
+        """Draw the line under words, two for a current cue."""
+        pen = self._pen(key)
         self._painter.setPen(pen)
-        is_double = key.part == CUE.id and self._is_current(key)
-        for number in (0, 1) if is_double else (0,):
+        for number in (0, 1) if self._is_double(key) else (0,):
             lower = min(level + number, _DEEPEST) * self._step
             y = crisp(rect.bottom() + _BELOW + lower, pen)
             self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
-        return y + pen.widthF() / 2 - rect.bottom()
+
+    def _is_double(self, key: Key) -> bool:
+        return key.part == CUE.id and self._is_current(key)
 
     def _bracket(
         self, span: ShownSpan, line: VisibleLine, rect: QRectF, level: int, within: int, behind: int

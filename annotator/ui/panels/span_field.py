@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.fragments import Fragment
 
@@ -88,6 +88,7 @@ class SpanRow(QWidget):
         self.button.setText("×")
         self.button.setProperty("role", "small")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setFixedHeight(self.fontMetrics().height() + space("hair"))  # beside the first line
         row = QHBoxLayout(self)
         give_room(row, "lines")
         row.addWidget(self.words, 1)

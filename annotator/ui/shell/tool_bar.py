@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
@@ -93,13 +93,7 @@ class _Acts(QWidget):
         self._wide = {id: button.width_of(with_word=True) for id, button in self.buttons.items()}
         self._narrow = {id: button.width_of(with_word=False) for id, button in self.buttons.items()}
         self._size_of_more = self._more.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure the buttons anew in another font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.measure()
-            self.arrange()
+        self._font = self.font().key()
 
     def show_icons(self, theme: Theme) -> None:
         """Show the icons, in the colours of a theme."""
@@ -108,6 +102,8 @@ class _Acts(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size that shows everything."""
+        if self.font().key() != self._font:
+            self.measure()
         return QSize(self._width(frozenset(), frozenset()), self._height())
 
     def minimumSizeHint(self) -> QSize:
@@ -118,6 +114,8 @@ class _Acts(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what fits."""
         super().resizeEvent(event)
+        if self.font().key() != self._font:
+            self.measure()
         self.arrange()
 
     def arrange(self) -> None:

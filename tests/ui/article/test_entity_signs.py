@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractSlider
 
 from annotator.ui.article.entity_signs import LEGEND, SIGNED, draw_sign
+from annotator.ui.article.lines import VisibleLine
 from annotator.ui.article.painter import ArticlePainter
 from annotator.ui.article.strokes import OVERHANG, Strokes
 from annotator.ui.shell.main_window import MainWindow
@@ -58,18 +59,17 @@ def test_signs_stand_under_their_words_and_under_the_lines_there(
 ) -> None:
     lines: list[tuple[QRectF, float]] = []
     signs: list[tuple[QRectF, float]] = []
-    draw_line, draw = Strokes._underline, ArticlePainter._sign
+    note, draw = Strokes._note, ArticlePainter._sign
 
-    def noted_line(strokes: Strokes, key, rect: QRectF, level: int) -> float:
-        deep = draw_line(strokes, key, rect, level)
+    def noted_line(strokes: Strokes, line: VisibleLine, rect: QRectF, deep: float) -> None:
         lines.append((rect, deep))
-        return deep
+        note(strokes, line, rect, deep)
 
     def noted_sign(painter: ArticlePainter, group: str, rect: QRectF, below: float) -> None:
         signs.append((rect, below))
         draw(painter, group, rect, below)
 
-    monkeypatch.setattr(Strokes, "_underline", noted_line)
+    monkeypatch.setattr(Strokes, "_note", noted_line)
     monkeypatch.setattr(ArticlePainter, "_sign", noted_sign)
     dense.article.set_zoom(zoom)
     for _ in range(4):  # few words are seen at a time where they are large
