@@ -67,24 +67,27 @@ MARKS = (
 )
 
 
-def draw_sign(painter: QPainter, group: str, x: float, y: float, height: float) -> None:
-    """Draw a group's sign with the painter's brush, in the middle of `x`, below `y`, for a line of a height.
+def box_of_sign(group: str, x: float, y: float, height: float) -> QRectF:
+    """Return the box of a group's sign in the middle of `x`, below `y`, for a line of a height.
 
     Edges stand on whole pixels: between two, a square is no longer told from a dot.
     """
     size = round(2 * max(_LEAST, height * _SIGN))
-    box = QRectF(round(x - size / 2), round(y + _NEAR), size, size)
+    wide, high = (2 * size, max(2, round(size * 0.4))) if group == "time_number" else (size, size)
+    return QRectF(round(x - wide / 2), round(y + _NEAR), wide, high)
+
+
+def draw_sign(painter: QPainter, group: str, box: QRectF) -> None:
+    """Draw a group's sign into its box with the painter's brush."""
     if group == "person":
         painter.drawEllipse(box)
-    elif group == "organisation":
-        painter.drawRect(box)
     elif group == "place":
         box = box.adjusted(-1, 0, 1, 0)
         painter.drawPolygon(
             QPolygonF([box.bottomLeft(), box.bottomRight(), QPointF(box.center().x(), box.top())])
         )
     else:
-        painter.drawRect(QRectF(box.left() - size / 2, box.top(), 2 * size, max(2, round(size * 0.4))))
+        painter.drawRect(box)
 
 
 def legend_words() -> str:
@@ -140,7 +143,8 @@ def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> N
         if entry.group in SIGNED:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark)
-            draw_sign(painter, entry.group, ground.center().x(), ground.bottom(), height)
+            box = box_of_sign(entry.group, ground.center().x(), ground.bottom(), height)
+            draw_sign(painter, entry.group, box)
         x += width + _GAP + 6
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.ui.article.entity_signs import SIGNED, draw_sign
+from annotator.ui.article.entity_signs import SIGNED, box_of_sign, draw_sign
 from annotator.ui.article.hit_marks import paint_hits
 from annotator.ui.article.margin import draw_margin, ground_of, is_current
 from annotator.ui.article.scene import shown_spans
@@ -24,6 +24,7 @@ from annotator.ui.article.strokes import Strokes
 from annotator.ui.look.measures import corners
 
 if TYPE_CHECKING:
+    from annotator.ui.article.lines import VisibleLine
     from annotator.ui.article.scene import Scene
     from annotator.ui.article.strokes import ShownSpan
 
@@ -94,20 +95,26 @@ class ArticlePainter:
 
     def _signs(self, strokes: Strokes) -> None:
         """Draw the signs of the entities' groups."""
-        scene = self._scene
         self._painter.setPen(Qt.PenStyle.NoPen)
         for span, group in self._signed:
             line, rect = span.rects[-1]
             if span.end <= line.end:  # its last words are among the lines
-                self._painter.setBrush(scene.theme["dim" if scene.current is not None else f"sign.{group}"])
-                self._sign(group, rect, strokes.below(line, rect))
+                self._sign(group, line, rect, strokes.below(line, rect))
 
-    def _sign(self, group: str, rect: QRectF, below: float) -> None:
-        """Draw the sign of an entity's group under the middle of its words, and under their lines.
+    def _sign(self, group: str, line: VisibleLine, rect: QRectF, below: float) -> None:
+        """Draw the sign of an entity's group under the middle of its words, and under the lines there.
 
-        Behind the last letter it would be read as an apostrophe, above one as an accent.
+        Behind the last letter it would be read as an apostrophe, above one as an accent. Where so many lines
+        lie there that the sign would reach the next line's letters, it interrupts the lowest of them.
         """
-        draw_sign(self._painter, group, rect.center().x(), rect.bottom() + below, rect.height())
+        theme, painter = self._scene.theme, self._painter
+        box = box_of_sign(group, rect.center().x(), rect.bottom() + below, rect.height())
+        if (over := box.bottom() - line.following) > 0:
+            box.translate(0, -min(round(over), round(below)))
+            painter.setBrush(theme["paper"])
+            painter.drawRect(box.adjusted(-2, -1, 2, 1))
+        painter.setBrush(theme["dim" if self._scene.current is not None else f"sign.{group}"])
+        draw_sign(painter, group, box)
 
     def _selection(self) -> None:
         theme = self._scene.theme

@@ -10,13 +10,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractSlider
 
-from annotator.ui.article.entity_signs import LEGEND, SIGNED, draw_sign
+from annotator.ui.article import painter as painting
+from annotator.ui.article.entity_signs import LEGEND, SIGNED, box_of_sign, draw_sign
 from annotator.ui.article.lines import VisibleLine
 from annotator.ui.article.painter import ArticlePainter
-from annotator.ui.article.strokes import OVERHANG, Strokes
+from annotator.ui.article.strokes import Strokes
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.driving import settle
-from tests.ui.scenes import DENSE, annotate_densely, dense_project
+from tests.ui.scenes import annotate_densely, dense_project
 
 _SIDE = 60  # pixels of a picture of a sign
 
@@ -37,7 +38,7 @@ def inked(group: str, height: float) -> set[tuple[int, int]]:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(Qt.GlobalColor.black)
-    draw_sign(painter, group, _SIDE / 2, 4, height)
+    draw_sign(painter, group, box_of_sign(group, _SIDE / 2, 4, height))
     painter.end()
     places = ((x, y) for x in range(_SIDE) for y in range(_SIDE))
     return {place for place in places if image.pixelColor(*place).value() < 128}
@@ -54,20 +55,23 @@ def test_the_groups_are_told_apart_by_shape_at_every_zoom(zoom: int) -> None:
 
 
 @pytest.mark.parametrize("zoom", [70, 100, 300])
-def test_signs_stand_under_their_words_and_under_the_lines_there(
+def test_signs_stand_under_their_words_and_reach_no_other_line(
     dense: MainWindow, zoom: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lines: list[tuple[QRectF, float]] = []
-    signs: list[tuple[QRectF, float]] = []
+    signs: list[tuple[VisibleLine, QRectF, QRectF]] = []
     note, draw = Strokes._note, ArticlePainter._sign
 
     def noted_line(strokes: Strokes, line: VisibleLine, rect: QRectF, deep: float) -> None:
         lines.append((rect, deep))
         note(strokes, line, rect, deep)
 
-    def noted_sign(painter: ArticlePainter, group: str, rect: QRectF, below: float) -> None:
-        signs.append((rect, below))
-        draw(painter, group, rect, below)
+    def noted_sign(
+        painter: ArticlePainter, group: str, line: VisibleLine, rect: QRectF, below: float
+    ) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(painting, "draw_sign", lambda _, __, box: signs.append((line, rect, box)))
+            draw(painter, group, line, rect, below)
 
     monkeypatch.setattr(Strokes, "_note", noted_line)
     monkeypatch.setattr(ArticlePainter, "_sign", noted_sign)
@@ -76,15 +80,15 @@ def test_signs_stand_under_their_words_and_under_the_lines_there(
         dense.article.viewport().grab()
         dense.article.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
     assert len(signs) >= 3
-    on_lines = 0
-    for words, below in signs:
+    under_lines = 0
+    for line, words, box in signs:
         middle = words.center().x()
-        crossing = [
-            d for rect, d in lines if rect.top() == words.top() and rect.left() <= middle <= rect.right()
-        ]
-        assert below >= max(crossing, default=0)
-        assert below + 2 * words.height() * 0.13 <= words.height() * 0.5 + OVERHANG + 4, (
-            "a repaint reaches it"
-        )
-        on_lines += bool(crossing)
-    assert on_lines, DENSE
+        assert words.left() <= box.center().x() <= words.right()
+        assert box.top() > words.bottom()
+        assert box.bottom() <= line.following + 1, "the next line's letters begin there"
+        crossing = [d for r, d in lines if r.top() == words.top() and r.left() <= middle <= r.right()]
+        deepest = words.bottom() + max(crossing, default=0)
+        if deepest + box.height() + 3 < line.following:
+            assert box.top() >= deepest
+        under_lines += bool(crossing)
+    assert under_lines
