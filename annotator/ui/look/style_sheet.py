@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from annotator.resources_folder import resource
 from annotator.ui.look.measures import RADII, SPACES, space
-
-if TYPE_CHECKING:
-    from annotator.ui.look.theme import Theme
 
 _EDGE = "1px solid"
 _FOCUS = 2  # pixels: the width of the edge of what has the keys
 
 
-def style_sheet(theme: Theme) -> str:
+class Colours(Protocol):
+    """What a theme has for its style sheet."""
+
+    @property
+    def scheme(self) -> str:
+        """Return "light" or "dark"."""
+
+    def css(self, name: str) -> str:
+        """Return a colour as CSS text."""
+
+
+def style_sheet(theme: Colours) -> str:
     """Return the style sheet of a theme, for the program's present font."""
     c = theme.css
     px = {name: f"{space(name)}px" for name in SPACES}
