@@ -116,7 +116,7 @@ class Chip(QCheckBox):
 
 
 class ChipColumns(QLayout):
-    """Lays chips out in two columns of one width, or in one where the longest words need it."""
+    """Lays chips out in two columns of one width; a chip whose longest word needs it has a row of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,15 +171,28 @@ class ChipColumns(QLayout):
     def _lay_out(self, rect: QRect, *, apply: bool) -> int:
         """Lay the chips out row by row; return the height of all rows."""
         gap = self.spacing()
-        half = (rect.width() - gap) // _COLUMNS
-        least = max((item.minimumSize().width() for item in self._items), default=0)
-        columns, width = (_COLUMNS, half) if least <= half else (1, rect.width())
         y = 0
-        for first in range(0, len(self._items), columns):
-            row = self._items[first : first + columns]
+        for row in self._rows(rect.width()):
+            half = self._half(rect.width())
+            width = half if row[0].minimumSize().width() <= half else rect.width()
             height = max(item.heightForWidth(width) for item in row)
             for number, item in enumerate(row if apply else ()):
                 place = QPoint(rect.left() + number * (width + gap), rect.top() + y)
                 item.setGeometry(QRect(place, QSize(width, height)))
             y += height + gap
         return max(0, y - gap)
+
+    def _half(self, width: int) -> int:
+        return (width - self.spacing()) // _COLUMNS
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the chips row by row, each two where both fit."""
+        half = self._half(width)
+        rows: list[list[QLayoutItem]] = []
+        for item in self._items:
+            fits = item.minimumSize().width() <= half
+            if fits and rows and len(rows[-1]) < _COLUMNS and rows[-1][0].minimumSize().width() <= half:
+                rows[-1].append(item)
+            else:
+                rows.append([item])
+        return rows
