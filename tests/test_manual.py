@@ -239,7 +239,7 @@ def test_tables_of_the_manual_are_those_of_the_program() -> None:
     assert sorted(panels) == sorted(panel.title for panel in PANELS)
     signs = first_cells("documents", "The list on the left")[1:]
     assert signs == [*STATUS_SIGN.values(), "⚑", "⚠"]
-    signs = [entry.spoken.removeprefix(f"{entry.name} ").removesuffix(" behind it") for entry in LEGEND]
+    signs = [entry.spoken.removeprefix(f"{entry.name} ").removesuffix(" under it") for entry in LEGEND]
     assert all(sign in text_of("read-the-screen") for sign in signs)
     assert all(kind in text_of("speakers") for kind in SPEAKER_KINDS)
     assert all(f"`{ending}`" in text_of("import") for ending in ENDINGS)

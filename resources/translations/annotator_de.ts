@@ -11540,9 +11540,29 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>Person a dot behind it</source>
+        <source>Person a dot under it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Person: ein Punkt dahinter</translation>
+        <translation>Person ein Punkt darunter</translation>
+    </message>
+    <message>
+        <source>Organisation a square under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Organisation ein Quadrat darunter</translation>
+    </message>
+    <message>
+        <source>Place a triangle under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Ort ein Dreieck darunter</translation>
+    </message>
+    <message>
+        <source>Date and number a dash under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Datum und Zahl ein Strich darunter</translation>
+    </message>
+    <message>
+        <source>Other no sign under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Sonstiges kein Zeichen darunter</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -11550,19 +11570,9 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Organisation a square behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Organisation: ein Quadrat dahinter</translation>
-    </message>
-    <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Place a triangle behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Ort: ein Dreieck dahinter</translation>
     </message>
     <message>
         <source>Date and number</source>
@@ -11570,19 +11580,9 @@
         <translation>Datum und Zahl</translation>
     </message>
     <message>
-        <source>Date and number a dash behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Datum und Zahl: ein Strich dahinter</translation>
-    </message>
-    <message>
         <source>Other</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Sonstige</translation>
-    </message>
-    <message>
-        <source>Other no sign behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Sonstige: kein Zeichen dahinter</translation>
     </message>
     <message>
         <source>Quotation underlined</source>
@@ -14670,11 +14670,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>{control}: leeren</translation>
     </message>
     <message>
-        <source>{control}: more</source>
-        <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation>{control}: mehr</translation>
-    </message>
-    <message>
         <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>Die Nummer ist die am Rand des Artikels. Sie folgt der Reihenfolge im Text: was davor annotiert wird, verschiebt sie.</translation>
@@ -14891,6 +14886,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{claim} of the author</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>{claim} des Autors</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
@@ -15898,6 +15898,16 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Acts</source>
         <extracomment>ui/shell/tool_bar.py</extracomment>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <extracomment>ui/shell/tool_bar.py</extracomment>
+        <translation>Weitere Schritte</translation>
+    </message>
+    <message>
+        <source>Acts: more</source>
+        <extracomment>ui/shell/tool_bar.py</extracomment>
+        <translation>Schritte: weitere</translation>
     </message>
     <message>
         <source>&amp;Open again</source>

@@ -11540,9 +11540,29 @@
         <translation>Persona</translation>
     </message>
     <message>
-        <source>Person a dot behind it</source>
+        <source>Person a dot under it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Persona: un punto detrás</translation>
+        <translation>Persona un punto debajo</translation>
+    </message>
+    <message>
+        <source>Organisation a square under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Organización un cuadrado debajo</translation>
+    </message>
+    <message>
+        <source>Place a triangle under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Lugar un triángulo debajo</translation>
+    </message>
+    <message>
+        <source>Date and number a dash under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Fecha y número una raya debajo</translation>
+    </message>
+    <message>
+        <source>Other no sign under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Otro ningún signo debajo</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -11550,19 +11570,9 @@
         <translation>Organización</translation>
     </message>
     <message>
-        <source>Organisation a square behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Organización: un cuadrado detrás</translation>
-    </message>
-    <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Place a triangle behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Lugar: un triángulo detrás</translation>
     </message>
     <message>
         <source>Date and number</source>
@@ -11570,19 +11580,9 @@
         <translation>Fecha y número</translation>
     </message>
     <message>
-        <source>Date and number a dash behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Fecha y número: una raya detrás</translation>
-    </message>
-    <message>
         <source>Other</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Otra</translation>
-    </message>
-    <message>
-        <source>Other no sign behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Otra: sin signo detrás</translation>
     </message>
     <message>
         <source>Quotation underlined</source>
@@ -14670,11 +14670,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>{control}: borrar</translation>
     </message>
     <message>
-        <source>{control}: more</source>
-        <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation>{control}: más</translation>
-    </message>
-    <message>
         <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>El número es el del margen del artículo. Sigue el orden del texto: lo que se anota antes lo hace avanzar.</translation>
@@ -14891,6 +14886,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{claim} of the author</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>{claim} del autor</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
@@ -15898,6 +15898,16 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Acts</source>
         <extracomment>ui/shell/tool_bar.py</extracomment>
         <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <extracomment>ui/shell/tool_bar.py</extracomment>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Acts: more</source>
+        <extracomment>ui/shell/tool_bar.py</extracomment>
+        <translation>Acciones: más</translation>
     </message>
     <message>
         <source>&amp;Open again</source>

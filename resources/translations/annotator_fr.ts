@@ -11540,9 +11540,29 @@
         <translation>Personne</translation>
     </message>
     <message>
-        <source>Person a dot behind it</source>
+        <source>Person a dot under it</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Personne, un point derrière</translation>
+        <translation>Personne un point dessous</translation>
+    </message>
+    <message>
+        <source>Organisation a square under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Organisation un carré dessous</translation>
+    </message>
+    <message>
+        <source>Place a triangle under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Lieu un triangle dessous</translation>
+    </message>
+    <message>
+        <source>Date and number a dash under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Date et nombre un tiret dessous</translation>
+    </message>
+    <message>
+        <source>Other no sign under it</source>
+        <extracomment>ui/article/entity_signs.py</extracomment>
+        <translation>Autre aucun signe dessous</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -11550,19 +11570,9 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Organisation a square behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Organisation, un carré derrière</translation>
-    </message>
-    <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Place a triangle behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Lieu, un triangle derrière</translation>
     </message>
     <message>
         <source>Date and number</source>
@@ -11570,19 +11580,9 @@
         <translation>Date et nombre</translation>
     </message>
     <message>
-        <source>Date and number a dash behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Date et nombre, un trait derrière</translation>
-    </message>
-    <message>
         <source>Other</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Autre</translation>
-    </message>
-    <message>
-        <source>Other no sign behind it</source>
-        <extracomment>ui/article/entity_signs.py</extracomment>
-        <translation>Autre, pas de signe derrière</translation>
     </message>
     <message>
         <source>Quotation underlined</source>
@@ -14670,11 +14670,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>{control}&#xa0;: effacer</translation>
     </message>
     <message>
-        <source>{control}: more</source>
-        <extracomment>ui/look/accessible_names.py</extracomment>
-        <translation>{control}&#xa0;: plus</translation>
-    </message>
-    <message>
         <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>Le numéro est celui de la marge de l’article. Il suit l’ordre du texte&#xa0;: ce qui est annoté avant le fait avancer.</translation>
@@ -14891,6 +14886,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>{claim} of the author</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>{claim} de l’auteur</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
@@ -15898,6 +15898,16 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Acts</source>
         <extracomment>ui/shell/tool_bar.py</extracomment>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <extracomment>ui/shell/tool_bar.py</extracomment>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Acts: more</source>
+        <extracomment>ui/shell/tool_bar.py</extracomment>
+        <translation>Actions : autres</translation>
     </message>
     <message>
         <source>&amp;Open again</source>

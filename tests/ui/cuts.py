@@ -34,6 +34,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.panels.card_fields import FittingButton
+
 _SLACK = 2  # pixels of rounding
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _CONTROLS = (QLabel, QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QTabBar)
@@ -125,6 +127,8 @@ def _label(label: QLabel) -> str:
 
 def _button(button: QAbstractButton) -> str:
     if not button.text() or _is_of_qt(button):
+        return ""
+    if isinstance(button, FittingButton) and not button.is_shortened:
         return ""
     wraps = button.hasHeightForWidth()
     if wraps and button.heightForWidth(button.width()) > button.height() + _SLACK:

@@ -123,7 +123,7 @@ def test_text_that_runs_leftwards_looks_as_kept(window, tmp_path: Path) -> None:
 LAYERS: tuple[tuple[object, str, str], ...] = (
     (ArticlePainter, "_grounds", "none"),
     (ArticlePainter, "_grounds", "quotation"),
-    (ArticlePainter, "_entity", "nested"),
+    (ArticlePainter, "_sign", "nested"),
     (ArticlePainter, "_sign", "none"),
     (ArticlePainter, "_selection", "selection"),
     (Strokes, "_underline", "none"),

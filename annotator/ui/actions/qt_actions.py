@@ -94,13 +94,18 @@ class ActionSet(QObject):
             action.setToolTip(f"{tr(spec.text)}{names}\n{tr(spec.help)}")
             if spec.short:
                 action.setIconText(self._button_text(spec))
+                has_words = spec.id not in _SIGNS
+                action.setProperty("word", spec.short if has_words else "")
+                action.setProperty("key", self._key_on_button(spec) if has_words else "")
 
     def _button_text(self, spec: ActionSpec) -> str:
         if spec.id in _SIGNS:
             return _SIGNS[spec.id]
+        return f"{tr(spec.short, note=SHORT_NOTE)} {self._key_on_button(spec)}".strip()
+
+    def _key_on_button(self, spec: ActionSpec) -> str:
         first_key = next(iter(self._keys.of(spec.id)), "")
-        key = _SHORT_KEYS.get(first_key) or self._keys.key_of(spec.id)
-        return f"{tr(spec.short, note=SHORT_NOTE)} {key}".strip()
+        return _SHORT_KEYS.get(first_key) or self._keys.key_of(spec.id)
 
     def toggle_claim_types(self, toggle: Callable[[int], None]) -> None:
         """Let digits toggle claim types, by their number from 0."""

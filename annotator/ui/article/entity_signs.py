@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from annotator.domain.translation import mark, tr
 from annotator.ui.article.strokes import DASHED, DOTS, crisp
+from annotator.ui.look.measures import corners
 
 if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
 
-SIGN = 0.11  # half the size of a sign, as a share of a line's height
+_SIGN = 0.13  # half the size of a sign, as a share of a line's height
+_LEAST = 2.0  # pixels: half the size of the smallest sign that can be told from the others
+_NEAR = 1.5  # pixels between what is above a sign and the sign
 SIGNED = ("person", "organisation", "place", "time_number")  # the groups with a sign
 _SMALLEST = 7.0  # points
 _GAP = 18  # pixels between the parts of a legend
@@ -30,11 +33,11 @@ class Entry(NamedTuple):
 
 
 LEGEND = (
-    Entry("person", mark("Person"), mark("Person a dot behind it")),
-    Entry("organisation", mark("Organisation"), mark("Organisation a square behind it")),
-    Entry("place", mark("Place"), mark("Place a triangle behind it")),
-    Entry("time_number", mark("Date and number"), mark("Date and number a dash behind it")),
-    Entry("other", mark("Other"), mark("Other no sign behind it")),
+    Entry("person", mark("Person"), mark("Person a dot under it")),
+    Entry("organisation", mark("Organisation"), mark("Organisation a square under it")),
+    Entry("place", mark("Place"), mark("Place a triangle under it")),
+    Entry("time_number", mark("Date and number"), mark("Date and number a dash under it")),
+    Entry("other", mark("Other"), mark("Other no sign under it")),
 )
 
 
@@ -78,19 +81,27 @@ MARKS = (
 )
 
 
-def draw_sign(painter: QPainter, group: str, middle: QPointF, half: float) -> None:
-    """Draw a group's sign with the painter's brush; `half` its size in pixels."""
-    box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+def box_of_sign(group: str, x: float, y: float, height: float) -> QRectF:
+    """Return the box of a group's sign in the middle of `x`, below `y`, for a line of a height.
+
+    Edges stand on whole pixels: between two, a square is no longer told from a dot.
+    """
+    size = round(2 * max(_LEAST, height * _SIGN))
+    wide, high = (2 * size, max(2, round(size * 0.4))) if group == "time_number" else (size, size)
+    return QRectF(round(x - wide / 2), round(y + _NEAR), wide, high)
+
+
+def draw_sign(painter: QPainter, group: str, box: QRectF) -> None:
+    """Draw a group's sign into its box with the painter's brush."""
     if group == "person":
         painter.drawEllipse(box)
-    elif group == "organisation":
-        painter.drawRect(box.adjusted(0.3, 0.3, -0.3, -0.3))
     elif group == "place":
-        box = box.marginsAdded(QMarginsF(*[half / 4] * 4))
-        corners = [box.topLeft(), box.topRight(), QPointF(middle.x(), box.bottom())]
-        painter.drawPolygon(QPolygonF(corners))
+        box = box.adjusted(-1, 0, 1, 0)
+        painter.drawPolygon(
+            QPolygonF([box.bottomLeft(), box.bottomRight(), QPointF(box.center().x(), box.top())])
+        )
     else:
-        painter.drawRect(QRectF(box.left(), middle.y() - half * 0.4, 2 * half, half * 0.8))
+        painter.drawRect(box)
 
 
 def legend_words() -> str:
@@ -135,21 +146,21 @@ def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> N
     """Draw the groups as the article shows them, in one row on its paper."""
     names = [tr(entry.name) for entry in LEGEND]
     x, metrics = _begin(painter, room, theme, font, tr(_TITLE), names)
-    middle = room.center().y()
+    middle = room.center().y() - _NEAR * 2  # signs hang below the words
     for entry, name in zip(LEGEND, names, strict=True):
         width, height = metrics.horizontalAdvance(name), metrics.height() + 2
         ground = QRectF(x, middle - height / 2, width, height)
         edge, colour = theme.width("entity"), theme[f"sign.{entry.group}"]
         painter.setPen(QPen(colour, edge) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(theme[f"entity.{entry.group}"])
-        painter.drawRoundedRect(ground.adjusted(-3, 0, 3, 0), 3, 3)
+        painter.drawRoundedRect(ground.adjusted(-3, 0, 3, 0), *corners("mark"))
         painter.setPen(theme["text"])
         painter.drawText(ground, _CENTRED, name)
         if entry.group in SIGNED:
-            half = max(2.4, height * SIGN * 1.2)  # a sheet's lines are closer than an article's
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            draw_sign(painter, entry.group, QPointF(ground.right() + 3 + half, ground.top() + half), half)
+            painter.setBrush(mark)
+            box = box_of_sign(entry.group, ground.center().x(), ground.bottom(), height)
+            draw_sign(painter, entry.group, box)
         x += width + _GAP + 6
 
 
@@ -163,7 +174,7 @@ def _begin(
     metrics = QFontMetricsF(font)
     painter.setPen(QPen(theme["line"], 1))
     painter.setBrush(theme["paper"])
-    painter.drawRoundedRect(room, 6, 6)
+    painter.drawRoundedRect(room, *corners("control"))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setFont(font)
     painter.setPen(theme["muted"])

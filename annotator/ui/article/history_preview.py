@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor
 
 from annotator.domain.span import Span
+from annotator.ui.look.measures import corners
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
@@ -84,7 +85,7 @@ class PreviewMarks:
         painter.setPen(QPen(colour, 1.8, Qt.PenStyle.DotLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for rect in rects:
-            painter.drawRoundedRect(rect.adjusted(-1.5, -2, 1.5, 2), 3, 3)
+            painter.drawRoundedRect(rect.adjusted(-1.5, -2, 1.5, 2), *corners("mark"))
         if rects and scene.offsets.to_units(mark.span.end) <= scene.lines[-1].end:
             _sign(painter, scene, rects[-1].topRight(), colour, plus=True)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextBlock
 from PySide6.QtWidgets import QScrollBar, QTextEdit
 
 from annotator.domain.span import Span
+from annotator.ui.look.measures import corners
 
 if TYPE_CHECKING:
     from annotator.domain.offsets import Utf16Map
@@ -33,7 +34,7 @@ def paint_hits(
         for line in lines:
             if line.start < end and start < line.end:
                 for rect in line.rects(start, end):
-                    painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2)
+                    painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), *corners("mark"))
 
 
 class TickedScrollBar(QScrollBar):

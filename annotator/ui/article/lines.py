@@ -36,12 +36,16 @@ class VisibleLine:
     block, start, end: its block's first character, and its own, in UTF-16 units of the whole text.
     left, top: the line's origin in the layout, in viewport pixels.
     height: the height of the text, without the leading below it.
-    bottom: the top of the next line, in viewport pixels.
+    bottom: where the line ends, in viewport pixels.
+    following: the top of a next line of its paragraph, in viewport pixels.
     is_last: whether it is the last line of its paragraph.
     turns: whether a part runs right to left, so that a span may occupy several places.
     """
 
-    def __init__(self, line: QTextLine, block: int, left: float, above: float, *, is_last: bool) -> None:
+    def __init__(
+        self, line: QTextLine, block: int, left: float, above: float, spacing: float, *, is_last: bool
+    ) -> None:
+        """Take the line's spacing, too: the distance to a next line, as a share of its height."""
         self.line = line
         self.block = block
         self.start = block + line.textStart()
@@ -50,6 +54,7 @@ class VisibleLine:
         self.top = above + line.y()
         self.height = line.ascent() + line.descent()
         self.bottom = self.top + line.height()
+        self.following = self.top + line.height() * spacing
         self.origin = QPointF(left, above)
         self.is_last = is_last
         self.turns = False
@@ -248,9 +253,10 @@ def _lines_of(block: QTextBlock, left: float, above: float, top: float, bottom: 
             high = middle
     lines: list[VisibleLine] = []
     position = block.position()
+    spacing = block.blockFormat().lineHeight() / 100  # Qt has it in per cent
     for number in range(low, count):
         line = text_layout.lineAt(number)
         if above + line.y() > bottom:
             break
-        lines.append(VisibleLine(line, position, left, above, is_last=number == count - 1))
+        lines.append(VisibleLine(line, position, left, above, spacing, is_last=number == count - 1))
     return lines

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.domain.roles import BUILT_IN_IDS, CUE
+from annotator.ui.look.measures import radius, sized
 from annotator.ui.session.items import RANK
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ def _draw_mark(painter: QPainter, scene: Scene, box: QRectF, key: Key) -> None:
     theme, is_chosen = scene.theme, is_current(scene, key)
     colour = theme[f"{key.kind}.edge"] if is_chosen or scene.current is None else theme["dim"]
     shape = QPainterPath()
-    radius = 3 if ITEM_KINDS[key.kind].kind is CLAIM else box.height() / 2
-    shape.addRoundedRect(box, radius, radius)
+    corner = radius("mark") if ITEM_KINDS[key.kind].kind is CLAIM else box.height() / 2
+    shape.addRoundedRect(box, corner, corner)
     if is_chosen:
         painter.fillPath(shape, ground_of(theme, key))
     # A pen's dashes would shift when only a part of the mark is repainted.
@@ -101,7 +102,7 @@ def _draw_mark(painter: QPainter, scene: Scene, box: QRectF, key: Key) -> None:
 def _small(font: QFont) -> QFont:
     """Return the font of the marks; the longest usual number fits into one."""
     small = QFont(font)
-    size = max(_SMALLEST, font.pointSizeF() * 0.62)
+    size = max(_SMALLEST, sized(font, "sign").pointSizeF())
     small.setPointSizeF(size)
     wide = QFontMetricsF(small).horizontalAdvance(_LONGEST)
     if wide > _WIDTH - 2:

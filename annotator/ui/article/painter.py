@@ -13,16 +13,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.ui.article.entity_signs import SIGN, SIGNED, draw_sign
+from annotator.ui.article.entity_signs import SIGNED, box_of_sign, draw_sign
 from annotator.ui.article.hit_marks import paint_hits
 from annotator.ui.article.margin import draw_margin, ground_of, is_current
 from annotator.ui.article.scene import shown_spans
 from annotator.ui.article.strokes import Strokes
+from annotator.ui.look.measures import corners
 
 if TYPE_CHECKING:
+    from annotator.ui.article.lines import VisibleLine
     from annotator.ui.article.scene import Scene
     from annotator.ui.article.strokes import ShownSpan
 
@@ -43,6 +45,7 @@ class ArticlePainter:
         self._painter = painter
         self._scene = scene
         self._found = shown_spans(scene)
+        self._signed: list[tuple[ShownSpan, str]] = []  # entities with their groups
 
     def paint(self) -> None:
         """Draw everything, from the lowest layer to the highest."""
@@ -57,6 +60,7 @@ class ArticlePainter:
             line.line.draw(painter, line.origin)
         strokes = Strokes(painter, scene.theme, scene.current, scene.highlights.is_weak)
         strokes.draw(self._found)
+        self._signs(strokes)
         for span in self._found:
             if (span.key.kind, span.key.id) == scene.under:
                 strokes.frame(span, QPen(scene.theme["muted"], scene.theme.width("thin")), 2.0)
@@ -72,11 +76,14 @@ class ArticlePainter:
             if is_current(self._scene, span.key):
                 painter.setBrush(ground_of(theme, span.key))
                 for _, rect in span.rects:
-                    painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), 3, 3)
+                    painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), *corners("mark"))
         is_pale = self._scene.current is not None
         for span in self._found:
             if span.key.kind == "entity":
-                self._entity(span, self._scene.group_of(span.key.id), is_pale=is_pale)
+                group = self._scene.group_of(span.key.id)
+                self._entity(span, group, is_pale=is_pale)
+                if group in SIGNED:
+                    self._signed.append((span, group))
 
     def _entity(self, span: ShownSpan, group: str, *, is_pale: bool) -> None:
         theme, painter = self._scene.theme, self._painter
@@ -84,26 +91,30 @@ class ArticlePainter:
         edge, mark = theme.width("entity"), theme["dim" if is_pale else f"sign.{group}"]
         painter.setPen(QPen(mark, edge) if edge else Qt.PenStyle.NoPen)
         for _, rect in span.rects:
-            painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 3, 3)
-        if group not in SIGNED:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mark)
-        for line, rect in span.rects:
-            if line.start < span.end <= line.end:
-                sign_x = line.x(span.end) if line.turns else rect.right()
-                if rect.left() - 1 <= sign_x <= rect.right() + 1:
-                    self._sign(group, sign_x, rect)
+            painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), *corners("mark"))
 
-    def _sign(self, group: str, at: float, rect: QRectF) -> None:
-        """Draw the sign of an entity's group, raised after its last letter.
+    def _signs(self, strokes: Strokes) -> None:
+        """Draw the signs of the entities' groups."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for span, group in self._signed:
+            line, rect = span.rects[-1]
+            if span.end <= line.end:  # its last words are among the lines
+                self._sign(group, line, rect, strokes.below(line, rect))
 
-        Above a letter it would look like an accent.
+    def _sign(self, group: str, line: VisibleLine, rect: QRectF, below: float) -> None:
+        """Draw the sign of an entity's group under the middle of its words, and under the lines there.
+
+        Behind the last letter it would be read as an apostrophe, above one as an accent. Where so many lines
+        lie there that the sign would reach the next line's letters, it interrupts the lowest of them.
         """
-        half = rect.height() * SIGN
-        runs_leftwards = at < rect.center().x()
-        middle = QPointF(at - half if runs_leftwards else at + half, rect.top() + half * 0.6)
-        draw_sign(self._painter, group, middle, half)
+        theme, painter = self._scene.theme, self._painter
+        box = box_of_sign(group, rect.center().x(), rect.bottom() + below, rect.height())
+        if (over := box.bottom() - line.following) > 0:
+            box.translate(0, -min(round(over), round(below)))
+            painter.setBrush(theme["paper"])
+            painter.drawRect(box.adjusted(-2, -1, 2, 1))
+        painter.setBrush(theme["dim" if self._scene.current is not None else f"sign.{group}"])
+        draw_sign(painter, group, box)
 
     def _selection(self) -> None:
         theme = self._scene.theme

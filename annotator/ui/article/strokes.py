@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
 from annotator.domain.roles import BUILT_IN_IDS, CONTENT, CUE, SOURCE
+from annotator.ui.look.measures import corners
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.highlights import Key
     from annotator.ui.session.items import Current
 
-OVERHANG = 10  # pixels above and below a line's height for its strokes
+OVERHANG = 12  # pixels above and below a line and its leading for its strokes and signs
 _BELOW = 1.5  # pixels between a line's height and the first underline
 _DEEPEST = 2  # levels of underlines or brackets; all further ones share a place
 _RISE = 2.0  # pixels by which a bracket is higher than the enclosed one
@@ -52,6 +53,8 @@ class Strokes:
         self._current = current
         self._is_weak = is_weak
         self._step = theme.width("thick") + 1.4
+        # Ends and depths of the lines under words, by the first unit of the words' line.
+        self._under: dict[int, list[tuple[float, float, float]]] = {}
 
     def draw(self, spans: Iterable[ShownSpan]) -> None:
         """Draw the strokes of all spans."""
@@ -69,16 +72,30 @@ class Strokes:
             self._bracket(span, line, rect, level, min(within, _DEEPEST), min(behind, _DEEPEST))
         framed = [span for span in lined if span.key.part == SOURCE.id and self._is_current(span.key)]
         for span in framed:
-            self.frame(span, self._pen(span.key))
-        for span, _, rect, level in _levels([span for span in lined if span not in framed]):
+            pen = self._pen(span.key)
+            self.frame(span, pen)
+            for line, rect in span.rects:
+                self._note(line, rect, _BELOW + pen.widthF() / 2)
+        for span, line, rect, level in _levels([span for span in lined if span not in framed]):
             self._underline(span.key, rect, level)
+            lowest = min(level + self._is_double(span.key), _DEEPEST)
+            self._note(line, rect, _BELOW + lowest * self._step + self._theme.width("thick"))
+
+    def below(self, line: VisibleLine, rect: QRectF) -> float:
+        """Return how far lines reach below the middle of some words, in pixels."""
+        middle = rect.center().x()
+        deep = (deep for left, right, deep in self._under.get(line.start, ()) if left <= middle <= right)
+        return max(deep, default=0.0)
+
+    def _note(self, line: VisibleLine, rect: QRectF, deep: float) -> None:
+        self._under.setdefault(line.start, []).append((rect.left(), rect.right(), deep))
 
     def frame(self, span: ShownSpan, pen: QPen, apart: float = 0.0) -> None:
         """Draw a frame around each part of a span."""
         self._painter.setPen(pen)
         for _, rect in span.rects:
             frame = rect.adjusted(-1 - apart, -1.5 - apart, 1 + apart, 1.5 + apart)
-            self._painter.drawRoundedRect(frame, 3, 3)
+            self._painter.drawRoundedRect(frame, *corners("mark"))
 
     def _is_current(self, key: Key) -> bool:
         return self._current is not None and (self._current.kind, self._current.id) == (key.kind, key.id)
@@ -110,13 +127,16 @@ class Strokes:
         return pen
 
     def _underline(self, key: Key, rect: QRectF, level: int) -> None:
+        """Draw the line under words, two for a current cue."""
         pen = self._pen(key)
         self._painter.setPen(pen)
-        is_double = key.part == CUE.id and self._is_current(key)
-        for number in (0, 1) if is_double else (0,):
+        for number in (0, 1) if self._is_double(key) else (0,):
             lower = min(level + number, _DEEPEST) * self._step
             y = crisp(rect.bottom() + _BELOW + lower, pen)
             self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+    def _is_double(self, key: Key) -> bool:
+        return key.part == CUE.id and self._is_current(key)
 
     def _bracket(
         self, span: ShownSpan, line: VisibleLine, rect: QRectF, level: int, within: int, behind: int

@@ -33,6 +33,7 @@ from annotator.ui.article.scene import Scene
 from annotator.ui.article.strokes import OVERHANG
 from annotator.ui.article.text_document import make_document
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.measures import sized
 from annotator.ui.look.theme import Theme, reading_font
 from annotator.ui.session.highlights import Highlights, Key, annotations_of
 from annotator.ui.wording.descriptions import describe
@@ -176,7 +177,7 @@ class ArticleView(QTextEdit):
         self._lay_out(text)
 
     def _lay_out(self, text: str) -> None:
-        font = reading_font(self.font().pointSizeF() * 1.25 * self._zoom / 100, self._face)
+        font = reading_font(sized(self.font(), "reading").pointSizeF() * self._zoom / 100, self._face)
         self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE)
         self.lines.forget()
         document = make_document(text, font, self._line_height, self)

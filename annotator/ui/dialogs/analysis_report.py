@@ -19,6 +19,7 @@ from annotator.domain.translation import tr
 from annotator.project.jobs.failure_report import failure_report
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.measures import give_room
 
 if TYPE_CHECKING:
     from annotator.domain.analysis import AnalysisFailure
@@ -53,6 +54,7 @@ class AnalysisReport(QDialog):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.lines.toPlainText()))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        give_room(layout, "dialog")
         for widget in (head, self.lines, self.with_words, buttons):
             layout.addWidget(widget)
         self.resize(720, 420)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,10 +21,12 @@ from annotator.domain.translation import mark, number, tr
 from annotator.project.backups.folder import REASONS, folder_of
 from annotator.project.backups.settings import BackupSettings, read_settings, write_settings
 from annotator.ui.background.dry_run import DryRun
-from annotator.ui.dialogs.imports.parts import GAP, RowsTable
+from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.checked_rows import CheckedRows
 from annotator.ui.models.text_rows import TextRow
@@ -96,20 +97,17 @@ class BackupsDialog(QDialog):
         self.now_button = QPushButton(tr("&Back up now"))
         self.folder_button = QPushButton(tr("Choose &folder…"))
         self.beside_button = QPushButton(tr("Keep them beside the &project"))
-        above = FlowLayout(spacing=GAP)
+        above = FlowLayout(gap="near")
         for button in (self.now_button, self.folder_button, self.beside_button):
             button.setAutoDefault(False)
             above.addWidget(button)
         below = QWidget()
         column = QVBoxLayout(below)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        give_room(column, "parts")
         for widget in (self.told, self.busy):
             column.addWidget(widget)
         column.addWidget(self.documents, 1)
-        both = QSplitter(Qt.Orientation.Vertical)
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(GAP)
+        both = GripSplitter(Qt.Orientation.Vertical)
         both.addWidget(self.table)
         both.addWidget(below)
         both.setStretchFactor(0, 1)
@@ -123,8 +121,7 @@ class BackupsDialog(QDialog):
             button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(GAP)
+        give_room(layout, "dialog")
         layout.addWidget(self.place)
         layout.addLayout(above)
         layout.addWidget(both, 1)

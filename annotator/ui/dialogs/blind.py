@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QS
 from annotator.domain.decisions import Blindness
 from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.wording.dates import day, moment_of, time_of_day
 
@@ -41,7 +42,7 @@ class BlindDialog(QDialog):
         self.share = QSpinBox()
         self.share.setRange(0, 100)
         self.share.setSingleStep(5)
-        self.share.setMinimumHeight(self.share.fontMetrics().height() + 12)
+        self.share.setMinimumHeight(self.share.fontMetrics().height() + space("apart"))
         self.share.setSuffix(tr(" % of the documents"))
         self.share.setSpecialValueText(tr("off: all documents have suggestions"))
         self.share.setValue(now.share)
@@ -58,7 +59,7 @@ class BlindDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        give_room(layout, "dialog")
         for widget in (heading, words):
             layout.addWidget(widget)
         layout.addLayout(form)

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import elided
+from annotator.ui.look.measures import corners, give_room, space
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 
@@ -106,7 +107,7 @@ class Chooser(QWidget):
         self.hint = plain_words(hint, "muted")
         self.setFocusProxy(self.field)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        give_room(layout, "parts")
         layout.addWidget(self.field)
         layout.addWidget(self.list)
         layout.addWidget(self.hint)
@@ -180,7 +181,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the common size of all rows."""
-        return QSize(100, option.fontMetrics.height() + 12)
+        return QSize(100, option.fontMetrics.height() + space("apart"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
@@ -193,10 +194,10 @@ class _RowDelegate(QStyledItemDelegate):
             ground = QPalette.ColorRole.Highlight if is_chosen else QPalette.ColorRole.AlternateBase
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(ground))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 5, 5)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), *corners("control"))
         strong = palette.color(QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text)
         muted = strong if is_chosen else palette.color(QPalette.ColorRole.PlaceholderText)
-        place = option.rect.adjusted(10, 0, -10, 0)
+        place = option.rect.adjusted(space("apart"), 0, -space("apart"), 0)
         painter.setPen(muted)
         if row.number:
             self._words(painter, place, row.number)
@@ -242,7 +243,7 @@ class _RowDelegate(QStyledItemDelegate):
         pen = painter.pen()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(pen.color(), 0.8))
-        painter.drawRoundedRect(cap, 4, 4)
+        painter.drawRoundedRect(cap, *corners("mark"))
         painter.setPen(pen)
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
         return int(cap.left())

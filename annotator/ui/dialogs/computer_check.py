@@ -19,6 +19,7 @@ from annotator.domain.translation import mark, tr
 from annotator.ui.background.command_jobs import ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class ComputerCheck(QDialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setFixedHeight(4)
+        self.busy.setFixedHeight(space("tight"))
         self.busy.setAccessibleName(tr("Working"))
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
@@ -50,6 +51,7 @@ class ComputerCheck(QDialog):
         self.copy.setEnabled(False)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        give_room(layout, "dialog")
         for widget in (self.told, self.busy, self.lines, buttons):
             layout.addWidget(widget)
         self.resize(760, 480)

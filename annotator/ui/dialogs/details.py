@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
@@ -79,8 +80,7 @@ class DetailsDialog(QDialog):
         heading.setProperty("role", "heading")
         inner = QWidget()
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 8, 0)
-        rows.setSpacing(8)
+        give_room(rows, "scrolled")
         rows.addLayout(form)
         rows.addWidget(heading)
         rows.addWidget(self.others, 1)
@@ -97,7 +97,7 @@ class DetailsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        give_room(layout, "dialog")
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
         self.resize(620, 520)

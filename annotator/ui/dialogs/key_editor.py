@@ -26,6 +26,7 @@ from annotator.ui.actions.registry import ACTIONS, SPECS, menu_title, need_of
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.wording.alternatives import either
@@ -112,6 +113,7 @@ class KeyEditor(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         layout = QVBoxLayout(self)
+        give_room(layout, "dialog")
         layout.addLayout(top)
         layout.addWidget(self._why)
         layout.addWidget(self.field)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from annotator.domain.translation import mark, tr
 from annotator.ui.actions.key_sheet import Line, key_sheet
 from annotator.ui.article.entity_signs import draw_legend, draw_marks, legend_words, marks_words
+from annotator.ui.look.measures import corners, sized
 from annotator.ui.wording.alternatives import either
 
 if TYPE_CHECKING:
@@ -223,8 +224,7 @@ class KeyOverlay(QWidget):
         return count, columns
 
     def _title_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.5)
+        font = sized(self.font(), "heading")
         font.setBold(True)
         return font
 
@@ -281,7 +281,7 @@ class KeyOverlay(QWidget):
             cap = QRectF(right - width, place.center().y() - high / 2, width, high)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 0.8))
             painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-            painter.drawRoundedRect(cap, 4, 4)
+            painter.drawRoundedRect(cap, *corners("mark"))
             painter.setPen(text)
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
             right = cap.left() - 4

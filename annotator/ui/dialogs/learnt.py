@@ -22,6 +22,7 @@ from annotator.domain.translation import mark, percent, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.look.tool_tips import plain_tip
 
@@ -72,7 +73,7 @@ class LearntDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        give_room(layout, "dialog")
         for widget in (heading, words, state):
             layout.addWidget(widget)
         layout.addWidget(self.lessons, 1)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,8 @@ from annotator.ui.dialogs.manual_page import ManualPage, document_of, words_patt
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, CONTENTS, page_text, page_titles
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import add_clear_button, set_name
+from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -94,11 +95,10 @@ class ManualWindow(QDialog):
     def _lay_out(self) -> None:
         contents_side = QWidget()
         column = QVBoxLayout(contents_side)
-        column.setContentsMargins(0, 0, 0, 0)
+        give_room(column, "parts")
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
-        parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.setChildrenCollapsible(False)
+        parts = GripSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(contents_side)
         parts.addWidget(self.page)
         parts.setStretchFactor(1, 1)
@@ -108,6 +108,7 @@ class ManualWindow(QDialog):
         buttons.addWidget(self.contents)
         buttons.addWidget(self.hint, 1)
         layout = QVBoxLayout(self)
+        give_room(layout, "dialog")
         layout.addWidget(parts, 1)
         layout.addLayout(buttons)
         for widget, following in ((self.field, self.list), (self.list, self.page), (self.page, self.back)):

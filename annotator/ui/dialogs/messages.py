@@ -20,6 +20,7 @@ from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.domain.translation import some_of, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -167,6 +168,7 @@ class Report(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        give_room(layout, "dialog")
         layout.addWidget(head)
         layout.addWidget(self.lines)
         layout.addWidget(buttons)

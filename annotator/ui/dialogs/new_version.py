@@ -26,6 +26,7 @@ from annotator.ui.background.command_jobs import CommandJob, ended_early, refuse
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class NewVersionDialog(QDialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setFixedHeight(4)
+        self.busy.setFixedHeight(space("tight"))
         self.busy.setAccessibleName(tr("Working"))
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(tr("Paste the whole new text here, or choose its file."))
@@ -89,7 +90,7 @@ class NewVersionDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.text.textChanged.connect(self._show_state)
         layout = QVBoxLayout(self)
-        layout.setSpacing(8)
+        give_room(layout, "dialog")
         for widget in (heading, self.told, self.busy):
             layout.addWidget(widget)
         layout.addWidget(self.pages, 1)

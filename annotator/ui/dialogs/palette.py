@@ -12,6 +12,7 @@ from annotator.domain.translation import mark, tr
 from annotator.ui.actions.registry import menu_title
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.manual_pages import PageTitle, page_titles
+from annotator.ui.look.measures import give_room
 from annotator.ui.wording.typed_match import Fit, Ranked, rank
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Palette(QFrame):
         self._before: QWidget | None = None
         self.chooser = Chooser(tr("All actions"), tr("What do you want to do?"), tr(_HINT))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 8)
+        give_room(layout, "picker")
         layout.addWidget(self.chooser)
         self.chooser.typed.connect(self._fill)
         self.chooser.taken.connect(self._take)

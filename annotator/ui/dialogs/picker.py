@@ -14,6 +14,7 @@ from annotator.domain.translation import mark, tr
 from annotator.ui.actions.keyboard_places import digit_by_place
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class Picker(QDialog):
         self.field, self.list = self.chooser.field, self.chooser.list
         self.heading = plain_words(title, "heading")
         layout = QVBoxLayout(self)
+        give_room(layout, "picker")
         layout.addWidget(self.heading)
         layout.addWidget(self.chooser)
         self.resize(460, 380)

@@ -24,6 +24,7 @@ from annotator.project.jobs.problem_report import problem_report
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.measures import give_room
 from annotator.ui.session.settings import documents_folder
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class ProblemReport(QDialog):
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        give_room(layout, "dialog")
         for widget in (head, self.lines, buttons):
             layout.addWidget(widget)
         self.resize(760, 480)

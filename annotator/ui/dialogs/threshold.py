@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QS
 
 from annotator.domain.translation import tr
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.measures import give_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +59,7 @@ class ThresholdDialog(QDialog):
         lower_row.addWidget(hint, 1)
         lower_row.addWidget(buttons)
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        give_room(layout, "dialog")
         for widget in (heading, self.score, self.slider, self.told):
             layout.addWidget(widget)
         layout.addLayout(lower_row)

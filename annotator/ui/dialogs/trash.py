@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.translation import mark, tr
-from annotator.ui.dialogs.imports.parts import GAP, RowsTable
+from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.messages import inform
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.text_rows import TextRow
 from annotator.ui.wording.dates import local_time
@@ -67,8 +68,7 @@ class Trash(QDialog):
         self.table.chosen.connect(self._show_what_applies)
         self.table.doubleClicked.connect(self._restore)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(GAP)
+        give_room(layout, "dialog")
         layout.addWidget(self.table, 1)
         layout.addWidget(self.words)
         layout.addWidget(buttons)

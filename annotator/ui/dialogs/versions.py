@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
-    QSplitter,
     QTableView,
     QTextEdit,
     QVBoxLayout,
@@ -21,6 +20,8 @@ from annotator.domain.quote_marks import in_marks
 from annotator.domain.translation import mark, number, tr
 from annotator.project.versions.plain_report import HOWS
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.models.versions import CHOICES, COLOURS, SIGNS, VersionsModel
@@ -63,19 +64,16 @@ class VersionsView(QWidget):
         self.list = _table(self.model)
         titles = (tr("Before"), tr("After"))
         self.before, self.after = (_words(title) for title in titles)
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setChildrenCollapsible(False)
+        columns = GripSplitter(Qt.Orientation.Horizontal)
         for title, words in zip(titles, (self.before, self.after), strict=True):
             columns.addWidget(_headed(title, words))
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setChildrenCollapsible(False)
+        parts = GripSplitter(Qt.Orientation.Vertical)
         parts.addWidget(self.list)
         parts.addWidget(columns)
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(8)
+        give_room(layout, "tab")
         for widget in (self.summary, self.choice):
             layout.addWidget(widget)
         layout.addWidget(parts, 1)
@@ -112,8 +110,8 @@ def _table(model: VersionsModel) -> QTableView:
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
-    table.setMinimumHeight(table.fontMetrics().height() * 3 + 24)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + space("near"))
+    table.setMinimumHeight(3 * (table.fontMetrics().height() + space("near")))
     return table
 
 
@@ -121,7 +119,7 @@ def _words(name: str) -> QTextEdit:
     words = QTextEdit()
     words.setReadOnly(True)
     words.setTabChangesFocus(True)
-    words.document().setDocumentMargin(8)
+    words.document().setDocumentMargin(space("near"))
     words.setMinimumHeight(words.fontMetrics().height() * 4)
     set_name(words, name)
     return words
@@ -132,8 +130,7 @@ def _headed(title: str, words: QTextEdit) -> QWidget:
     heading = QLabel(title)
     heading.setProperty("role", "heading")
     layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 4, 0, 0)
-    layout.setSpacing(4)
+    give_room(layout, "tab")
     layout.addWidget(heading)
     layout.addWidget(words, 1)
     return column
@@ -172,7 +169,7 @@ def _html(change: AnnotationChange, theme: Theme) -> tuple[str, str]:
 
 def _paragraph(head: str, words: str, theme: Theme) -> str:
     return (
-        f'<p style="margin:0 0 8px 0"><span style="color:{theme.css("muted")}">{head}</span>'
+        f'<p style="margin:0 0 {space("near")}px 0"><span style="color:{theme.css("muted")}">{head}</span>'
         f"{'<br>' if words else ''}{words}</p>"
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QToolButton
 
 from annotator.domain.translation import tr
 
@@ -19,9 +19,3 @@ def add_clear_button(field: QLineEdit) -> None:
     field.setClearButtonEnabled(True)
     for button in field.findChildren(QToolButton):
         button.setAccessibleName(tr("{control}: clear", control=field.accessibleName()))
-
-
-def name_extension(toolbar: QToolBar) -> None:
-    """Name the button that shows the controls for which a narrow tool bar has no room."""
-    if extension := toolbar.findChild(QWidget, "qt_toolbar_ext_button"):
-        extension.setAccessibleName(tr("{control}: more", control=toolbar.windowTitle()))

@@ -5,18 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from annotator.ui.look.measures import space
+
 
 class FlowLayout(QLayout):
     """Lays controls out like the words of a text, each at its preferred width.
 
-    Controls that want to grow, such as fields, share the rest of a line.
+    Controls that want to grow, such as fields, share the rest of a line. The gap is one of the measures.
     """
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: str = "near") -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(space(gap))
+        self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item."""

@@ -1,4 +1,4 @@
-"""Colours and fonts: one JSON file per theme gives the palette, style sheet and annotation colours."""
+"""Colours and fonts: one JSON file per theme gives the palette and the colours of annotations."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QRawFont, QStyleHints
 
 from annotator.resources_folder import resource
+from annotator.ui.look.style_sheet import style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -91,7 +92,7 @@ def desktop_wants_contrast() -> bool:
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give all windows the theme's palette and style sheet."""
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme))
 
 
 def reading_font(size: float, face: str = "") -> QFont:
@@ -147,87 +148,3 @@ def _palette(theme: Theme) -> QPalette:
     for painted in (role.Text, role.WindowText, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, painted, theme["muted"])
     return palette
-
-
-def _style_sheet(theme: Theme) -> str:
-    c = theme.css
-
-    def icon(name: str) -> str:
-        return resource("icons", f"{name}-{theme.scheme}.png").as_posix()
-
-    return f"""
-    QToolTip {{ color: {c("text")}; background: {c("base")}; border: 1px solid {c("line")}; padding: 4px; }}
-    QMainWindow::separator {{ background: {c("window")}; width: 7px; height: 7px;
-        border-left: 1px solid {c("line")}; }}
-    QMainWindow::separator:hover {{ background: {c("hover")}; }}
-    QMainWindow::separator:pressed {{ background: {c("accent")}; }}
-    QSplitter::handle {{ background: {c("hover")}; }}
-    QDockWidget {{ font-weight: 600; titlebar-close-icon: url("{icon("close")}");
-        titlebar-normal-icon: url("{icon("float")}"); }}
-    QDockWidget::close-button:hover, QDockWidget::float-button:hover {{ background: {c("hover")}; }}
-    QToolBar {{ background: {c("window")}; border: none; border-bottom: 1px solid {c("line")};
-        spacing: 2px; padding: 3px 6px; }}
-    QToolButton {{ padding: 4px 8px; border: 1px solid transparent; border-radius: 5px; }}
-    QToolButton:hover {{ background: {c("hover")}; }}
-    QToolButton:focus {{ border-color: {c("accent")}; }}
-    QToolButton:pressed {{ background: {c("selection")}; color: {c("selection_text")}; }}
-    #qt_toolbar_ext_button {{ padding: 0; qproperty-icon: url("{icon("down")}"); }}
-    QTableView, QListWidget {{ background: {c("base")}; border: 1px solid {c("base")}; outline: none; }}
-    QTableView:focus, QListWidget:focus {{ border-color: {c("accent")}; }}
-    QLineEdit, QComboBox, QPlainTextEdit, QTextEdit[role="page"] {{ background: {c("base")}; border: 1px solid {c("line")};
-        border-radius: 5px; padding: 4px 6px; min-height: 1.3em; }}
-    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
-    QTextEdit[role="page"]:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
-    QComboBox {{ padding-right: 18px; }}
-    QComboBox[role="list"] {{ combobox-popup: 0; }}
-    QComboBox[role="list"] QAbstractItemView::item {{ padding: 3px 6px; }}
-    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: 0;
-        min-height: 0; }}
-    QComboBox::drop-down {{ border: none; width: 18px; subcontrol-position: center right; }}
-    QComboBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
-    QComboBox QAbstractItemView {{ background: {c("base")}; border: 1px solid {c("line")}; }}
-    QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
-    QScrollBar::handle {{ background: {c("line")}; border-radius: 4px; min-height: 36px; min-width: 36px; margin: 2px; }}
-    QScrollBar::handle:hover {{ background: {c("muted")}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
-    QPushButton {{ background: {c("button")}; border: 1px solid {c("line")}; border-radius: 5px; padding: 5px 12px; }}
-    QPushButton:hover {{ background: {c("hover")}; }}
-    QPushButton:focus {{ border: 2px solid {c("accent")}; padding: 4px 11px; }}
-    QPushButton:default {{ background: {c("accent")}; color: {c("accent_text")}; border-color: {c("accent")}; }}
-    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    QPushButton:checked {{ background: {c("selection")}; color: {c("selection_text")};
-        border-color: {c("accent")}; }}
-    QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: 12px; height: 12px; background: {c("base")};
-        border: 1px solid {c("muted")}; border-radius: 2px; }}
-    QCheckBox::indicator:unchecked:focus, QCheckBox::indicator:unchecked:hover {{ border-color: {c("accent")}; }}
-    QStatusBar {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
-    QStatusBar::item {{ border: none; }}
-    QDockWidget::title {{ padding: 7px 10px 3px 10px; text-align: left; }}
-    QTabBar::tab {{ padding: 5px 10px; border: none; border-top: 2px solid transparent; }}
-    QTabBar[role="narrow"]::tab {{ padding: 5px 4px; }}
-    QTabBar::tab:selected {{ border-top-color: {c("accent")}; }}
-    QTabBar::tab:focus {{ color: {c("accent")}; }}
-    QTabBar QToolButton {{ padding: 0; background: {c("window")}; }}
-    QLabel[role="muted"] {{ color: {c("muted")}; }}
-    QLabel[role="heading"] {{ font-weight: 600; }}
-    QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}
-    QProgressBar {{ background: {c("hover")}; border: none; border-radius: 2px; }}
-    QProgressBar::chunk {{ background: {c("accent")}; border-radius: 2px; }}
-    QToolButton[role="small"] {{ padding: 0 6px; }}
-    QLabel[role="span"] {{ border: 1px solid transparent; border-radius: 4px; }}
-    QLabel[role="span"]:hover {{ background: {c("hover")}; }}
-    QLabel[role="span"]:focus {{ border-color: {c("accent")}; }}
-    QLabel[role="drop"] {{ border: 2px dashed {c("accent")}; border-radius: 7px; padding: 10px; }}
-    QFrame[role="drop-frame"] {{ border: 3px dashed {c("accent")}; border-radius: 8px;
-        background: #D8{c("window")[1:]}; }}
-    QLabel[role="drop-words"] {{ color: {c("accent_text")}; background: {c("accent")}; border-radius: 8px;
-        padding: 16px 24px; font-weight: 600; }}
-    QPushButton[role="narrow"] {{ padding: 5px 3px; }}
-    QPushButton[role="narrow"]:focus {{ padding: 4px 2px; }}
-    QPushButton[role="link"] {{ text-align: left; padding: 3px 8px; }}
-    QFrame[role="bar"] {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
-    QFrame[role="over"] {{ background: {c("window")}; border: 1px solid {c("muted")}; border-radius: 8px; }}
-    QFrame[role="panel"] {{ background: {c("window")}; }}
-    """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
 from annotator.domain.offsets import Utf16Map
@@ -89,6 +89,9 @@ def cut_to_lines(
         words = f"{words[: lines * MOST]}…"
     layout = QTextLayout(words, font)
     layout.setFormats(list(bold))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # as the words are painted
+    layout.setTextOption(option)
     layout.beginLayout()
     start = 0
     for _ in range(lines):
@@ -103,7 +106,10 @@ def cut_to_lines(
         return words
     offset = Utf16Map(words).to_point(start)
     widest = QFont(font)
-    widest.setBold(bool(bold))
+    widest.setBold(font.bold() or bool(bold))
     # The layout lets a space at the end of a line hang over, but the ellipsis must follow a word.
-    last_line = elided(QFontMetricsF(widest), words[offset:], width)
-    return f"{words[:offset]}{last_line.removesuffix('…').rstrip()}…"
+    last_line = elided(QFontMetricsF(widest), words[offset:], width - 1)
+    end = offset + len(last_line.removesuffix("…"))
+    if words[end : end + 1].strip() and " " in words[offset:end].strip():
+        end = words.rindex(" ", offset, end)  # words are taken whole where a line holds several
+    return f"{words[:end].rstrip()}…"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.domain.decisions import is_weak
 from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
 from annotator.domain.proposed import Proposed
-from annotator.domain.quotation import Quotation
+from annotator.domain.quotation import SPEECH, Quotation
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import joined, mark, percent, tr
 from annotator.ui.look.tool_tips import plain_tip
@@ -39,12 +39,23 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Card(NamedTuple):
-    """The words of one row; `number` is also in the article's margin; only a suggestion can be weak."""
+    """The words of one row; only a suggestion can be weak.
+
+    Attributes
+    ----------
+    number: the number in the article's margin.
+    head: kind and details in one line, as screen readers and tool tips have them.
+    body: the words of the content.
+    title: the card's first line: who speaks, or the types of a claim.
+    note: what stands beside the title: a quotation's type, a suggestion's score.
+    """
 
     kind: str
     number: str
     head: str
     body: str
+    title: str = ""
+    note: str = ""
     is_weak: bool = False
 
 
@@ -172,12 +183,23 @@ class CardModel(QAbstractListModel):
         if card is None:
             if len(self._cards) > _CARDS_KEPT:
                 self._cards.clear()
-            item = self._item(*key)
-            weak = isinstance(item, Proposed) and is_weak(item)
-            card = self._cards[key] = Card(
-                key[0], "", self._head(item), words_of(opened.document.text, item.content), weak
-            )
+            card = self._cards[key] = self._made(key[0], self._item(*key))
         return card._replace(number=number_of(opened, *key))
+
+    def _made(self, kind: str, item: Any) -> Card:
+        opened, project = self._workspace.opened, self._workspace.project
+        assert opened is not None
+        assert project is not None
+        note, weak = "", False
+        if isinstance(item, Proposed):
+            mode = item.annotation.attributes.get("mode", SPEECH)
+            note = score_of(item) if mode == SPEECH else f"{mode} {score_of(item)}"
+            weak = is_weak(item)
+        elif isinstance(item, Quotation):
+            note = item.type_in(opened.document.text)
+        title = _DETAILS[item.kind.id](opened, project, item)
+        body = words_of(opened.document.text, item.content)
+        return Card(kind, "", self._head(item), body, title, note, weak)
 
     def _item(self, kind: str, id: str) -> Any:
         """Return the quotation, suggestion or claim, or None if the document does not have it any more."""
@@ -211,6 +233,11 @@ _DETAILS: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
     QUOTATION.id: _speakers_or_source,
     CLAIM.id: lambda opened, project, item: type_labels(project.codebook, item.annotation),
 }
+
+
+def score_of(item: Proposed[Any]) -> str:
+    """Return the score of a suggestion for its badge."""
+    return f"{item.provenance.score:.0%}"
 
 
 def words_of(text: str, spans: Spans) -> str:

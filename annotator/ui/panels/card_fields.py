@@ -23,6 +23,7 @@ from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import MOST, elided
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.wording.titles import on_button
@@ -54,8 +55,7 @@ class AttributeFields(QWidget):
         self.boxes: dict[str, QComboBox | QLineEdit] = {}
         self._attributes: dict[str, Attribute] = {}
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(4)
+        give_room(self._grid, "fields")
         self._grid.setColumnStretch(1, 1)
 
     def offer(self, attributes: Iterable[Attribute]) -> None:
@@ -122,7 +122,7 @@ class BuiltInChecks(QWidget):
         self.hedged.setToolTip(tr("The claim is put forward with a reservation"))
         self.hedged.clicked.connect(lambda on: self.chosen.emit(CERTAINTY.id, "hedged" if on else "plain"))
         self._worth = ""
-        row = FlowLayout(self, spacing=12)
+        row = FlowLayout(self, gap="apart")
         row.addWidget(self.worthy)
         row.addWidget(self.hedged)
 
@@ -160,8 +160,7 @@ class Links(QWidget):
         self.buttons: list[_Link] = []
         self._targets: list[Current] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        give_room(self._column, "lines")
 
     def show_links(self, links: list[tuple[str, Current]]) -> None:
         """Show a button for each annotation, with words that say where it goes."""
@@ -179,18 +178,25 @@ class Links(QWidget):
 
 
 class FittingButton(QPushButton):
-    """A button whose words are shortened to its width, so that they do not widen other controls."""
+    """A button whose words are shortened to its width, so that they do not widen other controls.
+
+    Attributes
+    ----------
+    is_shortened: whether some of the words have no room.
+    """
 
     _SIDES = 30  # pixels: the theme's padding on both sides, with a small reserve
 
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
+        self._brief = ""
+        self.is_shortened = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def show_words(self, words: str) -> None:
-        """Show the words that fit."""
-        self._words = words[:MOST]
+    def show_words(self, words: str, brief: str = "") -> None:
+        """Show the words that fit; the brief ones where there is no room for all."""
+        self._words, self._brief = words[:MOST], brief
         self.updateGeometry()
         self._fit()
 
@@ -210,7 +216,12 @@ class FittingButton(QPushButton):
 
     def _fit(self) -> None:
         room = self.width() - self._SIDES
-        self.setText(on_button(elided(self.fontMetrics(), self._words, room)))
+        words = self._words
+        if self._brief and self.fontMetrics().horizontalAdvance(words) > room:
+            words = self._brief
+        fitting = elided(self.fontMetrics(), words, room)
+        self.is_shortened = fitting != words
+        self.setText(on_button(fitting))
 
 
 class _Link(FittingButton):

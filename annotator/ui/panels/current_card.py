@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -22,21 +23,22 @@ from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import TYPES
 from annotator.domain.roles import BUILT_IN, BUILT_IN_IDS, CONTENT
 from annotator.domain.stored_words import shown
-from annotator.domain.translation import joined, mark, percent, tr
+from annotator.domain.translation import joined, mark, tr
 from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
+from annotator.ui.look.chips import Chip, ChipColumns
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
-from annotator.ui.look.wrapping_controls import WrappingCheckBox
-from annotator.ui.models.cards import words_of
+from annotator.ui.models.cards import score_of, words_of
 from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
 from annotator.ui.session.items import Current, Item
 from annotator.ui.wording.descriptions import kind_of, speaker_names
 from annotator.ui.wording.roles import FURTHER, sentence_on
-from annotator.ui.wording.titles import number_of, on_button, title_of
+from annotator.ui.wording.titles import number_of, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,13 +80,18 @@ class CurrentCard(QFrame):
         self._workspace = workspace
         self._keys = keys
         self._title = plain_words("", "heading")
+        self._score = QLabel()
+        self._score.setProperty("role", "score")
+        self._score.setAccessibleName(tr("Score"))
         self._hint = plain_words(role="muted")
         self._decision = DecisionRow()
         self._decision.action_requested.connect(self.action_requested)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(6)
-        layout.addWidget(self._title)
+        give_room(layout, "card")
+        heading = QHBoxLayout()
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self._score, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(heading)
         layout.addWidget(self._decision)  # above the parts that vary in height, so that it keeps its place
         layout.addWidget(self._hint)
         layout.addWidget(self._make_types())
@@ -108,7 +115,7 @@ class CurrentCard(QFrame):
 
     def _make_types(self) -> QWidget:
         self._types = QWidget()
-        row = FlowLayout(self._types, spacing=4)
+        row = FlowLayout(self._types, gap="tight")
         self._type_buttons: dict[str, QPushButton] = {}
         for kind in TYPES:
             button = QPushButton(tr(kind))
@@ -122,9 +129,8 @@ class CurrentCard(QFrame):
     def _make_fields(self) -> QWidget:
         self._fields = QWidget()
         grid = QGridLayout(self._fields)
-        grid.setContentsMargins(0, 0, 0, 0)
+        give_room(grid, "fields")
         grid.setColumnStretch(1, 1)
-        grid.setVerticalSpacing(4)
         self._values: dict[str, SpanField] = {}
         self._labels: dict[str, QLabel] = {}
         self._grid = grid
@@ -157,11 +163,10 @@ class CurrentCard(QFrame):
     def _make_claim(self) -> QWidget:
         self._claim = QWidget()
         column = QVBoxLayout(self._claim)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        self._claim_types = QVBoxLayout()
-        self._claim_types.setSpacing(1)
-        column.addLayout(self._claim_types)
+        give_room(column, "parts")
+        chips = QWidget()
+        self._claim_types = ChipColumns(chips)
+        column.addWidget(chips)
         self.checks = BuiltInChecks()
         self.checks.chosen.connect(self.attribute_chosen)
         column.addWidget(self.checks)
@@ -171,8 +176,7 @@ class CurrentCard(QFrame):
     def _make_rest(self) -> QWidget:
         self._rest = QWidget()
         column = QVBoxLayout(self._rest)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        give_room(column, "parts")
         self.attributes = {kind.id: AttributeFields() for kind in SUGGESTED}
         self.links, self.note = Links(), NoteField()
         for fields in self.attributes.values():
@@ -195,8 +199,7 @@ class CurrentCard(QFrame):
             return
         for number, kind in enumerate(project.codebook.claim_types):
             key = CLAIM_TYPE_KEYS[number] if number < len(CLAIM_TYPE_KEYS) else ""
-            box = WrappingCheckBox(on_button(f"{key}  {kind.label}" if key else kind.label))
-            box.setAccessibleName(kind.label)
+            box = Chip(kind.label, key)
             example = tr("Example: {words}", words=kind.example) if kind.example else ""
             box.setToolTip(plain_tip("\n".join(filter(None, (kind.definition, example)))))
             box.clicked.connect(lambda _=False, wish=kind.id: self.claim_type_toggled.emit(wish))
@@ -243,6 +246,9 @@ class CurrentCard(QFrame):
     def refresh(self) -> None:
         """Show the current annotation in the fields of its kind."""
         item, opened = self._workspace.current_item(), self._workspace.opened
+        self._score.setVisible(isinstance(item, Proposed))
+        if isinstance(item, Proposed):
+            self._score.setText(score_of(item))
         fields = item.kind.fields(opened.codebook) if item is not None and opened is not None else ()
         natures = {field.nature for field in fields}
         is_proposed = item is not None and item.is_proposed
@@ -295,7 +301,7 @@ class CurrentCard(QFrame):
 
     def _heading(self, opened: OpenDocument, item: Item) -> str:
         if isinstance(item, Proposed):
-            return f"{kind_of(item)} · {percent(item.provenance.score)}"
+            return kind_of(item)
         assert self._workspace.current is not None
         return _HEADINGS[item.kind.id](opened, item, title_of(opened, self._workspace.current))
 
@@ -310,7 +316,7 @@ class CurrentCard(QFrame):
             name = speaker_names(project, quotation) if project is not None else ""
         choose = self._keys.bracketed("set_speaker")
         spoken = tr("Speaker: {name}", name=name)
-        self.speaker_button.show_words(name or f"{tr('choose…')}{choose}")
+        self.speaker_button.show_words(name or f"{tr('choose…')}{choose}", name or tr("choose…"))
         self.speaker_button.setToolTip(plain_tip(f"{spoken if name else tr('Choose the speaker')}{choose}"))
         self.speaker_button.setAccessibleName(spoken if name else tr("Speaker: none"))
 

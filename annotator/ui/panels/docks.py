@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.translation import tr
 from annotator.ui.actions.panel_table import PANELS
+from annotator.ui.look.measures import space
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,13 +40,12 @@ class _Side(NamedTuple):
 
 
 _SIDES: dict[str, _Side] = {
-    "left": _Side(Qt.DockWidgetArea.LeftDockWidgetArea, 230, 170, 120),
-    "right": _Side(Qt.DockWidgetArea.RightDockWidgetArea, 340, 260, 180),
+    "left": _Side(Qt.DockWidgetArea.LeftDockWidgetArea, 240, 170, 120),
+    "right": _Side(Qt.DockWidgetArea.RightDockWidgetArea, 330, 260, 180),
 }
 _ARTICLE = 690  # pixels that the article should have; with less, panels without a chosen width shrink
 _USUAL_LINE = 16  # pixels: the line height for which these widths are meant
 _NARROW_GROWS = 1.25  # the largest factor by which narrow widths grow with the font
-_TITLE_PADDING = 20  # pixels: the theme's padding on both sides of a title
 # Panels for a short look: the panel that they cover comes back when they are left.
 _PASSING = frozenset(spec.id for spec in PANELS if not spec.shown)
 
@@ -288,7 +288,9 @@ class _Dock(QDockWidget):
         """Draw the words of the bar."""
         super().initStyleOption(option)
         part = QStyle.SubElement.SE_DockWidgetTitleBarText
-        room = self.style().subElementRect(part, option, self).width() - _TITLE_PADDING
+        room = self.style().subElementRect(part, option, self).width() - 2 * space(
+            "apart"
+        )  # the style's padding
         strong = QFont(self.font())
         strong.setBold(True)
         metrics = QFontMetrics(strong)

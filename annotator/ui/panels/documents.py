@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +18,9 @@ from PySide6.QtWidgets import (
 from annotator.domain.translation import joined, mark, number, tr
 from annotator.project.project import Filter
 from annotator.ui.look.accessible_names import add_clear_button
-from annotator.ui.look.elided import elided
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.models.documents import DocumentModel
+from annotator.ui.panels.document_rows import DocumentDelegate, document_row_height
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.saved_filters import SavedFilters
@@ -30,8 +28,6 @@ from annotator.ui.panels.saved_filters import SavedFilters
 if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
-
-_BAR = 4  # pixels at the left edge of the open document's row
 
 _STATUSES = (
     (mark("all", "document"), None),
@@ -76,15 +72,16 @@ class DocumentsPanel(QFrame):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Documents done"))
         self.progress.setTextVisible(False)  # the panel's title gives the same in words
-        self.progress.setFixedHeight(4)
-        self.list = RowsView(self.fontMetrics().height() + 8, tr("Documents"))
+        self.progress.setFixedHeight(space("tight"))
+        self.list = RowsView(document_row_height(self.fontMetrics().height()), tr("Documents"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_DocumentRow(self.list))
+        self.list.setItemDelegate(DocumentDelegate(self.list))
         filters = QHBoxLayout()
+        give_room(filters, "fields")
         filters.addWidget(self.filter, 1)
         filters.addWidget(self.saved)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 4, 10, 6)
+        give_room(layout, "panel")
         layout.addLayout(filters)
         layout.addWidget(self.status)
         layout.addWidget(self.progress)
@@ -159,40 +156,3 @@ class DocumentsPanel(QFrame):
             words = tr("{found} of {total} shown", found=some, total=self._count)
         self.brief = f"{some}/{number(self._count)}"  # the short form for a narrow bar
         self.setWindowTitle(words)
-
-
-class _DocumentRow(QStyledItemDelegate):
-    """Draws a document; the open document has a bar at its left edge and bold words."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Give the open document bold words, and cut each title between words."""
-        super().initStyleOption(option, index)
-        if index.data(DocumentModel.OpenRole):
-            option.font.setBold(True)
-        metrics = QFontMetrics(option.font)
-        # A space keeps the sign away from the bar.
-        option.text = " " + shortened_to(option.text, metrics, option.rect.width() - _BAR - 10)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one row."""
-        super().paint(painter, option, index)
-        if index.data(DocumentModel.OpenRole):
-            place = QRect(option.rect)
-            place.setWidth(_BAR)
-            painter.fillRect(place.adjusted(0, 2, 0, -2), option.palette.color(QPalette.ColorRole.Accent))
-
-
-def shortened_to(words: str, metrics: QFontMetrics, width: int) -> str:
-    """Return words that fit a width in pixels: cut after a word, with an ellipsis."""
-    fitting = elided(metrics, words, width)
-    if fitting == words:
-        return words
-    whole = fitting.rstrip("…")
-    if words[len(whole) : len(whole) + 1].strip():  # the cut is inside a word
-        whole = whole.rpartition(" ")[0]
-    # Where the first word is wider than the row, show the beginning of the word.
-    return f"{whole.rstrip()}…" if any(c.isalnum() for c in whole) else fitting

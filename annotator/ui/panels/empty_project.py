@@ -9,6 +9,7 @@ from annotator.domain.translation import tr
 from annotator.formats.registry import usual_endings
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room
 
 
 class EmptyProject(QScrollArea):
@@ -27,8 +28,7 @@ class EmptyProject(QScrollArea):
         card.setProperty("role", "card")
         card.setMaximumWidth(620)
         inner = QVBoxLayout(card)
-        inner.setContentsMargins(16, 16, 16, 16)
-        inner.setSpacing(12)
+        give_room(inner, "card")
         heading = QLabel(tr("This project has no articles yet"))
         heading.setProperty("role", "heading")
         words = QLabel(
@@ -41,7 +41,7 @@ class EmptyProject(QScrollArea):
         words.setProperty("role", "muted")
         for label in (heading, words):
             label.setWordWrap(True)
-        buttons = FlowLayout(spacing=8)
+        buttons = FlowLayout(gap="near")
         self.import_button = QPushButton(tr("Import f&iles…"))
         self.import_button.setDefault(True)
         for button, action in (
@@ -58,7 +58,7 @@ class EmptyProject(QScrollArea):
         row.addWidget(card)
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(4, 4, 4, 4)
+        give_room(layout, "panel")
         layout.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(2)

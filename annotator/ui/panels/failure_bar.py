@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.domain.translation import tr
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 
@@ -33,8 +34,7 @@ class FailureBar(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
         self.report.setToolTip(tr("Shows what is known of the failure, to be copied"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 10, 5)
-        row.setSpacing(8)
+        give_room(row, "bar")
         row.addWidget(self.words, 1)
         row.addWidget(self.retry)
         row.addWidget(self.report)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from annotator.domain.translation import mark, tr
 from annotator.ui.actions.keys import name_of
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -49,9 +50,8 @@ class FindBar(QFrame):
         following = self._button("›", tr("Next hit ({keys})", keys=on), 1)
         close = self._button("×", tr("Close ({key}); the hit stays selected", key=leave), 0)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 10, 5)
-        row.setSpacing(8)
-        parts = FlowLayout(spacing=8)
+        give_room(row, "bar")
+        parts = FlowLayout(gap="near")
         for widget in (self.field, previous, following, self.whole_words, self.count):
             parts.addWidget(widget)
         row.addLayout(parts, 1)

@@ -20,6 +20,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.translation import tr
 from annotator.ui.actions.keys import Keys, key_of_press
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.theme import Theme, reading_font
 from annotator.ui.look.tool_tips import plain_tip
 
@@ -50,7 +51,7 @@ class GuidelinesPanel(QFrame):
         self.sections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.page = GuidelinesPage(keys, theme)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 4, 10, 6)
+        give_room(layout, "panel")
         layout.addWidget(self.sections)
         layout.addWidget(self.page, 1)
         self.setFocusProxy(self.page)
@@ -154,7 +155,7 @@ class GuidelinesPage(QTextEdit):
         document.setDefaultFont(
             reading_font(self.font().pointSizeF() * 1.05 * self._percent / 100, self._face)
         )
-        document.setDocumentMargin(8)
+        document.setDocumentMargin(space("near"))
         document.setIndentWidth(20)  # a panel is narrow
         # No HTML and no pictures: Qt does not call loadResource for pictures inside the text.
         document.setMarkdown(

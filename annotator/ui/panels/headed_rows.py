@@ -39,7 +39,7 @@ class HeadedDelegate(QStyledItemDelegate):
 
     def begin(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> QRectF:
         """Draw background and heading; return the rectangle below."""
-        draw_chosen(painter, option, self.theme)
+        draw_chosen(painter, option)
         room = QRectF(option.rect).adjusted(10, _ABOVE, -10, -_ABOVE + 2)
         painter.setFont(option.font)
         self.draw_line(painter, room, heading, "text")

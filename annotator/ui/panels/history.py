@@ -17,6 +17,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import mark, tr
 from annotator.ui.look.elided import elided
+from annotator.ui.look.measures import give_room, sized
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.history import HistoryModel
@@ -80,7 +81,7 @@ class HistoryPanel(QFrame):
         # The height is constant, so that the list keeps its place while rows are chosen.
         self.words.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 4, 10, 6)
+        give_room(layout, "panel")
         layout.addWidget(self.only)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.words)
@@ -214,7 +215,7 @@ class HistoryDelegate(QStyledItemDelegate):
         """Draw one row."""
         theme, rect, line = self.theme, QRectF(option.rect), option.fontMetrics.height()
         painter.save()
-        draw_chosen(painter, option, theme)
+        draw_chosen(painter, option)
         act: PastAct | None = index.data(HistoryModel.ActRole)
         is_undone = index.data(HistoryModel.UndoneRole)
         font = QFont(option.font)
@@ -272,7 +273,6 @@ class HistoryDelegate(QStyledItemDelegate):
 
 def _font_of_now(font: QFont) -> QFont:
     """Return the font of the word at the line, for the list's font."""
-    smaller = QFont(font)
+    smaller = sized(font, "small")
     smaller.setItalic(False)
-    smaller.setPointSizeF(font.pointSizeF() * 0.85)
     return smaller

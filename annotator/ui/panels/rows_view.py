@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMargins, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,9 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.look.accessible_names import set_name
-
-if TYPE_CHECKING:
-    from annotator.ui.look.theme import Theme
+from annotator.ui.look.measures import corners, space
 
 
 class RowsView(QTableView):
@@ -32,6 +28,7 @@ class RowsView(QTableView):
     def __init__(self, row_height: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_name(self, name)
+        self.setProperty("role", "rows")
         self._when_empty = ""
         self.setShowGrid(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -84,21 +81,22 @@ class RowsView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the background and the rows, so that Qt need not paint the widgets behind them."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().base())
+        painter.fillRect(event.rect(), self.palette().window())
         model = self.model()
         if self._when_empty and model is not None and not model.rowCount():
             painter.setPen(self.palette().placeholderText().color())
-            room = self.viewport().rect().adjusted(12, 12, -12, -12)
+            room = self.viewport().rect().marginsRemoved(QMargins(*4 * [space("apart")]))
             painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self._when_empty)
         painter.end()
         super().paintEvent(event)
 
 
-def draw_chosen(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Draw a row's background over Qt's own, and a frame around a chosen row."""
+    palette, role = option.palette, QPalette.ColorRole
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(option.rect, theme["base"])
+    painter.fillRect(option.rect, palette.color(role.Window))
     if option.state & QStyle.StateFlag.State_Selected:
-        painter.setPen(QPen(theme["accent"], 1.5))
-        painter.setBrush(theme["hover"])
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 3, -2, -2), 6, 6)
+        painter.setPen(QPen(palette.color(role.Accent), 1.5))
+        painter.setBrush(palette.color(role.Base))
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 3, -2, -2), *corners("control"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout
 from annotator.domain.translation import mark, tr
 from annotator.project.jobs.search import Hit, SearchDamaged
 from annotator.ui.look.accessible_names import add_clear_button
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.hits import HitModel
 from annotator.ui.panels.headed_rows import LINES_OF_WORDS, HeadedDelegate, row_height
@@ -66,7 +67,7 @@ class SearchPanel(QFrame):
         self._delegate = HitDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 4, 10, 6)
+        give_room(layout, "panel")
         for widget in (self.field, self.words, self.anew):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)

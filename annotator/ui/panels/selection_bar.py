@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout
 
 from annotator.domain.translation import tr
+from annotator.ui.article.strokes import OVERHANG
+from annotator.ui.look.act_button import ActButton
+from annotator.ui.look.measures import give_room, space
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from annotator.ui.article.lines import VisibleLine
     from annotator.ui.article.view import ArticleView
+    from annotator.ui.look.theme import Theme
     from annotator.ui.session.settings import Settings
 
 _ACTS = ("new_quotation", "set_cue", "set_source", "new_claim", "entity", "join_fragment")
-_GAP = 6  # pixels between bar and selection, with room for the underlines
+_ABOVE = 6  # pixels between the bar and the selection below it
 _MODIFIER_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
@@ -29,7 +34,9 @@ class SelectionBar(QFrame):
     buttons: the buttons by the ids of their actions; only those that apply are enabled.
     """
 
-    def __init__(self, article: ArticleView, actions: Mapping[str, QAction], settings: Settings) -> None:
+    def __init__(
+        self, article: ArticleView, actions: Mapping[str, QAction], settings: Settings, theme: Theme
+    ) -> None:
         super().__init__(article)
         self._article = article
         self._settings = settings
@@ -43,20 +50,22 @@ class SelectionBar(QFrame):
             Qt.WidgetAttribute.WA_NoMousePropagation
         )  # a click beside a button does not reach the article
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(3, 3, 3, 3)
-        self._grid.setSpacing(1)
-        self.buttons: dict[str, QToolButton] = {}
+        give_room(self._grid, "floating")
+        self.buttons: dict[str, ActButton] = {}
         for id in _ACTS:
-            button = QToolButton()
-            button.setDefaultAction(actions[id])
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button = ActButton(actions[id])
             button.setAccessibleName(actions[id].text())
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.buttons[id] = button
+        self.set_theme(theme)
         article.selectionChanged.connect(self._on_selection_changed)
         article.verticalScrollBar().valueChanged.connect(self.hide)
         article.installEventFilter(self)
         article.viewport().installEventFilter(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        for button in self.buttons.values():
+            button.set_theme(theme)
 
     @property
     def is_wanted(self) -> bool:
@@ -69,36 +78,50 @@ class SelectionBar(QFrame):
         if not self.is_wanted or not cursor.hasSelection():
             return
         self._selected = (cursor.selectionStart(), cursor.selectionEnd())
-        room = self._article.contentsRect()
+        lines = self._lines()
+        if not lines:
+            return
+        room = self._article.viewport().geometry()
         self._fill(room.width())
-        first_line, last_line = (self._line_at(end) for end in self._selected)
-        above, below = first_line.top() - _GAP - self.height(), last_line.bottom() + _GAP
-        tops = (
-            [above, below]
-            if first_line.top() == last_line.top() or place.y() <= first_line.bottom()
-            else [below, above]
-        )
-        free = [top for top in tops if room.top() <= top and top + self.height() <= room.bottom()]
+        shift = room.top()
+        top, bottom = lines[0].top + shift, lines[-1].top + lines[-1].height + shift
+        above, below = int(top) - _ABOVE - self.height(), int(bottom) + OVERHANG
+        is_read = len(lines) == 1 or place.y() <= lines[0].bottom  # what stands above was read already
+        free = [
+            side
+            for side in ((above, below) if is_read else (below, above))
+            if room.top() <= side and side + self.height() <= room.bottom()
+        ]
         if free:
             middle = self._article.viewport().mapTo(self._article, place).x()
             left = min(middle - self.width() // 2, room.right() - self.width())
-            self.move(max(room.left(), left), free[0])
+            self.move(max(room.left(), left), min(free, key=self._covered))
             self.show()
             self.raise_()
 
+    def _lines(self) -> list[VisibleLine]:
+        """Return the lines on screen that hold some of the selection."""
+        start, end = self._selected
+        lines = self._article.lines.between(0, self._article.viewport().height())
+        return [line for line in lines if line.start < end and start < max(line.end, line.start + 1)]
+
+    def _covered(self, top: int) -> int:
+        """Return how many lines of the article the bar would cover; it fits between two paragraphs."""
+        first = top - self._article.viewport().pos().y()
+        lines = self._article.lines.between(0, self._article.viewport().height())
+        inked = [line for line in lines if line.inked.width() > 0]
+        return sum(line.top < first + self.height() and first < line.top + line.height for line in inked)
+
     def _fill(self, width: int) -> None:
         """Lay the buttons out in as few rows as the width allows."""
-        widest = max(button.sizeHint().width() for button in self.buttons.values()) + self._grid.spacing()
-        columns = next((n for n in (6, 3, 2) if n * widest + 8 <= width), 1)
+        widths = [button.sizeHint().width() for button in self.buttons.values()]
+        room = width - 2 * space("near")  # of the bar's own margins and edges
+        gap = self._grid.horizontalSpacing()
+        columns = next((n for n in (6, 3, 2) if _row_width(widths, n, gap) <= room), 1)
         for number, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, number // columns, number % columns)
         self._grid.activate()
         self.resize(self.sizeHint())
-
-    def _line_at(self, unit: int) -> QRect:
-        cursor = QTextCursor(self._article.document())
-        cursor.setPosition(unit)
-        return self._article.cursorRect(cursor).translated(self._article.viewport().pos())
 
     def _on_selection_changed(self) -> None:
         cursor = self._article.textCursor()
@@ -113,3 +136,8 @@ class SelectionBar(QFrame):
         ):
             self.hide()
         return False
+
+
+def _row_width(widths: list[int], columns: int, gap: int) -> int:
+    """Return the width of a number of columns that hold things of these widths, row by row."""
+    return sum(max(widths[column::columns]) for column in range(columns)) + gap * (columns - 1)

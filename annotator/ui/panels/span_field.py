@@ -9,6 +9,7 @@ from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.translation import mark
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.fragments import Fragment
 from annotator.ui.wording.roles import FURTHER, name_of_role, sentence_on
@@ -39,8 +40,7 @@ class SpanField(QWidget):
         self._role = role
         self._tip = ""
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        give_room(self._column, "lines")
 
     def set_tip(self, tip: str) -> None:
         """Set the tool tip on the keys for these spans."""
@@ -97,9 +97,9 @@ class SpanRow(QWidget):
         self.button.setText("×")
         self.button.setProperty("role", "small")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setFixedHeight(self.fontMetrics().height() + space("hair"))  # beside the first line
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        give_room(row, "lines")
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 

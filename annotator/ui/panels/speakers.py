@@ -19,6 +19,7 @@ from annotator.domain.translation import mark, tr
 from annotator.ui.background.double_speakers import DoublesSearch
 from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
@@ -135,14 +136,14 @@ class SpeakersPanel(QFrame):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 4, 10, 6)
+        give_room(layout, "panel")
         layout.addWidget(self.filter)
         layout.addWidget(self.doubles)
         layout.addWidget(self.list, 3)
         layout.addWidget(self.same)
         layout.addWidget(self.about)
         layout.addWidget(self.mentions, 4)
-        acts = FlowLayout(spacing=4)
+        acts = FlowLayout(gap="tight")
         for button in self.buttons.values():
             acts.addWidget(button)
         layout.addLayout(acts)

@@ -23,6 +23,7 @@ from annotator.formats.registry import usual_endings
 from annotator.resources_folder import resource
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room, sized
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,14 +43,12 @@ class WelcomePage(QScrollArea):
         card.setProperty("role", "card")
         card.setMaximumWidth(620)
         inner = QVBoxLayout(card)
-        inner.setContentsMargins(36, 30, 36, 30)
-        inner.setSpacing(12)
+        give_room(inner, "page")
         icon = QLabel()
         icon.setPixmap(QIcon(str(resource("icons", "annotator.svg"))).pixmap(56, 56))
         title = QLabel("Quote & Claim Annotator")
         title.setTextFormat(Qt.TextFormat.PlainText)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
+        font = sized(title.font(), "title")
         font.setBold(True)
         title.setFont(font)
         title.setWordWrap(True)

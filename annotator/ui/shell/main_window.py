@@ -19,6 +19,7 @@ from annotator.ui.actions.placed_keys import PlacedKeys
 from annotator.ui.actions.qt_actions import ActionSet
 from annotator.ui.article.reading_place import ReadingPlace
 from annotator.ui.article.view import ArticleView
+from annotator.ui.look.measures import give_room
 from annotator.ui.panels.docks import Docks
 from annotator.ui.panels.panel_keys import FocusKeys
 from annotator.ui.session.workspace import Workspace
@@ -27,7 +28,7 @@ from annotator.ui.shell.file_drops import DropWindow
 from annotator.ui.shell.menu_bar import make_menus
 from annotator.ui.shell.status_line import MESSAGE_MS, StatusLine
 from annotator.ui.shell.subjects import Subjects
-from annotator.ui.shell.tool_bar import make_tool_bar
+from annotator.ui.shell.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +100,10 @@ class MainWindow(DropWindow):
         """Return the selection bar."""
         from annotator.ui.panels.selection_bar import SelectionBar
 
-        return SelectionBar(self.article, self.actions_by_id, self._settings)
+        view = self.subjects.view
+        bar = SelectionBar(self.article, self.actions_by_id, self._settings, view.theme)
+        view.theme_changed.connect(bar.set_theme)
+        return bar
 
     @cached_property
     def menus(self) -> ContextMenus:
@@ -196,14 +200,13 @@ class MainWindow(DropWindow):
     # Composition
 
     def _lay_out(self) -> None:
-        self.toolbar = make_tool_bar(self.actions_by_id)
+        self.toolbar = ToolBar(self.actions_by_id)
         self.addToolBar(self.toolbar)
         self.article.setMinimumWidth(240)
         self.pages = QStackedWidget()
         self.middle = QWidget()
         self._column = QVBoxLayout(self.middle)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        give_room(self._column, "joined")
         self._column.addWidget(self.article, 1)
         self.pages.addWidget(self.middle)
         self.setCentralWidget(self.pages)
@@ -239,6 +242,8 @@ class MainWindow(DropWindow):
         self.acts.chosen.connect(subjects.run)
         self.acts.refused.connect(self.say)
         self.keys.changed.connect(self._show_what_applies)
+        self.keys.changed.connect(self.toolbar.follow_keys)
+        subjects.view.theme_changed.connect(self.toolbar.show_icons)
         # At once: a closing window runs no later tasks.
         self.focus_keys.changed.connect(self._show_what_applies)
         # Processes and large imports start after the article is painted.
@@ -301,6 +306,7 @@ class MainWindow(DropWindow):
         from annotator.ui.shell.backup_status import keep_backups
 
         self.docks.make_visible_ones()
+        self.toolbar.show_icons(self.subjects.view.theme)
         _ = self.announcer
         _ = self.subjects.labour
         self.subjects.make_for_keys()

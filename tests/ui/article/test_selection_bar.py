@@ -54,6 +54,36 @@ def test_the_bar_comes_up_beside_a_dragged_selection_and_not_over_it(shown) -> N
         assert article.hasFocus()
 
 
+@pytest.mark.parametrize("zoom", [70, 100, 300])
+@pytest.mark.parametrize("size", [(1280, 800), (900, 560)])
+def test_the_bar_covers_no_line_of_the_selection(shown, zoom: int, size: tuple[int, int]) -> None:
+    bar, article = shown.selection_bar, shown.article
+    shown.resize(*size)
+    article.set_zoom(zoom)
+    settle()
+    seen = [line for line in article.lines.between(0, article.viewport().height()) if line.start < line.end]
+    whole = [line for line in seen if line.top >= 0 and line.bottom <= article.viewport().height()]
+    first, last = whole[0], whole[-1]
+    middle = whole[len(whole) // 2]
+    for start, end in (
+        (first.start, first.start + 4),
+        (last.end - 4, last.end - 1),
+        (middle.start, middle.end - 1),  # from edge to edge of a wrapped line
+        (first.end - 5, whole[1].start + 4),  # over the end of a line
+    ):
+        span = Span(article.to_point(start), article.to_point(end))
+        article.select(span)
+        settle()
+        bar.show_at(article.cursorRect().center())
+        assert bar.isVisible(), (span, zoom, size)
+        shift = article.viewport().pos().y()
+        held = [line for line in article.lines.between(0, 10_000) if line.start < end and start < line.end]
+        for line in held:
+            top, bottom = line.top + shift, line.top + line.height + shift
+            assert bar.y() >= bottom or bar.y() + bar.height() <= top, (span, zoom, size)
+        assert article.viewport().geometry().contains(bar.geometry()), (span, zoom, size)
+
+
 def test_where_there_is_no_room_beside_the_selection_no_bar_covers_it(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "long.qca", {"a1": "word " * 3000}))
     article, view = shown.article, shown.article.viewport().rect()

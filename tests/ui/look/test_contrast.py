@@ -115,6 +115,11 @@ def test_lines_edges_and_signs_are_seen_on_the_paper(theme: Theme) -> None:
     assert not poor
 
 
+def test_icons_and_grips_are_seen_on_the_window_also_of_acts_that_do_not_apply(theme: Theme) -> None:
+    poor = {name: contrast(theme[name], theme["window"]) for name in ("dim", "muted", "text", "accent")}
+    assert min(poor.values()) >= EDGE, poor
+
+
 def test_lines_and_signs_are_seen_where_they_touch_a_ground(theme: Theme) -> None:
     poor: dict[str, float] = {}
     for kind in ("quotation", "suggestion", "claim"):

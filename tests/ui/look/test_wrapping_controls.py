@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.look.wrapping_controls import WrappingCheckBox, cut_to_lines
@@ -13,6 +13,9 @@ from annotator.ui.look.wrapping_controls import WrappingCheckBox, cut_to_lines
 
 def lines_of(words: str, width: float) -> list[float]:
     layout = QTextLayout(words, QApplication.font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.beginLayout()
     found = []
     while (line := layout.createLine()).isValid():

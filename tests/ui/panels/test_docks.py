@@ -17,8 +17,8 @@ from tests.ui.answering import wait_for
 from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import Key, drag_edge, press, settle
-from tests.ui.look.test_contrast import EDGE, THEMES, contrast
 from tests.ui.look.test_contrast import TEXT as READ
+from tests.ui.look.test_contrast import THEMES, contrast
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -80,23 +80,6 @@ def test_the_buttons_of_the_bars_are_seen(shown: MainWindow, name: str) -> None:
             image = shown.grab(button.geometry().translated(dock.pos())).toImage()
             strong = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
             assert sum(contrast(colour, ground) >= READ for colour in strong) >= 8, (dock.objectName(), name)
-
-
-@pytest.mark.parametrize("name", THEMES)
-def test_what_a_narrow_tool_bar_has_no_room_for_is_behind_a_button_that_is_seen(
-    shown: MainWindow, name: str
-) -> None:
-    shown.subjects.view._wear(load_theme(name))
-    shown.resize(860, 560)
-    settle()
-    bar = shown.findChild(QToolBar, "acts")
-    more = bar.findChild(QAbstractButton, "qt_toolbar_ext_button")
-    done = bar.widgetForAction(shown.actions_by_id["done"])
-    assert not done.isVisible()
-    ground = load_theme(name)["window"]
-    image = bar.grab(more.geometry()).toImage()
-    strong = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
-    assert sum(contrast(colour, ground) >= EDGE for colour in strong) >= 8
 
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier

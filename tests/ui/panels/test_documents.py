@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.look.theme import load_theme
+from annotator.ui.look.wrapping_controls import cut_to_lines
 from annotator.ui.models.documents import DocumentModel
-from annotator.ui.panels.documents import shortened_to
+from annotator.ui.panels.document_rows import LINES, room_of_title
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import done_all_the_same, looking
 from tests.ui.articles import TEXT
@@ -151,15 +152,16 @@ def test_the_open_document_has_a_mark_of_its_own(shown: MainWindow, theme: str) 
     image = rows.viewport().grab().toImage()
     heights = [rows.visualRect(shown.documents.model.index(row)).center().y() for row in (0, 1, 2)]
     accent = load_theme(theme)["accent"]
-    assert [image.pixelColor(1, y) == accent for y in heights] == [True, False, False]
+    assert [image.pixelColor(4, y) == accent for y in heights] == [True, False, False]
     words = [shown.documents.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
     assert [", open," in spoken for spoken in words] == [True, False]
 
 
-def test_a_title_is_cut_between_words(shown: MainWindow) -> None:
-    metrics = QFontMetrics(shown.font())
-    title = "○  Union says the ministry gave a date"
-    room = metrics.horizontalAdvance("○  Union says the minis")
-    assert shortened_to(title, metrics, room) == "○  Union says the…"
-    assert shortened_to(title, metrics, 1000) == title
-    assert shortened_to("○  Donaudampfschifffahrt", metrics, room // 2).startswith("○  Don")
+def test_a_title_that_fits_on_two_lines_is_whole(shown: MainWindow) -> None:
+    rows, title = shown.documents.list, "Walking groups cut blood pressure"
+    room = room_of_title(
+        QRectF(rows.visualRect(shown.documents.model.index(1))), shown.fontMetrics().height()
+    )
+    assert QFontMetrics(shown.font()).horizontalAdvance(title) > room.width(), "one line has no room for it"
+    assert cut_to_lines(title, shown.font(), room.width(), LINES) == title
+    assert room.height() >= LINES * shown.fontMetrics().height()

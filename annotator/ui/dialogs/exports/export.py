@@ -30,6 +30,7 @@ from annotator.ui.dialogs.exports.panels import FormPanel, LayersPanel, PartsPan
 from annotator.ui.dialogs.messages import ask_replace
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.scroll_areas import scrolling
 
@@ -97,6 +98,7 @@ class ExportDialog(QDialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
+        give_room(row, "parts")
         row.addWidget(self.path, 1)
         row.addWidget(browse)
         top, bottom = QFormLayout(), QFormLayout()
@@ -115,6 +117,7 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        give_room(layout, "dialog")
         layout.addLayout(top)
         layout.addWidget(self.tabs)
         layout.addWidget(self.losses, 1)

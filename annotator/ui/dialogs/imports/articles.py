@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QSplitter, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from annotator.domain.translation import mark, number, tr
-from annotator.ui.dialogs.imports.parts import GAP, RowsTable
+from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.theme import reading_font
 from annotator.ui.models.text_rows import TextRow
 
@@ -89,17 +91,14 @@ class ArticlesPanel(QWidget):
         self.which = QLabel()
         self.which.setProperty("role", "muted")
         self.which.setWordWrap(True)
-        self._both = QSplitter()
+        self._both = GripSplitter(Qt.Orientation.Horizontal)
         self._both.addWidget(self.table)
         self._both.addWidget(self.page)
-        self._both.setChildrenCollapsible(False)
-        self._both.setHandleWidth(GAP)
         self._both.setSizes(_SHARES)
         for place, share in enumerate(_SHARES):
             self._both.setStretchFactor(place, share)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, GAP, 0, 0)
-        layout.setSpacing(GAP)
+        give_room(layout, "tab")
         layout.addWidget(self.which)
         layout.addWidget(self._both, 1)
         self.table.chosen.connect(self._show_chosen)

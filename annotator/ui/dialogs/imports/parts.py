@@ -21,6 +21,7 @@ from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.look.tool_tips import plain_tip
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-GAP = 8  # pixels between the parts of a panel
 _LEAST_ROWS = 3  # rows that a table shows at least
 _LEAST_ROWS_LOW = 2  # the same in a low window
 _LEAST_WIDE = 16  # characters that the wide column has at least
@@ -121,7 +121,10 @@ class RowsTable(QTableView):
         header = self.horizontalHeader()
         columns = [column for column in range(self.rows.columnCount()) if not self.isColumnHidden(column)]
         least = {column: header.sectionSizeHint(column) for column in columns}
-        widths = {column: max(width, self.sizeHintForColumn(column) + GAP) for column, width in least.items()}
+        widths = {
+            column: max(width, self.sizeHintForColumn(column) + space("near"))
+            for column, width in least.items()
+        }
         least_wide = min(widths[self._wide], self.fontMetrics().averageCharWidth() * _LEAST_WIDE)
         others = [column for column in columns if column != self._wide]
         room = self.viewport().width() - max(least[self._wide], least_wide)
@@ -180,8 +183,7 @@ def with_label(words: str, control: QWidget) -> QWidget:
     label.setBuddy(control)
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(GAP)
+    give_room(row, "parts")
     row.addWidget(label)
     row.addWidget(control)
     return both
@@ -201,12 +203,11 @@ class ChoicesPanel(QWidget):
         super().__init__()
         self.table = table
         self.words = plain_words(words, "muted")
-        below = FlowLayout(spacing=2 * GAP)
+        below = FlowLayout(gap="wide")
         for menu in menus:
             below.addWidget(menu)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, GAP, 0, 0)
-        layout.setSpacing(GAP)
+        give_room(layout, "tab")
         layout.addWidget(self.words)
         layout.addWidget(table, 1)
         layout.addLayout(below)

@@ -22,10 +22,10 @@ from annotator.ui.dialogs.imports.duplicates import DuplicatesPanel
 from annotator.ui.dialogs.imports.fields import FieldsPanel
 from annotator.ui.dialogs.imports.files import FilesPanel
 from annotator.ui.dialogs.imports.labels import LabelsPanel
-from annotator.ui.dialogs.imports.parts import GAP
 from annotator.ui.dialogs.imports.remarks import RemarksPanel
 from annotator.ui.dialogs.imports.summary import coming_in, details, heading
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.scroll_areas import scrolling
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class ImportPreview(QDialog):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Looking at the files"))
         self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(4)
+        self.progress.setFixedHeight(space("tight"))
         policy = self.progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing below it may jump under the pointer
         self.progress.setSizePolicy(policy)
@@ -89,7 +89,7 @@ class ImportPreview(QDialog):
         self.remarks = RemarksPanel()
         self.tabs = self._make_tabs()
         self._layout = layout = QVBoxLayout(self)
-        layout.setSpacing(GAP)
+        give_room(layout, "dialog")
         for widget in (self.heading, self.details, self.progress, self.tabs):
             layout.addWidget(widget)
         layout.setStretch(3, 1)
@@ -179,8 +179,7 @@ class ImportPreview(QDialog):
         is_low = event.size().height() < metrics.lineSpacing() * _LEAST_LINES
         for panel in (self.files, self.fields, self.labels, self.duplicates):
             panel.be_low(is_low=is_low)
-        margin = GAP if is_low else 2 * GAP
-        self._layout.setContentsMargins(margin, margin, margin, margin)
+        give_room(self._layout, "low dialog" if is_low else "dialog")
         bar = self.tabs.tabBar()
         role = "narrow" if event.size().width() < metrics.averageCharWidth() * _LEAST_WIDTH else ""
         if bar.property("role") != role:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.domain.translation import tr
-from annotator.ui.dialogs.imports.parts import GAP
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.measures import give_room
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ class RemarksPanel(QWidget):
         self.lines.setTabChangesFocus(True)
         set_name(self.lines, tr("Remarks"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, GAP, 0, 0)
+        give_room(layout, "tab")
         layout.addWidget(self.lines)
 
     def show_remarks(self, looked: Mapping[str, Any]) -> int:

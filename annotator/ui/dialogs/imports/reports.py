@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -30,11 +29,13 @@ from annotator.project.jobs.kept_imports import (
     kept_imports,
     refused_files,
 )
-from annotator.ui.dialogs.imports.parts import GAP, RowsTable
+from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.text_rows import TextRow
 from annotator.ui.wording.dates import full_time
@@ -65,14 +66,13 @@ class ReportPage(QWidget):
         self.refused_button.clicked.connect(self._save_refused)
         self.saved = plain_words(role="muted")
         self.saved.hide()
-        buttons = FlowLayout(spacing=GAP)
+        buttons = FlowLayout(gap="near")
         for button in (self.save_button, self.refused_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         self.saved = plain_words(role="muted")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(GAP)
+        give_room(layout, "tab")
         layout.addWidget(self.summary)
         layout.addWidget(self.lines, 1)
         layout.addLayout(buttons)
@@ -150,8 +150,7 @@ class ImportReport(QDialog):
         hint.setWordWrap(True)
         hint.setVisible(id is not None)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(GAP)
+        give_room(layout, "dialog")
         layout.addWidget(self.page if versions is None else _tabs(versions, self.page), 1)
         layout.addWidget(hint)
         layout.addWidget(_close_button(self))
@@ -172,17 +171,14 @@ class ImportReports(QDialog):
         self.page = ReportPage(project)
         self.none = QLabel(tr("Nothing was imported yet."))
         self.none.setProperty("role", "muted")
-        both = QSplitter(Qt.Orientation.Vertical)
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(GAP)
+        both = GripSplitter(Qt.Orientation.Vertical)
         both.addWidget(self.table)
         both.addWidget(self.page)
         both.setStretchFactor(1, 1)
         both.setVisible(bool(self._reports))
         self.none.setVisible(not self._reports)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(GAP)
+        give_room(layout, "dialog")
         layout.addWidget(self.none)
         layout.addWidget(both, 1)
         layout.addWidget(_close_button(self))

@@ -1,0 +1,198 @@
+"""Chips: choices of which several may be on, each with its key, in two columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QCheckBox, QLayout, QLayoutItem, QSizePolicy
+
+from annotator.ui.look.measures import corners, give_room, sized, space
+from annotator.ui.look.wrapping_controls import wrapped
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+_EDGE, _STRONG_EDGE = 1.0, 2.0  # pixels
+_COLUMNS = 2
+
+
+class Chip(QCheckBox):
+    """A choice, at least as wide as its longest word; what is on has a strong edge and a filled key."""
+
+    def __init__(self, words: str, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words.replace("&", "&&"), parent)
+        self._words = words
+        self._key = key
+        self.setAccessibleName(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    # Size
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at a width, in pixels."""
+        return self._height(wrapped(self._words, self.fontMetrics(), width - self._beside()).count("\n") + 1)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line."""
+        wide = self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(wide + self._beside(), self._height(1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size at the width of the longest word."""
+        metrics = self.fontMetrics()
+        wide = max((metrics.horizontalAdvance(word) for word in self._words.split()), default=0)
+        return QSize(wide + self._beside(), self._height(1))
+
+    def hitButton(self, place: QPoint) -> bool:
+        """Take clicks anywhere on the chip."""
+        return self.rect().contains(place)
+
+    def _cap_width(self) -> int:
+        metrics = QFontMetrics(sized(self.font(), "small"))
+        return (
+            max(metrics.height(), metrics.horizontalAdvance(self._key) + space("tight")) if self._key else 0
+        )
+
+    def _beside(self) -> int:
+        cap = self._cap_width()
+        return 2 * space("tight") + (cap + space("tight") if cap else space("tight")) + space("hair")
+
+    def _height(self, lines: int) -> int:
+        return self.fontMetrics().lineSpacing() * lines + space("near")
+
+    # Painting
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the chip can be clicked."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw edge, key and words."""
+        palette, role = self.palette(), QPalette.ColorRole
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_on = self.isChecked()
+        words = palette.color(role.HighlightedText if is_on else role.Text)
+        edge = _STRONG_EDGE if is_on or self.hasFocus() else _EDGE
+        colour = role.Accent if is_on or self.hasFocus() else role.Mid
+        painter.setPen(QPen(palette.color(colour), edge))
+        hovered = role.AlternateBase if self.underMouse() else role.Base
+        painter.setBrush(palette.color(role.Highlight if is_on else hovered))
+        half = edge / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), *corners("control"))
+        inner = self.rect().adjusted(space("tight"), 0, -space("tight"), 0)
+        if self._key:
+            self._draw_cap(painter, QRectF(inner.left(), inner.top(), self._cap_width(), inner.height()))
+            inner.setLeft(inner.left() + self._cap_width())
+        inner.setLeft(inner.left() + space("tight"))
+        painter.setPen(words)
+        painter.setFont(self.font())
+        lines = wrapped(self._words, self.fontMetrics(), self.width() - self._beside())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, lines)
+        painter.end()
+
+    def _draw_cap(self, painter: QPainter, room: QRectF) -> None:
+        palette, role = self.palette(), QPalette.ColorRole
+        font = sized(self.font(), "small")
+        height = QFontMetrics(font).height()
+        cap = QRectF(room.left() + 0.5, round(room.center().y() - height / 2) + 0.5, room.width() - 1, height)
+        is_on = self.isChecked()
+        painter.setPen(QPen(palette.color(role.HighlightedText if is_on else role.Mid), 1))
+        painter.setBrush(palette.color(role.HighlightedText) if is_on else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(cap, *corners("mark"))
+        painter.setPen(palette.color(role.Highlight if is_on else role.PlaceholderText))
+        painter.setFont(font)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class ChipColumns(QLayout):
+    """Lays chips out in two columns of one width; a chip whose longest word needs it has a row of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        give_room(self, "fields")
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Append an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None if the index has none."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take an item out and return it."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return that the chips take the width that there is."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at a width, in pixels."""
+        return self._lay_out(QRect(0, 0, width, 0), apply=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the chips."""
+        super().setGeometry(rect)
+        self._lay_out(rect, apply=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of two columns of the words' usual width."""
+        wide = max((item.sizeHint().width() for item in self._items), default=0)
+        return QSize(wide * _COLUMNS + self.spacing(), self.heightForWidth(wide * _COLUMNS + self.spacing()))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the widest word and of one row."""
+        least = QSize(0, 0)
+        for item in self._items:
+            least = least.expandedTo(item.minimumSize())
+        return least
+
+    def _lay_out(self, rect: QRect, *, apply: bool) -> int:
+        """Lay the chips out row by row; return the height of all rows."""
+        gap = self.spacing()
+        y = 0
+        for row in self._rows(rect.width()):
+            half = self._half(rect.width())
+            width = half if row[0].minimumSize().width() <= half else rect.width()
+            height = max(item.heightForWidth(width) for item in row)
+            for number, item in enumerate(row if apply else ()):
+                place = QPoint(rect.left() + number * (width + gap), rect.top() + y)
+                item.setGeometry(QRect(place, QSize(width, height)))
+            y += height + gap
+        return max(0, y - gap)
+
+    def _half(self, width: int) -> int:
+        return (width - self.spacing()) // _COLUMNS
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the chips row by row, each two where both fit."""
+        half = self._half(width)
+        rows: list[list[QLayoutItem]] = []
+        for item in self._items:
+            fits = item.minimumSize().width() <= half
+            if fits and rows and len(rows[-1]) < _COLUMNS and rows[-1][0].minimumSize().width() <= half:
+                rows[-1].append(item)
+            else:
+                rows.append([item])
+        return rows

@@ -1,0 +1,90 @@
+"""The rows of the list of documents: the state as a sign, the title on two lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.ui.look.measures import space
+from annotator.ui.look.word_layouts import WordLayouts
+from annotator.ui.models.documents import DocumentModel
+from annotator.ui.panels.rows_view import RowsView, draw_chosen
+
+if TYPE_CHECKING:
+    from annotator.store.documents import Summary
+
+LINES = 2  # of a title
+_SIGN = 0.6  # the size of a sign, as a share of the height of a line
+_TURN = 360 * 16  # Qt counts sixteenths of a degree
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def document_row_height(line: int) -> int:
+    """Return the height of a row in pixels, for the height of a line."""
+    return LINES * line + space("near")
+
+
+def room_of_title(row: QRectF, line: int) -> QRectF:
+    """Return the room of a title in a row, for the height of a line."""
+    return row.adjusted(space("apart") + _size_of_sign(line) + space("near"), 0, -space("near"), 0)
+
+
+def _size_of_sign(line: int) -> int:
+    return round(line * _SIGN)
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Draws a document; the open document has a bar at its left edge and bold words."""
+
+    def __init__(self, rows: RowsView) -> None:
+        super().__init__(rows)
+        self._layouts = WordLayouts()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one row."""
+        draw_chosen(painter, option)
+        summary: Summary | None = index.data(DocumentModel.SummaryRole)
+        if summary is None:
+            return
+        rect, line = QRectF(option.rect), option.fontMetrics.height()
+        palette, role = option.palette, QPalette.ColorRole
+        font = QFont(option.font)
+        if index.data(DocumentModel.OpenRole):
+            font.setBold(True)
+            bar = rect.adjusted(2, space("near"), 0, -space("near"))
+            bar.setWidth(space("tight"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(role.Accent))
+            painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
+        size = _size_of_sign(line)
+        sign = QRectF(rect.left() + space("apart"), rect.center().y() - size / 2, size, size)
+        painter.setFont(font)
+        _draw_state(painter, sign, summary.status, palette)
+        signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
+        room = room_of_title(rect, line)
+        title = self._layouts.of(f"{signs}{summary.title}", font, int(room.width()), LINES)
+        painter.setPen(palette.color(role.Text))
+        top = room.center().y() - title.lines * line / 2
+        painter.drawStaticText(QPointF(room.left(), top), title.words)
+
+
+def _draw_state(painter: QPainter, box: QRectF, state: str, palette: QPalette) -> None:
+    """Draw a ring for a new document, a half disc for a started one, a disc with a tick for a done one."""
+    colour = palette.color(QPalette.ColorRole.PlaceholderText)
+    painter.setPen(QPen(colour, 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state == "done":
+        painter.setBrush(colour)
+    painter.drawEllipse(box)
+    if state == "started":
+        painter.setBrush(colour)
+        painter.drawPie(box, _TURN // 4, _TURN // 2)
+    elif state == "done":
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1.4))
+        at, size = box.topLeft(), box.width()
+        tick = ((0.26, 0.52), (0.44, 0.7), (0.76, 0.32))
+        painter.drawPolyline([at + QPointF(x * size, y * size) for x, y in tick])
