@@ -20,9 +20,9 @@ from annotator.domain.analysis import Outcome
 from annotator.domain.errors import ModelMissing
 from annotator.domain.span import Span
 from annotator.nlp import pipeline, worker
-from annotator.nlp.claims import component as claims_rules
+from annotator.nlp.en.claims import component as claims_rules
+from annotator.nlp.en.quotations import candidates
 from annotator.nlp.pipeline import DEFAULT_MODEL, Pipeline, load
-from annotator.nlp.quotations import candidates
 from annotator.nlp.worker_protocol import answer_line, read_answer
 
 ROOT = str(Path(__file__).parents[2])
@@ -66,7 +66,7 @@ def test_a_text_whose_rules_fail_keeps_what_the_model_has_read(fault) -> None:
     assert (failure.kind, failure.message, failure.step) == ("KeyError", "'party'", "quotations")
     assert failure.span == Span(GUILTY.index("Ann"), len(GUILTY)), "the sentence that fails alone"
     assert failure.model == loaded().name
-    assert "annotator/nlp/quotations/candidates.py" in failure.trace
+    assert "annotator/nlp/en/quotations/candidates.py" in failure.trace
     assert ROOT not in failure.trace, "paths name no folders of the user"
     assert "party" not in failure.trace, "what the exception says may quote the article"
 

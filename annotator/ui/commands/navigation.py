@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt
 
 from annotator.domain.counted_nouns import counted
-from annotator.language.reporting_words import cue_verbs
+from annotator.language.en.reporting_words import cue_verbs
 from annotator.project.proposals.free_passages import free_passages_after, free_passages_before
 from annotator.project.proposals.reports import free_reports
 from annotator.project.proposals.sentences import next_start, previous_start

