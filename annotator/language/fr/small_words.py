@@ -1,0 +1,96 @@
+"""French words by the purpose for which a rule wants them, in small letters, "’" as "'"."""
+
+from __future__ import annotations
+
+PERSONAL = frozenset({"il", "elle", "ils", "elles", "on", "celui-ci", "celle-ci", "ceux-ci", "celles-ci"})
+MASCULINE, FEMININE = frozenset({"il", "celui-ci", "lui"}), frozenset({"elle", "celle-ci"})
+PLURAL = frozenset({"ils", "elles", "ceux-ci", "celles-ci"})
+FIRST_PERSON = frozenset({"je", "j'", "nous", "mon", "ma", "mes", "notre", "nos"})
+RELATIVE = frozenset({"qui"})
+# These follow a verb with a hyphen: "dit-il".
+INVERTED = PERSONAL | {"je", "tu", "nous", "vous", "ce"}
+DETERMINERS = frozenset({
+    "le", "la", "l'", "les", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",
+    "leurs", "mon", "ma", "mes", "notre", "nos", "plusieurs", "certains", "certaines", "quelques", "deux",
+    "trois", "quatre", "cinq", "aucun", "aucune", "chaque", "beaucoup", "nombre", "autre",
+})  # fmt: skip
+# These are sources by themselves.
+INDEFINITE = frozenset({
+    "certains", "certaines", "beaucoup", "d'autres", "d'aucuns", "plusieurs", "tous", "toutes", "personne",
+    "chacun", "chacune", "aucun", "quelqu'un", "celui", "celle", "ceux", "celles", "autres", "nul",
+})  # fmt: skip
+# Before a verb, they belong to its group.
+CLITICS = frozenset({
+    "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "ne", "n'", "nous", "vous", "me", "m'",
+    "te", "t'",
+})  # fmt: skip
+REFLEXIVE = frozenset({"se", "s'"})
+# Between an auxiliary and its participle, or behind a verb.
+ADVERBS = frozenset({
+    "pas", "plus", "jamais", "rien", "guère", "point", "aussi", "ainsi", "déjà", "encore", "alors", "ensuite",
+    "également", "toujours", "souvent", "même", "pourtant", "cependant", "toutefois", "enfin", "bien",
+    "donc", "d'abord", "d'ailleurs", "volontiers", "notamment", "tout", "simplement", "clairement",
+    "récemment", "longuement", "finalement", "immédiatement", "rapidement", "publiquement", "officiellement",
+    "brièvement", "longtemps", "vivement", "fermement", "régulièrement", "ironiquement", "sobrement",
+})  # fmt: skip
+THAT = frozenset({"que", "qu'"})
+NEGATIONS = frozenset({"ne", "n'", "pas", "plus", "jamais", "rien"})
+# Before the words of a short passage: "parle d'« un cadeau »".
+BEFORE_PASSAGES = frozenset({"de", "d'", "du", "des", "comme", "à", "un", "une", "le", "la", "l'", "les"})
+DAYS = frozenset({
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'", "demain",
+    "aujourd'hui",
+})  # fmt: skip
+MONTHS = frozenset({
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+    "novembre", "décembre",
+})  # fmt: skip
+TIMES = frozenset({"matin", "soir", "semaine", "jour", "nuit", "après-midi", "année", "mois", "week-end", "midi"})
+# A circumstance of the report begins with these; it is no part of who reports.
+BEGIN_CIRCUMSTANCE = frozenset({
+    "dans", "lors", "devant", "pendant", "après", "avant", "depuis", "chez", "en", "auprès", "face", "dès",
+    "alors", "sans", "avec", "par", "vers", "selon", "sur", "durant", "suite", "interrogé", "interrogée",
+    "interrogés", "joint", "jointe", "contacté", "contactée", "cité", "citée", "sous", "ainsi", "encore",
+    "aussi", "dont", "où", "quand", "lorsque", "lorsqu'", "puis", "tandis", "si", "car", "mais", "qui", "que",
+    "qu'", "parce", "parmi", "entre", "jusqu'", "quelques", "peu", "afin", "malgré", "outre", "visiblement",
+    "d'", "tout", "tard", "comme",
+})  # fmt: skip
+# These join words of a noun phrase to it.
+WITHIN_PHRASES = frozenset({"de", "du", "des", "d'", "et", "ou", "&"})
+TO = frozenset({"à", "au", "aux"})
+# Whom something is told, behind "à", "au" or "aux".
+ADDRESSEES = frozenset({
+    "journalistes", "presse", "reporters", "députés", "sénateurs", "élus", "afp", "micro", "public",
+    "manifestants", "sinistrés", "habitants", "salariés", "enquêteurs", "policiers", "agence",
+})  # fmt: skip
+ACCORDING = frozenset({"selon"})
+ACCORDING_AFTER_D = "après"  # "d'après"
+ACCORDING_OF_PERSONS = "pour"
+# Not who says it, behind "selon" and "pour".
+NO_SOURCES = frozenset({
+    "lui", "elle", "eux", "moi", "nous", "vous", "que", "qu'", "l'instant", "instant", "heure", "moment",
+    "cela", "ça", "autant", "cause", "rappel", "mémoire", "exemple", "but", "fin", "raison", "besoin",
+    "modalités", "critères", "saison", "cas", "conditions", "façon", "manière", "type", "année", "besoins",
+})  # fmt: skip
+NAMED_BY_PRONOUN = frozenset({"lui", "elle", "eux", "elles"})
+# These begin a sentence or a clause before its subject.
+BEFORE_SUBJECTS = frozenset({
+    "et", "mais", "or", "car", "donc", "puis", "ensuite", "enfin", "ainsi", "alors", "cependant", "pourtant",
+    "toutefois", "hier", "aujourd'hui", "là-dessus", "aussitôt", "désormais", "finalement",
+})  # fmt: skip
+PREPOSITIONS = frozenset({
+    "dans", "à", "au", "aux", "en", "sur", "sous", "lors", "devant", "pendant", "après", "avant", "depuis",
+    "chez", "auprès", "face", "dès", "avec", "sans", "par", "pour", "vers", "selon", "contre", "malgré",
+    "d'après", "interrogé", "interrogée", "interrogés", "interrogées", "joint", "jointe", "contacté",
+    "contactée", "invité", "invitée", "quant", "de", "d'", "durant", "si", "quand", "lorsque", "comme",
+})  # fmt: skip
+# "est convaincu que", "se dit certain que".
+OF_BELIEF = frozenset({
+    "convaincu", "convaincue", "convaincus", "persuadé", "persuadée", "persuadés", "certain", "certaine",
+    "sûr", "sûre", "catégorique", "formel", "formelle", "conscient", "consciente",
+})  # fmt: skip
+NOT_IN_HEARSAY = frozenset({"si", "s'il", "s'ils", "sinon", "faudrait", "devrait", "pourrait", "voudrait"})
+ABBREVIATIONS = ("M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "St", "Ste", "av", "etc", "cf", "art", "n", "p")
+MEN, WOMEN = frozenset({"m", "mm", "monsieur"}), frozenset({"mme", "mmes", "mlle", "madame", "mademoiselle"})
+TITLES = MEN | WOMEN | {"dr", "pr", "me", "mgr", "docteur", "professeur", "maître"}
+NAME_PARTICLES = frozenset({"de", "du", "des", "d'", "le", "la", "van", "von", "ben", "el", "al", "da", "dos", "di"})

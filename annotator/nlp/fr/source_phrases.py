@@ -1,0 +1,158 @@
+"""Who reports, as a French text writes it behind or before the verb: the whole noun phrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.span import Span
+from annotator.language.fr.small_words import (
+    ADDRESSEES,
+    ADVERBS,
+    BEFORE_SUBJECTS,
+    BEGIN_CIRCUMSTANCE,
+    CLITICS,
+    DAYS,
+    DETERMINERS,
+    INDEFINITE,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVE,
+    TIMES,
+    TITLES,
+    TO,
+    WITHIN_PHRASES,
+)
+from annotator.language.fr.speaker_nouns import is_of_person, kind_of_noun
+
+if TYPE_CHECKING:
+    from annotator.nlp.fr.words import Words
+
+_OPEN_COMMA = ","
+_STOPS = frozenset('.;:!?…«»“”"()—–')
+_MOST_WORDS = 25  # of a source with its apposition; longer ones are parts of the sentence
+
+
+def source_behind(words: Words, number: int, end: int) -> tuple[Span, int] | None:
+    """Return the noun phrase behind a verb before an offset, with the number of the word behind it."""
+    while words.low(number) in ADVERBS or words.low(number).endswith("ment"):
+        number += 1
+    if not _begins_phrase(words, number) or words.words[number].end > end:
+        return None
+    stop = _phrase_stop(words, number, end)
+    if stop == number or (stop == number + 1 and words.low(number) in DETERMINERS - INDEFINITE):
+        return None
+    behind = _apposition_stop(words, number, stop, end)
+    return Span(words.words[number].start, words.words[behind - 1].end), behind
+
+
+def source_before(words: Words, first: int, start: int) -> Span | None:
+    """Return the subject before a verb, the words of its clause from an offset on; None without one."""
+    number = words.index(start)
+    low = words.low(first - 1)
+    if first <= number:
+        return None
+    if low in RELATIVE or low in PERSONAL:
+        word = words.words[first - 1]
+        return Span(word.start, word.end)
+    commas = [place for place in range(number, first) if words.low(place) == _OPEN_COMMA]
+    if commas and commas[-1] == first - 1:
+        # "Fatou Diarra, médecin au CHU de Brest, juge": the phrase stands before its apposition.
+        before = [number, *(comma + 1 for comma in commas[:-1])]
+        begins = next((place for place in before if _is_subject(words, place)), None)
+        if begins is None:
+            return None
+        return Span(words.words[_without_lead(words, begins)].start, words.words[first - 2].end)
+    begins = _without_lead(words, commas[-1] + 1 if commas else number)
+    if begins >= first or first - begins > _MOST_WORDS:
+        return None
+    if words.low(begins) in PREPOSITIONS:
+        return None
+    last = first - 1
+    while last >= begins and (words.low(last) in ADVERBS or words.low(last) in CLITICS):
+        last -= 1
+    if last < begins or not _begins_phrase(words, begins):
+        return None
+    return Span(words.words[begins].start, words.words[last].end)
+
+
+def _is_subject(words: Words, number: int) -> bool:
+    number = _without_lead(words, number)
+    low = words.low(number)
+    return low not in PREPOSITIONS and _begins_phrase(words, number)
+
+
+def _without_lead(words: Words, number: int) -> int:
+    """Return the first word of a clause that is no link or time: "Et", "Hier", "Jeudi"."""
+    while words.low(number) in BEFORE_SUBJECTS or words.low(number) in DAYS or words.low(number) in TIMES:
+        number += 1
+    return number
+
+
+def _begins_phrase(words: Words, number: int) -> bool:
+    if number >= len(words.words):
+        return False
+    word = words.words[number]
+    if word.low in DETERMINERS or word.low in INDEFINITE or word.low in PERSONAL or word.low in TITLES:
+        return True
+    if word.low in PREPOSITIONS or word.low in ADVERBS:
+        return False
+    return word.is_capital or word.low in ("d'autres", "d'aucuns") or bool(kind_of_noun(word.low))
+
+
+def _phrase_stop(words: Words, number: int, end: int) -> int:
+    """Return the number of the word behind a noun phrase."""
+    place = number
+    while place < len(words.words) and words.words[place].end <= end and place - number < _MOST_WORDS:
+        low = words.low(place)
+        if low in _STOPS and not _is_title_stop(words, place):
+            break
+        if low == _OPEN_COMMA:
+            break
+        if place > number and _ends_phrase(words, place):
+            break
+        place += 1
+    return place
+
+
+def _is_title_stop(words: Words, place: int) -> bool:
+    """Tell whether a full stop belongs to a title or initial: "M. Darnet", "J. Roche"."""
+    before = words.words[place - 1]
+    return words.low(place) == "." and (before.low in TITLES or (before.is_capital and len(before.low) == 1))
+
+
+def _ends_phrase(words: Words, place: int) -> bool:
+    """Tell whether a word is no part of the noun phrase before it."""
+    word, before = words.words[place], words.words[place - 1]
+    if word.low in WITHIN_PHRASES:
+        return word.low == "d'" and words.low(place + 1) in ("une", "un") and before.is_capital
+    if word.low in TO:
+        following = words.words[place + 1] if place + 1 < len(words.words) else word
+        if following.low in ADDRESSEES or words.low(place + 2) in ADDRESSEES:
+            return True
+        return before.is_capital or not (following.is_capital or word.low in ("au", "aux"))
+    if word.low in ("pour", "contre", "sur", "en"):
+        return before.is_capital or not (before.low == "chef" or words.low(place + 1) == "chef" or word.low != "en")
+    if word.low in ("ce", "cette") and words.low(place + 1) in TIMES:
+        return True
+    return word.low in BEGIN_CIRCUMSTANCE or word.low in DAYS or word.low in ADVERBS
+
+
+def _apposition_stop(words: Words, number: int, stop: int, end: int) -> int:
+    """Return the number of the word behind a phrase with its apposition: ", la maire de Lannec"."""
+    if words.low(stop) != _OPEN_COMMA or stop + 1 >= len(words.words):
+        return stop
+    begins = stop + 1
+    noun = begins
+    while words.low(noun) in DETERMINERS or words.low(noun) in ("ancien", "ancienne", "jeune", "nouveau"):
+        noun += 1
+    has_name = any(words.words[place].is_capital for place in range(number, stop))
+    is_role = has_name and is_of_person(words.low(noun)) and not words.words[begins].is_capital
+    # "le maire, Paul Darnet"
+    is_name = not has_name and words.words[begins].is_capital and is_of_person(words.low(stop - 1))
+    is_name = is_name or (
+        words.low(number) in DETERMINERS and is_of_person(words.low(number + 1)) and words.words[begins].is_capital
+    )
+    if not (is_role or is_name):
+        return stop
+    behind = _phrase_stop(words, begins, end)
+    return behind if behind > begins else stop
