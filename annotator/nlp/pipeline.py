@@ -231,9 +231,9 @@ def _add_rules(nlp: Any) -> None:
         nlp.add_pipe("paragraphs", before="parser")
     rules.prepare(nlp)
     nlp.tokenizer = PiecewiseTokenizer(nlp.tokenizer)
-    for component in rules.components:
+    for component, factory in rules.components.items():
         if component not in nlp.pipe_names:
-            nlp.add_pipe(component)
+            nlp.add_pipe(factory, name=component)
 
 
 def _multiply_with_numpy(nlp: Any) -> None:

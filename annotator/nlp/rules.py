@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.language.languages import DEFAULT, LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from annotator.domain.reports import Report
     from annotator.nlp.parse.plain_text import PlainText
@@ -21,13 +21,14 @@ class Rules:
 
     Attributes
     ----------
-    components: the names of the spaCy components, which the modules of the folder register.
+    components: the names of components in a pipeline, with those of the spaCy factories that make them,
+        which the modules of the folder register.
     prepare: changes a pipeline just loaded: its tokenizer, and components beside the model's own.
     plain_text: makes of a pipeline the function that gives the plain text of an original.
     reports: gives the reports of a parsed text.
     """
 
-    components: tuple[str, ...]
+    components: Mapping[str, str]
     prepare: Callable[[Any], None]
     plain_text: Callable[[Any], Callable[[str], PlainText]]
     reports: Callable[[Any], Iterable[Report]]

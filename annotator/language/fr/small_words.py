@@ -45,7 +45,9 @@ MONTHS = frozenset({
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
     "novembre", "décembre",
 })  # fmt: skip
-TIMES = frozenset({"matin", "soir", "semaine", "jour", "nuit", "après-midi", "année", "mois", "week-end", "midi"})
+TIMES = frozenset(
+    {"matin", "soir", "semaine", "jour", "nuit", "après-midi", "année", "mois", "week-end", "midi"}
+)
 # A circumstance of the report begins with these; it is no part of who reports.
 BEGIN_CIRCUMSTANCE = frozenset({
     "dans", "lors", "devant", "pendant", "après", "avant", "depuis", "chez", "en", "auprès", "face", "dès",
@@ -89,8 +91,16 @@ OF_BELIEF = frozenset({
     "convaincu", "convaincue", "convaincus", "persuadé", "persuadée", "persuadés", "certain", "certaine",
     "sûr", "sûre", "catégorique", "formel", "formelle", "conscient", "consciente",
 })  # fmt: skip
+# Words like infinitives that are none.
+NO_INFINITIVES = frozenset({
+    "hier", "premier", "dernier", "pour", "notre", "votre", "contre", "entre", "leur", "autre", "quatre",
+})  # fmt: skip
+# A conditional behind these is a wish or a part of a larger clause.
+NOT_BEFORE_HEARSAY = PERSONAL | RELATIVE | {"n'", "ne", "on"}
 NOT_IN_HEARSAY = frozenset({"si", "s'il", "s'ils", "sinon", "faudrait", "devrait", "pourrait", "voudrait"})
-ABBREVIATIONS = ("M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "St", "Ste", "av", "etc", "cf", "art", "n", "p")
+# These end with a full stop that ends no sentence.
+ABBREVIATIONS = (
+    "M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "St", "Ste", "av", "etc", "cf", "art", "n", "p",
+)  # fmt: skip
 MEN, WOMEN = frozenset({"m", "mm", "monsieur"}), frozenset({"mme", "mmes", "mlle", "madame", "mademoiselle"})
 TITLES = MEN | WOMEN | {"dr", "pr", "me", "mgr", "docteur", "professeur", "maître"}
-NAME_PARTICLES = frozenset({"de", "du", "des", "d'", "le", "la", "van", "von", "ben", "el", "al", "da", "dos", "di"})

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from annotator.language.word_lists import sections_of
 
-# Endings of the third person, singular and plural, of present, imperfect, simple past, future and conditional;
-# then of participles. "-" stands for the stem: of "répondre" it is "répond".
+# Endings of the third person of present, imperfect, simple past, future and conditional, then of participles.
+# "-" stands for the stem: of "répondre" it is "répond".
 _ENDINGS = {
     "er": "-e -ent -ait -aient -a -èrent -era -eront -erait -eraient | -é -ée -és -ées -ant",
     "ir": "-it -issent -issait -issaient -irent -ira -iront -irait -iraient | -i -ie -is -ies -issant",
@@ -26,8 +26,7 @@ _IRREGULAR = {
     " | venu venue venus venues venant",
     "tenir": "tient tiennent tenait tenaient tint tinrent tiendra tiendront tiendrait"
     " | tenu tenue tenus tenues tenant",
-    "mettre": "met mettent mettait mettaient mit mirent mettra mettront mettrait"
-    " | mis mise mises mettant",
+    "mettre": "met mettent mettait mettaient mit mirent mettra mettront mettrait | mis mise mises mettant",
     "croire": "croit croient croyait croyaient crut crurent croira croirait | cru crue croyant",
     "craindre": "craint craignent craignait craignaient craignit craindra craindrait"
     " | craint crainte craignant",
@@ -125,6 +124,8 @@ def is_participle(word: str) -> bool:
     return word.endswith(_OF_PARTICIPLES)
 
 
-def reports_with(verb: str, *kinds: str) -> bool:
-    """Tell whether a verb reports with one of these: "clause", "incise", "object", "infinitive"."""
-    return any(verb in sections()[kind] for kind in kinds)
+def mode_of(verb: str, *, has_marks: bool) -> str:
+    """Return what a verb reports: "speech", "writing", or "thought" where nothing stands in marks."""
+    if verb in sections()["writing"]:
+        return "writing"
+    return "thought" if verb in sections()["thought"] and not has_marks else "speech"

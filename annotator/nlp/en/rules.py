@@ -37,4 +37,5 @@ def _plain_text(nlp: Any) -> Callable[[str], PlainText]:
     return partial(EnglishText, kinds_of=parts_of_speech(nlp))
 
 
-RULES = Rules(("entities", "quotations", "speakers", "claims"), _prepare, _plain_text, reports_of)
+_COMPONENTS = {name: name for name in ("entities", "quotations", "speakers", "claims")}
+RULES = Rules(_COMPONENTS, _prepare, _plain_text, reports_of)

@@ -24,12 +24,13 @@ class Rule(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A quotation that a rule has found."""
+    """A quotation that a rule has found; `verb` is the infinitive of its cue, "" without a verb."""
 
     rule: Rule
     content: Spans
     cue: Span | None = None
     source: Span | None = None
+    verb: str = ""
 
 
 # The scores are by judgement: no annotated French news article was at hand. They follow what the same places

@@ -63,7 +63,7 @@ def _with_incise(words: Words, passage: Span) -> Found | None:
         rest = Span(words.words[rest_starts].start, passage.end) if rest_starts < len(words.words) else None
         has_rest = rest is not None and rest.start < place.end and any(map(str.isalnum, rest.of(words.text)))
         content = (first, rest) if rest is not None and has_rest else (first,)
-        return Found(found.INCISE, content, cue.span, source)
+        return Found(found.INCISE, content, cue.span, source, cue.verb)
     return None
 
 
@@ -82,7 +82,9 @@ def _incise_at(words: Words, number: int, end: int) -> tuple[Cue, Span | None, i
 
 def _behind_circumstance(words: Words, number: int, end: int) -> int:
     """Return the number of the next sign that ends an incise: "explique-t-il dans un soupir,"."""
-    while number < len(words.words) and words.low(number) not in _ENDS_INCISE and words.words[number].end < end:
+    while (
+        number < len(words.words) and words.low(number) not in _ENDS_INCISE and words.words[number].end < end
+    ):
         number += 1
     return number
 
@@ -106,7 +108,7 @@ def _before_cue(words: Words, sentence: Sentence, passage: Span) -> Found | None
         return None
     cue, source, _ = incise
     start = passage.start if starts or _is_set_off(words, passage) else sentence.span.start
-    return Found(found.BEHIND, (Span(start, passage.end),), cue.span, source)
+    return Found(found.BEHIND, (Span(start, passage.end),), cue.span, source, cue.verb)
 
 
 def _is_set_off(words: Words, passage: Span) -> bool:
@@ -135,7 +137,7 @@ def _behind_colon(words: Words, sentence: Sentence, passage: Span) -> Found | No
         if source is None and (behind := source_behind(words, cue.stop, words.words[colon].start)):
             source = behind[0]
         if source is not None:
-            return Found(found.COLON, (passage,), cue.span, source)
+            return Found(found.COLON, (passage,), cue.span, source, cue.verb)
     if 0 < colon - first <= _MOST_BEFORE_COLON and words.words[colon - 1].is_capital:
         name = Span(words.words[first].start, words.words[colon - 1].end)
         return Found(found.LABEL, (passage,), Span(*words.words[colon][:2]), name)
@@ -161,7 +163,7 @@ def _behind_cue(words: Words, sentence: Sentence, passage: Span) -> Found | None
         if begins > cue.stop and cue.verb not in ("qualifier", "taxer", "traiter"):
             return None
         end = passage.end
-        return Found(found.OBJECT, (Span(words.words[begins].start, end),), cue.span, source)
+        return Found(found.OBJECT, (Span(words.words[begins].start, end),), cue.span, source, cue.verb)
     return None
 
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from annotator.domain.span import Span
 from annotator.nlp.fr.found import BEHIND, INCISE, Found
 from annotator.nlp.fr.quoted import quoted, uncued
 from annotator.nlp.fr.unquoted import unquoted
 from annotator.nlp.fr.words import Words
 
 if TYPE_CHECKING:
+    from annotator.domain.span import Span
     from annotator.nlp.fr.words import Sentence
 
 
 @lru_cache(maxsize=1)
 def quotations_in(text: str) -> tuple[Found, ...]:
-    """Return the quotations of a plain text in text order, the last text cached for reports and suggestions."""
+    """Return the quotations of a plain text in text order; those of the last text are cached."""
     words = Words(text)
     chosen: list[Found] = []
     for sentence in words.sentences:
@@ -78,5 +78,3 @@ def _length(one: Found) -> int:
 
 def _overlaps(one: Found, taken: list[Span]) -> bool:
     return any(span.overlaps(other) for span in one.content for other in taken)
-
-

@@ -131,7 +131,7 @@ def _ends_phrase(words: Words, place: int) -> bool:
             return True
         return before.is_capital or not (following.is_capital or word.low in ("au", "aux"))
     if word.low in ("pour", "contre", "sur", "en"):
-        return before.is_capital or not (before.low == "chef" or words.low(place + 1) == "chef" or word.low != "en")
+        return before.is_capital or (word.low == "en" and words.low(place + 1) != "chef")
     if word.low in ("ce", "cette") and words.low(place + 1) in TIMES:
         return True
     return word.low in BEGIN_CIRCUMSTANCE or word.low in DAYS or word.low in ADVERBS
@@ -148,9 +148,9 @@ def _apposition_stop(words: Words, number: int, stop: int, end: int) -> int:
     has_name = any(words.words[place].is_capital for place in range(number, stop))
     is_role = has_name and is_of_person(words.low(noun)) and not words.words[begins].is_capital
     # "le maire, Paul Darnet"
-    is_name = not has_name and words.words[begins].is_capital and is_of_person(words.low(stop - 1))
-    is_name = is_name or (
-        words.low(number) in DETERMINERS and is_of_person(words.low(number + 1)) and words.words[begins].is_capital
+    has_role = words.low(number) in DETERMINERS and is_of_person(words.low(number + 1))
+    is_name = words.words[begins].is_capital and (
+        has_role or (not has_name and is_of_person(words.low(stop - 1)))
     )
     if not (is_role or is_name):
         return stop

@@ -13,7 +13,9 @@ from annotator.language.fr.small_words import (
     CLITICS,
     NAMED_BY_PRONOUN,
     NEGATIONS,
+    NO_INFINITIVES,
     NO_SOURCES,
+    NOT_BEFORE_HEARSAY,
     NOT_IN_HEARSAY,
     THAT,
 )
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 _MOST_BETWEEN = 8  # words between a verb and its "que": "a reconnu mercredi devant les députés que"
 _LEAST_CONTENT = 3  # words of a content
 _INFINITIVES = ("er", "ir", "re", "oir")
-_NOT_INFINITIVES = frozenset({"hier", "premier", "dernier", "pour", "notre", "votre", "contre", "entre", "leur"})
 
 
 def unquoted(words: Words, sentence: Sentence) -> Iterator[Found]:
@@ -98,7 +99,8 @@ def _clause(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
     content = _content(words, words.words[place].start, _clause_end(words, sentence, place))
     if content is None:
         return None
-    return Found(_rule(words, content, found.CLAUSE, found.CLAUSE_WITH_MARKS), (content,), cue.span, source)
+    rule = _rule(words, content, found.CLAUSE, found.CLAUSE_WITH_MARKS)
+    return Found(rule, (content,), cue.span, source, cue.verb)
 
 
 def _clause_start(words: Words, sentence: Sentence, number: int) -> int:
@@ -138,7 +140,7 @@ def _infinitive(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
     while words.low(place) in NEGATIONS | CLITICS | ADVERBS or words.low(place) in ("de", "d'"):
         place += 1
     low = words.low(place)
-    is_verb = low in ("être", "avoir") or (low.endswith(_INFINITIVES) and low not in _NOT_INFINITIVES)
+    is_verb = low in ("être", "avoir") or (low.endswith(_INFINITIVES) and low not in NO_INFINITIVES)
     source = source_before(words, cue.first, _clause_start(words, sentence, cue.first))
     if not is_verb or source is None or words.words[place].is_capital:
         return None
@@ -148,7 +150,7 @@ def _infinitive(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
     if content is None:
         content = Span(words.words[begins].start, _end(words, sentence))
     rule = _rule(words, content, found.INFINITIVE, found.CLAUSE_WITH_MARKS)
-    return Found(rule, (content,), cue.span, source)
+    return Found(rule, (content,), cue.span, source, cue.verb)
 
 
 def _inserted(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
@@ -169,7 +171,7 @@ def _inserted(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
     holds = any(passage.start == sentence.span.start for passage in sentence.passages)
     if before is None or holds or (words.low(cue.stop) in THAT):
         return None
-    return Found(found.INSERTED, parts, cue.span, source)
+    return Found(found.INSERTED, parts, cue.span, source, cue.verb)
 
 
 def _begins_according(words: Words, number: int) -> bool:
@@ -234,7 +236,7 @@ def _hearsay(words: Words, sentence: Sentence) -> Found | None:
         stop = number + 1
         while words.low(stop) in ADVERBS or words.low(stop) == "été":
             stop += 1
-        if not is_participle(words.low(stop)) or words.low(number - 1) in ("il", "elle", "on", "qui", "n'", "ne"):
+        if not is_participle(words.low(stop)) or words.low(number - 1) in NOT_BEFORE_HEARSAY:
             return None
         content = Span(sentence.span.start, _end(words, sentence))
         return Found(found.HEARSAY, (content,), Span(words.words[number].start, words.words[stop].end))

@@ -7,7 +7,8 @@ the rules read the words themselves, and ask the model for subjects and names al
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.quote_marks import inner, inside_double_marks
@@ -25,6 +26,7 @@ _END = re.compile(r"[.!?…]+[\"”»)]*(?=\s+[«“\"(—–-]*\s*[A-ZÀ-ÞŒ0-
 _ABBREVIATION = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)})|\b[A-Z])\.$")
 _LONGEST_ABBREVIATION = 6  # characters before and with its full stop
 FINAL = ".!?…"
+_start = itemgetter(0)
 
 
 class Word(NamedTuple):
@@ -88,14 +90,16 @@ def _words(text: str) -> Iterator[Word]:
 
 def _sentences(text: str, line: Span, passages: Sequence[Span]) -> Iterator[Sentence]:
     start = line.start
-    for end in [*_ends(text, line, passages), line.end]:
+    for end in [*sorted(set(_ends(text, line, passages))), line.end]:
         while start < end and text[start].isspace():
             start += 1
         stop = end
         while stop > start and text[stop - 1].isspace():
             stop -= 1
         if start < stop:
-            held = tuple(passage for passage in passages if start <= passage.start and passage.end <= stop)
+            first = bisect_left(passages, start, key=_start)
+            last = bisect_left(passages, stop, first, key=_start)
+            held = tuple(passage for passage in passages[first:last] if passage.end <= stop)
             yield Sentence(Span(start, stop), held)
         start = end
 
@@ -103,12 +107,13 @@ def _sentences(text: str, line: Span, passages: Sequence[Span]) -> Iterator[Sent
 def _ends(text: str, line: Span, passages: Sequence[Span]) -> Iterator[int]:
     for match in _END.finditer(text, *line):
         stop = match.start() + 1
-        if match.group()[0] == "." and _ABBREVIATION.search(text, max(line.start, stop - _LONGEST_ABBREVIATION), stop):
+        reach = max(line.start, stop - _LONGEST_ABBREVIATION)
+        if match.group()[0] == "." and _ABBREVIATION.search(text, reach, stop):
             continue
-        passage = next((p for p in passages if p.start < match.start() < p.end), None)
-        if passage is None or match.end() >= passage.end:
+        number = bisect_right(passages, match.start(), key=_start) - 1
+        if number < 0 or match.end() >= passages[number].end:
             yield match.end()
-        # "« ... ? » Le maire ...": the space of French marks stands before the closing one.
+    # "« ... ? » Le maire ...": the space of French marks stands before the closing one.
     for passage in passages:
         place = inner(text, passage)
         said = place.of(text).rstrip()
@@ -118,4 +123,4 @@ def _ends(text: str, line: Span, passages: Sequence[Span]) -> Iterator[int]:
 
 def _begins_sentence(text: str, offset: int, end: int) -> bool:
     behind = text[offset:end].lstrip()
-    return text[offset : offset + 1].isspace() and (behind[:1].isupper() or behind[:1] in "«“\"")
+    return text[offset : offset + 1].isspace() and (behind[:1].isupper() or behind[:1] in '«“"')
