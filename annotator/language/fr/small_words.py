@@ -7,6 +7,7 @@ MASCULINE, FEMININE = frozenset({"il", "celui-ci", "lui"}), frozenset({"elle", "
 PLURAL = frozenset({"ils", "elles", "ceux-ci", "celles-ci"})
 FIRST_PERSON = frozenset({"je", "j'", "nous", "mon", "ma", "mes", "notre", "nos"})
 RELATIVE = frozenset({"qui"})
+BEGIN_RELATIVE_CLAUSES = frozenset({"qui", "dont", "où"})
 # These follow a verb with a hyphen: "dit-il".
 INVERTED = PERSONAL | {"je", "tu", "nous", "vous", "ce"}
 DETERMINERS = frozenset({
@@ -33,6 +34,11 @@ ADVERBS = frozenset({
     "récemment", "longuement", "finalement", "immédiatement", "rapidement", "publiquement", "officiellement",
     "brièvement", "longtemps", "vivement", "fermement", "régulièrement", "ironiquement", "sobrement",
 })  # fmt: skip
+MASCULINE_WORDS = frozenset({"le", "un", "ancien", "du", "au"})
+FEMININE_WORDS = frozenset({"la", "une", "ancienne"})
+# "l'un des éleveurs", "les pompiers"; a name behind these is of whom one speaks.
+ONE, OF_SEVERAL = frozenset({"un", "une"}), frozenset({"les", "des", "plusieurs", "certains", "ces"})
+OF = frozenset({"de", "d'", "du", "des", "pour"})
 THAT = frozenset({"que", "qu'"})
 NEGATIONS = frozenset({"ne", "n'", "pas", "plus", "jamais", "rien"})
 # Before the words of a short passage: "parle d'« un cadeau »".
@@ -65,6 +71,14 @@ ADDRESSEES = frozenset({
     "journalistes", "presse", "reporters", "députés", "sénateurs", "élus", "afp", "micro", "public",
     "manifestants", "sinistrés", "habitants", "salariés", "enquêteurs", "policiers", "agence",
 })  # fmt: skip
+# Between a verb and its subject: "a confié pour sa part Corinne Bays".
+BEFORE_INVERTED_SUBJECTS = (
+    ("pour", "sa", "part"), ("pour", "leur", "part"), ("de", "son", "côté"), ("de", "leur", "côté"),
+    ("à", "son", "tour"), ("à", "leur", "tour"), ("dans", "la", "foulée"), ("ce", "matin"), ("ce", "soir"),
+    ("cette", "semaine"), ("mardi", "soir"), ("au", "passage"),
+)  # fmt: skip
+# Between a verb and its subject, these begin whom or where something is told: "a raconté à l'AFP Anne Roy".
+BEFORE_ADDRESSEES = frozenset({"à", "au", "aux", "sur", "dans", "devant"})
 ACCORDING = frozenset({"selon"})
 ACCORDING_AFTER_D = "après"  # "d'après"
 ACCORDING_OF_PERSONS = "pour"
@@ -96,7 +110,8 @@ NO_INFINITIVES = frozenset({
     "hier", "premier", "dernier", "pour", "notre", "votre", "contre", "entre", "leur", "autre", "quatre",
 })  # fmt: skip
 # A conditional behind these is a wish or a part of a larger clause.
-NOT_BEFORE_HEARSAY = PERSONAL | RELATIVE | {"n'", "ne", "on"}
+NOT_BEFORE_HEARSAY = RELATIVE | {"n'", "ne", "on"}
+NOT_OF_HEARSAY = frozenset({"pu", "dû", "fallu", "voulu", "aimé", "souhaité", "préféré", "suffi", "mieux"})
 NOT_IN_HEARSAY = frozenset({"si", "s'il", "s'ils", "sinon", "faudrait", "devrait", "pourrait", "voudrait"})
 # These end with a full stop that ends no sentence.
 ABBREVIATIONS = (

@@ -11,6 +11,8 @@ _OF_PERSONS = (
     "teur", "trice", "euse", "iste", "ologue", "cien", "cienne", "aire", "ateur", "andier", "ière", "logiste",
     "nome", "rice",
 )  # fmt: skip
+_FEMININE = ("trice", "euse", "ienne", "ière", "onne", "ère", "esse")
+_MASCULINE = ("teur", "eur", "ien", "ier", "éen")
 _KINDS = {"person": "unnamed", "organisation": "organisation", "document": "document", "people": "group"}
 
 
@@ -22,6 +24,15 @@ def _nouns() -> dict[str, frozenset[str]]:
 def is_of_person(noun: str) -> bool:
     """Tell whether a noun in small letters may name a person by work, role or kin."""
     return noun in _nouns()["person"] or noun.endswith(_OF_PERSONS)
+
+
+def gender_of_noun(noun: str) -> str:
+    """Return the gender of a noun in small letters by its ending: "m", "f", or "" if that shows none."""
+    if noun in _nouns()["feminine"]:
+        return ""  # "maire": men, too, unless the article tells
+    if noun.endswith(_FEMININE) or (noun.endswith("e") and noun[:-1] in _nouns()["person"]):
+        return "f"
+    return "m" if f"{noun}e" in _nouns()["person"] or noun.endswith(_MASCULINE) else ""
 
 
 def kind_of_noun(noun: str) -> str:

@@ -57,6 +57,8 @@ BE = frozenset(_BE.split())
 _OF_PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "ite", "ise", "u", "ue", "us", "ues", "ert")
 # Of hearsay, with a participle: "aurait quitté", "serait tombé".
 CONDITIONAL = frozenset({"aurait", "auraient", "serait", "seraient"})
+# "a qualifié le texte de « chèque en blanc »": the passage is what the object is called.
+OF_OBJECTS = frozenset({"qualifier", "taxer", "traiter", "accuser"})
 # A report of two words: "fait savoir", "laisse entendre".
 WITH_INFINITIVE = {
     "faire": frozenset({"savoir", "valoir", "remarquer", "observer", "part", "état"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.span import Span
-from annotator.language.fr.small_words import ADVERBS, CLITICS, INVERTED, OF_BELIEF
+from annotator.language.fr.small_words import ADVERBS, CLITICS, INVERTED, OF_BELIEF, THAT
 from annotator.language.fr.verbs import BE, HAVE, WITH_INFINITIVE, forms, participles, sections
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Cue(NamedTuple):
     first, stop: the number of its first word, and of the word behind it.
     verb: the infinitive.
     pronoun: the place of a subject that follows with a hyphen, or None.
+    is_gerund: whether it is a participle of the present, whose subject the main clause has.
     """
 
     span: Span
@@ -32,6 +33,7 @@ class Cue(NamedTuple):
     stop: int
     verb: str
     pronoun: Span | None = None
+    is_gerund: bool = False
 
 
 def cue_at(words: Words, first: int) -> Cue | None:
@@ -41,7 +43,12 @@ def cue_at(words: Words, first: int) -> Cue | None:
         number += 1
     if number >= len(words.words):
         return None
-    return _inverted(words, first, number) or _finite(words, first, number) or _narrated(words, first)
+    return (
+        _inverted(words, first, number)
+        or _finite(words, first, number)
+        or _narrated(words, first)
+        or _gerund(words, first)
+    )
 
 
 def _inverted(words: Words, first: int, number: int) -> Cue | None:
@@ -96,6 +103,15 @@ def _narrated(words: Words, first: int) -> Cue | None:
     if not any(verb in verbs for verbs in sections().values()):
         return None
     return Cue(Span(words.words[first].start, words.words[first + 1].end), first, first + 2, verb)
+
+
+def _gerund(words: Words, first: int) -> Cue | None:
+    """Return a participle with its clause: "ajoutant que", "en reconnaissant que"."""
+    low = words.low(first)
+    if not low.endswith("ant") or low not in participles() or words.low(first + 1) not in THAT:
+        return None
+    start, end, *_ = words.words[first]
+    return Cue(Span(start, end), first, first + 1, participles()[low], is_gerund=True)
 
 
 def _participle(words: Words, number: int) -> int | None:

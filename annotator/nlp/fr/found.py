@@ -38,6 +38,7 @@ class Found(NamedTuple):
 INCISE = Rule("fr incise", 0.9, "around the cue")
 BEHIND = Rule("fr behind", 0.9, "before the cue")
 COLON = Rule("fr colon", 0.85, "behind the colon")
+LOOSE_COLON = Rule("fr loose colon", 0.6, "behind a colon without a verb that reports")
 LABEL = Rule("fr label", 0.8, "behind the name and a colon")
 CLAUSE = Rule("fr clause", 0.75, "the cue's clause")
 CLAUSE_WITH_MARKS = Rule("fr clause with marks", 0.9, "the cue's clause, with quote marks")

@@ -6,11 +6,18 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.quote_marks import inner
 from annotator.domain.span import Span
-from annotator.language.fr.small_words import BEFORE_PASSAGES, THAT
+from annotator.language.fr.small_words import (
+    BEFORE_PASSAGES,
+    BEGIN_RELATIVE_CLAUSES,
+    DETERMINERS,
+    THAT,
+    TO,
+)
+from annotator.language.fr.verbs import OF_OBJECTS
 from annotator.nlp.fr import found
 from annotator.nlp.fr.cues import Cue, cue_at, cue_ending_at, is_report
 from annotator.nlp.fr.found import Found
-from annotator.nlp.fr.source_phrases import source_before, source_behind
+from annotator.nlp.fr.source_phrases import source_before, source_behind, subject_at
 from annotator.nlp.fr.words import FINAL
 
 if TYPE_CHECKING:
@@ -21,6 +28,9 @@ if TYPE_CHECKING:
 _BESIDE = ("clause", "incise", "object")  # any verb that reports stands beside marks
 _LEAST_WORDS = 4  # of a passage without comma before its verb, so that «gilets jaunes» demand is none
 _MOST_BETWEEN = 6  # words between a verb and its colon or passage
+_MOST_OF_INCISE = 40  # words behind the subject of an incise, up to the sign that ends it
+_MOST_BEHIND = 400  # characters behind a passage in which its verb and source stand
+_MOST_OF_CLAUSE = 60  # words before a verb among which its clause begins
 _MOST_BEFORE_COLON = 8  # words of a label before a colon
 _LEAST_UNCUED = 5  # words of a sentence in marks that stands alone
 _ENDS_INCISE = frozenset({",", ".", "»", "”", '"', ";", "?", "!", "…", ":"})
@@ -82,9 +92,10 @@ def _incise_at(words: Words, number: int, end: int) -> tuple[Cue, Span | None, i
 
 def _behind_circumstance(words: Words, number: int, end: int) -> int:
     """Return the number of the next sign that ends an incise: "explique-t-il dans un soupir,"."""
-    while (
-        number < len(words.words) and words.low(number) not in _ENDS_INCISE and words.words[number].end < end
-    ):
+    stop = min(words.index(end), number + _MOST_OF_INCISE)
+    if words.low(number) == "," and words.low(number + 1) in BEGIN_RELATIVE_CLAUSES:
+        number += 1  # ", qui a enseigné ici,"
+    while number < stop and words.low(number) not in _ENDS_INCISE:
         number += 1
     return number
 
@@ -118,8 +129,9 @@ def _is_set_off(words: Words, passage: Span) -> bool:
 
 
 def _line_end(words: Words, offset: int) -> int:
-    end = words.text.find("\n", offset)
-    return len(words.text) if end < 0 else end
+    ahead = min(len(words.text), offset + _MOST_BEHIND)
+    end = words.text.find("\n", offset, ahead)
+    return ahead if end < 0 else end
 
 
 def _behind_colon(words: Words, sentence: Sentence, passage: Span) -> Found | None:
@@ -127,21 +139,42 @@ def _behind_colon(words: Words, sentence: Sentence, passage: Span) -> Found | No
     colon = words.index(passage.start) - 1
     if words.low(colon) != ":":
         return None
-    start = max(sentence.span.start, words.text.rfind("\n", 0, passage.start) + 1)
+    start = sentence.span.start
     first = words.index(start)
-    for number in range(first, colon):
-        cue = cue_at(words, number)
-        if cue is None or not is_report(cue, *_BESIDE) or colon - cue.stop > 2 * _MOST_BETWEEN:
+    nearest = max(first, colon - 2 * _MOST_BETWEEN)
+    for number in range(colon - 1, nearest - 1, -1):
+        cue = cue_ending_at(words, number, first)
+        if cue is None or not is_report(cue, *_BESIDE):
             continue
         source = cue.pronoun or source_before(words, cue.first, start)
         if source is None and (behind := source_behind(words, cue.stop, words.words[colon].start)):
             source = behind[0]
+        source = source or _earlier_source(words, first, cue.first)
         if source is not None:
             return Found(found.COLON, (passage,), cue.span, source, cue.verb)
     if 0 < colon - first <= _MOST_BEFORE_COLON and words.words[colon - 1].is_capital:
         name = Span(words.words[first].start, words.words[colon - 1].end)
         return Found(found.LABEL, (passage,), Span(*words.words[colon][:2]), name)
-    return None
+    said = inner(words.text, passage).of(words.text).strip()
+    source = subject_at(words, start, words.words[colon].start)
+    if source is None or said[-1:] not in FINAL:
+        return None
+    return Found(found.LOOSE_COLON, (passage,), None, source)
+
+
+def _earlier_source(words: Words, first: int, number: int) -> Span | None:
+    """Return who has spoken before a second verb: "a-t-il soutenu, avant d'ajouter :"."""
+    for place in range(number - 1, max(first, number - 2 * _MOST_BETWEEN) - 1, -1):
+        cue = cue_at(words, place)
+        if cue is not None and cue.pronoun is not None:
+            return cue.pronoun
+        if (
+            cue is not None
+            and is_report(cue, *_BESIDE)
+            and (behind := source_behind(words, cue.stop, words.words[number].start))
+        ):
+            return behind[0]
+    return subject_at(words, words.words[first].start, words.words[number].start)
 
 
 def _behind_cue(words: Words, sentence: Sentence, passage: Span) -> Found | None:
@@ -160,16 +193,19 @@ def _behind_cue(words: Words, sentence: Sentence, passage: Span) -> Found | None
         begins = last
         while begins > cue.stop and words.low(begins - 1) in BEFORE_PASSAGES:
             begins -= 1
-        if begins > cue.stop and cue.verb not in ("qualifier", "taxer", "traiter"):
+        if begins > cue.stop and words.low(cue.stop) in DETERMINERS and cue.verb not in OF_OBJECTS:
+            begins = cue.stop  # "dénoncent un plan « brutal »"
+        elif begins > cue.stop and words.low(cue.stop) not in TO and cue.verb not in OF_OBJECTS:
             return None
-        end = passage.end
-        return Found(found.OBJECT, (Span(words.words[begins].start, end),), cue.span, source, cue.verb)
+        content = Span(words.words[begins].start, passage.end)
+        return Found(found.OBJECT, (content,), cue.span, source, cue.verb)
     return None
 
 
 def _clause_start(words: Words, sentence: Sentence, number: int) -> int:
     """Return the offset at which the clause of a verb begins: behind ";", ":" or a passage."""
-    for place in range(number - 1, words.index(sentence.span.start) - 1, -1):
+    first = max(words.index(sentence.span.start), number - _MOST_OF_CLAUSE)
+    for place in range(number - 1, first - 1, -1):
         if words.low(place) in (":", ";", "»", "”"):
             return words.words[place].end
     return sentence.span.start

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from annotator.domain.span import Span
 from annotator.nlp.fr.found import BEHIND, INCISE, Found
 from annotator.nlp.fr.quoted import quoted, uncued
 from annotator.nlp.fr.unquoted import unquoted
-from annotator.nlp.fr.words import Words
+from annotator.nlp.fr.words import FINAL, Words
 
 if TYPE_CHECKING:
-    from annotator.domain.span import Span
     from annotator.nlp.fr.words import Sentence
+
+
+_MOST_BETWEEN = 120  # characters from a report to the end of its sentence, before the passage that goes on
+# Characters of a sentence that is read for more than its marks; longer ones are lists, tables or no prose.
+_LONGEST = 3_000
 
 
 @lru_cache(maxsize=1)
@@ -25,24 +31,26 @@ def quotations_in(text: str) -> tuple[Found, ...]:
         further = _going_on(words, sentence, before)
         if further and before is not None:
             chosen[-1] = before._replace(content=(*before.content, *further))
-        chosen += _chosen(words, sentence, taken=[span for one in chosen[-2:] for span in one.content])
+        chosen += _chosen(words, sentence, taken=sorted(span for one in chosen[-2:] for span in one.content))
     return tuple(sorted(chosen, key=lambda one: one.content))
 
 
 def _chosen(words: Words, sentence: Sentence, taken: list[Span]) -> list[Found]:
     """Return the likeliest quotations of a sentence that share no content with each other or those before."""
-    candidates = [*quoted(words, sentence), *unquoted(words, sentence)]
+    is_prose = sentence.span.end - sentence.span.start <= _LONGEST
+    candidates = [*quoted(words, sentence), *(unquoted(words, sentence) if is_prose else ())]
     chosen: list[Found] = []
     # The likeliest first; of equals, the longer, which holds the other.
     for candidate in sorted(candidates, key=lambda one: (-one.rule.score, -_length(one))):
         if not _overlaps(candidate, taken):
             chosen.append(candidate)
-            taken += candidate.content
+            for span in candidate.content:
+                insort(taken, span)
     for passage in sentence.passages:
         alone = uncued(words, passage)
         if alone is not None and not _overlaps(alone, taken) and passage == sentence.span:
             chosen.append(alone)
-            taken += alone.content
+            insort(taken, passage)
     return [_whole(words, sentence, one) for one in chosen]
 
 
@@ -52,11 +60,12 @@ def _whole(words: Words, sentence: Sentence, one: Found) -> Found:
         return one
     end = max(one.source.end, one.cue.end if one.cue else 0, one.content[-1].end)
     further = []
-    for passage in sentence.passages:
+    for passage in sentence.passages[bisect_left(sentence.passages, Span(end, end)) :]:
         between = words.text[end : passage.start]
-        if passage.start >= end and between.strip(" ,") == "" and "," in between:
-            further.append(passage)
-            end = passage.end
+        if between.strip(" ,") or "," not in between:
+            break
+        further.append(passage)
+        end = passage.end
     return one._replace(content=(*one.content, *further))
 
 
@@ -66,8 +75,11 @@ def _going_on(words: Words, sentence: Sentence, before: Found | None) -> list[Sp
         return []
     passage = sentence.passages[0]
     end = max(before.source.end if before.source else 0, before.content[-1].end)
-    between = words.text[end : passage.start]
-    is_next = passage.start == sentence.span.start and between.strip() in (".", "") and "\n" not in between
+    if passage.start != sentence.span.start or passage.start - end > _MOST_BETWEEN:
+        return []
+    # In the next sentence; the one before may end with a circumstance: "..., au micro de Radio Océan."
+    between = words.text[end : passage.start].rstrip(" ")
+    is_next = not any(sign in between[:-1] for sign in "\n.!?«»“”") and between[-1:] in ("", *FINAL)
     rest = words.text[passage.end : sentence.span.end].strip(" .")
     return [passage] if is_next and not rest else []
 
@@ -77,4 +89,9 @@ def _length(one: Found) -> int:
 
 
 def _overlaps(one: Found, taken: list[Span]) -> bool:
-    return any(span.overlaps(other) for span in one.content for other in taken)
+    """Tell whether a content shares a character with spans that are in order and share none."""
+    for span in one.content:
+        place = bisect_left(taken, span)
+        if any(other.overlaps(span) for other in taken[max(0, place - 1) : place + 1]):
+            return True
+    return False

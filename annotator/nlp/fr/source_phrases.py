@@ -8,6 +8,8 @@ from annotator.domain.span import Span
 from annotator.language.fr.small_words import (
     ADDRESSEES,
     ADVERBS,
+    BEFORE_ADDRESSEES,
+    BEFORE_INVERTED_SUBJECTS,
     BEFORE_SUBJECTS,
     BEGIN_CIRCUMSTANCE,
     CLITICS,
@@ -23,19 +25,26 @@ from annotator.language.fr.small_words import (
     WITHIN_PHRASES,
 )
 from annotator.language.fr.speaker_nouns import is_of_person, kind_of_noun
+from annotator.language.fr.verbs import BE, HAVE, forms
 
 if TYPE_CHECKING:
     from annotator.nlp.fr.words import Words
 
 _OPEN_COMMA = ","
 _STOPS = frozenset('.;:!?…«»“”"()—–')
+_MOST_OF_ADDRESSEE = 6  # words of whom or where something is told
+_MOST_BEFORE = 60  # words before a verb among which its subject is looked for
 _MOST_WORDS = 25  # of a source with its apposition; longer ones are parts of the sentence
 
 
 def source_behind(words: Words, number: int, end: int) -> tuple[Span, int] | None:
     """Return the noun phrase behind a verb before an offset, with the number of the word behind it."""
-    while words.low(number) in ADVERBS or words.low(number).endswith("ment"):
-        number += 1
+    number = _behind_adverbs(words, number)
+    for phrase in BEFORE_INVERTED_SUBJECTS:
+        if all(words.low(number + place) == word for place, word in enumerate(phrase)):
+            number += len(phrase)
+    if words.low(number) in BEFORE_ADDRESSEES:
+        number = _behind_adverbs(words, _behind_addressee(words, number))
     if not _begins_phrase(words, number) or words.words[number].end > end:
         return None
     stop = _phrase_stop(words, number, end)
@@ -45,9 +54,33 @@ def source_behind(words: Words, number: int, end: int) -> tuple[Span, int] | Non
     return Span(words.words[number].start, words.words[behind - 1].end), behind
 
 
+def _behind_adverbs(words: Words, number: int) -> int:
+    while words.low(number) in ADVERBS | DAYS or words.low(number).endswith("ment"):
+        number += 1
+    return number
+
+
+def _behind_addressee(words: Words, number: int) -> int:
+    """Return the number of the word behind whom or where something is told: "à l'AFP Sylvie Bastide"."""
+    number += 1
+    has_article = words.low(number) in DETERMINERS or words.low(number - 1) in ("au", "aux")
+    number += words.low(number) in DETERMINERS
+    first = number
+    while number - first < _MOST_OF_ADDRESSEE and number < len(words.words):
+        word = words.words[number]
+        if number > first and not word.is_capital and word.low not in ("de", "du", "des", "d'"):
+            break
+        number += 1
+        if has_article and (word.low in ADDRESSEES or words.text[word.start : word.end].isupper()):
+            break
+    is_name = first + 1 < number and words.words[first].is_capital and has_article
+    # "au Monde Sylvie Bastide": one word of the paper's name, then the person's.
+    return first + 1 if is_name and words.low(number) in (",", ".") and number - first > 2 else number
+
+
 def source_before(words: Words, first: int, start: int) -> Span | None:
     """Return the subject before a verb, the words of its clause from an offset on; None without one."""
-    number = words.index(start)
+    number = max(words.index(start), first - _MOST_BEFORE)
     low = words.low(first - 1)
     if first <= number:
         return None
@@ -73,6 +106,36 @@ def source_before(words: Words, first: int, start: int) -> Span | None:
     if last < begins or not _begins_phrase(words, begins):
         return None
     return Span(words.words[begins].start, words.words[last].end)
+
+
+def subject_at(words: Words, start: int, end: int) -> Span | None:
+    """Return the subject with which a sentence begins, perhaps behind a phrase and a comma; else None."""
+    number = _without_lead(words, words.index(start))
+    stop = words.index(end)
+    if not _is_subject(words, number) or _has_no_person(words, number):
+        ahead = range(number, min(stop, number + _MOST_WORDS))
+        number = next((place for place in ahead if words.low(place) == ","), stop) + 1
+    if number >= stop or not _is_subject(words, number):
+        return None
+    behind = number
+    while behind < stop and behind - number < _MOST_WORDS and not _ends_subject(words, number, behind):
+        behind += 1
+    is_whole = behind > number and behind < stop
+    return Span(words.words[number].start, words.words[behind - 1].end) if is_whole else None
+
+
+def _has_no_person(words: Words, number: int) -> bool:
+    """Tell whether a phrase before a comma stands beside a name: "Auteur du doublé, Moussa Traoré ..."."""
+    return words.low(number) not in DETERMINERS | PERSONAL and not words.words[number + 1].is_capital
+
+
+def _ends_subject(words: Words, number: int, place: int) -> bool:
+    """Tell whether a word is the verb behind a subject, or its first clitic."""
+    low = words.low(place)
+    if words.low(number) in PERSONAL and place > number:
+        return True
+    is_verb = low in HAVE or low in BE or low in forms() or low in CLITICS - DETERMINERS
+    return place > number and (is_verb or low in (",", "(", ":"))
 
 
 def _is_subject(words: Words, number: int) -> bool:

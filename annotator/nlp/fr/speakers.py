@@ -1,14 +1,13 @@
 """A spaCy component that adds speakers to the quotations of French texts.
 
-A name in the source, the whole name of a last name, a description, and for "il" and "elle" the person of
-fitting gender who was named last, who spoke before if nobody was named since.
+A name in the source, the whole name of a last name, a description, and for "il" and "elle" who of fitting
+gender spoke last, or was named at the beginning of a sentence since then.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
@@ -19,15 +18,17 @@ from annotator.language.fr.small_words import (
     FEMININE,
     INDEFINITE,
     MASCULINE,
-    MEN,
     NAMED_BY_PRONOUN,
+    OF,
+    OF_SEVERAL,
+    ONE,
     PERSONAL,
     PLURAL,
     RELATIVE,
     TITLES,
-    WOMEN,
 )
 from annotator.language.fr.speaker_nouns import kind_of_noun
+from annotator.nlp.fr.people import People, Person, gender_at
 from annotator.nlp.fr.words import Words
 from annotator.nlp.stored import LIKELY, store, stored
 
@@ -38,20 +39,11 @@ if TYPE_CHECKING:
 
     from annotator.domain.quotation import Quotation
 
-# Characters back to whom a pronoun may mean: some two paragraphs. Chosen by judgement.
+# Characters back to whom a pronoun may mean, and from "qui" to its antecedent. Chosen by judgement.
 _MOST_BACK = 900
-_FIRST = 5  # words of a sentence in which its subject begins. Chosen by judgement.
+_MOST_BEFORE_WHO = 60
 _MOST_SPOKEN = 8  # quotations back that a pronoun may take up
-_PERSON, _ORGANISATION = "PERSON", "ORG"
-_MASCULINE_WORDS, _FEMININE_WORDS = frozenset({"le", "un", "ancien"}), frozenset({"la", "une", "ancienne"})
-
-
-class _Person(NamedTuple):
-    """A name of a person in the text: its place, the whole name, and "m", "f" or "" for the gender."""
-
-    span: Span
-    name: str
-    gender: str
+_ORGANISATION = "ORG"
 
 
 @Language.component("french_speakers")
@@ -75,11 +67,9 @@ class _Reader:
     def __init__(self, doc: Doc) -> None:
         self._text = str(doc.text)
         self._words = Words(self._text)
-        self._sentence_starts = [sentence.span.start for sentence in self._words.sentences]
-        self._entities = [(Span(e.start_char, e.end_char), str(e.label_)) for e in doc.ents]
-        self._people = self._named_people()
-        # Who spoke, with the place of the source: later pronouns may mean them.
-        self._spoken: list[_Person] = []
+        self._people = People(doc, self._words)
+        # Who spoke, with the place where: later pronouns may mean them.
+        self._spoken: list[tuple[int, Person]] = []
 
     def speakers(self, suggestion: Proposed[Quotation]) -> tuple[SuggestedSpeaker, ...]:
         """Return the speaker of a quotation, in a tuple of one, or none."""
@@ -87,76 +77,57 @@ class _Reader:
             return ()
         source = suggestion.annotation.source[0]
         low = source.of(self._text).lower().replace("’", "'")
-        if low in PERSONAL | NAMED_BY_PRONOUN | RELATIVE:
-            speaker = self._meant(source, low, suggestion.span)
+        why = "the name in the source"
+        if low in RELATIVE:
+            person = self._before_who(source)
+            why = "the name before “qui”"
+        elif low in PERSONAL | NAMED_BY_PRONOUN:
+            person = self._meant(low, min(source.start, suggestion.span.start))
+            why = f"“{low}” after this name"
         else:
-            speaker = self._named(source) or self._described(source)
-        return (speaker,) if speaker is not None else ()
+            person = self._named(source)
+            if person is None:
+                person, why = self._described(source), "the words of the source"
+        if person is None:
+            return ()
+        if person.kind in ("person", "unnamed"):
+            self._spoken.append((source.start, person))
+        return (SuggestedSpeaker(person.name, person.kind, person.span, why),)
 
-    def _named_people(self) -> list[_Person]:
-        """Return the people that the text names, in text order, each by the whole name."""
-        spans = [span for span, label in self._entities if label == _PERSON]
-        wholes = [span.of(self._text) for span in spans if " " in span.of(self._text)]
-        by_last = {whole.split()[-1]: whole for whole in reversed(wholes)}
-        people = []
-        for span in spans:
-            words = span.of(self._text)
-            whole = words if " " in words else by_last.get(words, words)
-            people.append(_Person(span, whole, self._gender(span)))
-        genders = {person.name: person.gender for person in people if person.gender}
-        return [person._replace(gender=genders.get(person.name, "")) for person in people]
-
-    def _gender(self, span: Span) -> str:
-        """Return the gender that a title or role beside a name shows, "" without one."""
-        number = self._words.index(span.start)
-        before = self._words.low(number - 1)
-        title = self._words.low(number - 2) if before == "." else before
-        if title in MEN | WOMEN:
-            return "m" if title in MEN else "f"
-        # "la préfète Anne Delmas", "Hélène Marchais, la maire"
-        for place in (number - 3, number - 2, self._words.index(span.end) + 1):
-            low, noun = self._words.low(place), self._words.low(place + 1)
-            is_beside = place < number or self._words.low(place - 1) == ","
-            if is_beside and kind_of_noun(noun) == "unnamed" and low in _MASCULINE_WORDS | _FEMININE_WORDS:
-                return "m" if low in _MASCULINE_WORDS else "f"
-        return ""
-
-    def _named(self, source: Span) -> SuggestedSpeaker | None:
+    def _named(self, source: Span) -> Person | None:
         """Return the person or organisation that a source names, None if it names nobody."""
-        for person in self._people_between(source.start, source.end):
+        for person in self._people.between(source.start, source.end):
             if self._is_head(source, person.span):
-                self._spoken.append(person)
-                return SuggestedSpeaker(person.name, "person", person.span, "the name in the source")
+                return person
         name = self._capitals(source)
         if name is None:
             return None
         words = name.of(self._text)
-        label = next((label for span, label in self._entities_near(name) if span.overlaps(name)), "")
-        noun = self._noun(source)
-        is_group = label == _ORGANISATION or words.isupper() or kind_of_noun(noun) == "organisation"
-        if is_group or kind_of_noun(words.split()[0].lower()) == "organisation":
-            return SuggestedSpeaker(words, "organisation", name, "the name in the source")
-        if label and " " not in words:
+        label = self._people.type_at(name)
+        kinds = [kind_of_noun(noun) for noun in (self._noun(source), words.split()[0].lower())]
+        if label == _ORGANISATION or words.isupper() or "organisation" in kinds:
+            return Person(name, words, "organisation")
+        if label and " " not in words and not self._people.is_last_name(words) and name != source:
             return None  # a place or thing, of which the description speaks
-        self._spoken.append(_Person(name, words, ""))
-        return SuggestedSpeaker(words, "person", name, "the name in the source")
+        return Person(name, self._people.whole_name(words))
 
     def _is_head(self, source: Span, name: Span) -> bool:
         """Tell whether a name is who speaks, not of whom: "l'avocat de Paul Darnet" is somebody else."""
         before = self._words.low(self._words.index(name.start) - 1)
-        return name.start == source.start or before not in ("de", "d'", "du", "des", "pour")
+        return name.start == source.start or before not in OF
 
     def _capitals(self, source: Span) -> Span | None:
         """Return the first words with capitals of a source that stand before any "de": its name."""
         start = end = -1
         for number in self._words.within(source):
             word = self._words.words[number]
-            if start < 0 and word.low in ("de", "d'", "du", "des"):
+            if start < 0 and word.low in OF:
                 return None
-            is_first_article = word.start == source.start and word.low in DETERMINERS | INDEFINITE
-            if word.is_capital and not is_first_article and word.low not in TITLES:
+            is_article = word.start == source.start and word.low in DETERMINERS | INDEFINITE
+            is_first = is_article and self._people.begins_sentence(Span(word.start, word.end))
+            if word.is_capital and not is_first and word.low not in TITLES:
                 start, end = (word.start if start < 0 else start), word.end
-            elif start >= 0 and word.low not in ("de", "d'", "du", "-"):
+            elif start >= 0 and word.low not in OF:
                 break
         return Span(start, end) if start >= 0 else None
 
@@ -168,62 +139,50 @@ class _Reader:
                 return low
         return ""
 
-    def _described(self, source: Span) -> SuggestedSpeaker | None:
+    def _described(self, source: Span) -> Person | None:
         """Return the speaker of a source without a name: the description without its article."""
         start = source.start
         number = self._words.index(start)
         if self._words.low(number) in DETERMINERS - INDEFINITE and number + 1 in self._words.within(source):
             following = self._words.words[number + 1]
-            start = following.start if following.low not in INDEFINITE | {"un", "une"} else start
-        mention = Span(start, source.end)
-        name = mention.of(self._text).split(",")[0]
+            start = following.start if following.low not in INDEFINITE | ONE else start
+        name = Span(start, source.end).of(self._text).split(",")[0]
+        if not name:
+            return None
         mention = Span(start, start + len(name))
-        kind = next((kind for low in self._lows(mention) if (kind := kind_of_noun(low))), "unnamed")
-        if kind == "unnamed" and self._words.low(number) in ("les", "des", "plusieurs", "certains", "ces"):
+        numbers = [place for place in self._words.within(mention) if kind_of_noun(self._words.low(place))]
+        kind = kind_of_noun(self._words.low(numbers[0])) if numbers else "unnamed"
+        if kind == "unnamed" and self._words.low(number) in OF_SEVERAL:
             kind = "group"
-        return SuggestedSpeaker(name, kind, mention, "the words of the source") if name else None
+        return Person(mention, name, kind, gender_at(self._words, numbers[0]) if numbers else "")
 
-    def _lows(self, span: Span) -> list[str]:
-        return [self._words.low(number) for number in self._words.within(span)]
+    def _before_who(self, source: Span) -> Person | None:
+        """Return the person named just before "qui"."""
+        people = self._people.between(source.start - _MOST_BEFORE_WHO, source.start)
+        if not people:
+            return None
+        between = self._text[people[-1].span.end : source.start]
+        return people[-1] if between.strip() in ("", ",") else None
 
-    def _meant(self, source: Span, pronoun: str, content: Span) -> SuggestedSpeaker | None:
-        """Return the person that a pronoun means, None if nobody near fits."""
+    def _meant(self, pronoun: str, end: int) -> Person | None:
+        """Return the person that a pronoun before an offset means, None if nobody near fits."""
         if pronoun in PLURAL or pronoun == "on":
             return None
         wanted = "m" if pronoun in MASCULINE else "f" if pronoun in FEMININE else ""
-        end = min(source.start, content.start)
-        near = [
-            person
-            for person in self._people_between(end - _MOST_BACK, end)
-            if not (wanted and person.gender and person.gender != wanted)
+
+        def fits(person: Person) -> bool:
+            is_known = person.kind == "person"  # a description of either gender is not taken up
+            return person.gender == wanted or not wanted or (is_known and not person.gender)
+
+        start = end - _MOST_BACK
+        near = [person for person in self._people.between(start, end) if fits(person)]
+        subjects = [(p.span.start, p) for p in near if self._people.begins_sentence(p.span)]
+        spoken = [
+            (place, person)
+            for place, person in self._spoken[-_MOST_SPOKEN:]
+            if start <= place < end and fits(person)
         ]
-        subjects = [person for person in near if self._begins_sentence(person.span)]
-        spoken = [person for person in self._spoken[-_MOST_SPOKEN:] if person in near]
-        person = next(iter([*spoken[-1:], *subjects[-1:], *near[-1:]]), None)
-        latest = subjects[-1] if subjects else None
-        if person is not None and latest is not None and latest.span.start > person.span.start:
-            person = latest
-        if person is None:
-            return None
-        self._spoken.append(person)
-        return SuggestedSpeaker(person.name, "person", person.span, f"“{pronoun}” after this name")
-
-    def _begins_sentence(self, span: Span) -> bool:
-        """Tell whether a name is among the first words of its sentence, as subjects are."""
-        number = bisect_right(self._sentence_starts, span.start) - 1
-        first = self._words.index(self._sentence_starts[number]) if number >= 0 else 0
-        return self._words.index(span.start) - first < _FIRST
-
-    def _entities_near(self, span: Span) -> list[tuple[Span, str]]:
-        first = bisect_left(self._entities, (span,))
-        return self._entities[max(0, first - 1) : first + 1 + len(span.of(self._text).split())]
-
-    def _people_between(self, start: int, end: int) -> list[_Person]:
-        """Return the people whose names stand between two offsets."""
-        first = bisect_left(self._people, start, key=_start)
-        last = bisect_left(self._people, end, first, key=_start)
-        return [person for person in self._people[first:last] if person.span.end <= end]
-
-
-def _start(person: _Person) -> int:
-    return person.span.start
+        likely = max([*subjects, *spoken], key=lambda pair: pair[0], default=None)
+        if likely is not None:
+            return likely[1]
+        return near[-1] if near else None

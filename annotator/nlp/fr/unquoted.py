@@ -17,13 +17,14 @@ from annotator.language.fr.small_words import (
     NO_SOURCES,
     NOT_BEFORE_HEARSAY,
     NOT_IN_HEARSAY,
+    NOT_OF_HEARSAY,
     THAT,
 )
 from annotator.language.fr.verbs import CONDITIONAL, is_participle
 from annotator.nlp.fr import found
 from annotator.nlp.fr.cues import Cue, cue_at, is_report
 from annotator.nlp.fr.found import Found
-from annotator.nlp.fr.source_phrases import source_before, source_behind
+from annotator.nlp.fr.source_phrases import source_before, source_behind, subject_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from annotator.nlp.fr.words import Sentence, Words
 
 _MOST_BETWEEN = 8  # words between a verb and its "que": "a reconnu mercredi devant les députés que"
+_MOST_BACK = 60  # words before a gerund among which its main clause has its subject
 _LEAST_CONTENT = 3  # words of a content
 _INFINITIVES = ("er", "ir", "re", "oir")
 
@@ -87,6 +89,8 @@ def _clause(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
     if not is_report(cue, "clause"):
         return None
     source = cue.pronoun or source_before(words, cue.first, _clause_start(words, sentence, cue.first))
+    if cue.is_gerund:
+        source = _main_source(words, sentence, cue)
     for place in range(cue.stop, min(cue.stop + _MOST_BETWEEN, words.index(sentence.span.end))):
         if words.low(place) in THAT:
             break
@@ -101,6 +105,16 @@ def _clause(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
         return None
     rule = _rule(words, content, found.CLAUSE, found.CLAUSE_WITH_MARKS)
     return Found(rule, (content,), cue.span, source, cue.verb)
+
+
+def _main_source(words: Words, sentence: Sentence, cue: Cue) -> Span | None:
+    """Return who speaks in the main clause of a gerund: "..., a-t-il dit, ajoutant que ..."."""
+    first = words.index(sentence.span.start)
+    for place in range(cue.first - 1, max(first, cue.first - _MOST_BACK) - 1, -1):
+        main = cue_at(words, place)
+        if main is not None and main.pronoun is not None:
+            return main.pronoun
+    return subject_at(words, sentence.span.start, cue.span.start)
 
 
 def _clause_start(words: Words, sentence: Sentence, number: int) -> int:
@@ -141,6 +155,8 @@ def _infinitive(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
         place += 1
     low = words.low(place)
     is_verb = low in ("être", "avoir") or (low.endswith(_INFINITIVES) and low not in NO_INFINITIVES)
+    if words.low(place - 1) in ("l'", "la", "le", "les") and place > begins:  # "l'histoire", but "l'affirmer"
+        is_verb = low.endswith("er")
     source = source_before(words, cue.first, _clause_start(words, sentence, cue.first))
     if not is_verb or source is None or words.words[place].is_capital:
         return None
@@ -189,17 +205,20 @@ def _according(words: Words, sentence: Sentence) -> Iterator[Found]:
         if not (is_pour or _begins_according(words, number)) or _is_within(words, sentence, number):
             continue
         begins = number + 1 + (words.low(number) == "d'")
-        pronoun = words.low(begins) in NAMED_BY_PRONOUN and words.low(begins + 1) in (",", ".")
-        source = (
+        pronoun = words.low(begins) in NAMED_BY_PRONOUN and words.low(begins + 1) in (",", ".", "")
+        source = _paper(words, sentence, begins) or (
             (Span(*words.words[begins][:2]), begins + 1) if pronoun else source_behind(words, begins, end)
         )
         if source is None or (not pronoun and _is_no_source(words, begins)):
             continue
         cue = Span(words.words[number].start, words.words[begins - 1].end)
         if number == first:
-            if words.low(source[1]) != "," or (is_pour and not _names_somebody(words, begins)):
+            comma = source[1]
+            while words.low(comma) != "," and comma - source[1] < _MOST_BETWEEN and not is_pour:
+                comma += 1  # "Selon un sondage publié dimanche, ..."
+            if words.low(comma) != "," or (is_pour and not pronoun and not words.words[begins].is_capital):
                 continue
-            content = _content(words, words.words[source[1]].end, _clause_end(words, sentence, source[1]))
+            content = _content(words, words.words[comma].end, _clause_end(words, sentence, comma))
         else:
             content = _content(words, _before_according(words, sentence, number), words.words[number].start)
         if content is not None:
@@ -208,13 +227,15 @@ def _according(words: Words, sentence: Sentence) -> Iterator[Found]:
             return
 
 
+def _paper(words: Words, sentence: Sentence, number: int) -> tuple[Span, int] | None:
+    """Return a name in marks as the source: "D'après « Les Échos », ..."."""
+    place = words.words[number].start
+    passage = next((passage for passage in sentence.passages if passage.start == place), None)
+    return None if passage is None else (passage, words.index(passage.end))
+
+
 def _is_no_source(words: Words, number: int) -> bool:
     return words.low(number) in NO_SOURCES or words.low(number + 1) in NO_SOURCES
-
-
-def _names_somebody(words: Words, number: int) -> bool:
-    """Tell whether "pour" is followed by a name: "Pour Chloé Marty, ...", not "Pour la rentrée, ..."."""
-    return words.words[number].is_capital
 
 
 def _before_according(words: Words, sentence: Sentence, number: int) -> int:
@@ -236,7 +257,8 @@ def _hearsay(words: Words, sentence: Sentence) -> Found | None:
         stop = number + 1
         while words.low(stop) in ADVERBS or words.low(stop) == "été":
             stop += 1
-        if not is_participle(words.low(stop)) or words.low(number - 1) in NOT_BEFORE_HEARSAY:
+        is_wish = words.low(stop) in NOT_OF_HEARSAY or words.low(number - 1) in NOT_BEFORE_HEARSAY
+        if is_wish or not is_participle(words.low(stop)):
             return None
         content = Span(sentence.span.start, _end(words, sentence))
         return Found(found.HEARSAY, (content,), Span(words.words[number].start, words.words[stop].end))
