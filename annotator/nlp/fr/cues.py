@@ -53,18 +53,18 @@ def cue_at(words: Words, first: int) -> Cue | None:
 
 def _inverted(words: Words, first: int, number: int) -> Cue | None:
     """Return a group with its subject behind a hyphen: "dit-il", "a-t-elle dit", "s'est-il exclamé"."""
-    word = words.words[number]
+    word = words.word(number)
     head, hyphen, pronoun = word.low.rpartition("-")
     if not hyphen or pronoun not in INVERTED:
         return None
     source = Span(word.end - len(pronoun), word.end)
     head = head.removesuffix("-t")
-    start = words.words[first].start
+    start = words.word(first).start
     if head in HAVE or head in BE:
         participle = _participle(words, number + 1)
         if participle is not None:
             verb = participles()[words.low(participle)]
-            return Cue(Span(start, words.words[participle].end), first, participle + 1, verb, source)
+            return Cue(Span(start, words.word(participle).end), first, participle + 1, verb, source)
         return None
     if head in forms():
         return Cue(Span(start, word.start + len(head)), first, number + 1, forms()[head], source)
@@ -92,7 +92,7 @@ def _finite(words: Words, first: int, number: int) -> Cue | None:
             verb = "faire savoir"
         elif all(verb not in verbs for verbs in sections().values()):
             return None
-    return Cue(Span(words.words[first].start, words.words[stop - 1].end), first, stop, verb)
+    return Cue(Span(words.word(first).start, words.word(stop - 1).end), first, stop, verb)
 
 
 def _narrated(words: Words, first: int) -> Cue | None:
@@ -102,7 +102,7 @@ def _narrated(words: Words, first: int) -> Cue | None:
     verb = words.low(first + 1)
     if not any(verb in verbs for verbs in sections().values()):
         return None
-    return Cue(Span(words.words[first].start, words.words[first + 1].end), first, first + 2, verb)
+    return Cue(Span(words.word(first).start, words.word(first + 1).end), first, first + 2, verb)
 
 
 def _gerund(words: Words, first: int) -> Cue | None:
@@ -110,7 +110,7 @@ def _gerund(words: Words, first: int) -> Cue | None:
     low = words.low(first)
     if not low.endswith("ant") or low not in participles() or words.low(first + 1) not in THAT:
         return None
-    start, end, *_ = words.words[first]
+    start, end, *_ = words.word(first)
     return Cue(Span(start, end), first, first + 1, participles()[low], is_gerund=True)
 
 

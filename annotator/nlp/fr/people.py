@@ -62,7 +62,7 @@ class People:
         self._sentence_starts = [sentence.span.start for sentence in words.sentences]
         self.entities = [(Span(e.start_char, e.end_char), str(e.label_)) for e in doc.ents]
         named = [span for span, label in self.entities if label == _PERSON]
-        spans = sorted([*named, *self._names_of_subjects()])
+        spans = sorted([*map(self._without_title, named), *self._names_of_subjects()])
         wholes = (span.of(self._text) for span in reversed(spans))
         self._by_last_name = {whole.split()[-1]: whole for whole in wholes if " " in whole}
         people = [
@@ -71,13 +71,13 @@ class People:
         genders = {person.name: person.gender for person in people if person.gender}
         self._people = [person._replace(gender=genders.get(person.name, "")) for person in people]
 
-    def _person(self, span: Span) -> Person:
-        """Return the person of a name, without a title that the model takes for its first word."""
-        first = next(iter(self._words.within(span)))
+    def _without_title(self, span: Span) -> Span:
+        """Return a name without a title that the model takes for its first word: "Me Henri Claverie"."""
+        first = self._words.index(span.start)
         while self._words.low(first) in TITLES or self._words.low(first) == ".":
             first += 1
-        name = Span(min(self._words.words[first].start, span.end - 1), span.end)
-        return Person(name, self.whole_name(name.of(self._text)), gender=self._gender(name))
+        start = self._words.word(first).start
+        return Span(start, span.end) if start < span.end else span
 
     def whole_name(self, words: str) -> str:
         """Return the whole name for a last name that the text has with a first name, else the words."""
@@ -110,7 +110,7 @@ class People:
         names = []
         for start in self._sentence_starts:
             number = first = self._words.index(start)
-            while number < len(self._words.words) and self._words.words[number].is_capital:
+            while number < len(self._words.words) and self._words.word(number).is_capital:
                 number += 1
             if (
                 number - first < 2
@@ -118,7 +118,7 @@ class People:
                 or not self._words.low(number).isalpha()
             ):
                 continue
-            span = Span(start, self._words.words[number - 1].end)
+            span = Span(start, self._words.word(number - 1).end)
             if not self.type_at(span):
                 names.append(span)
         return names

@@ -68,9 +68,9 @@ def _with_incise(words: Words, passage: Span) -> Found | None:
         if incise is None:
             continue
         cue, source, stop = incise
-        first = Span(passage.start, words.words[number].end)
+        first = Span(passage.start, words.word(number).end)
         rest_starts = _rest_start(words, stop)
-        rest = Span(words.words[rest_starts].start, passage.end) if rest_starts < len(words.words) else None
+        rest = Span(words.word(rest_starts).start, passage.end) if rest_starts < len(words.words) else None
         has_rest = rest is not None and rest.start < place.end and any(map(str.isalnum, rest.of(words.text)))
         content = (first, rest) if rest is not None and has_rest else (first,)
         return Found(found.INCISE, content, cue.span, source, cue.verb)
@@ -147,16 +147,16 @@ def _behind_colon(words: Words, sentence: Sentence, passage: Span) -> Found | No
         if cue is None or not is_report(cue, *_BESIDE):
             continue
         source = cue.pronoun or source_before(words, cue.first, start)
-        if source is None and (behind := source_behind(words, cue.stop, words.words[colon].start)):
+        if source is None and (behind := source_behind(words, cue.stop, words.word(colon).start)):
             source = behind[0]
         source = source or _earlier_source(words, first, cue.first)
         if source is not None:
             return Found(found.COLON, (passage,), cue.span, source, cue.verb)
-    if 0 < colon - first <= _MOST_BEFORE_COLON and words.words[colon - 1].is_capital:
-        name = Span(words.words[first].start, words.words[colon - 1].end)
-        return Found(found.LABEL, (passage,), Span(*words.words[colon][:2]), name)
+    if 0 < colon - first <= _MOST_BEFORE_COLON and words.word(colon - 1).is_capital:
+        name = Span(words.word(first).start, words.word(colon - 1).end)
+        return Found(found.LABEL, (passage,), Span(*words.word(colon)[:2]), name)
     said = inner(words.text, passage).of(words.text).strip()
-    source = subject_at(words, start, words.words[colon].start)
+    source = subject_at(words, start, words.word(colon).start)
     if source is None or said[-1:] not in FINAL:
         return None
     return Found(found.LOOSE_COLON, (passage,), None, source)
@@ -171,10 +171,10 @@ def _earlier_source(words: Words, first: int, number: int) -> Span | None:
         if (
             cue is not None
             and is_report(cue, *_BESIDE)
-            and (behind := source_behind(words, cue.stop, words.words[number].start))
+            and (behind := source_behind(words, cue.stop, words.word(number).start))
         ):
             return behind[0]
-    return subject_at(words, words.words[first].start, words.words[number].start)
+    return subject_at(words, words.word(first).start, words.word(number).start)
 
 
 def _behind_cue(words: Words, sentence: Sentence, passage: Span) -> Found | None:
@@ -197,7 +197,7 @@ def _behind_cue(words: Words, sentence: Sentence, passage: Span) -> Found | None
             begins = cue.stop  # "dénoncent un plan « brutal »"
         elif begins > cue.stop and words.low(cue.stop) not in TO and cue.verb not in OF_OBJECTS:
             return None
-        content = Span(words.words[begins].start, passage.end)
+        content = Span(words.word(begins).start, passage.end)
         return Found(found.OBJECT, (content,), cue.span, source, cue.verb)
     return None
 
@@ -207,5 +207,5 @@ def _clause_start(words: Words, sentence: Sentence, number: int) -> int:
     first = max(words.index(sentence.span.start), number - _MOST_OF_CLAUSE)
     for place in range(number - 1, first - 1, -1):
         if words.low(place) in (":", ";", "»", "”"):
-            return words.words[place].end
+            return words.word(place).end
     return sentence.span.start

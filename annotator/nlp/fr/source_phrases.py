@@ -45,13 +45,13 @@ def source_behind(words: Words, number: int, end: int) -> tuple[Span, int] | Non
             number += len(phrase)
     if words.low(number) in BEFORE_ADDRESSEES:
         number = _behind_adverbs(words, _behind_addressee(words, number))
-    if not _begins_phrase(words, number) or words.words[number].end > end:
+    if not _begins_phrase(words, number) or words.word(number).end > end:
         return None
     stop = _phrase_stop(words, number, end)
     if stop == number or (stop == number + 1 and words.low(number) in DETERMINERS - INDEFINITE):
         return None
     behind = _apposition_stop(words, number, stop, end)
-    return Span(words.words[number].start, words.words[behind - 1].end), behind
+    return Span(words.word(number).start, words.word(behind - 1).end), behind
 
 
 def _behind_adverbs(words: Words, number: int) -> int:
@@ -67,13 +67,13 @@ def _behind_addressee(words: Words, number: int) -> int:
     number += words.low(number) in DETERMINERS
     first = number
     while number - first < _MOST_OF_ADDRESSEE and number < len(words.words):
-        word = words.words[number]
+        word = words.word(number)
         if number > first and not word.is_capital and word.low not in ("de", "du", "des", "d'"):
             break
         number += 1
         if has_article and (word.low in ADDRESSEES or words.text[word.start : word.end].isupper()):
             break
-    is_name = first + 1 < number and words.words[first].is_capital and has_article
+    is_name = first + 1 < number and words.word(first).is_capital and has_article
     # "au Monde Sylvie Bastide": one word of the paper's name, then the person's.
     return first + 1 if is_name and words.low(number) in (",", ".") and number - first > 2 else number
 
@@ -85,7 +85,7 @@ def source_before(words: Words, first: int, start: int) -> Span | None:
     if first <= number:
         return None
     if low in RELATIVE or low in PERSONAL:
-        word = words.words[first - 1]
+        word = words.word(first - 1)
         return Span(word.start, word.end)
     commas = [place for place in range(number, first) if words.low(place) == _OPEN_COMMA]
     if commas and commas[-1] == first - 1:
@@ -94,7 +94,7 @@ def source_before(words: Words, first: int, start: int) -> Span | None:
         begins = next((place for place in before if _is_subject(words, place)), None)
         if begins is None:
             return None
-        return Span(words.words[_without_lead(words, begins)].start, words.words[first - 2].end)
+        return Span(words.word(_without_lead(words, begins)).start, words.word(first - 2).end)
     begins = _without_lead(words, commas[-1] + 1 if commas else number)
     if begins >= first or first - begins > _MOST_WORDS:
         return None
@@ -105,7 +105,7 @@ def source_before(words: Words, first: int, start: int) -> Span | None:
         last -= 1
     if last < begins or not _begins_phrase(words, begins):
         return None
-    return Span(words.words[begins].start, words.words[last].end)
+    return Span(words.word(begins).start, words.word(last).end)
 
 
 def subject_at(words: Words, start: int, end: int) -> Span | None:
@@ -121,12 +121,12 @@ def subject_at(words: Words, start: int, end: int) -> Span | None:
     while behind < stop and behind - number < _MOST_WORDS and not _ends_subject(words, number, behind):
         behind += 1
     is_whole = behind > number and behind < stop
-    return Span(words.words[number].start, words.words[behind - 1].end) if is_whole else None
+    return Span(words.word(number).start, words.word(behind - 1).end) if is_whole else None
 
 
 def _has_no_person(words: Words, number: int) -> bool:
     """Tell whether a phrase before a comma stands beside a name: "Auteur du doublé, Moussa Traoré ..."."""
-    return words.low(number) not in DETERMINERS | PERSONAL and not words.words[number + 1].is_capital
+    return words.low(number) not in DETERMINERS | PERSONAL and not words.word(number + 1).is_capital
 
 
 def _ends_subject(words: Words, number: int, place: int) -> bool:
@@ -154,7 +154,7 @@ def _without_lead(words: Words, number: int) -> int:
 def _begins_phrase(words: Words, number: int) -> bool:
     if number >= len(words.words):
         return False
-    word = words.words[number]
+    word = words.word(number)
     if word.low in DETERMINERS or word.low in INDEFINITE or word.low in PERSONAL or word.low in TITLES:
         return True
     if word.low in PREPOSITIONS or word.low in ADVERBS:
@@ -165,7 +165,7 @@ def _begins_phrase(words: Words, number: int) -> bool:
 def _phrase_stop(words: Words, number: int, end: int) -> int:
     """Return the number of the word behind a noun phrase."""
     place = number
-    while place < len(words.words) and words.words[place].end <= end and place - number < _MOST_WORDS:
+    while place < len(words.words) and words.word(place).end <= end and place - number < _MOST_WORDS:
         low = words.low(place)
         if low in _STOPS and not _is_title_stop(words, place):
             break
@@ -179,17 +179,17 @@ def _phrase_stop(words: Words, number: int, end: int) -> int:
 
 def _is_title_stop(words: Words, place: int) -> bool:
     """Tell whether a full stop belongs to a title or initial: "M. Darnet", "J. Roche"."""
-    before = words.words[place - 1]
+    before = words.word(place - 1)
     return words.low(place) == "." and (before.low in TITLES or (before.is_capital and len(before.low) == 1))
 
 
 def _ends_phrase(words: Words, place: int) -> bool:
     """Tell whether a word is no part of the noun phrase before it."""
-    word, before = words.words[place], words.words[place - 1]
+    word, before = words.word(place), words.word(place - 1)
     if word.low in WITHIN_PHRASES:
         return word.low == "d'" and words.low(place + 1) in ("une", "un") and before.is_capital
     if word.low in TO:
-        following = words.words[place + 1] if place + 1 < len(words.words) else word
+        following = words.word(place + 1) if place + 1 < len(words.words) else word
         if following.low in ADDRESSEES or words.low(place + 2) in ADDRESSEES:
             return True
         return before.is_capital or not (following.is_capital or word.low in ("au", "aux"))
@@ -208,11 +208,11 @@ def _apposition_stop(words: Words, number: int, stop: int, end: int) -> int:
     noun = begins
     while words.low(noun) in DETERMINERS or words.low(noun) in ("ancien", "ancienne", "jeune", "nouveau"):
         noun += 1
-    has_name = any(words.words[place].is_capital for place in range(number, stop))
-    is_role = has_name and is_of_person(words.low(noun)) and not words.words[begins].is_capital
+    has_name = any(words.word(place).is_capital for place in range(number, stop))
+    is_role = has_name and is_of_person(words.low(noun)) and not words.word(begins).is_capital
     # "le maire, Paul Darnet"
     has_role = words.low(number) in DETERMINERS and is_of_person(words.low(number + 1))
-    is_name = words.words[begins].is_capital and (
+    is_name = words.word(begins).is_capital and (
         has_role or (not has_name and is_of_person(words.low(stop - 1)))
     )
     if not (is_role or is_name):

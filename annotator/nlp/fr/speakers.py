@@ -120,7 +120,7 @@ class _Reader:
         """Return the first words with capitals of a source that stand before any "de": its name."""
         start = end = -1
         for number in self._words.within(source):
-            word = self._words.words[number]
+            word = self._words.word(number)
             if start < 0 and word.low in OF:
                 return None
             is_article = word.start == source.start and word.low in DETERMINERS | INDEFINITE
@@ -135,7 +135,7 @@ class _Reader:
         """Return the noun that heads a source in small letters."""
         for number in self._words.within(source):
             low = self._words.low(number)
-            if low not in DETERMINERS and not self._words.words[number].is_capital:
+            if low not in DETERMINERS and not self._words.word(number).is_capital:
                 return low
         return ""
 
@@ -144,7 +144,7 @@ class _Reader:
         start = source.start
         number = self._words.index(start)
         if self._words.low(number) in DETERMINERS - INDEFINITE and number + 1 in self._words.within(source):
-            following = self._words.words[number + 1]
+            following = self._words.word(number + 1)
             start = following.start if following.low not in INDEFINITE | ONE else start
         name = Span(start, source.end).of(self._text).split(",")[0]
         if not name:

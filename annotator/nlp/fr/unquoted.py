@@ -58,7 +58,7 @@ def unquoted(words: Words, sentence: Sentence) -> Iterator[Found]:
 
 
 def _is_within(words: Words, sentence: Sentence, number: int) -> bool:
-    start = words.words[number].start
+    start = words.word(number).start
     return any(passage.start < start < passage.end for passage in sentence.passages)
 
 
@@ -100,7 +100,7 @@ def _clause(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
         return None
     if source is None and (words.low(cue.stop) not in THAT or cue.first > words.index(sentence.span.start)):
         return None
-    content = _content(words, words.words[place].start, _clause_end(words, sentence, place))
+    content = _content(words, words.word(place).start, _clause_end(words, sentence, place))
     if content is None:
         return None
     rule = _rule(words, content, found.CLAUSE, found.CLAUSE_WITH_MARKS)
@@ -122,9 +122,9 @@ def _clause_start(words: Words, sentence: Sentence, number: int) -> int:
     first = words.index(sentence.span.start)
     for place in range(number - 1, first - 1, -1):
         if words.low(place) in (":", ";", "»", "”"):
-            return words.words[place].end
+            return words.word(place).end
         if words.low(place) in ("et", "mais") and words.low(place - 1) == ",":
-            return words.words[place].end
+            return words.word(place).end
     return sentence.span.start
 
 
@@ -135,14 +135,14 @@ def _clause_end(words: Words, sentence: Sentence, number: int) -> int:
         if _is_within(words, sentence, place):
             continue
         if words.low(place) == ";":
-            return words.words[place].start
+            return words.word(place).start
         if words.low(place) == "," and _begins_according(words, place + 1):
-            return words.words[place].start
+            return words.word(place).start
         if words.low(place) in (",", "et") and (cue := cue_at(words, place + 1)) is not None:
             # "..., a-t-il ajouté", "... et assure que": another report.
             is_again = words.low(cue.stop) in THAT and is_report(cue, "clause")
             if cue.pronoun is not None or is_again:
-                return words.words[place].start
+                return words.word(place).start
     return end
 
 
@@ -158,13 +158,13 @@ def _infinitive(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
     if words.low(place - 1) in ("l'", "la", "le", "les") and place > begins:  # "l'histoire", but "l'affirmer"
         is_verb = low.endswith("er")
     source = source_before(words, cue.first, _clause_start(words, sentence, cue.first))
-    if not is_verb or source is None or words.words[place].is_capital:
+    if not is_verb or source is None or words.word(place).is_capital:
         return None
-    content = _content(words, words.words[begins].start, _clause_end(words, sentence, place))
+    content = _content(words, words.word(begins).start, _clause_end(words, sentence, place))
     if content is None and begins < place:
         return None
     if content is None:
-        content = Span(words.words[begins].start, _end(words, sentence))
+        content = Span(words.word(begins).start, _end(words, sentence))
     rule = _rule(words, content, found.INFINITIVE, found.CLAUSE_WITH_MARKS)
     return Found(rule, (content,), cue.span, source, cue.verb)
 
@@ -179,10 +179,10 @@ def _inserted(words: Words, sentence: Sentence, cue: Cue) -> Found | None:
     if source is None:
         return None
     stop = behind[1] if behind else cue.stop
-    while stop < len(words.words) and words.words[stop].start < end and words.low(stop) != ",":
+    while stop < len(words.words) and words.word(stop).start < end and words.low(stop) != ",":
         stop += 1
-    before = _content(words, sentence.span.start, words.words[cue.first - 1].start)
-    after = _content(words, words.words[stop].end, end) if words.low(stop) == "," else None
+    before = _content(words, sentence.span.start, words.word(cue.first - 1).start)
+    after = _content(words, words.word(stop).end, end) if words.low(stop) == "," else None
     parts = tuple(part for part in (before, after) if part is not None)
     holds = any(passage.start == sentence.span.start for passage in sentence.passages)
     if before is None or holds or (words.low(cue.stop) in THAT):
@@ -207,20 +207,20 @@ def _according(words: Words, sentence: Sentence) -> Iterator[Found]:
         begins = number + 1 + (words.low(number) == "d'")
         pronoun = words.low(begins) in NAMED_BY_PRONOUN and words.low(begins + 1) in (",", ".", "")
         source = _paper(words, sentence, begins) or (
-            (Span(*words.words[begins][:2]), begins + 1) if pronoun else source_behind(words, begins, end)
+            (Span(*words.word(begins)[:2]), begins + 1) if pronoun else source_behind(words, begins, end)
         )
         if source is None or (not pronoun and _is_no_source(words, begins)):
             continue
-        cue = Span(words.words[number].start, words.words[begins - 1].end)
+        cue = Span(words.word(number).start, words.word(begins - 1).end)
         if number == first:
             comma = source[1]
             while words.low(comma) != "," and comma - source[1] < _MOST_BETWEEN and not is_pour:
                 comma += 1  # "Selon un sondage publié dimanche, ..."
-            if words.low(comma) != "," or (is_pour and not pronoun and not words.words[begins].is_capital):
+            if words.low(comma) != "," or (is_pour and not pronoun and not words.word(begins).is_capital):
                 continue
-            content = _content(words, words.words[comma].end, _clause_end(words, sentence, comma))
+            content = _content(words, words.word(comma).end, _clause_end(words, sentence, comma))
         else:
-            content = _content(words, _before_according(words, sentence, number), words.words[number].start)
+            content = _content(words, _before_according(words, sentence, number), words.word(number).start)
         if content is not None:
             rule = _rule(words, content, found.ACCORDING, found.ACCORDING_WITH_MARKS)
             yield Found(rule, (content,), cue, source[0])
@@ -229,7 +229,7 @@ def _according(words: Words, sentence: Sentence) -> Iterator[Found]:
 
 def _paper(words: Words, sentence: Sentence, number: int) -> tuple[Span, int] | None:
     """Return a name in marks as the source: "D'après « Les Échos », ..."."""
-    place = words.words[number].start
+    place = words.word(number).start
     passage = next((passage for passage in sentence.passages if passage.start == place), None)
     return None if passage is None else (passage, words.index(passage.end))
 
@@ -242,7 +242,7 @@ def _before_according(words: Words, sentence: Sentence, number: int) -> int:
     """Return where what stands before ", selon X" begins."""
     for place in range(number - 2, words.index(sentence.span.start), -1):
         if words.low(place) == ";":
-            return words.words[place].end
+            return words.word(place).end
     return sentence.span.start
 
 
@@ -261,5 +261,5 @@ def _hearsay(words: Words, sentence: Sentence) -> Found | None:
         if is_wish or not is_participle(words.low(stop)):
             return None
         content = Span(sentence.span.start, _end(words, sentence))
-        return Found(found.HEARSAY, (content,), Span(words.words[number].start, words.words[stop].end))
+        return Found(found.HEARSAY, (content,), Span(words.word(number).start, words.word(stop).end))
     return None

@@ -58,6 +58,7 @@ class Words:
     def __init__(self, text: str) -> None:
         self.text = text
         self.words = list(_words(text))
+        self._none = Word(len(text), len(text), "", is_capital=False)
         self._starts = [word.start for word in self.words]
         self.sentences = [
             sentence
@@ -69,9 +70,13 @@ class Words:
         """Return the number of the first word that begins at an offset or behind it."""
         return bisect_left(self._starts, offset)
 
+    def word(self, number: int) -> Word:
+        """Return a word by its number; an empty one at the end for a number outside of the text."""
+        return self.words[number] if 0 <= number < len(self.words) else self._none
+
     def low(self, number: int) -> str:
         """Return a word in small letters, "" outside of the text."""
-        return self.words[number].low if 0 <= number < len(self.words) else ""
+        return self.word(number).low
 
     def within(self, span: Span) -> range:
         """Return the numbers of the words in a span."""
