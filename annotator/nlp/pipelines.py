@@ -81,7 +81,7 @@ def _in_words(language: Language, error: ModelMissing) -> str:
     names = {pipeline.name for pipeline in installed()}
     if names.isdisjoint(language.models) and language.requirement:
         return (
-            f"it is in {language.name}, and the language model for {language.name} is not installed; "
+            f"the text is in {language.name}, and the language model for {language.name} is not installed; "
             f"install it with: pip install {language.requirement}"
         )
-    return f"it is in {language.name}, and {error.message[0].lower()}{error.message[1:].rstrip('.')}"
+    return f"the text is in {language.name}, and {error.message[0].lower()}{error.message[1:].rstrip('.')}"

