@@ -22,7 +22,7 @@ from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.waiver import Waiver, Waivers
-from annotator.language.en.pronouns import is_pronoun
+from annotator.language.pronouns import is_pronoun
 from tests.examples import claim_of, quotation_of, suggested
 
 TEXT = "“It is late,” Ann said."

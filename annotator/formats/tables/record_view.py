@@ -14,8 +14,8 @@ from annotator.domain.span import extent_of
 from annotator.domain.speaker import Speaker
 from annotator.formats.jsonl.writer import META_ORDER
 from annotator.language.en.personal_names import aliases_within
-from annotator.language.en.pronouns import gender_of_pronoun
 from annotator.language.en.titles import gender_of_title
+from annotator.language.pronouns import gender_of_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

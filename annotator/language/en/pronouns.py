@@ -40,11 +40,6 @@ INDEFINITE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", 
 _GENDERS = dict.fromkeys(FORMS_OF_HE, "m") | dict.fromkeys(FORMS_OF_SHE, "f")
 
 
-def is_pronoun(words: str) -> bool:
-    """Tell whether the words of a source are a pronoun, which does not name a speaker by itself."""
-    return words.casefold() in NAMELESS_SOURCES
-
-
 def gender_of_pronoun(words: str) -> str:
     """Return the gender of a pronoun, "m" or "f", or "" if it has none."""
     return _GENDERS.get(words.casefold(), "")

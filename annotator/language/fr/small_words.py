@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-PERSONAL = frozenset({"il", "elle", "ils", "elles", "on", "celui-ci", "celle-ci", "ceux-ci", "celles-ci"})
-MASCULINE, FEMININE = frozenset({"il", "celui-ci", "lui"}), frozenset({"elle", "celle-ci"})
-PLURAL = frozenset({"ils", "elles", "ceux-ci", "celles-ci"})
-FIRST_PERSON = frozenset({"je", "j'", "nous", "mon", "ma", "mes", "notre", "nos"})
-RELATIVE = frozenset({"qui"})
+from annotator.language.fr.pronouns import RELATIVE
+
 BEGIN_RELATIVE_CLAUSES = frozenset({"qui", "dont", "où"})
-# These follow a verb with a hyphen: "dit-il".
-INVERTED = PERSONAL | {"je", "tu", "nous", "vous", "ce"}
 DETERMINERS = frozenset({
     "le", "la", "l'", "les", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",
     "leurs", "mon", "ma", "mes", "notre", "nos", "plusieurs", "certains", "certaines", "quelques", "deux",
@@ -88,7 +83,6 @@ NO_SOURCES = frozenset({
     "cela", "ça", "autant", "cause", "rappel", "mémoire", "exemple", "but", "fin", "raison", "besoin",
     "modalités", "critères", "saison", "cas", "conditions", "façon", "manière", "type", "année", "besoins",
 })  # fmt: skip
-NAMED_BY_PRONOUN = frozenset({"lui", "elle", "eux", "elles"})
 # These begin a sentence or a clause before its subject.
 BEFORE_SUBJECTS = frozenset({
     "et", "mais", "or", "car", "donc", "puis", "ensuite", "enfin", "ainsi", "alors", "cependant", "pourtant",

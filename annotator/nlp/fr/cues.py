@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.span import Span
-from annotator.language.fr.small_words import ADVERBS, CLITICS, INVERTED, OF_BELIEF, THAT
+from annotator.language.fr.pronouns import INVERTED
+from annotator.language.fr.small_words import (
+    ADVERBS,
+    CLITICS,
+    OF_BELIEF,
+    THAT,
+)
 from annotator.language.fr.verbs import BE, HAVE, WITH_INFINITIVE, forms, participles, sections
 
 if TYPE_CHECKING:

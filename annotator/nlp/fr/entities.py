@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 from spacy.language import Language
 from spacy.tokens import Span
 
-from annotator.language.fr.small_words import CLITICS, DETERMINERS, PERSONAL, THAT
+from annotator.language.fr.pronouns import PERSONAL
+from annotator.language.fr.small_words import (
+    CLITICS,
+    DETERMINERS,
+    THAT,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -6,13 +6,13 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.span import Span
+from annotator.language.fr.pronouns import PERSONAL
 from annotator.language.fr.small_words import (
     ADVERBS,
     DETERMINERS,
     FEMININE_WORDS,
     MASCULINE_WORDS,
     MEN,
-    PERSONAL,
     PREPOSITIONS,
     TITLES,
     WOMEN,

@@ -10,7 +10,7 @@ from annotator.domain.span import Span
 from annotator.nlp.fr.found import BEHIND, INCISE, Found
 from annotator.nlp.fr.quoted import quoted, uncued
 from annotator.nlp.fr.unquoted import unquoted
-from annotator.nlp.fr.words import FINAL, Words
+from annotator.nlp.fr.words import FINAL, Words, words_of
 
 if TYPE_CHECKING:
     from annotator.nlp.fr.words import Sentence
@@ -24,7 +24,7 @@ _LONGEST = 3_000
 @lru_cache(maxsize=1)
 def quotations_in(text: str) -> tuple[Found, ...]:
     """Return the quotations of a plain text in text order; those of the last text are cached."""
-    words = Words(text)
+    words = words_of(text)
     chosen: list[Found] = []
     for sentence in words.sentences:
         before = chosen[-1] if chosen else None

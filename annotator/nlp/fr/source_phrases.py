@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
+from annotator.language.fr.pronouns import PERSONAL, RELATIVE
 from annotator.language.fr.small_words import (
     ADDRESSEES,
     ADVERBS,
@@ -16,9 +17,7 @@ from annotator.language.fr.small_words import (
     DAYS,
     DETERMINERS,
     INDEFINITE,
-    PERSONAL,
     PREPOSITIONS,
-    RELATIVE,
     TIMES,
     TITLES,
     TO,

@@ -13,23 +13,18 @@ from spacy.language import Language
 
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.span import Span
+from annotator.language.fr.pronouns import FEMININE, MASCULINE, NAMED_BY_PRONOUN, PERSONAL, PLURAL, RELATIVE
 from annotator.language.fr.small_words import (
     DETERMINERS,
-    FEMININE,
     INDEFINITE,
-    MASCULINE,
-    NAMED_BY_PRONOUN,
     OF,
     OF_SEVERAL,
     ONE,
-    PERSONAL,
-    PLURAL,
-    RELATIVE,
     TITLES,
 )
 from annotator.language.fr.speaker_nouns import kind_of_noun
 from annotator.nlp.fr.people import People, Person, gender_at
-from annotator.nlp.fr.words import Words
+from annotator.nlp.fr.words import words_of
 from annotator.nlp.stored import LIKELY, store, stored
 
 if TYPE_CHECKING:
@@ -66,7 +61,7 @@ class _Reader:
 
     def __init__(self, doc: Doc) -> None:
         self._text = str(doc.text)
-        self._words = Words(self._text)
+        self._words = words_of(self._text)
         self._people = People(doc, self._words)
         # Who spoke, with the place where: later pronouns may mean them.
         self._spoken: list[tuple[int, Person]] = []

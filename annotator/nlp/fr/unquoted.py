@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
+from annotator.language.fr.pronouns import NAMED_BY_PRONOUN
 from annotator.language.fr.small_words import (
     ACCORDING,
     ACCORDING_AFTER_D,
     ACCORDING_OF_PERSONS,
     ADVERBS,
     CLITICS,
-    NAMED_BY_PRONOUN,
     NEGATIONS,
     NO_INFINITIVES,
     NO_SOURCES,

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.quote_marks import inner, inside_double_marks
 from annotator.domain.span import Span
-from annotator.language.fr.small_words import ABBREVIATIONS
+from annotator.language.fr.small_words import (
+    ABBREVIATIONS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,6 +84,12 @@ class Words:
     def within(self, span: Span) -> range:
         """Return the numbers of the words in a span."""
         return range(self.index(span.start), self.index(span.end))
+
+
+@lru_cache(maxsize=1)
+def words_of(text: str) -> Words:
+    """Return the words of a text, cached for the components that ask for the same text in turn."""
+    return Words(text)
 
 
 def _words(text: str) -> Iterator[Word]:

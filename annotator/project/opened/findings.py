@@ -20,8 +20,8 @@ from annotator.domain.findings import (
 from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
 from annotator.domain.lazy import Lazy
 from annotator.domain.missing_quotations import places, unquoted
-from annotator.language.en.pronouns import is_pronoun
 from annotator.language.en.reporting_words import cue_verbs, reports_speech
+from annotator.language.pronouns import is_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

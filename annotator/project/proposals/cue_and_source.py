@@ -14,8 +14,8 @@ from annotator.domain.tokens import previous_token, token_at, tokens
 from annotator.language.en.auxiliaries import BEFORE_VERBS
 from annotator.language.en.determiners import ARTICLES, BEFORE_NOUNS, BEFORE_SOURCES
 from annotator.language.en.joining_words import AND_BUT_OR, BEGIN_SENTENCES
-from annotator.language.en.pronouns import is_pronoun
 from annotator.language.en.reporting_words import ACCORDING_TO, base_forms
+from annotator.language.pronouns import is_pronoun
 from annotator.language.sentences import sentence_at
 from annotator.project.proposals.reports import report_of, reports_in
 from annotator.project.proposals.selection_growth import shrunk

@@ -15,9 +15,9 @@ from annotator.domain.tokens import previous_token, token_at
 from annotator.language.en.determiners import ARTICLES
 from annotator.language.en.name_match import name_match
 from annotator.language.en.personal_names import read_name, without_possessive
-from annotator.language.en.pronouns import gender_of_pronoun, is_pronoun
 from annotator.language.en.speaker_kinds import likely_kind
 from annotator.language.en.titles import GENDERED_TITLES, gender_of_title
+from annotator.language.pronouns import gender_of_pronoun, is_pronoun
 from annotator.language.sentences import sentence_at
 from annotator.project.speakers.index import OFFERED
 
