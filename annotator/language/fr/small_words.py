@@ -25,7 +25,9 @@ REFLEXIVE = frozenset({"se", "s'"})
 ADVERBS = frozenset({
     "pas", "plus", "jamais", "rien", "guère", "point", "aussi", "ainsi", "déjà", "encore", "alors", "ensuite",
     "également", "toujours", "souvent", "même", "pourtant", "cependant", "toutefois", "enfin", "bien",
-    "donc", "d'abord", "d'ailleurs", "volontiers", "notamment", "tout", "simplement", "clairement",
+    "donc", "d'ores et déjà", "à nouveau", "de nouveau", "par ailleurs", "en revanche", "au contraire",
+    "en outre", "tout de suite", "au passage", "d'emblée",
+    "d'abord", "d'ailleurs", "volontiers", "notamment", "tout", "simplement", "clairement",
     "récemment", "longuement", "finalement", "immédiatement", "rapidement", "publiquement", "officiellement",
     "brièvement", "longtemps", "vivement", "fermement", "régulièrement", "ironiquement", "sobrement",
 })  # fmt: skip
@@ -65,6 +67,11 @@ TO = frozenset({"à", "au", "aux"})
 ADDRESSEES = frozenset({
     "journalistes", "presse", "reporters", "députés", "sénateurs", "élus", "afp", "micro", "public",
     "manifestants", "sinistrés", "habitants", "salariés", "enquêteurs", "policiers", "agence",
+})  # fmt: skip
+# These begin no part of a name or role: "le maire à la sortie", but "l'adjointe à la propreté".
+OF_OCCASIONS = frozenset({
+    "sortie", "barre", "tribune", "issue", "veille", "suite", "fin", "radio", "télévision", "une", "cours",
+    "moment", "lendemain", "téléphone", "sujet", "volant", "rendez-vous", "retour", "fois", "propos",
 })  # fmt: skip
 # Between a verb and its subject: "a confié pour sa part Corinne Bays".
 BEFORE_INVERTED_SUBJECTS = (

@@ -59,6 +59,10 @@ _OF_PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "ite", "is
 CONDITIONAL = frozenset({"aurait", "auraient", "serait", "seraient"})
 # "a qualifié le texte de « chèque en blanc »": the passage is what the object is called.
 OF_OBJECTS = frozenset({"qualifier", "taxer", "traiter", "accuser"})
+# "a appelé les riverains à « rester »": whom one tells stands before what one tells.
+WITH_ADDRESSEE = frozenset({
+    "appeler", "exhorter", "inviter", "inciter", "encourager", "sommer", "prier", "supplier", "conseiller",
+})  # fmt: skip
 # A report of two words: "fait savoir", "laisse entendre".
 WITH_INFINITIVE = {
     "faire": frozenset({"savoir", "valoir", "remarquer", "observer", "part", "état"}),

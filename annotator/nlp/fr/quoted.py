@@ -13,7 +13,7 @@ from annotator.language.fr.small_words import (
     THAT,
     TO,
 )
-from annotator.language.fr.verbs import OF_OBJECTS
+from annotator.language.fr.verbs import OF_OBJECTS, WITH_ADDRESSEE
 from annotator.nlp.fr import found
 from annotator.nlp.fr.cues import Cue, cue_at, cue_ending_at, is_report
 from annotator.nlp.fr.found import Found
@@ -193,9 +193,10 @@ def _behind_cue(words: Words, sentence: Sentence, passage: Span) -> Found | None
         begins = last
         while begins > cue.stop and words.low(begins - 1) in BEFORE_PASSAGES:
             begins -= 1
-        if begins > cue.stop and words.low(cue.stop) in DETERMINERS and cue.verb not in OF_OBJECTS:
+        is_object = words.low(cue.stop) in DETERMINERS and cue.verb not in OF_OBJECTS | WITH_ADDRESSEE
+        if begins > cue.stop and is_object:
             begins = cue.stop  # "dénoncent un plan « brutal »"
-        elif begins > cue.stop and words.low(cue.stop) not in TO and cue.verb not in OF_OBJECTS:
+        elif begins > cue.stop and not (words.low(cue.stop) in TO or cue.verb in OF_OBJECTS | WITH_ADDRESSEE):
             return None
         content = Span(words.word(begins).start, passage.end)
         return Found(found.OBJECT, (content,), cue.span, source, cue.verb)

@@ -17,6 +17,7 @@ from annotator.language.fr.small_words import (
     DAYS,
     DETERMINERS,
     INDEFINITE,
+    OF_OCCASIONS,
     PREPOSITIONS,
     TIMES,
     TITLES,
@@ -39,6 +40,8 @@ _MOST_WORDS = 25  # of a source with its apposition; longer ones are parts of th
 def source_behind(words: Words, number: int, end: int) -> tuple[Span, int] | None:
     """Return the noun phrase behind a verb before an offset, with the number of the word behind it."""
     number = _behind_adverbs(words, number)
+    if words.low(number) == "," and words.low(number + 2) == ",":
+        number += 3  # "répond, philosophe, Anne Roy"
     for phrase in BEFORE_INVERTED_SUBJECTS:
         if all(words.low(number + place) == word for place, word in enumerate(phrase)):
             number += len(phrase)
@@ -189,8 +192,11 @@ def _ends_phrase(words: Words, place: int) -> bool:
         return word.low == "d'" and words.low(place + 1) in ("une", "un") and before.is_capital
     if word.low in TO:
         following = words.word(place + 1) if place + 1 < len(words.words) else word
-        if following.low in ADDRESSEES or words.low(place + 2) in ADDRESSEES:
+        nouns = {following.low, words.low(place + 2)}
+        if not nouns.isdisjoint(ADDRESSEES | OF_OCCASIONS):
             return True
+        if is_of_person(before.low):
+            return False
         return before.is_capital or not (following.is_capital or word.low in ("au", "aux"))
     if word.low in ("pour", "contre", "sur", "en"):
         return before.is_capital or (word.low == "en" and words.low(place + 1) != "chef")

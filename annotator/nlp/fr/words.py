@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 # A word, with its hyphens and the apostrophe of an elision ("l'", "dit-il", "a-t-il"), or one sign.
 _TOKEN = re.compile(r"""[^\W_]+(?:[-‑][^\W_]+)*(?:['’](?=[^\W\d_]|[«“"]))?|[^\w\s]|_""")
-_WHOLE = re.compile(r"(?:aujourd['’]hui|quelqu['’]un|[dD]['’](?:abord|ailleurs|autres|aucuns|emblée))\b")
+_WHOLE = re.compile(
+    r"(?:aujourd['’]hui|quelqu['’]un|[dD]['’](?:abord|ailleurs|autres|aucuns|emblée|ores et déjà)"
+    r"|[aà] nouveau|de nouveau|par ailleurs|en revanche|au contraire|en outre|tout de suite|au passage)\b"
+)
 _LINE = re.compile(r"[^\n]+")
 _END = re.compile(r"[.!?…]+[\"”»)]*(?=\s+[«“\"(—–-]*\s*[A-ZÀ-ÞŒ0-9«“\"—–])")
 _ABBREVIATION = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)})|\b[A-Z])\.$")
