@@ -62,7 +62,7 @@ class People:
         self._sentence_starts = [sentence.span.start for sentence in words.sentences]
         self.entities = [(Span(e.start_char, e.end_char), str(e.label_)) for e in doc.ents]
         named = [span for span, label in self.entities if label == _PERSON]
-        spans = sorted([*map(self._without_title, named), *self._names_of_subjects()])
+        spans = sorted(map(self._without_title, [*named, *self._names_of_subjects()]))
         wholes = (span.of(self._text) for span in reversed(spans))
         self._by_last_name = {whole.split()[-1]: whole for whole in wholes if " " in whole}
         people = [
