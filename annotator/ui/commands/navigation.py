@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt
 
 from annotator.domain.counted_nouns import counted
-from annotator.language.en.reporting_words import cue_verbs
 from annotator.project.proposals.free_passages import free_passages_after, free_passages_before
 from annotator.project.proposals.reports import free_reports
 from annotator.project.proposals.sentences import next_start, previous_start
@@ -122,7 +121,7 @@ class NavigationCommands(ArticleCommands):
         if opened.syntax is None:
             self.hint.emit("Reporting verbs are found once the article is analysed.")
             return
-        free = list(free_reports(opened, cue_verbs()))
+        free = list(free_reports(opened, opened.cue_words))
         fitting = [report for report in free if fits(report)]
         if not free:
             self.hint.emit("No reporting verb is left without a quotation.")
@@ -147,8 +146,8 @@ class NavigationCommands(ArticleCommands):
         opened = self._workspace.opened
         if opened is None:
             return
-        ahead = next(passages(opened, offset, cue_verbs()), None)
-        passage = ahead or next(passages(opened, edge, cue_verbs()), None)
+        ahead = next(passages(opened, offset, opened.cue_words), None)
+        passage = ahead or next(passages(opened, edge, opened.cue_words), None)
         if passage is None:
             self.hint.emit("No words in quote marks are left without a quotation.")
             return
