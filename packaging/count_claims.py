@@ -4,7 +4,7 @@
 
 Each line has "id", "text", and "check_worthy" in DEBATES.jsonl, "verifiable_claim" in SPEECHES.jsonl. An id
 like "NAME-7" names the speech; ids that are numbers run on through the debates.
-Writes `resources/lexicons/claims/chances.tsv`: numbers of words, tags and cues, no sentence. Prints the
+Writes `resources/lexicons/en/claims/chances.tsv`: numbers of words, tags and cues, no sentence. Prints the
 figures for sentences of parts that were left out.
 """
 
@@ -19,17 +19,17 @@ from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.nlp.claims.chances import Weighing, band_of, chance_of, odds
-from annotator.nlp.claims.cues import cues_of, relations_of
-from annotator.nlp.claims.string_ids import MARKERS
-from annotator.nlp.claims.traits import BAND, CUE, GROUPS, Trait, traits_of, written
-from annotator.nlp.claims.words import Words
+from annotator.nlp.en.claims.chances import Weighing, band_of, chance_of, odds
+from annotator.nlp.en.claims.cues import cues_of, relations_of
+from annotator.nlp.en.claims.string_ids import MARKERS
+from annotator.nlp.en.claims.traits import BAND, CUE, GROUPS, Trait, traits_of, written
+from annotator.nlp.en.claims.words import Words
 from annotator.nlp.pipeline import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lexicons" / "claims" / "chances.tsv"
+RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lexicons" / "en" / "claims" / "chances.tsv"
 # Sentences with running numbers as ids that are taken for a part: about half a debate.
 RUN = 700
 # Counted round by round, since traits overlap: each takes only a part of what it was counted to change.

@@ -3,7 +3,7 @@
     .venv/bin/python packaging/count_reports.py GOLD.jsonl "where the texts come from"
 
 Each line of GOLD.jsonl has "text" and "quotations" with "content", "cue", "source": pairs of code points.
-Writes `resources/lexicons/reports.tsv`: numbers of constructions and words, no text.
+Writes `resources/lexicons/en/reports.tsv`: numbers of constructions and words, no text.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.nlp.en.parse.phrases import Phrases
+from annotator.nlp.en.parse.quote_units import units_of
+from annotator.nlp.en.quotations.candidates import Candidate, candidates_of, common
+from annotator.nlp.en.quotations.chances import Weighing, chance_of, groups_of, odds
+from annotator.nlp.en.quotations.choice import choose
+from annotator.nlp.en.quotations.constructions import family
 from annotator.nlp.parse.parsed_text import parse_of
-from annotator.nlp.parse.phrases import Phrases
-from annotator.nlp.parse.quote_units import units_of
 from annotator.nlp.pipeline import load
-from annotator.nlp.quotations.candidates import Candidate, candidates_of, common
-from annotator.nlp.quotations.chances import Weighing, chance_of, groups_of, odds
-from annotator.nlp.quotations.choice import choose
-from annotator.nlp.quotations.constructions import family
 
 if TYPE_CHECKING:
+    from annotator.nlp.en.parse.phrases import Phrases
     from annotator.nlp.parse.parsed_text import Bounds, Parse
-    from annotator.nlp.parse.phrases import Phrases
-from annotator.nlp.parse.quote_units import Unit
+from annotator.nlp.en.parse.quote_units import Unit
 
-RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lexicons" / "reports.tsv"
+RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lexicons" / "en" / "reports.tsv"
 # Traits are weighed group by group, each on what those before it leave to explain.
 GROUPS = (
     "source", "tag", "length", "first", "relation", "with", "root", "standing", "holds", "next", "before",

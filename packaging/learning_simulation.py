@@ -24,8 +24,8 @@ from annotator.domain.learning import Learning
 from annotator.domain.quotation import Quotation, derive_type
 from annotator.domain.roles import by_role
 from annotator.domain.span import Span
-from annotator.language.reporting_words import base_forms, modes
-from annotator.nlp.quotations import component, reports
+from annotator.language.en.reporting_words import base_forms, modes
+from annotator.nlp.en.quotations import component, reports
 from annotator.project.learning.evidence import Evidence, learnt_from
 from annotator.project.learning.held_out import Outcome, outcome, shown
 

@@ -25,7 +25,7 @@ import sys
 sys.path.insert(0, sys.argv[1])
 word = sys.argv[2]
 from annotator.nlp import worker
-from annotator.nlp.quotations import candidates
+from annotator.nlp.en.quotations import candidates
 rule = candidates.constructions_of
 
 def faulty(parse, phrases):

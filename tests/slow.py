@@ -7,8 +7,8 @@ SLOW = (
     "tests/e2e/",  # each starts the program
     "tests/faults/",  # kill, fuzz
     "tests/formats/jsonl/test_round_trip.py",
-    "tests/nlp/claims/test_component.py",
-    "tests/nlp/quotations/test_hostile_texts.py",
+    "tests/nlp/en/claims/test_component.py",
+    "tests/nlp/en/quotations/test_hostile_texts.py",
     "tests/project/backups/test_restore.py",
     "tests/project/jobs/cluster/test_corpus.py",  # processes
     "tests/project/jobs/test_analysis_failures.py",

@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.domain.proposed import Proposed
 from annotator.domain.span import Span
+from annotator.domain.stored_words import shown
 from annotator.domain.syntax import Syntax
 from annotator.domain.translation import mark, tr
 from annotator.version import __version__
@@ -60,8 +61,9 @@ class Analysis:
         )
 
 
-# Kinds of failure: a process that ended or hung without an exception, and the name of one exception.
-ENDED, HUNG, MEMORY = "ended", "hung", "MemoryError"
+# Kinds of failure: a process that ended or hung without an exception, the name of one exception, a language
+# without an installed model.
+ENDED, HUNG, MEMORY, NO_MODEL = "ended", "hung", "MemoryError", "no model"
 _IN_WORDS = {
     ENDED: mark("the analysing process ended twice while it read this text"),
     HUNG: mark("the analysis took longer than this text may take, twice"),
@@ -75,12 +77,13 @@ class AnalysisFailure:
 
     Attributes
     ----------
-    kind: the exception's name, or `ENDED` or `HUNG`.
+    kind: the exception's name, or `ENDED`, `HUNG` or `NO_MODEL`.
     message: the exception's message; it may quote the text.
     step: the component that failed ("quotations", "claims" ...), "" if unknown.
     trace: the stack of calls, the innermost last, without the exception's message.
     span: the sentence that fails on its own, in code points; None if there is none or it is unknown.
-    model: the pipeline's name and version, "" if the process failed before it reported them.
+    model: the pipeline's name and version, "" if the process failed before it reported them; the name of the
+        package that is missing.
     program: the version of this program.
     """
 
@@ -95,11 +98,15 @@ class AnalysisFailure:
     @property
     def words(self) -> str:
         """Return the failure for an annotator; an exception is a mistake of the program, told in a report."""
+        if self.kind == NO_MODEL:
+            return shown(self.message)
         return tr(_IN_WORDS.get(self.kind, mark("the program makes a mistake with this text")))
 
     @property
     def reason(self) -> str:
         """Return the failure on one line, for those who can mend it, too."""
+        if self.kind == NO_MODEL:
+            return self.message
         words = _IN_WORDS.get(self.kind) or " ".join(f"{self.kind}: {self.message}".rstrip(":. ").split())
         return f"{words} ({self.step})" if self.step else words
 

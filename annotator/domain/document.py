@@ -49,6 +49,12 @@ class Document:
     extra: dict[str, Any] = field(default_factory=dict)
 
     @property
+    def language(self) -> str:
+        """Return the language as the metadata name it ("fr", "French"), "" if they do not."""
+        language = self.meta.get("language")
+        return language if isinstance(language, str) else ""
+
+    @property
     def title(self) -> str:
         """Return the title for lists: from the metadata, else the first words, cut at a word, else the id."""
         meta_title = self.meta.get("title")

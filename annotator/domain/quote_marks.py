@@ -20,6 +20,10 @@ _OPEN_AHEAD = frozenset("([…$£€#@‘’'“")
 # TeX and plain text from databases have `` and '' for a double mark.
 DOUBLE_MARK = re.compile("[\"“”„‟«»]|``|''")
 _TWO_SINGLES, _TWO_GRAVES = "''", "``"
+# Inside guillemets, a pair of marks is nested if these still close behind it: « il a dit “non” hier ».
+_GUILLEMET, _CLOSING_GUILLEMET = "«", "»"
+_NESTED = {"«": "»", "“": "”", STRAIGHT: STRAIGHT}
+_MOST_NESTED = 12  # marks behind one that are looked at for its partner: a bound for texts of marks alone
 _PARAGRAPH = re.compile(r"[^\n]+")
 _OPENED_AGAIN = re.compile(r"\s*(?:[\"“„‟«]|``|'')")
 
@@ -117,8 +121,16 @@ def _paired(text: str, paragraph: Span, opened: int = -1) -> tuple[list[Span], i
     `opened` is where a passage begins that the paragraph before has opened.
     """
     passages: list[Span] = []
-    for mark in DOUBLE_MARK.finditer(text, *paragraph):
+    marks = list(DOUBLE_MARK.finditer(text, *paragraph))
+    nested_end = paragraph.start
+    for number, mark in enumerate(marks):
         offset, sign = mark.start(), mark.group()
+        if offset < nested_end:
+            continue
+        if opened >= 0 and text[opened] == _GUILLEMET and sign in _NESTED:
+            nested_end = _nested_end(marks, number)
+            if nested_end:
+                continue
         if sign == STRAIGHT:
             opens = opened < 0
         elif sign == _TWO_SINGLES:
@@ -136,6 +148,31 @@ def _paired(text: str, paragraph: Span, opened: int = -1) -> tuple[list[Span], i
             passages.append(Span(opened, mark.end()))
             opened = -1
     return passages, opened
+
+
+def _nested_end(marks: list[re.Match[str]], number: int) -> int:
+    """Return the end of a pair of marks nested in guillemets, 0 if the mark opens none."""
+    closing = _NESTED[marks[number].group()]
+    following = marks[number + 1 : number + 1 + _MOST_NESTED]
+    for place, mark in enumerate(following):
+        if mark.group() == closing:
+            return mark.end() if _closes_guillemets(following[place + 1 :]) else 0
+        if mark.group() == _CLOSING_GUILLEMET:
+            return 0
+    return 0
+
+
+def _closes_guillemets(marks: list[re.Match[str]]) -> bool:
+    """Tell whether these marks close guillemets that stand open before them."""
+    depth = 0
+    for mark in marks:
+        if mark.group() == _GUILLEMET:
+            depth += 1
+        elif mark.group() == _CLOSING_GUILLEMET:
+            if not depth:
+                return True
+            depth -= 1
+    return False
 
 
 def _closes_before(text: str, paragraph: Span) -> bool:

@@ -96,6 +96,12 @@ _TEMPLATES = (
     mark("found as “{construction}”"),
     mark("with the cue “{words}”"),
     mark("that begin with “{words}”"),
+    mark("“{words}” after this name"),
+    # Why a text has no analysis.
+    mark(
+        "the text is in {tongue}, and the language model for it is not installed;"
+        " install it with: pip install {package}"
+    ),
     # What was done to a text at its import.
     mark("{sign} turned into LF"),
     mark("{reason} “{words}”"),
@@ -133,6 +139,7 @@ _VALUES = {
     "act": _Value(".+", lambda words: shown(words)),
     "words": _Value(r"(?:(?!”; ).)+?", str),  # not beyond the end of the reason
     "reason": _Value("[^“”]+?", lambda words: shown(words)),
+    "tongue": _Value(r"\w+", lambda words: shown(words)),
     "likeness": _Value(".+?", lambda words: shown(words)),
 }
 

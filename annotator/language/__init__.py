@@ -1,1 +1,1 @@
-"""The program's knowledge of English: words, names, sentences."""
+"""The program's knowledge of languages: a folder each, what they share, and which one a text is in."""

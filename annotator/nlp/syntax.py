@@ -14,19 +14,20 @@ from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.nlp.parse.parsed_text import parse_of
-from annotator.nlp.quotations.reports import reports_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _VERBS = frozenset({"VERB", "AUX"})
-_AUXILIARIES = frozenset({"aux", "auxpass"})
+# Relations of both schemes that spaCy's pipelines have: ClearNLP's in English, Universal Dependencies else.
+_AUXILIARIES = frozenset({"aux", "auxpass", "aux:tense", "aux:pass", "aux:caus", "cop"})
 _IN_VERB_GROUP = _AUXILIARIES | {"neg", "prt", "advmod"}
 _PREPOSITIONS_OF_VERBS = frozenset({"prep", "agent", "dative"})
-_CLAUSES = frozenset(
-    {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj", "csubjpass"}
-)
+_CLAUSES = frozenset({
+    "ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "acl:relcl", "conj", "parataxis", "pcomp", "csubj",
+    "csubjpass", "csubj:pass",
+})  # fmt: skip
 _COORDINATION = frozenset({"cc", "conj"})
 # Signs that do not begin or end a span of an annotation, except quote marks in pairs. "?" and "!" belong to
 # the content.
@@ -34,9 +35,9 @@ _OUTER_SIGNS = frozenset(",;:.…‥-–—―'`\"“”„‟«»‹›‘’�
 _BRACKETS = (("(", ")"), ("[", "]"))
 
 
-def syntax_of(doc: Any, *, reports: bool = True) -> Syntax:
-    """Return the syntax of a parsed spaCy `Doc`, with or without reports."""
-    return _Reader(doc).read(reports_of(doc) if reports else ()) if len(doc) else Syntax()
+def syntax_of(doc: Any, reports: Iterable[Report] = ()) -> Syntax:
+    """Return the syntax of a parsed spaCy `Doc`, with these reports."""
+    return _Reader(doc).read(reports) if len(doc) else Syntax()
 
 
 class _Reader:

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from annotator.computer import log
 from annotator.domain.errors import ModelMissing
-from annotator.nlp.pipeline import COMPONENTS, DEFAULT_MODEL, load
+from annotator.nlp.pipeline import COMPONENTS, DEFAULT_MODEL
+from annotator.nlp.pipelines import Pipelines
 from annotator.nlp.worker_protocol import answer_line, loaded_line, refusal_line, time_limit
 
 if TYPE_CHECKING:
@@ -63,16 +64,16 @@ def serve(source: Iterable[bytes], sink: BinaryIO, model: str) -> int:
 
     try:
         began = time.monotonic()
-        pipeline = load(model)
+        pipelines = Pipelines(model)
         name = log.word(model, (DEFAULT_MODEL,))
         log.note("model", name=name, seconds=time.monotonic() - began)
         gc.freeze()  # the model's objects stay to the end: collections over them took some 4 ms an article
-        write_line(loaded_line(pipeline.name))
+        write_line(loaded_line(pipelines.name))
         for line in source:
             request = json.loads(line)
             texts: list[str] = request["texts"]
             faulthandler.dump_traceback_later(_PATIENCE * time_limit(texts), exit=True)
-            outcomes = pipeline.outcomes(texts)
+            outcomes = pipelines.outcomes(texts, request.get("languages", ()))
             write_line(answer_line(request["id"], outcomes))
             faulthandler.cancel_dump_traceback_later()
             for failure in filter(None, (outcome.failure for outcome in outcomes)):

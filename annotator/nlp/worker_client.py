@@ -56,9 +56,13 @@ class State(Enum):
 
 @dataclass(frozen=True)
 class _Request(Generic[Key]):
-    """Texts for one request; `is_second` if a worker was lost over each of them before."""
+    """Texts for one request, and the languages of some by their metadata.
+
+    `is_second` if a worker was lost over each of the texts before.
+    """
 
     texts: Mapping[Key, str]
+    languages: Mapping[Key, str]
     is_second: bool = False
 
 
@@ -103,11 +107,14 @@ class WorkerClient(Generic[Key]):
         if not self._has_process and self.error is None:
             self._start()
 
-    def ask(self, texts: Mapping[Key, str], *, urgent: bool = False) -> None:
+    def ask(
+        self, texts: Mapping[Key, str], languages: Mapping[Key, str] | None = None, *, urgent: bool = False
+    ) -> None:
         """Queue texts as one request; an urgent request goes to the front of the queue.
 
         It replaces a queued request with the same keys. It is dropped if a request with the same keys is
-        under way, or after the client has given up.
+        under way, or after the client has given up. `languages` are those that the metadata name; the worker
+        finds the others by the words.
         """
         if self.error is not None or (
             self._current_request is not None and self._current_request.texts.keys() == texts.keys()
@@ -115,9 +122,9 @@ class WorkerClient(Generic[Key]):
             return
         self._waiting = deque(request for request in self._waiting if request.texts.keys() != texts.keys())
         if urgent:
-            self._waiting.appendleft(_Request(texts))
+            self._waiting.appendleft(_Request(texts, languages or {}))
         else:
-            self._waiting.append(_Request(texts))
+            self._waiting.append(_Request(texts, languages or {}))
         self._continue()
 
     def forget(self) -> None:
@@ -193,7 +200,10 @@ class WorkerClient(Generic[Key]):
             for key in request.texts:
                 self._answered(key, Outcome(None, AnalysisFailure(kind, model=self.model_name)))
         elif request is not None:
-            single_requests = [_Request({key: text}, is_second=True) for key, text in request.texts.items()]
+            single_requests = [
+                _Request({key: text}, request.languages, is_second=True)
+                for key, text in request.texts.items()
+            ]
             self._waiting.extendleft(reversed(single_requests))
         self._continue()
 
@@ -232,7 +242,8 @@ class WorkerClient(Generic[Key]):
         self._number += 1
         self._change_state(State.READING)
         self._channel.limit(protocol.time_limit(texts))
-        self._channel.send(protocol.request_line(self._number, texts))
+        languages = [request.languages.get(key, "") for key in request.texts]
+        self._channel.send(protocol.request_line(self._number, texts, languages))
 
     def _give_up(self, error: AnnotatorError) -> None:
         """Stop until `take_up` or `use` is called."""

@@ -1,7 +1,8 @@
 """The lines between a worker process and its client: one JSON object a line.
 
 The worker says ``{"model": name}`` once the model is loaded, or ``{"error": ..., "remedy": ...}`` and ends.
-It answers each ``{"id": n, "texts": [...]}`` with ``{"id": n, "outcomes": [...]}``, one outcome a text.
+It answers each ``{"id": n, "texts": [...]}`` with ``{"id": n, "outcomes": [...]}``, one outcome a text. A
+request may also have ``"languages": [...]``, one a text as the metadata name it, "" where they name none.
 """
 
 from __future__ import annotations
@@ -42,9 +43,10 @@ def time_limit(texts: Iterable[str]) -> float:
     return _LEAST_LIMIT + _LIMIT_A_CHARACTER * sum(map(len, texts))
 
 
-def request_line(number: int, texts: Sequence[str]) -> bytes:
-    """Return the line that asks for the analysis of texts."""
-    return _line({"id": number, "texts": list(texts)})
+def request_line(number: int, texts: Sequence[str], languages: Sequence[str] = ()) -> bytes:
+    """Return the line that asks for the analysis of texts; `languages` are as their metadata name them."""
+    named = {"languages": list(languages)} if any(languages) else {}
+    return _line({"id": number, "texts": list(texts), **named})
 
 
 def loaded_line(model: str) -> bytes:

@@ -77,7 +77,7 @@ def test_the_wheel_holds_every_resource_and_nothing_of_the_tests(installed: Path
     (info,) = installed.glob("*.dist-info")
     assert "annotator = annotator.__main__:main" in (info / "entry_points.txt").read_text(encoding="utf-8")
     assert (
-        "quotations = annotator.nlp.quotations.component:make_quotations"
+        "quotations = annotator.nlp.en.quotations.component:make_quotations"
         in (info / "entry_points.txt").read_text()
     )
     assert list(info.rglob("LICENSE"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.language import auxiliaries, determiners, pronouns, titles
+from annotator.language.en import auxiliaries, determiners, pronouns, titles
 from annotator.language.word_lists import words_of
 
 PACKAGE = Path(__file__).parents[2] / "annotator"
@@ -17,7 +17,8 @@ KINDS = {
     "articles": determiners.ARTICLES,
     "titles": titles.TITLES - {"minister", "general", "major", "former", "chief", "vice", "prime"},
     "auxiliaries": auxiliaries.MODALS | auxiliaries.FORMS_OF_BE,
-    "reporting verbs": words_of("cue_verbs.txt") - {"note", "add", "find", "report", "show", "call", "state"},
+    "reporting verbs": words_of("en", "cue_verbs.txt")
+    - {"note", "add", "find", "report", "show", "call", "state"},
 }
 
 

@@ -8,14 +8,14 @@ from typing import Any
 
 import spacy
 
-import annotator.nlp.entities.component
+import annotator.nlp.en.entities.component
 import annotator.nlp.parse.paragraph_breaks  # noqa: F401  registers "paragraphs"
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
+from annotator.nlp.en.speakers.component import with_speakers
 from annotator.nlp.pipeline import DEFAULT_MODEL
-from annotator.nlp.speakers.component import with_speakers
 from tests.examples import suggested
 
 _MARK = re.compile(r"[<{[](\d):|(\d)[]>}]")

@@ -20,7 +20,7 @@ TEXT = "“We lost the pier,” said Mayor Ann Reed. “All of it,” she added.
 
 def with_components(nlp: spacy.language.Language) -> Pipeline:
     for name in COMPONENTS:
-        import_module(f"annotator.nlp.{name}.component")
+        import_module(f"annotator.nlp.en.{name}.component")
         nlp.add_pipe(name)
     return Pipeline(nlp)
 

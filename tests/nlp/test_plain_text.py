@@ -14,7 +14,7 @@ from annotator.domain.analysis import Outcome
 from annotator.domain.claim import Claim
 from annotator.domain.proposed import suggestion_id
 from annotator.domain.span import Span
-from annotator.nlp.parse.plain_text import PlainText
+from annotator.nlp.en.parse.english_text import EnglishText as PlainText
 from tests.examples import ARTICLE, quotations_in
 from tests.nlp.soundness import unsound
 from tests.pipeline import pipeline

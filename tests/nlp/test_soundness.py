@@ -15,12 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.analysis import Analysis
+from annotator.nlp.en.parse.phrases import Phrases
+from annotator.nlp.en.parse.quote_units import units_of
+from annotator.nlp.en.quotations.candidates import candidates_of
+from annotator.nlp.en.quotations.constructions import Construction, constructions_of
+from annotator.nlp.en.quotations.quoted_passages import quoted_constructions
 from annotator.nlp.parse.parsed_text import parse_of
-from annotator.nlp.parse.phrases import Phrases
-from annotator.nlp.parse.quote_units import units_of
-from annotator.nlp.quotations.candidates import candidates_of
-from annotator.nlp.quotations.constructions import Construction, constructions_of
-from annotator.nlp.quotations.quoted_passages import quoted_constructions
 from tests.examples import SHARED, quotations_in
 from tests.nlp.mutations import bundled_articles, failures_of, mutated, shared_articles
 from tests.nlp.soundness import unsound
@@ -71,7 +71,7 @@ def test_no_construction_however_wrong_becomes_a_span_out_of_order(
 ) -> None:
     doc = pipeline().language("Ms Reed said on Monday that the tram was late.")
     parse = parse_of(doc)
-    monkeypatch.setattr("annotator.nlp.quotations.candidates.constructions_of", lambda *_: [wrong])
+    monkeypatch.setattr("annotator.nlp.en.quotations.candidates.constructions_of", lambda *_: [wrong])
     for one in candidates_of(parse, Phrases(parse), units_of(parse)):
         for bounds in ([one.cue], [one.source] if one.source else [], one.content):
             assert bounds == sorted(bounds)

@@ -19,10 +19,10 @@ import pytest
 from annotator.domain.analysis import Outcome
 from annotator.domain.errors import ModelMissing
 from annotator.domain.span import Span
-from annotator.nlp import pipeline, worker
-from annotator.nlp.claims import component as claims_rules
+from annotator.nlp import pipeline, pipelines, worker
+from annotator.nlp.en.claims import component as claims_rules
+from annotator.nlp.en.quotations import candidates
 from annotator.nlp.pipeline import DEFAULT_MODEL, Pipeline, load
-from annotator.nlp.quotations import candidates
 from annotator.nlp.worker_protocol import answer_line, read_answer
 
 ROOT = str(Path(__file__).parents[2])
@@ -66,7 +66,7 @@ def test_a_text_whose_rules_fail_keeps_what_the_model_has_read(fault) -> None:
     assert (failure.kind, failure.message, failure.step) == ("KeyError", "'party'", "quotations")
     assert failure.span == Span(GUILTY.index("Ann"), len(GUILTY)), "the sentence that fails alone"
     assert failure.model == loaded().name
-    assert "annotator/nlp/quotations/candidates.py" in failure.trace
+    assert "annotator/nlp/en/quotations/candidates.py" in failure.trace
     assert ROOT not in failure.trace, "paths name no folders of the user"
     assert "party" not in failure.trace, "what the exception says may quote the article"
 
@@ -74,7 +74,7 @@ def test_a_text_whose_rules_fail_keeps_what_the_model_has_read(fault) -> None:
 @pytest.mark.model
 def test_a_worker_forgets_the_words_of_texts(monkeypatch: pytest.MonkeyPatch) -> None:
     strings = loaded().language.vocab.strings
-    monkeypatch.setattr(worker, "load", lambda _: loaded())
+    monkeypatch.setattr(pipelines, "load", lambda _: loaded())
     known, sink = len(strings), io.BytesIO()
     texts = [f"The mayor said that tram qx{number}y was late in London." for number in range(3)]
     lines = [json.dumps({"id": number, "texts": [text]}).encode() for number, text in enumerate(texts)]
@@ -171,11 +171,11 @@ from annotator.nlp import worker
 
 class Busy:
     name = "busy"
-    def outcomes(self, texts):
+    def outcomes(self, texts, languages):
         print("busy", file=sys.stderr, flush=True)
         exec(sys.argv[1])
 
-worker.load = lambda model: Busy()
+worker.Pipelines = lambda model: Busy()
 if sys.argv[2] == "unwatched by Linux":
     worker._end_with_parent = lambda: None
 if sys.argv[2] == "with its own limit":

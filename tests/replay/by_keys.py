@@ -10,7 +10,7 @@ from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.domain.roles import BUILT_IN
 from annotator.domain.span import Span, Spans
-from annotator.language.reporting_words import cue_verbs
+from annotator.language.en.reporting_words import cue_verbs
 from annotator.project.proposals.cue_and_source import cues, sources
 from annotator.project.proposals.speaker_choices import certain_speakers
 from annotator.ui.dialogs.findings import FindingsPicker

@@ -16,7 +16,7 @@ from annotator.formats.jsonl.annotations import (
     write_suggestion,
 )
 from annotator.formats.jsonl.json_lines import json_line
-from annotator.language.personal_names import aliases_within
+from annotator.language.en.personal_names import aliases_within
 
 if TYPE_CHECKING:
     from collections.abc import Collection

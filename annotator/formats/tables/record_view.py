@@ -13,9 +13,9 @@ from annotator.domain.quote_marks import without_marks
 from annotator.domain.span import extent_of
 from annotator.domain.speaker import Speaker
 from annotator.formats.jsonl.writer import META_ORDER
-from annotator.language.personal_names import aliases_within
+from annotator.language.en.personal_names import aliases_within
+from annotator.language.en.titles import gender_of_title
 from annotator.language.pronouns import gender_of_pronoun
-from annotator.language.titles import gender_of_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -18,7 +18,7 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import merge
 from annotator.domain.speaker import Speaker
 from annotator.domain.translation import mark, tr
-from annotator.language.personal_names import aliases_within
+from annotator.language.en.personal_names import aliases_within
 from annotator.project.acts.transaction import A, edited
 from annotator.project.opened.text_order import InOrder
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.decisions import Showing
@@ -116,7 +117,7 @@ def prepare(
         if tell:
             tell(tr("{title} cannot be analysed: {reason}.", title=title, reason=why))
 
-    def items() -> Iterator[tuple[tuple[str, str, str], str]]:
+    def items() -> Iterator[tuple[tuple[str, str, str, str], str]]:
         for position in positions:
             try:
                 document = project.document_at(position)
@@ -126,10 +127,10 @@ def prepare(
                     error.message.rstrip("."),
                 )
                 continue
-            yield (document.id, document.title, document.sha256), document.text
+            yield (document.id, document.title, document.sha256, document.language), document.text
 
     with Workers(min(jobs, total), model) as workers:
-        for (id, title, sha256), outcome in workers.analyse(items()):
+        for (id, title, sha256, _), outcome in workers.analyse(items(), itemgetter(3)):
             save_outcome(project, id, outcome, sha256)
             if outcome.failure is None:
                 counts.documents += 1
@@ -155,7 +156,7 @@ def suggest(
 def suggested_records(items: Iterable[Document], workers: Workers, *, thoughts: bool) -> Iterator[Record]:
     """Yield the records of `suggest` by worker processes that are there already."""
     pairs = ((document, document.text) for document in items)
-    for document, outcome in workers.analyse(pairs):
+    for document, outcome in workers.analyse(pairs, attrgetter("language")):
         yield suggested_record(document, outcome, thoughts=thoughts)
 
 

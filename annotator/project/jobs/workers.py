@@ -20,7 +20,7 @@ from annotator.nlp.worker_client import State, WorkerClient
 from annotator.nlp.worker_protocol import LIMIT_PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Future
     from types import TracebackType
 
@@ -81,10 +81,13 @@ class Workers:
         self._workers.clear()
         self._threads.shutdown(cancel_futures=True)
 
-    def analyse(self, items: Iterable[tuple[Key, str]]) -> Iterator[tuple[Key, Outcome]]:
+    def analyse(
+        self, items: Iterable[tuple[Key, str]], language_of: Callable[[Key], str] = lambda key: ""
+    ) -> Iterator[tuple[Key, Outcome]]:
         """Yield the outcome of each text with its key, in the order of the texts.
 
-        Texts are taken only when they are needed, and none is kept.
+        Texts are taken only when they are needed, and none is kept. `language_of` gives the language that the
+        metadata name, "" if they name none.
 
         Raises
         ------
@@ -97,18 +100,19 @@ class Workers:
                     yield from _finished(*waiting.popleft())
                 if len(self._workers) < min(self._number, len(waiting) + 1):
                     self._idle.put(self._add())
-                waiting.append((keys, self._threads.submit(self._outcomes, texts)))
+                languages = [language_of(key) for key in keys]
+                waiting.append((keys, self._threads.submit(self._outcomes, texts, languages)))
             while waiting:
                 yield from _finished(*waiting.popleft())
         finally:
             for _, future in waiting:
                 future.cancel()
 
-    def _outcomes(self, texts: list[str]) -> list[Outcome]:
+    def _outcomes(self, texts: list[str], languages: list[str]) -> list[Outcome]:
         """Return the outcomes of texts from an idle process."""
         worker = self._idle.get()
         try:
-            return worker.ask(texts)
+            return worker.ask(texts, languages)
         finally:
             self._idle.put(worker)
 
@@ -163,7 +167,7 @@ class _Worker:
             self._client.load()
             self._wait()
 
-    def ask(self, texts: Sequence[str]) -> list[Outcome]:
+    def ask(self, texts: Sequence[str], languages: Sequence[str]) -> list[Outcome]:
         """Return the outcomes of texts.
 
         Raises
@@ -171,7 +175,7 @@ class _Worker:
         AnnotatorError: as `load`.
         """
         self._outcomes.clear()
-        self._client.ask(dict(enumerate(texts)))
+        self._client.ask(dict(enumerate(texts)), dict(enumerate(languages)))
         self._wait()
         return [self._outcomes[number] for number in range(len(texts))]
 

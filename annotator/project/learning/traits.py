@@ -10,9 +10,9 @@ from annotator.domain.learning import greatest, moved
 from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
 from annotator.domain.quote_marks import passages_in
+from annotator.language.en.reporting_words import COUNTED_FIRST_WORDS
+from annotator.language.en.speaker_kinds import likely_kind
 from annotator.language.pronouns import is_pronoun
-from annotator.language.reporting_words import COUNTED_FIRST_WORDS
-from annotator.language.speaker_kinds import likely_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

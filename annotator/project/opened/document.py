@@ -17,6 +17,7 @@ from annotator.domain.learning import Learning
 from annotator.domain.proposed import in_codebook
 from annotator.domain.span import merge
 from annotator.domain.waiver import Waivers
+from annotator.language.cue_words import cue_words
 from annotator.project.learning.in_force import with_learning
 from annotator.project.opened.findings import LiveFindings
 from annotator.project.opened.pending import Waiting
@@ -172,6 +173,11 @@ class OpenDocument:
     def hidden_claims(self) -> Mapping[str, Why]:
         """Return the reasons why suggested claims that wait are not shown, by id."""
         return self._waiting[CLAIM.id].hidden
+
+    @property
+    def cue_words(self) -> frozenset[str]:
+        """Return the words that report in the language of the document's analysis."""
+        return cue_words(self.model)
 
     @property
     def syntax(self) -> Syntax | None:

@@ -20,8 +20,8 @@ from annotator.domain.findings import (
 from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
 from annotator.domain.lazy import Lazy
 from annotator.domain.missing_quotations import places, unquoted
+from annotator.language.en.reporting_words import reports_speech
 from annotator.language.pronouns import is_pronoun
-from annotator.language.reporting_words import cue_verbs, reports_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,6 +61,10 @@ class Checked(Protocol):
     @property
     def pending_claims(self) -> InOrder[Proposed[Claim]]:
         """Return the suggested claims that wait for a decision and are shown."""
+
+    @property
+    def cue_words(self) -> frozenset[str]:
+        """Return the words that report in the language of the document."""
 
     @property
     def syntax(self) -> Syntax | None:
@@ -122,7 +126,7 @@ class LiveFindings:
         checked = self._checked
         # In a blind document, the model's reports are not used either.
         reports = checked.syntax.reports if checked.syntax is not None and not checked.is_blind else ()
-        verbs = cue_verbs()
+        verbs = checked.cue_words
         says = cache(lambda words: reports_speech(words, verbs))
         return places(checked.document.text, reports, says)
 

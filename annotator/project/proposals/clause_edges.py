@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.quote_marks import passages_in
 from annotator.domain.span import Span
-from annotator.language.joining_words import BETWEEN_CLAUSES, SIGNS_BETWEEN_CLAUSES
+from annotator.language.en.joining_words import BETWEEN_CLAUSES, SIGNS_BETWEEN_CLAUSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -11,11 +11,11 @@ from annotator.domain.line_breaks import unwrapped
 from annotator.domain.quote_marks import MARKS
 from annotator.domain.span import Span, Spans
 from annotator.domain.tokens import previous_token, token_at, tokens
-from annotator.language.auxiliaries import BEFORE_VERBS
-from annotator.language.determiners import ARTICLES, BEFORE_NOUNS, BEFORE_SOURCES
-from annotator.language.joining_words import AND_BUT_OR, BEGIN_SENTENCES
+from annotator.language.en.auxiliaries import BEFORE_VERBS
+from annotator.language.en.determiners import ARTICLES, BEFORE_NOUNS, BEFORE_SOURCES
+from annotator.language.en.joining_words import AND_BUT_OR, BEGIN_SENTENCES
+from annotator.language.en.reporting_words import ACCORDING_TO, base_forms
 from annotator.language.pronouns import is_pronoun
-from annotator.language.reporting_words import ACCORDING_TO, base_forms
 from annotator.language.sentences import sentence_at
 from annotator.project.proposals.reports import report_of, reports_in
 from annotator.project.proposals.selection_growth import shrunk

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.line_breaks import unwrapped
 from annotator.domain.missing_quotations import is_name, is_said
 from annotator.domain.quote_marks import inside_marks, nested_in, passage_at
-from annotator.language.reporting_words import reports_speech
+from annotator.language.en.reporting_words import reports_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span, meets, merge, shared
-from annotator.language.reporting_words import reports_speech
+from annotator.language.en.reporting_words import reports_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from annotator.domain.edges import snapped
 from annotator.domain.quote_marks import inner, nested_in, passages_in
 from annotator.domain.span import Span
 from annotator.domain.tokens import previous_token, token_at, trim
-from annotator.language.joining_words import BETWEEN_CLAUSES, NEVER_ALONE
+from annotator.language.en.joining_words import BETWEEN_CLAUSES, NEVER_ALONE
 from annotator.language.sentences import paragraph_at, sentence_at
 
 if TYPE_CHECKING:

@@ -14,13 +14,13 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.stored_words import shown
 from annotator.domain.tokens import previous_token, token_at
 from annotator.domain.translation import tr
-from annotator.language.determiners import ARTICLES
-from annotator.language.name_match import name_match
-from annotator.language.personal_names import read_name, without_possessive
+from annotator.language.en.determiners import ARTICLES
+from annotator.language.en.name_match import name_match
+from annotator.language.en.personal_names import read_name, without_possessive
+from annotator.language.en.speaker_kinds import likely_kind
+from annotator.language.en.titles import GENDERED_TITLES, gender_of_title
 from annotator.language.pronouns import gender_of_pronoun, is_pronoun
 from annotator.language.sentences import sentence_at
-from annotator.language.speaker_kinds import likely_kind
-from annotator.language.titles import GENDERED_TITLES, gender_of_title
 from annotator.project.speakers.index import OFFERED
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.text_search import folded
 from annotator.domain.translation import tr
-from annotator.language.personal_names import Name, Words, initials, read_name
+from annotator.language.en.personal_names import Name, Words, initials, read_name
 from annotator.project.speakers.similarity import nearest, ratio
 from annotator.store import speakers as stored
 

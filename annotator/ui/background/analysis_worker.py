@@ -48,7 +48,8 @@ class AnalysisWorker(QObject):
 
     def request(self, document: Document, *, urgent: bool = False) -> None:
         """Request the analysis of a text; an urgent one goes before the waiting ones."""
-        self.client.ask({(document.id, document.sha256): document.text}, urgent=urgent)
+        key = document.id, document.sha256
+        self.client.ask({key: document.text}, {key: document.language}, urgent=urgent)
 
     def forget(self) -> None:
         """Drop the waiting requests (the project is closed); the hash drops an answer under way."""

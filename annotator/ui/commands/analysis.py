@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.analysis import NO_MODEL
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.lazy import Lazy
 from annotator.domain.translation import tr
@@ -188,7 +189,11 @@ class AnalysisCommands(QObject):
 
 
 def _needs_analysis(project: Project, id: str) -> bool:
+    from annotator.nlp.pipeline import installed
+
     if project.is_analysed(id):
         return False
     failure = project.failure_of(id)
+    if failure is not None and failure.kind == NO_MODEL:
+        return failure.model in {pipeline.name for pipeline in installed()}
     return failure is None or failure.program != __version__

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt
 
 from annotator.domain.translation import joined, mark, tr
-from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals.free_passages import free_passages_after, free_passages_before
 from annotator.project.proposals.reports import free_reports
 from annotator.project.proposals.sentences import next_start, previous_start
@@ -135,7 +134,7 @@ class NavigationCommands(ArticleCommands):
         if opened.syntax is None:
             self.hint.emit(tr("Reporting verbs are found once the article is analysed."))
             return
-        free = list(free_reports(opened, cue_verbs()))
+        free = list(free_reports(opened, opened.cue_words))
         fitting = [report for report in free if fits(report)]
         if not free:
             self.hint.emit(tr("No reporting verb is left without a quotation."))
@@ -168,8 +167,8 @@ class NavigationCommands(ArticleCommands):
         opened = self._workspace.opened
         if opened is None:
             return
-        ahead = next(passages(opened, offset, cue_verbs()), None)
-        passage = ahead or next(passages(opened, edge, cue_verbs()), None)
+        ahead = next(passages(opened, offset, opened.cue_words), None)
+        passage = ahead or next(passages(opened, edge, opened.cue_words), None)
         if passage is None:
             self.hint.emit(tr("No words in quote marks are left without a quotation."))
             return

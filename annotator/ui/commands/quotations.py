@@ -11,7 +11,6 @@ from annotator.domain.quotation import TYPES, Quotation
 from annotator.domain.roles import by_role
 from annotator.domain.span import Span
 from annotator.domain.translation import joined, mark, tr
-from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals import drafts, speaker_choices
 from annotator.project.proposals.cue_and_source import cues, sources
 from annotator.ui.commands.base import ArticleCommands, made_by, spans_of
@@ -71,7 +70,7 @@ class QuotationCommands(ArticleCommands):
         if suggestion is not None and selected is None:
             self._accept()
             return
-        proposal = drafts.new_quotation(opened, selected, self._article.caret(), cue_verbs())
+        proposal = drafts.new_quotation(opened, selected, self._article.caret(), opened.cue_words)
         existing = drafts.quotation_there(opened, proposal.content)
         if existing is not None:
             self.go_to(Current("quotation", existing.id))
@@ -104,14 +103,14 @@ class QuotationCommands(ArticleCommands):
 
     def set_cue(self) -> None:
         """Make the selection or the likeliest words the cue; if repeated, the next likeliest words."""
-        self._set_role("cue", lambda opened, q: cues(opened, q.content, cue_verbs()))
+        self._set_role("cue", lambda opened, q: cues(opened, q.content, opened.cue_words))
 
     def set_source(self) -> None:
         """Make the selection or the likeliest words the source; if repeated, the next likeliest words."""
 
         def likely(opened: OpenDocument, quotation: Quotation) -> list[Span]:
             cue = quotation.cue[0] if quotation.cue else None
-            return sources(opened, quotation.content, cue_verbs(), cue)
+            return sources(opened, quotation.content, opened.cue_words, cue)
 
         self._set_role("source", likely)
 

@@ -235,9 +235,9 @@ class _Link(FittingButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_words(self, words: str) -> None:
+    def show_words(self, words: str, brief: str = "") -> None:
         """Show where the link goes."""
-        super().show_words(words)
+        super().show_words(words, brief)
         self.setAccessibleName(words)
         self.setToolTip(plain_tip(words))
 

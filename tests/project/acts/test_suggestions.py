@@ -269,7 +269,7 @@ class OneAnswer:
 
     def __exit__(self, *_: object) -> None: ...
 
-    def analyse(self, items: Iterable[tuple[object, str]]) -> Iterator[tuple[object, Outcome]]:
+    def analyse(self, items: Iterable[tuple[object, str]], *_: object) -> Iterator[tuple[object, Outcome]]:
         return ((key, Outcome(Analysis("m 1", (), (SAID, THINKS)))) for key, _ in items)
 
 

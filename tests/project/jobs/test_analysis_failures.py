@@ -202,7 +202,7 @@ def test_the_report_says_all_but_the_words_of_the_article() -> None:
         "ValueError",
         "cannot read 'Rosneft' or 12.5 in 30 days: start 24 is not before end 11",
         "claims",
-        '  File "annotator/nlp/claims/component.py", line 3, in read\n    raise ValueError("cannot read")\nValueError',
+        '  File "annotator/nlp/en/claims/component.py", line 3, in read\n    raise ValueError("cannot read")\nValueError',
         Span(3, 10),
         "en_core_web_sm 3.8.0",
     )

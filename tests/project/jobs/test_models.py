@@ -46,7 +46,9 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def __exit__(self, *_: object) -> None:
             pass
 
-        def analyse(self, given: Iterable[tuple[object, str]]) -> Iterator[tuple[object, Outcome]]:
+        def analyse(
+            self, given: Iterable[tuple[object, str]], *_: object
+        ) -> Iterator[tuple[object, Outcome]]:
             of = {"m": (LATE, DEAR), "other": (LATE, RISE)}.get(self.model, ())
             for key, text in given:
                 texts.append(text)

@@ -279,7 +279,7 @@ class OneAnswer:
 
     def __exit__(self, *_: object) -> None: ...
 
-    def analyse(self, items: Iterable[tuple[object, str]]) -> Iterator[tuple[object, Outcome]]:
+    def analyse(self, items: Iterable[tuple[object, str]], *_: object) -> Iterator[tuple[object, Outcome]]:
         claims = (claim_proposal(), OF_AUTHOR, OF_THOUGHT)
         return ((key, Outcome(Analysis("m 1", (), (proposal(), THOUGHT, *claims)))) for key, _ in items)
 

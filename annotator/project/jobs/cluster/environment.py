@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
 
+from annotator.language.languages import LANGUAGES
 from annotator.nlp.pipeline import installed
+from annotator.nlp.pipelines import model_for
 from annotator.version import __version__
 
 # NumPy multiplies the model's matrices: another version may round the last bit of a score otherwise.
@@ -15,9 +17,14 @@ Environment = dict[str, str]  # versions by name, "" where it is not installed; 
 
 
 def environment(model: str) -> Environment:
-    """Return the versions of the program, the model and the libraries here, without an import of them."""
+    """Return the versions of the program, the models and the libraries here, without an import of them.
+
+    The models are the chosen one and those that read further languages, where these are installed.
+    """
     models = {pipeline.name: pipeline.version or "?" for pipeline in installed()}
+    others = (model_for(language) for language in LANGUAGES.values() if language.requirement)
     versions = {"annotator": __version__, model: models.get(model, _MISSING)}
+    versions |= {name: models[name] for name in others if name in models}
     return versions | {library: _version_of(library) for library in _LIBRARIES}
 
 

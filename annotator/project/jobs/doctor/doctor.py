@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.project.jobs.doctor.file import of_project
-from annotator.project.jobs.doctor.machine import of_folders, of_model, of_program
+from annotator.project.jobs.doctor.machine import of_folders, of_model, of_other_languages, of_program
 from annotator.project.jobs.doctor.window import of_window, seen_by_window, settings_file
 
 if TYPE_CHECKING:
@@ -27,3 +27,4 @@ def points(project: Path | None) -> Iterator[Point]:
     yield from of_window(seen)
     yield from of_folders(project, settings_file(seen))
     yield from of_model()
+    yield from of_other_languages()

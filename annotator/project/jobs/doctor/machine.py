@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from annotator.computer import folders, runs, temporary
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.translation import number, tr
-from annotator.nlp.pipeline import DEFAULT_MODEL
+from annotator.language.languages import LANGUAGES
+from annotator.nlp.pipeline import DEFAULT_MODEL, installed
 from annotator.project.jobs.doctor.point import Point, limited
 from annotator.project.jobs.problem_report import MISSING, versions
 from annotator.project.jobs.workers import Workers
@@ -84,6 +85,18 @@ def folder_point(name: str, folder: Path) -> Point:
         size=str(LEAST_SPACE // _MB),
     )
     return limited(name, found, is_good=free >= LEAST_SPACE, remedy=remedy)
+
+
+def of_other_languages() -> Iterator[Point]:
+    """Yield whether there is a model for each further language that the program knows."""
+    names = {pipeline.name for pipeline in installed()}
+    for language in LANGUAGES.values():
+        model = next((model for model in language.models if model in names), "")
+        remedy = f"Only articles in {language.name} need it: pip install {language.requirement}"
+        if language.requirement:
+            found = model or "not installed"
+            subject = f"language model for {language.name}"
+            yield limited(subject, found, is_good=bool(model), remedy=remedy, state="told")
 
 
 def of_model() -> Iterator[Point]:

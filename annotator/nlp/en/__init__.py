@@ -1,0 +1,1 @@
+"""The rules for English: entities, quotations, speakers and claims."""

@@ -1,0 +1,1 @@
+"""The parse of English: phrases, units of marks, turns of transcripts."""

@@ -1,0 +1,1 @@
+"""The rules for French: quotations and speakers; claims are not suggested."""
