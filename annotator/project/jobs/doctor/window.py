@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator.formats.reading.reader_pool import own_command
+from annotator.computer.own_command import own_command
 from annotator.project.jobs.doctor.point import Point, limited
 
 if TYPE_CHECKING:
