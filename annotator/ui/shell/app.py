@@ -62,7 +62,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("")
     app.setOrganizationName("quote-claim-annotator")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("org.quoteclaimannotator.Annotator")  # by which desktops find icon and name
+    app.setDesktopFileName("org.quoteclaimannotator.annotator")  # by which desktops find icon and name
     sys.excepthook = show_bug
     return app
 

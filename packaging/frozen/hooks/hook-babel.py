@@ -1,7 +1,8 @@
 """Babel's data of few languages: all of them take 36 MB."""
 
-import contents
 from PyInstaller.utils.hooks import collect_data_files
+
+from frozen import contents
 
 hiddenimports = ["babel.dates"]
 datas = collect_data_files(
