@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from devtools.basics import ROOT, Problem
-from devtools.frozen_program import LICENCES, NAME, needed
+from devtools.frozen_program import LICENCES, NAME, PACKAGE, needed
 from devtools.system import (
     BASE_LIBRARIES,
     QT_LIBRARIES,
@@ -21,7 +21,6 @@ from devtools.system import (
     WINDOW_LIBRARIES,
 )
 
-PACKAGE = "quote-claim-annotator"
 ID = "org.quoteclaimannotator.annotator"
 LINUX_FILES = ROOT / "packaging" / "linux"
 ICONS = ROOT / "resources" / "icons"
@@ -31,6 +30,7 @@ DEPENDS_BESIDE = (
     "fonts-dejavu-core | fonts-freefont-ttf | fonts-noto-core",
     "shared-mime-info",
     "hicolor-icon-theme",
+    "tzdata",
 )
 # GNOME's dialogs and look, printers; without them Qt shows its own.
 RECOMMENDS = ("desktop-file-utils", "libcups2", "libgtk-3-0", "fonts-noto-color-emoji")
@@ -59,7 +59,7 @@ def make(program: Path, out: Path, version: str, seconds: int) -> Path:
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
     package = out / f"{PACKAGE}_{version}_{architecture}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(seconds)}
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "--build", str(root), str(package)]
     if subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL).returncode:
         raise Problem("dpkg-deb failed; what it said is above.")
     return package

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 NAME = contents.NAME
+PACKAGE = "quote-claim-annotator"
 INSIDE = "_internal"
 LICENCES = ROOT / "resources" / "licences.json"
 LARGEST = 420  # MB installed
@@ -82,14 +83,15 @@ def needed(program: Path) -> set[str]:
 
 def check_licences(program: Path) -> None:
     """Refuse a program with a distribution whose licence is not listed."""
-    listed = {
-        entry["name"].lower().replace("_", "-") for entry in json.loads(LICENCES.read_text("utf-8"))["parts"]
-    }
-    found = {
-        path.name.split("-")[0].lower().replace("_", "-") for path in (program / INSIDE).glob("*.dist-info")
-    }
-    if missing := sorted(found - listed):
-        raise Problem("No licence is listed of: " + ", ".join(missing) + ". Run: packaging/dev.py licences")
+    listed = {plain_name(part["name"]) for part in json.loads(LICENCES.read_text(encoding="utf-8"))["parts"]}
+    found = {plain_name(path.name.split("-")[0]) for path in (program / INSIDE).glob("*.dist-info")}
+    if missing := sorted(found - listed - {plain_name(PACKAGE)}):
+        raise Problem(f"No licence is listed of: {', '.join(missing)}. Run: packaging/dev.py licences")
+
+
+def plain_name(name: str) -> str:
+    """Return the name of a distribution in the form in which names are compared."""
+    return name.lower().replace("_", "-")
 
 
 def parts(program: Path) -> dict[str, int]:

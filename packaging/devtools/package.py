@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from devtools import debian_package, frozen_program, installers
 from devtools.basics import LINUX, ROOT, SCRIPTS, WINDOWS, Problem, call, environment, say
+from devtools.environment import pip
 from devtools.system import check_venv_module
 
 LOCK = ROOT / "packaging" / "frozen" / "requirements.lock"
@@ -86,7 +87,7 @@ def make_tools(folder: Path) -> Tools:
     say(f"Installing the tools that build, and what goes into the program, in {folder}.")
     if call([sys.executable, "-m", "venv", folder], environment()):
         raise Problem(f"No environment could be made in {folder}.")
-    tools.run("pip", "install", "--quiet", "--no-deps", "--require-hashes", "-r", LOCK, where=folder)
+    pip("install", "--no-deps", "--require-hashes", "-r", str(LOCK), python=tools.python)
     stamp.write_text(lock, encoding="utf-8")
     return tools
 
@@ -101,7 +102,7 @@ def make_wheel(tools: Tools, folder: Path) -> Path:
 
 def freeze(tools: Tools, wheel: Path, out: Path) -> Path:
     """Freeze the wheel's program and return its folder."""
-    tools.run("pip", "install", "--quiet", "--no-deps", "--force-reinstall", wheel, where=out)
+    pip("install", "--no-deps", "--force-reinstall", str(wheel), python=tools.python)
     frozen, work = out / "frozen", out / "work"
     tools.run(
         "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", frozen, "--workpath", work, SPEC,

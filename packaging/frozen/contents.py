@@ -67,7 +67,8 @@ EXCLUDED = (
 
 # Parts of Qt that come along as plugins or data, by the beginnings of their paths in the build.
 QT_LEFT_OUT = (
-    "PySide6/Qt/translations/",
+    "PySide6/Qt/lib/libQt6EglF",
+    "PySide6/Qt/lib/libQt6Network",
     "PySide6/Qt/plugins/egldeviceintegrations/",
     "PySide6/Qt/plugins/generic/",
     "PySide6/Qt/plugins/networkinformation/",
@@ -76,7 +77,15 @@ QT_LEFT_OUT = (
     "PySide6/Qt/plugins/platforms/libqvkkhrdisplay",
     "PySide6/Qt/plugins/platforms/libqvnc",
     "PySide6/Qt/plugins/tls/",
+    "PySide6/plugins/generic/",
+    "PySide6/plugins/networkinformation/",
+    "PySide6/plugins/tls/",
+    "libQt6EglF",
+    "libQt6Network",
 )
+
+# Qt's own words (buttons of dialogs), in the languages that the program speaks beside English.
+QT_TRANSLATIONS = ("qtbase_ar.qm", "qtbase_de.qm", "qtbase_es.qm", "qtbase_fr.qm")
 
 # Libraries of the system that Python's own modules are linked to. They go along, since their names differ
 # between systems; all others (X11, Wayland, GL, fonts, GTK) must be the system's own.
