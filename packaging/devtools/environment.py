@@ -202,7 +202,7 @@ def install(found: Stamp, wanted: Stamp) -> None:
 
 
 def pip(*arguments: str, hint: str = "", python: Path = PYTHON) -> None:
-    """Run the pip of an environment, usually .venv; where it fails, show what it said and explain the usual errors."""
+    """Run an environment's pip; where it fails, show what it said and explain the usual errors."""
     quiet = [] if sys.stdout.isatty() else ["--quiet"]
     command = [str(python), "-m", "pip", *arguments, *quiet]
     # Its warnings are about how this machine is set up, and nobody has to do anything about them.

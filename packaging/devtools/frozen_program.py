@@ -9,9 +9,10 @@ import subprocess
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from frozen import contents
+
 from devtools.basics import ROOT, Problem
 from devtools.system import BASE_LIBRARIES, QT_LIBRARIES, WAYLAND_LIBRARIES, WINDOW_LIBRARIES
-from frozen import contents
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +29,7 @@ _MEGABYTE = 1_000_000
 
 
 def strip(program: Path) -> None:
-    """Remove the symbols for debuggers, which are nine tenths of spaCy, and which numpy's files do not bear."""
+    """Remove the symbols for debuggers, which are nine tenths of spaCy."""
     if not shutil.which("strip"):
         raise Problem("strip is missing. On Debian and Ubuntu: apt-get install binutils")
     inside = program / INSIDE

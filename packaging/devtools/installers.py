@@ -15,7 +15,7 @@ PROGRAM = "Quote & Claim Annotator"
 
 def windows(program: Path, out: Path, version: str) -> Path:
     """Return the installer that Inno Setup makes."""
-    beside = Path(os.environ.get("ProgramFiles(x86)", "")) / "Inno Setup 6" / "ISCC.exe"
+    beside = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "Inno Setup 6" / "ISCC.exe"
     compiler = shutil.which("ISCC") or (str(beside) if beside.is_file() else None)
     if compiler is None:
         raise Problem("Inno Setup 6 is missing: its ISCC.exe makes the installer.")

@@ -1,4 +1,4 @@
-"""Start programs as if this one were not frozen: the loader's path and PyInstaller's marks are meant for this process."""
+"""Start programs as if this one were not frozen: the loader's path is meant for this process alone."""
 
 import os
 

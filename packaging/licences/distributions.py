@@ -68,8 +68,8 @@ def licence_of(found: Distribution, decisions: Mapping[str, Any]) -> str:
         if is_allowed(expression, decisions["allowed"]):
             return str(expression)
     raise UnknownLicence(
-        f"{name} {found.version} has no licence that may be shipped (it says: {metadata.get('License-Expression')},"
-        f" {metadata.get('License')}). Read it, then enter it in packaging/licences/decisions.toml."
+        f"{name} {found.version} has no licence that may be shipped (it says: {list(filter(None, said))})."
+        " Read it, then enter it in packaging/licences/decisions.toml."
     )
 
 

@@ -1,8 +1,7 @@
 """Babel's data of few languages: all of them take 36 MB."""
 
-from PyInstaller.utils.hooks import collect_data_files
-
 from frozen import contents
+from PyInstaller.utils.hooks import collect_data_files
 
 hiddenimports = ["babel.dates"]
 datas = collect_data_files(

@@ -1,8 +1,7 @@
 """All of spaCy but its tests, its sources and the languages that the program cannot read."""
 
-from PyInstaller.utils.hooks import collect_data_files, collect_submodules
-
 from frozen import contents
+from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 
 
 def is_wanted(module: str) -> bool:
