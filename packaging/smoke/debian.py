@@ -41,6 +41,12 @@ ARTICLE = """Mayor backs harbour plan
 
 “The harbour will open in May,” said Ann Reed, the mayor, on Monday. The council will vote in June, she said.
 """
+PARAGRAPH = ARTICLE.splitlines()[2]
+PAGE = f"""<!doctype html>
+<html lang="en"><head><title>Mayor backs harbour plan</title></head><body><nav>Home</nav><article>
+<h1>Mayor backs harbour plan</h1><p>{PARAGRAPH}</p><p>{PARAGRAPH} It will cost less than the last one.</p>
+</article></body></html>
+"""
 # What a removed package may leave: the lists and caches of the system itself.
 OF_THE_SYSTEM = (
     "/home/",
@@ -151,13 +157,19 @@ def installed(machine: Machine) -> str:
 
 def by_command_line(machine: Machine) -> str:
     """Make a project, import an article, compute suggestions, export; another file by `suggest`."""
-    (machine.root / "home" / PERSON / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
+    home = machine.root / "home" / PERSON
+    (home / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
+    (home / "page.html").write_text(PAGE, encoding="utf-8")
     machine.run(
-        "annotator --version; annotator new harbour.qca; annotator import harbour.qca harbour.txt;"
-        " annotator prepare harbour.qca; annotator export harbour.qca -o out.jsonl;"
+        "annotator --version; annotator new page.qca; annotator import page.qca page.html;"
+        " annotator export page.qca -o page.jsonl; annotator new harbour.qca;"
+        " annotator import harbour.qca harbour.txt; annotator prepare harbour.qca;"
+        " annotator export harbour.qca -o out.jsonl;"
         " annotator suggest out.jsonl -o suggested.jsonl; annotator check harbour.qca; annotator doctor",
         PERSON,
     )
+    if "vote in June" not in str(exported(machine, "page.jsonl")["text"]):
+        sys.exit("FAILED: the text of a web page is not that of its article.")
     document = exported(machine, "out.jsonl")
     return f"{len(document['quotations'])} quotations suggested, {len(document['entities'])} entities"
 
