@@ -18,7 +18,6 @@ import sys
 import time
 from pathlib import Path
 
-SUITE = "bookworm"
 MIRROR = "http://deb.debian.org/debian"
 PERSON = "reader"
 DISPLAY = ":87"
@@ -103,13 +102,14 @@ def main() -> int:
     )
     parser.add_argument("package", type=Path)
     parser.add_argument("--folder", type=Path, default=Path("/var/tmp/annotator-smoke"))
+    parser.add_argument("--suite", default="bookworm", help="which Debian; bookworm is 12")
     options = parser.parse_args()
     if os.geteuid():
         sys.exit("This needs root: it makes a Debian and enters it.")
     if "SMOKE_MOUNTS" not in os.environ:
         command = ["unshare", "--mount", "--propagation", "private", sys.executable, *sys.argv]
         return subprocess.run(command, env={**os.environ, "SMOKE_MOUNTS": "own"}, check=False).returncode
-    machine = fresh(options.folder, options.package)
+    machine = fresh(options.folder, options.suite, options.package)
     say("the package is installed, all that it needs with it, and no Python", installed(machine))
     say("by command line: project, import, suggest, export", by_command_line(machine))
     machine.run(
@@ -126,12 +126,12 @@ def say(what: str, found: str) -> None:
     print(f"ok  {what}\n    " + found.strip().replace("\n", "\n    "), flush=True)
 
 
-def fresh(folder: Path, package: Path) -> Machine:
+def fresh(folder: Path, suite: str, package: Path) -> Machine:
     """Return a new Debian with the package's file in it."""
-    base, root = folder / "base", folder / "root"
+    base, root = folder / suite, folder / "root"
     if not base.is_dir():
-        made = folder / "base.new"
-        subprocess.run(["debootstrap", "--variant=minbase", SUITE, str(made), MIRROR], check=True)
+        made = folder / f"{suite}.new"
+        subprocess.run(["debootstrap", "--variant=minbase", suite, str(made), MIRROR], check=True)
         made.rename(base)
     shutil.rmtree(root, ignore_errors=True)
     subprocess.run(["cp", "-a", str(base), str(root)], check=True)
