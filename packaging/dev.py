@@ -18,6 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from devtools import package
 from devtools.basics import (
     ANNOTATOR,
     LINUX,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     Command = Callable[[argparse.Namespace, list[str]], int]
 
 SAMPLE = ROOT / "build" / "sample"
+PACKAGES = ROOT / "build" / "packages"
 MUTANTS = ROOT / "packaging" / "mutants"
 TOOLS = ROOT / "build" / "mutants" / "tools"  # what only the mutants need
 QUICK = "not slow and not model and not wheel"  # the markers stand in pyproject.toml
@@ -241,8 +243,20 @@ def translations_command(options: argparse.Namespace, extra: list[str]) -> int:
     return call([PYTHON, ROOT / "packaging" / "translations", *extra], offscreen())
 
 
+def package_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Make the packages that this system can make."""
+    package.make(options.out.resolve(), options.wheel_only)
+    return 0
+
+
+def licences_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """List the licences of all that packages hold, with their texts."""
+    set_up()
+    return call([PYTHON, ROOT / "packaging" / "licences"], environment())
+
+
 def lock_command(options: argparse.Namespace, extra: list[str]) -> int:
-    """Resolve pyproject.toml anew into the lock, with a uv fetched for that alone."""
+    """Resolve pyproject.toml anew into the locks, with a uv fetched for that alone."""
     check_venv_module()
     with tempfile.TemporaryDirectory() as folder:
         scripts = Path(folder) / SCRIPTS.name
@@ -253,16 +267,25 @@ def lock_command(options: argparse.Namespace, extra: list[str]) -> int:
                 raise Problem(
                     "uv, which resolves the packages, could not be installed. Is the network there?"
                 )
-        # Paths below the checkout only, and no index address: the lock is the same wherever it is made.
-        inputs = [str(path.relative_to(ROOT)) for path in (PROJECT, LOCK.with_suffix(".in"))]
-        resolve = ["pip", "compile", *inputs, "--extra", "formats", "--group", "dev"]
-        resolve += ["--output-file", str(LOCK.relative_to(ROOT))]
-        resolve += ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url"]
-        resolve += ["--custom-compile-command", "python3 packaging/dev.py lock", "--quiet"]
-        code = call([scripts / "uv", *resolve, *(["--upgrade"] if options.upgrade else [])], environment())
-    if code == 0:
-        say(f"Written: {LOCK}")
-    return code
+        # What builds takes the libraries in the versions that are tested.
+        tested = ["-c", str(LOCK.relative_to(ROOT))]
+        for lock, chosen in ((LOCK, ["--group", "dev"]), (package.LOCK, tested)):
+            code = call([scripts / "uv", *resolving(lock, chosen, options.upgrade)], environment())
+            if code:
+                return code
+            say(f"Written: {lock}")
+    return 0
+
+
+def resolving(lock: Path, chosen: list[str], upgrade: bool) -> list[str]:
+    """Return what uv is called with to write a lock from pyproject.toml and the names beside the lock."""
+    # Paths below the checkout only, and no index address: the lock is the same wherever it is made.
+    inputs = [str(path.relative_to(ROOT)) for path in (PROJECT, lock.with_suffix(".in"))]
+    words = ["pip", "compile", *inputs, "--extra", "formats", *chosen]
+    words += ["--output-file", str(lock.relative_to(ROOT))]
+    words += ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url"]
+    words += ["--custom-compile-command", "python3 packaging/dev.py lock", "--quiet"]
+    return words + (["--upgrade"] if upgrade else [])
 
 
 def parser() -> argparse.ArgumentParser:
@@ -324,9 +347,17 @@ def parser() -> argparse.ArgumentParser:
         "The files are in resources/translations. With --missing, what is not translated is listed.",
         "ARGUMENTS",
     )
+    packages = add(
+        package_command,
+        "make the packages: wheel, frozen program, installer",
+        "On Linux a .deb, on Windows a setup program, on macOS a disk image.",
+    )
+    packages.add_argument("--out", type=Path, default=PACKAGES, help="the folder for all that is made")
+    packages.add_argument("--wheel-only", action="store_true", help="wheel and sdist only")
+    add(licences_command, "list the licences of all that packages hold", "It writes resources/licences.json.")
     lock = add(
         lock_command,
-        "make packaging/requirements.lock anew from pyproject.toml and requirements.in",
+        "make packaging/requirements.lock and packaging/frozen/requirements.lock anew",
         "Versions stay as they are where they still fit.",
     )
     lock.add_argument("--upgrade", action="store_true", help="take the newest versions that fit")

@@ -8,9 +8,9 @@ request may also have ``"languages": [...]``, one a text as the metadata name it
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING, Any
 
+from annotator.computer.own_command import own_command
 from annotator.domain.analysis import MEMORY, Outcome
 from annotator.domain.errors import ModelMissing
 from annotator.nlp.pipeline import DEFAULT_MODEL
@@ -32,10 +32,7 @@ STARTS = 3
 
 def worker_command(model: str = DEFAULT_MODEL) -> list[str]:
     """Return the command line that starts a worker."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "worker", model]
-    # -P: nothing is imported from the working directory.
-    return [sys.executable, "-P", "-m", "annotator", "worker", model]
+    return own_command("worker", model)
 
 
 def time_limit(texts: Iterable[str]) -> float:

@@ -201,10 +201,10 @@ def install(found: Stamp, wanted: Stamp) -> None:
     write_stamp(wanted)
 
 
-def pip(*arguments: str, hint: str = "") -> None:
-    """Run .venv's pip; where it fails, show what it said and explain the usual errors."""
+def pip(*arguments: str, hint: str = "", python: Path = PYTHON) -> None:
+    """Run an environment's pip; where it fails, show what it said and explain the usual errors."""
     quiet = [] if sys.stdout.isatty() else ["--quiet"]
-    command = [str(PYTHON), "-m", "pip", *arguments, *quiet]
+    command = [str(python), "-m", "pip", *arguments, *quiet]
     # Its warnings are about how this machine is set up, and nobody has to do anything about them.
     process = subprocess.run(
         command, cwd=ROOT, env=environment(), stderr=subprocess.PIPE, text=True, errors="replace"

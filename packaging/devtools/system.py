@@ -19,6 +19,18 @@ from devtools.basics import LINUX, Problem, call, say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+# What compiled code of any kind is linked to, and the Debian package that has it.
+BASE_LIBRARIES = {
+    "ld-linux-x86-64.so.2": "libc6",
+    "libc.so.6": "libc6",
+    "libdl.so.2": "libc6",
+    "libm.so.6": "libc6",
+    "libpthread.so.0": "libc6",
+    "librt.so.1": "libc6",
+    "libutil.so.1": "libc6",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libstdc++.so.6": "libstdc++6",
+}
 # What Qt's libraries are linked to beyond the C library, and the Debian package that has it.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -29,6 +41,7 @@ QT_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libz.so.1": "zlib1g",

@@ -15,6 +15,7 @@ from threading import Lock, Semaphore, Thread, Timer
 from typing import TYPE_CHECKING
 
 from annotator.computer.cores import processes
+from annotator.computer.own_command import own_command
 from annotator.domain.translation import tr
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.sources import shown
@@ -45,14 +46,6 @@ def usual_number() -> int:
 def patience_with(part: Part) -> float:
     """Return the seconds in which each batch of a part must come."""
     return min(_PATIENCE + _PATIENCE_A_MB * (part.size >> 20), _LONGEST)
-
-
-def own_command(name: str) -> list[str]:
-    """Return the command line that starts this program as a reader, or as another helper of itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, name]
-    # -P: nothing is imported from the working directory.
-    return [sys.executable, "-P", "-m", "annotator", name]
 
 
 def reader_command() -> list[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from annotator.computer.own_command import own_command
 from annotator.domain.translation import mark, tr
 from annotator.store.writer_lock import TOKEN_VARIABLE
 
@@ -53,8 +53,7 @@ class CommandJob(QObject):
         self._process.readyReadStandardError.connect(self._read_progress)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._failed)
-        frozen = getattr(sys, "frozen", False)
-        self._command = [sys.executable, *([] if frozen else ["-P", "-m", "annotator"]), *arguments]
+        self._command = own_command(*arguments)
 
     def start(self) -> None:
         """Start the command; `finished` comes in any case."""

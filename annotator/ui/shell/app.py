@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.computer import log
@@ -22,11 +24,23 @@ from annotator.ui.wording.language import speak_language
 from annotator.version import __version__
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
 
 _COLLECT_AFTER_MS = 1000
 _BUG = "MistakeInTheProgram"  # name of the message about a mistake
+
+
+class Application(QApplication):
+    """The application; macOS asks it by events to open the files of double clicks."""
+
+    asked_to_open = Signal(str)  # path
+
+    def event(self, event: QEvent) -> bool:
+        """Tell which file is to be opened."""
+        if isinstance(event, QFileOpenEvent):
+            self.asked_to_open.emit(event.file())
+            return True
+        return super().event(event)
 
 
 def run(project: Path | None) -> int:
@@ -35,6 +49,8 @@ def run(project: Path | None) -> int:
     window = make_window()
     if project is not None:
         window.subjects.projects.open(project)
+    if isinstance(app, Application):
+        app.asked_to_open.connect(lambda path: window.subjects.projects.open(Path(path)))
     window.show()
     QTimer.singleShot(_COLLECT_AFTER_MS, resume_collection)
     QTimer.singleShot(_COLLECT_AFTER_MS, window, lambda: look_back(window))
@@ -57,13 +73,14 @@ def make_application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         # setStyle returns the style, and PySide would set up all style types to find its type.
-        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+        app = Application([*sys.argv[:1], "-style", "Fusion"])
     else:
         app.setStyle("Fusion")
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("")
     app.setOrganizationName("quote-claim-annotator")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("org.quoteclaimannotator.annotator")  # by which desktops find icon and name
     speak_language(Settings().language, app)
     sys.excepthook = show_bug
     return app

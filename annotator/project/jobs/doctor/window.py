@@ -7,8 +7,8 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from annotator.computer.own_command import own_command
 from annotator.domain.translation import mark, tr
-from annotator.formats.reading.reader_pool import own_command
 from annotator.project.jobs.doctor.point import Point, limited
 
 if TYPE_CHECKING:

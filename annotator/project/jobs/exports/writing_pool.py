@@ -10,7 +10,8 @@ from dataclasses import replace
 from itertools import cycle, islice
 from typing import TYPE_CHECKING
 
-from annotator.formats.reading.reader_pool import own_command, usual_number
+from annotator.computer.own_command import own_command
+from annotator.formats.reading.reader_pool import usual_number
 from annotator.formats.reading.reader_process import read_message, write_message
 from annotator.formats.registry import EXPORTS
 from annotator.project.jobs.exports.written_pieces import piece_of

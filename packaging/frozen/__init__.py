@@ -1,0 +1,1 @@
+"""The frozen program: what PyInstaller makes it of."""

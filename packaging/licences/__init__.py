@@ -1,0 +1,1 @@
+"""The list of licences of all that packages hold."""
