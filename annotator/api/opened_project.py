@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.codebook import Codebook
     from annotator.domain.document import Document
-    from annotator.project.acts.acts import Acts, DocumentActs
+    from annotator.project.acts.acts import Acts
+    from annotator.project.acts.document_acts import DocumentActs
     from annotator.project.acts.speakers import SpeakerActs
 
 _AT_ONCE = 500  # speakers that are read together

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from annotator.domain.kinds import QUOTATION, Kind
-from annotator.domain.quote_marks import passages_in
 from annotator.domain.roles import BUILT_IN, extent_of_roles, with_role
 from annotator.domain.span import subtract
 from annotator.domain.translation import mark
@@ -142,6 +141,8 @@ def derive_type(text: str, content: Spans) -> QuotationType:
 
     White space and punctuation outside the marks do not make a direct quotation mixed.
     """
+    from annotator.domain.quote_marks import passages_in  # the first painting of a document needs none
+
     inside_any = False
     outside_any = False
     for fragment in content:

@@ -11,15 +11,11 @@ from annotator.domain.guidelines import guidelines_text
 from annotator.domain.lazy import Lazy
 from annotator.domain.translation import tr
 from annotator.project.acts.acts import Acts
-from annotator.project.acts.speakers import SpeakerActs
-from annotator.project.acts.trash import TrashActs
 from annotator.project.backups.guards import back_up_before_migration, back_up_before_much
 from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
 from annotator.project.opened.document_order import next_by_certainty
-from annotator.project.opened.history_preview import Preview, preview
-from annotator.project.opened.seen_record import seen_record
 from annotator.resources_folder import resource
 from annotator.store import (
     analyses,
@@ -27,8 +23,6 @@ from annotator.store import (
     blind_mode,
     documents,
     history,
-    history_entries,
-    history_steps,
     layers,
     learning,
     speakers,
@@ -49,6 +43,9 @@ if TYPE_CHECKING:
     from annotator.domain.learning import Learning
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
+    from annotator.project.acts.speakers import SpeakerActs
+    from annotator.project.acts.trash import TrashActs
+    from annotator.project.opened.history_preview import Preview
     from annotator.project.speakers.index import Registry
     from annotator.store.history import Entry
     from annotator.store.history_entries import PastAct, Way
@@ -61,6 +58,8 @@ __all__ = ["ENDING", "Filter", "FilterStatus", "Project"]
 
 class Project:
     """An open project file.
+
+    Modules that the first painting of a document does not need are imported by the methods that use them.
 
     Attributes
     ----------
@@ -173,6 +172,12 @@ class Project:
 
     # The annotator
 
+    @staticmethod
+    def prepare_acts() -> None:
+        """Import what the first act and the first undo need, so that no key waits for it."""
+        from annotator.project.acts import document_acts  # noqa: F401
+        from annotator.store import history_steps  # noqa: F401
+
     def work_as(self, annotator: str) -> Acts:
         """Set the annotator at work, and return the acts of that annotator.
 
@@ -275,6 +280,8 @@ class Project:
 
     def seen(self, opened: OpenDocument) -> Record:
         """Return an open document as a record: its layer, and the suggestions that are shown."""
+        from annotator.project.opened.seen_record import seen_record
+
         return seen_record(self.database, opened)
 
     def is_analysed(self, id: str) -> bool:
@@ -299,6 +306,8 @@ class Project:
 
     def trash_acts(self) -> TrashActs:
         """Return the acts of the annotator, or of nobody, on documents as a whole."""
+        from annotator.project.acts.trash import TrashActs
+
         return TrashActs(self.database, self.annotator or None, self.codebook.edition)
 
     # Blind mode
@@ -397,6 +406,8 @@ class Project:
 
     def speaker_acts(self) -> SpeakerActs:
         """Return the annotator's acts on speakers."""
+        from annotator.project.acts.speakers import SpeakerActs
+
         return SpeakerActs(self.database, self.annotator)
 
     def mentions(self, speaker: str) -> list[Mention]:
@@ -425,10 +436,14 @@ class Project:
         ActRefused: there is no act, or somebody has changed the same rows since.
         StorageError: the change could not be saved; nothing is changed.
         """
+        from annotator.store import history_steps
+
         return history_steps.step(self.database, self.annotator, redo=False, document=document, only=only)
 
     def redo(self, document: str | None = None, only: int | None = None) -> Changes:
         """Redo the last undone act (on one document); otherwise like `undo`."""
+        from annotator.store import history_steps
+
         return history_steps.step(self.database, self.annotator, redo=True, document=document, only=only)
 
     def jump(self, act: int | None) -> tuple[Changes, ...]:
@@ -441,6 +456,8 @@ class Project:
         ActRefused: `act` is no act to jump to, or an act on the way cannot be undone or redone.
         StorageError: the change could not be saved; nothing is changed.
         """
+        from annotator.store import history_steps
+
         return history_steps.jump(self.database, self.annotator, act)
 
     def way_to(self, act: int | None, opened: OpenDocument) -> Way:
@@ -450,6 +467,8 @@ class Project:
         ------
         ActRefused: `act` is no act to jump to.
         """
+        from annotator.store import history_entries
+
         return history_entries.way_to_act(self.database, self.annotator, act, opened.document.id)
 
     def preview(self, act: int | None, opened: OpenDocument) -> Preview:
@@ -460,6 +479,9 @@ class Project:
         ActRefused: `act` is no act to jump to.
         StorageError: the history is damaged.
         """
+        from annotator.project.opened.history_preview import preview
+        from annotator.store import history_entries
+
         changes, is_other_text = history_entries.changes_to(
             self.database, self.annotator, act, opened.document.id
         )
@@ -478,14 +500,20 @@ class Project:
 
         The acts are in order, oldest first; undone acts are last.
         """
+        from annotator.store import history_entries
+
         return history_entries.ids_of_acts(self.database, self.annotator, document)
 
     def past_acts(self, ids: Sequence[int]) -> list[PastAct]:
         """Return the acts with these ids, for a list."""
+        from annotator.store import history_entries
+
         return history_entries.past_acts(self.database, ids, self.codebook)
 
     def act_stands(self, id: int) -> bool:
         """Tell whether an act is done or can be redone: a later act may have ended the chance to redo it."""
+        from annotator.store import history_entries
+
         return history_entries.stands(self.database, id)
 
     def history(self, limit: int = 200) -> list[Entry]:

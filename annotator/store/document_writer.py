@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.domain.document import Document
     from annotator.domain.kinds import Kind
     from annotator.domain.proposed import Proposed
-    from annotator.store.history import Operation
+    from annotator.store.operations import Operation
 
 
 class DocumentWriter:

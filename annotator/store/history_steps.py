@@ -11,7 +11,7 @@ from annotator.store import checksums, trash
 from annotator.store.changed_rows import changes_of, runs_in_trash
 from annotator.store.computed import settle
 from annotator.store.deltas import BLOCK, Deltas
-from annotator.store.history import ENTRY, Entry, expect_if_many_move, next_id, now, peek, prepare_if_much
+from annotator.store.history import ENTRY, Entry, next_id, now, peek
 from annotator.store.history_rows import (
     checked_deltas,
     delete_row,
@@ -20,6 +20,7 @@ from annotator.store.history_rows import (
     read_row,
     write_row,
 )
+from annotator.store.operations import expect_if_many_move, prepare_if_much
 from annotator.store.references import check_speakers, references_kept
 from annotator.store.refusals import later, refusal, refuse_annotated, refuse_in_trash, row_changed
 from annotator.store.text_changes import misplaced, outdated

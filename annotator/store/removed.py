@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.store.columns import Row
     from annotator.store.connection import Database
     from annotator.store.deltas import Delta
-    from annotator.store.history import Operation
+    from annotator.store.operations import Operation
 
 MOST = 1_000  # listed
 _MOST_ACTS = 5_000  # read for the list, the newest: some 0.1 s

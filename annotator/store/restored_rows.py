@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.store.columns import Row
-    from annotator.store.history import Operation
+    from annotator.store.operations import Operation
 
 # Quotations before claims, which name them.
 _SUGGESTIONS = tuple(tables.suggestions for tables in TABLES.values())

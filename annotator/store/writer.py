@@ -18,7 +18,7 @@ from annotator.domain.quotation import Quotation
 from annotator.store import blind_mode, removed, rows, trash
 from annotator.store.columns import dump
 from annotator.store.document_writer import DocumentWriter
-from annotator.store.history import Operation, operation
+from annotator.store.operations import Operation, operation
 from annotator.store.positions import Run, runs_of, without
 from annotator.store.suggestions import TABLES, decision_from, decision_row
 
@@ -50,7 +50,7 @@ _NAMING = (QUOTATION, CLAIM)  # the kinds whose annotations name speakers
 def writing(
     database: Database, act: str, annotator: str | None, document: str | None = None
 ) -> Iterator[tuple[Writer, list[Changes]]]:
-    """Run one operation (see `history.operation`), written through a `Writer`."""
+    """Run one operation (see `operations.operation`), written through a `Writer`."""
     with operation(database, act, annotator, document) as (running, changes):
         yield Writer(running), changes
 

@@ -19,7 +19,7 @@ from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.speaker import Speaker
 from annotator.project import Project
-from annotator.project.acts.acts import DocumentActs
+from annotator.project.acts.document_acts import DocumentActs
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.acts.transaction import Scope
 from annotator.project.acts.trash import TrashActs

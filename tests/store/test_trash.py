@@ -366,7 +366,7 @@ def test_a_file_that_cannot_be_packed_keeps_its_trash_empty(project: Project, do
 def test_documents_with_many_annotations_are_backed_up_before_they_go(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("annotator.store.history.MUCH", 2)
+    monkeypatch.setattr("annotator.store.operations.MUCH", 2)
     backups: list[str] = []
     project.work_as("ana")
     imported(
@@ -391,7 +391,7 @@ def test_documents_with_many_annotations_are_backed_up_before_they_go(
 def test_more_than_is_held_in_memory_is_backed_up_before_it_is_written(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("annotator.store.history.MUCH", 2)
+    monkeypatch.setattr("annotator.store.operations.MUCH", 2)
     monkeypatch.setattr("annotator.store.connection._MOST_UNSPILLED", 10)
     project.work_as("ana")
     for id in ("a1", "a2", "a3"):

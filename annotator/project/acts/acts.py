@@ -1,4 +1,4 @@
-"""All acts of one annotator on a document, by subject.
+"""The acts of one annotator.
 
 Common errors
 -------------
@@ -12,21 +12,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.project.acts.annotations import AnnotationActs
-from annotator.project.acts.claims import ClaimActs
-from annotator.project.acts.entities import EntityActs
-from annotator.project.acts.layer import LayerActs
-from annotator.project.acts.metadata import MetadataActs
-from annotator.project.acts.quotations import QuotationActs
-from annotator.project.acts.suggestions import SuggestionActs
-from annotator.project.acts.transaction import Scope
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.domain.codebook import Codebook
     from annotator.domain.document import Document
     from annotator.domain.speaker import Speaker
+    from annotator.project.acts.document_acts import DocumentActs
     from annotator.store.connection import Database
 
 
@@ -48,30 +40,10 @@ class Acts:
 
     def on(self, document: Document) -> DocumentActs:
         """Return the acts on a document."""
+        # Imported with the first act: the first painting of a document needs none.
+        from annotator.project.acts.document_acts import DocumentActs
+        from annotator.project.acts.transaction import Scope
+
         return DocumentActs(
             Scope(self._database, document, self._annotator, self._codebook, self._find_speaker)
         )
-
-
-class DocumentActs:
-    """The acts on one document; each is one operation, one transaction, one undo step.
-
-    All return their changes, with values.
-
-    Attributes
-    ----------
-    suggestions: decisions on suggestions of every kind.
-    annotations: acts that quotations, claims and suggestions of both have in common.
-    quotations, claims, entities: acts on one kind only.
-    layer: status, flag and waivers.
-    metadata: title, byline and other fields of the document itself.
-    """
-
-    def __init__(self, scope: Scope) -> None:
-        self.suggestions = SuggestionActs(scope)
-        self.annotations = AnnotationActs(scope, self.suggestions)
-        self.quotations = QuotationActs(scope, self.suggestions, self.annotations)
-        self.claims = ClaimActs(scope, self.suggestions)
-        self.entities = EntityActs(scope)
-        self.layer = LayerActs(scope)
-        self.metadata = MetadataActs(scope)

@@ -13,7 +13,7 @@ from annotator.project.backups.backup import needed_backup
 from annotator.project.backups.folder import backups_of
 from annotator.store.attached_backup import attached, ids_missing, is_there, will_edit
 from annotator.store.backup import Copy, is_whole
-from annotator.store.history import operation
+from annotator.store.operations import operation
 from annotator.store.restored_rows import restore_rows
 from annotator.store.text_changes import RESTORED_TEXTS
 

@@ -19,7 +19,6 @@ from annotator.domain.span import merge
 from annotator.domain.waiver import Waivers
 from annotator.language.cue_words import cue_words
 from annotator.project.learning.in_force import with_learning
-from annotator.project.opened.findings import LiveFindings
 from annotator.project.opened.pending import Waiting
 from annotator.project.opened.seen_entities import SeenEntities
 from annotator.project.opened.text_order import InOrder
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span, Spans
     from annotator.domain.syntax import Syntax
+    from annotator.project.opened.findings import LiveFindings
     from annotator.store.connection import Database
 
 
@@ -55,7 +55,6 @@ class OpenDocument:
     model: the model that has analysed the document, or None.
     failure: the reason why the analysis has failed, or None.
     waivers: the waivers of findings that the annotator lets stand.
-    findings: the present findings of the check of the layer.
     """
 
     def __init__(
@@ -73,9 +72,21 @@ class OpenDocument:
         self._showing = showing or Showing()
         self._learning = learning or Learning()
         self.document = document
+        self._findings = Lazy(self._check)
         self._syntax = Lazy(lambda: analyses.syntax(database, document.id))
         self._suggested = {kind.id: Lazy(partial(self._read_suggestions, kind)) for kind in SUGGESTED}
         self.load()
+
+    @property
+    def findings(self) -> LiveFindings:
+        """Return the present findings of the check of the layer."""
+        return self._findings.value
+
+    def _check(self) -> LiveFindings:
+        """Return the findings; their modules are imported after the first painting."""
+        from annotator.project.opened.findings import LiveFindings
+
+        return LiveFindings(self)
 
     def _read_suggestions(self, kind: Kind) -> tuple[Proposed[Any], ...]:
         """Return the suggestions of a kind, with learned scores or with claim types of the codebook."""
@@ -97,7 +108,7 @@ class OpenDocument:
         self.claims: InOrder[Claim] = InOrder(self.layer.claims)
         self._annotations: dict[str, InOrder[Any]] = {QUOTATION.id: self.quotations, CLAIM.id: self.claims}
         self.waivers = Waivers(self.layer.waivers)
-        self.findings = LiveFindings(self)
+        self._findings.forget()
         self.load_analysis()
 
     def load_analysis(self) -> None:
@@ -124,7 +135,8 @@ class OpenDocument:
         self._waiting: dict[str, Waiting[Any]] = {}
         for kind in SUGGESTED:
             self._waiting[kind.id] = self._sorted_out(kind)
-        self.findings.forget_places()
+        if self._findings.is_made:
+            self.findings.forget_places()
 
     def _sorted_out(self, kind: Kind) -> Waiting[Any]:
         """Return the sorted suggestions of a kind; suggested claims are read only if they are shown.
@@ -227,7 +239,8 @@ class OpenDocument:
         for kind, id in changed:
             suggestion = self._waiting[kind].all.get(id) if kind == QUOTATION.id else None
             places += [suggestion.extent] if suggestion else []
-        self.findings.apply(changes, places)
+        if self._findings.is_made:
+            self.findings.apply(changes, places)
         return replace(changes, suggestions=frozenset(changed))
 
     def _replaced(self, kind: str, id: str, after: Any) -> list[Any]:

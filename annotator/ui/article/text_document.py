@@ -16,8 +16,6 @@ from PySide6.QtGui import (
     QTextFrameFormat,
 )
 
-from annotator.domain.line_breaks import wrapping_breaks
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -91,6 +89,8 @@ def has_paragraphs_of_one_line(text: str) -> bool:
     divided = sum(1 for line, before in pairwise(lines) if line and not before)
     if 3 * divided > len(filled) - 1:
         return False
+    from annotator.domain.line_breaks import wrapping_breaks  # only few texts need it
+
     if 2 * len(wrapping_breaks(beginning)) > len(filled):
         return False
     are_sentences = 2 * sum(line.endswith(_ENDS) for line in filled) >= len(filled)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
@@ -25,9 +26,7 @@ from annotator.domain.translation import tr
 from annotator.ui.article.column import ArticleColumn
 from annotator.ui.article.history_preview import PreviewMarks
 from annotator.ui.article.hit_marks import TickedScrollBar
-from annotator.ui.article.hover import ArticleHover
 from annotator.ui.article.lines import ShownLines, boundary_on, heights_of
-from annotator.ui.article.mouse import ArticleMouse
 from annotator.ui.article.painter import ArticlePainter, fill
 from annotator.ui.article.scene import Scene
 from annotator.ui.article.strokes import OVERHANG
@@ -36,7 +35,6 @@ from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import sized
 from annotator.ui.look.theme import Theme, reading_font
 from annotator.ui.session.highlights import Highlights, Key, annotations_of
-from annotator.ui.wording.descriptions import describe
 from annotator.ui.wording.titles import number_of
 
 if TYPE_CHECKING:
@@ -45,6 +43,8 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.text_search import Hits
     from annotator.project.opened.history_preview import Preview
+    from annotator.ui.article.hover import ArticleHover
+    from annotator.ui.article.mouse import ArticleMouse
     from annotator.ui.session.items import Current
     from annotator.ui.session.workspace import Workspace
 
@@ -84,8 +84,7 @@ class ArticleView(QTextEdit):
         self._zoom = 100
         self._face = ""
         self._line_height = 150
-        self._mouse = ArticleMouse(self, workspace, self)
-        self._hover = ArticleHover(self, workspace, self)
+        self._hover: ArticleHover | None = None  # made after the first painting
         self._grown: list[Span] = []
         self._is_walked = False
         self._hits: Hits | None = None
@@ -258,7 +257,15 @@ class ArticleView(QTextEdit):
         painter.end()
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.document_painted.emit)
+            QTimer.singleShot(0, self._after_painting)
+
+    def _after_painting(self) -> None:
+        """Follow the mouse from now on, and tell that the document is painted."""
+        if self._hover is None:
+            from annotator.ui.article.hover import ArticleHover
+
+            self._hover = ArticleHover(self, self._workspace, self)
+        self.document_painted.emit()
 
     def scene(self) -> Scene | None:
         """Return the scene of a repaint of the whole viewport, or None where no document is open."""
@@ -272,7 +279,7 @@ class ArticleView(QTextEdit):
             self._offsets,
             self._theme,
             self._workspace.current,
-            self._hover.under,
+            self._hover.under if self._hover is not None else None,
             self._hits,
             (cursor.selectionStart(), cursor.selectionEnd()),
             self.cursorRect(cursor) if self.hasFocus() else None,
@@ -443,6 +450,13 @@ class ArticleView(QTextEdit):
 
     # Mouse, keys, drops
 
+    @cached_property
+    def _mouse(self) -> ArticleMouse:
+        """Return what turns events of the mouse into acts."""
+        from annotator.ui.article.mouse import ArticleMouse
+
+        return ArticleMouse(self, self._workspace, self)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Count the input; a click ends the growing of a selection."""
         if not self._is_walked:
@@ -497,4 +511,6 @@ class ArticleView(QTextEdit):
         opened, project = self._workspace.opened, self._workspace.project
         if opened is None or project is None:
             return ""
+        from annotator.ui.wording.descriptions import describe  # the first painting needs none
+
         return describe(opened, project, self.hits(point))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.span import Span, Spans
-    from annotator.project.acts.acts import DocumentActs
+    from annotator.project.acts.document_acts import DocumentActs
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
     from annotator.ui.session.items import Item

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from annotator.domain.kinds import Kind
     from annotator.domain.span import Span
     from annotator.project import Project
-    from annotator.project.acts.acts import Acts, DocumentActs
+    from annotator.project.acts.acts import Acts
+    from annotator.project.acts.document_acts import DocumentActs
     from annotator.project.acts.speakers import SpeakerActs
     from annotator.project.acts.trash import TrashActs
     from annotator.project.opened.document import OpenDocument

@@ -17,7 +17,6 @@ from annotator.domain.translation import tr
 from annotator.ui.look.theme import apply_theme, load_theme
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell.failure_watch import watched
-from annotator.ui.shell.look_back import look_back
 from annotator.ui.shell.main_window import MainWindow
 from annotator.ui.shell.termination import ended_by_signals
 from annotator.ui.wording.language import speak_language
@@ -53,12 +52,19 @@ def run(project: Path | None) -> int:
         app.asked_to_open.connect(lambda path: window.subjects.projects.open(Path(path)))
     window.show()
     QTimer.singleShot(_COLLECT_AFTER_MS, resume_collection)
-    QTimer.singleShot(_COLLECT_AFTER_MS, window, lambda: look_back(window))
+    QTimer.singleShot(_COLLECT_AFTER_MS, window, lambda: look_back_from(window))
     with watched(lambda *failure: show_bug(*failure)), ended_by_signals(window.close):
         try:
             return int(app.exec())
         finally:
             resume_collection()
+
+
+def look_back_from(window: MainWindow) -> None:
+    """Look back; the module is imported after the first painting."""
+    from annotator.ui.shell.look_back import look_back
+
+    look_back(window)
 
 
 def resume_collection() -> None:

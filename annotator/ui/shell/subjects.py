@@ -111,6 +111,8 @@ class Subjects(QObject):
         """Make the commands for keys in the article, so that no key waits for them."""
         _ = self.annotations, self.quotations, self.claims, self.entities, self.selection
         _ = self.corrections, self.documents, self.history
+        if self._workspace.project is not None:
+            self._workspace.project.prepare_acts()
 
     def stop(self) -> None:
         """End the work in the background, and close the project."""

@@ -22,7 +22,7 @@ from annotator.domain.search_query import read_query
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.project import Project
-from annotator.project.acts.acts import DocumentActs
+from annotator.project.acts.document_acts import DocumentActs
 from annotator.project.jobs.audit_trail import audit_trail
 from annotator.project.jobs.trash import removed, trashed
 from annotator.project.opened.document import OpenDocument

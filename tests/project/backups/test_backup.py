@@ -23,7 +23,7 @@ from annotator.project.backups.folder import Backup, backups_of, folder_beside, 
 from annotator.project.backups.holdings import holdings
 from annotator.project.backups.settings import BackupSettings, read_settings, settings_path, write_settings
 from annotator.store import backup as store_backup
-from annotator.store import history, layers
+from annotator.store import layers, operations
 from annotator.store.backup import Progress
 from annotator.store.file_overview import damage
 from tests.examples import ARTICLE, DIRECT, add_document, spans_of
@@ -280,7 +280,7 @@ def test_a_project_that_is_always_written_is_given_up_in_time(
 
 def many(project: Project, number: int, note: str = "") -> None:
     acts = project.work_as("ana")
-    with history.operation(project.database, "many", "ana", "a1") as (running, _):
+    with operations.operation(project.database, "many", "ana", "a1") as (running, _):
         acts.on(project.document_at(1))
         layer = {"document": "a1", "annotator": "ana", "status": "started", "codebook": "{}", "flagged": 0}
         running.put("layer", {**layer, "comments": "[]", "extra": "{}"})
