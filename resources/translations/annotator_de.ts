@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>hedged</source>
-        <extracomment>domain/attributes.py, nlp/claims/reasons.py</extracomment>
+        <extracomment>domain/attributes.py, nlp/en/claims/reasons.py</extracomment>
         <translation>abgeschwächt</translation>
     </message>
     <message>
@@ -1254,6 +1254,16 @@
         <source>that begin with “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>mit dem Anfang „{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}” after this name</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>„{words}“ nach diesem Namen</translation>
+    </message>
+    <message>
+        <source>the text is in {tongue}, and the language model for it is not installed; install it with: pip install {package}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>der Text ist auf {tongue}, und dessen Sprachmodell ist nicht installiert; installieren mit: pip install {package}</translation>
     </message>
     <message>
         <source>{sign} turned into LF</source>
@@ -4893,94 +4903,159 @@
         <translation>nur die Sprecher ihrer Behauptungen sind da</translation>
     </message>
     <message>
+        <source>English</source>
+        <extracomment>language/languages.py</extracomment>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>language/languages.py</extracomment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <source>figure</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Zahl</translation>
     </message>
     <message>
         <source>date</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
         <source>past event</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>vergangenes Ereignis</translation>
     </message>
     <message>
         <source>event under way</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>laufendes Ereignis</translation>
     </message>
     <message>
         <source>past state</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>vergangener Zustand</translation>
     </message>
     <message>
         <source>name</source>
-        <extracomment>nlp/claims/reasons.py, store/history_words.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py, store/history_words.py</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>public matter</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>öffentliche Angelegenheit</translation>
     </message>
     <message>
         <source>public act</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>öffentliche Handlung</translation>
     </message>
     <message>
         <source>rule</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Regel</translation>
     </message>
     <message>
         <source>office</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Amt</translation>
     </message>
     <message>
         <source>cause</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Ursache</translation>
     </message>
     <message>
         <source>change</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Veränderung</translation>
     </message>
     <message>
         <source>comparison</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Vergleich</translation>
     </message>
     <message>
         <source>prediction</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Vorhersage</translation>
     </message>
     <message>
         <source>conditional</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Bedingung</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Empfehlung</translation>
     </message>
     <message>
         <source>experience</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Erfahrung</translation>
     </message>
     <message>
         <source>opinion</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>before the cue</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>vor dem Signalwort</translation>
+    </message>
+    <message>
+        <source>behind a colon without a verb that reports</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>nach einem Doppelpunkt ohne Redeverb</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s clause, with quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>Nebensatz des Signalworts, mit Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s object, with quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>Objekt des Signalworts, mit Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the rest of the clause, with quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>Rest des Teilsatzes, mit Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>around the cue, without quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>um das Signalwort herum, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the sentence with a conditional of hearsay</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>Satz mit einem Konditional des Hörensagens</translation>
+    </message>
+    <message>
+        <source>a sentence in quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>Satz in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the name in the source</source>
+        <extracomment>nlp/fr/speakers.py</extracomment>
+        <translation>Name in der Quelle</translation>
+    </message>
+    <message>
+        <source>the name before “qui”</source>
+        <extracomment>nlp/fr/speakers.py</extracomment>
+        <translation>Name vor „qui“</translation>
+    </message>
+    <message>
+        <source>the words of the source</source>
+        <extracomment>nlp/fr/speakers.py</extracomment>
+        <translation>Wörter der Quelle</translation>
     </message>
     <message>
         <source>Install it with pip, or choose an installed pipeline; annotating works without one, too.</source>
@@ -5024,117 +5099,117 @@
     </message>
     <message>
         <source>the cue&apos;s clause</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>Teilsatz des Signalworts</translation>
     </message>
     <message>
         <source>of whom or what it is said</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>von wem oder wovon es gesagt wird</translation>
     </message>
     <message>
         <source>around the cue</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>um das Signalwort herum</translation>
     </message>
     <message>
         <source>the cue&apos;s infinitive</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>Infinitiv des Signalworts</translation>
     </message>
     <message>
         <source>the cue&apos;s complement</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>Ergänzung des Signalworts</translation>
     </message>
     <message>
         <source>what goes with the cue</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>was zum Signalwort gehört</translation>
     </message>
     <message>
         <source>the cue&apos;s object</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>Objekt des Signalworts</translation>
     </message>
     <message>
         <source>what the cue is about</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>worum es beim Signalwort geht</translation>
     </message>
     <message>
         <source>what is said of the subject</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>was vom Subjekt gesagt wird</translation>
     </message>
     <message>
         <source>the sentence that the cue is put into</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>Satz, in den das Signalwort eingeschoben ist</translation>
     </message>
     <message>
         <source>the rest of the clause</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>Rest des Teilsatzes</translation>
     </message>
     <message>
         <source>what the noun is about</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>worum es beim Substantiv geht</translation>
     </message>
     <message>
         <source>what the adjective is about</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>worum es beim Adjektiv geht</translation>
     </message>
     <message>
         <source>the clause with the adverb</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>Teilsatz mit dem Adverb</translation>
     </message>
     <message>
         <source>behind the colon</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>hinter dem Doppelpunkt</translation>
     </message>
     <message>
         <source>behind the name and a colon</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>hinter Name und Doppelpunkt</translation>
     </message>
     <message>
         <source>beside quote marks</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>neben Anführungszeichen</translation>
     </message>
     <message>
         <source>behind a dash, beside lines that say who speaks</source>
-        <extracomment>nlp/quotations/dialogue.py</extracomment>
+        <extracomment>nlp/en/quotations/dialogue.py</extracomment>
         <translation>hinter einem Gedankenstrich, neben Zeilen, die den Sprecher nennen</translation>
     </message>
     <message>
         <source>in quote marks, around what the speaker does</source>
-        <extracomment>nlp/quotations/passages_beside_dashes.py</extracomment>
+        <extracomment>nlp/en/quotations/passages_beside_dashes.py</extracomment>
         <translation>in Anführungszeichen, um das herum, was der Sprecher tut</translation>
     </message>
     <message>
         <source>whole sentences in quote marks, without a cue</source>
-        <extracomment>nlp/quotations/uncued_passages.py</extracomment>
+        <extracomment>nlp/en/quotations/uncued_passages.py</extracomment>
         <translation>ganze Sätze in Anführungszeichen, ohne Signalwort</translation>
     </message>
     <message>
         <source>the handle of who wrote the words</source>
-        <extracomment>nlp/speakers/by_layout.py</extracomment>
+        <extracomment>nlp/en/speakers/by_layout.py</extracomment>
         <translation>der Kontoname des Verfassers</translation>
     </message>
     <message>
         <source>the label of the turn</source>
-        <extracomment>nlp/speakers/by_layout.py</extracomment>
+        <extracomment>nlp/en/speakers/by_layout.py</extracomment>
         <translation>die Sprecherangabe des Redebeitrags</translation>
     </message>
     <message>
         <source>the name behind the label</source>
-        <extracomment>nlp/speakers/by_layout.py</extracomment>
+        <extracomment>nlp/en/speakers/by_layout.py</extracomment>
         <translation>der Name hinter der Sprecherangabe</translation>
     </message>
     <message>
@@ -8400,17 +8475,17 @@
     </message>
     <message>
         <source>Not done: {act}. It refers to something that is not there any more.</source>
-        <extracomment>store/history.py</extracomment>
+        <extracomment>store/operations.py</extracomment>
         <translation>Nicht ausgeführt: {act}. Es verweist auf etwas, das es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Not done: {act}. An annotation would stand at other words.</source>
-        <extracomment>store/history.py</extracomment>
+        <extracomment>store/operations.py</extracomment>
         <translation>Nicht ausgeführt: {act}. Eine Annotation stünde an anderen Wörtern.</translation>
     </message>
     <message>
         <source>Open the document again, and look where its words are.</source>
-        <extracomment>store/history.py</extracomment>
+        <extracomment>store/operations.py</extracomment>
         <translation>Das Dokument neu öffnen und nachsehen, wo die Wörter sind.</translation>
     </message>
     <message>

@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>hedged</source>
-        <extracomment>domain/attributes.py, nlp/claims/reasons.py</extracomment>
+        <extracomment>domain/attributes.py, nlp/en/claims/reasons.py</extracomment>
         <translation>atenuada</translation>
     </message>
     <message>
@@ -1254,6 +1254,16 @@
         <source>that begin with “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>que empiezan por «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” after this name</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>«{words}» tras este nombre</translation>
+    </message>
+    <message>
+        <source>the text is in {tongue}, and the language model for it is not installed; install it with: pip install {package}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>el texto está en {tongue} y el modelo de esa lengua no está instalado; para instalarlo: pip install {package}</translation>
     </message>
     <message>
         <source>{sign} turned into LF</source>
@@ -4893,94 +4903,159 @@
         <translation>solo están los hablantes de sus afirmaciones</translation>
     </message>
     <message>
+        <source>English</source>
+        <extracomment>language/languages.py</extracomment>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>language/languages.py</extracomment>
+        <translation>francés</translation>
+    </message>
+    <message>
         <source>figure</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>cifra</translation>
     </message>
     <message>
         <source>date</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>fecha</translation>
     </message>
     <message>
         <source>past event</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>hecho pasado</translation>
     </message>
     <message>
         <source>event under way</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>hecho en curso</translation>
     </message>
     <message>
         <source>past state</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>estado pasado</translation>
     </message>
     <message>
         <source>name</source>
-        <extracomment>nlp/claims/reasons.py, store/history_words.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py, store/history_words.py</extracomment>
         <translation>nombre</translation>
     </message>
     <message>
         <source>public matter</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>asunto público</translation>
     </message>
     <message>
         <source>public act</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>acto público</translation>
     </message>
     <message>
         <source>rule</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>norma</translation>
     </message>
     <message>
         <source>office</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>cargo</translation>
     </message>
     <message>
         <source>cause</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>causa</translation>
     </message>
     <message>
         <source>change</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>cambio</translation>
     </message>
     <message>
         <source>comparison</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>comparación</translation>
     </message>
     <message>
         <source>prediction</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>predicción</translation>
     </message>
     <message>
         <source>conditional</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>condicional</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>recomendación</translation>
     </message>
     <message>
         <source>experience</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>experiencia</translation>
     </message>
     <message>
         <source>opinion</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>opinión</translation>
+    </message>
+    <message>
+        <source>before the cue</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>antes del marcador</translation>
+    </message>
+    <message>
+        <source>behind a colon without a verb that reports</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>tras dos puntos sin verbo de habla</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s clause, with quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>cláusula del marcador, con comillas</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s object, with quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>complemento del marcador, con comillas</translation>
+    </message>
+    <message>
+        <source>the rest of the clause, with quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>resto de la cláusula, con comillas</translation>
+    </message>
+    <message>
+        <source>around the cue, without quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>alrededor del marcador, sin comillas</translation>
+    </message>
+    <message>
+        <source>the sentence with a conditional of hearsay</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>oración con condicional de rumor</translation>
+    </message>
+    <message>
+        <source>a sentence in quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>oración entre comillas</translation>
+    </message>
+    <message>
+        <source>the name in the source</source>
+        <extracomment>nlp/fr/speakers.py</extracomment>
+        <translation>nombre en la fuente</translation>
+    </message>
+    <message>
+        <source>the name before “qui”</source>
+        <extracomment>nlp/fr/speakers.py</extracomment>
+        <translation>nombre ante «qui»</translation>
+    </message>
+    <message>
+        <source>the words of the source</source>
+        <extracomment>nlp/fr/speakers.py</extracomment>
+        <translation>palabras de la fuente</translation>
     </message>
     <message>
         <source>Install it with pip, or choose an installed pipeline; annotating works without one, too.</source>
@@ -5024,117 +5099,117 @@
     </message>
     <message>
         <source>the cue&apos;s clause</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>la cláusula del marcador</translation>
     </message>
     <message>
         <source>of whom or what it is said</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>de quién o de qué se dice</translation>
     </message>
     <message>
         <source>around the cue</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>alrededor del marcador</translation>
     </message>
     <message>
         <source>the cue&apos;s infinitive</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>el infinitivo del marcador</translation>
     </message>
     <message>
         <source>the cue&apos;s complement</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>el complemento del marcador</translation>
     </message>
     <message>
         <source>what goes with the cue</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>lo que acompaña al marcador</translation>
     </message>
     <message>
         <source>the cue&apos;s object</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>el objeto del marcador</translation>
     </message>
     <message>
         <source>what the cue is about</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>aquello de lo que trata el marcador</translation>
     </message>
     <message>
         <source>what is said of the subject</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>lo que se dice del sujeto</translation>
     </message>
     <message>
         <source>the sentence that the cue is put into</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>la oración en que se intercala el marcador</translation>
     </message>
     <message>
         <source>the rest of the clause</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>el resto de la cláusula</translation>
     </message>
     <message>
         <source>what the noun is about</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>aquello de lo que trata el sustantivo</translation>
     </message>
     <message>
         <source>what the adjective is about</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>aquello de lo que trata el adjetivo</translation>
     </message>
     <message>
         <source>the clause with the adverb</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>la cláusula con el adverbio</translation>
     </message>
     <message>
         <source>behind the colon</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>tras los dos puntos</translation>
     </message>
     <message>
         <source>behind the name and a colon</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>tras el nombre y los dos puntos</translation>
     </message>
     <message>
         <source>beside quote marks</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>junto a comillas</translation>
     </message>
     <message>
         <source>behind a dash, beside lines that say who speaks</source>
-        <extracomment>nlp/quotations/dialogue.py</extracomment>
+        <extracomment>nlp/en/quotations/dialogue.py</extracomment>
         <translation>tras una raya, junto a líneas que dicen quién habla</translation>
     </message>
     <message>
         <source>in quote marks, around what the speaker does</source>
-        <extracomment>nlp/quotations/passages_beside_dashes.py</extracomment>
+        <extracomment>nlp/en/quotations/passages_beside_dashes.py</extracomment>
         <translation>entre comillas, alrededor de lo que hace el hablante</translation>
     </message>
     <message>
         <source>whole sentences in quote marks, without a cue</source>
-        <extracomment>nlp/quotations/uncued_passages.py</extracomment>
+        <extracomment>nlp/en/quotations/uncued_passages.py</extracomment>
         <translation>oraciones enteras entre comillas, sin marcador</translation>
     </message>
     <message>
         <source>the handle of who wrote the words</source>
-        <extracomment>nlp/speakers/by_layout.py</extracomment>
+        <extracomment>nlp/en/speakers/by_layout.py</extracomment>
         <translation>el nombre de usuario de quien escribió las palabras</translation>
     </message>
     <message>
         <source>the label of the turn</source>
-        <extracomment>nlp/speakers/by_layout.py</extracomment>
+        <extracomment>nlp/en/speakers/by_layout.py</extracomment>
         <translation>la etiqueta del turno</translation>
     </message>
     <message>
         <source>the name behind the label</source>
-        <extracomment>nlp/speakers/by_layout.py</extracomment>
+        <extracomment>nlp/en/speakers/by_layout.py</extracomment>
         <translation>el nombre tras la etiqueta</translation>
     </message>
     <message>
@@ -8400,17 +8475,17 @@
     </message>
     <message>
         <source>Not done: {act}. It refers to something that is not there any more.</source>
-        <extracomment>store/history.py</extracomment>
+        <extracomment>store/operations.py</extracomment>
         <translation>No se hizo: {act}. Remite a algo que ya no existe.</translation>
     </message>
     <message>
         <source>Not done: {act}. An annotation would stand at other words.</source>
-        <extracomment>store/history.py</extracomment>
+        <extracomment>store/operations.py</extracomment>
         <translation>No se hizo: {act}. Una anotación quedaría sobre otras palabras.</translation>
     </message>
     <message>
         <source>Open the document again, and look where its words are.</source>
-        <extracomment>store/history.py</extracomment>
+        <extracomment>store/operations.py</extracomment>
         <translation>Abrir de nuevo el documento y mirar dónde están sus palabras.</translation>
     </message>
     <message>

@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>hedged</source>
-        <extracomment>domain/attributes.py, nlp/claims/reasons.py</extracomment>
+        <extracomment>domain/attributes.py, nlp/en/claims/reasons.py</extracomment>
         <translation>atténuée</translation>
     </message>
     <message>
@@ -1254,6 +1254,16 @@
         <source>that begin with “{words}”</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>qui commencent par «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{words}” after this name</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>« {words} » après ce nom</translation>
+    </message>
+    <message>
+        <source>the text is in {tongue}, and the language model for it is not installed; install it with: pip install {package}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>le texte est en {tongue}, et le modèle de cette langue n’est pas installé ; pour l’installer : pip install {package}</translation>
     </message>
     <message>
         <source>{sign} turned into LF</source>
@@ -4893,94 +4903,159 @@
         <translation>seuls les locuteurs de leurs affirmations y sont</translation>
     </message>
     <message>
+        <source>English</source>
+        <extracomment>language/languages.py</extracomment>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>language/languages.py</extracomment>
+        <translation>français</translation>
+    </message>
+    <message>
         <source>figure</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>chiffre</translation>
     </message>
     <message>
         <source>date</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>date</translation>
     </message>
     <message>
         <source>past event</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>événement passé</translation>
     </message>
     <message>
         <source>event under way</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>événement en cours</translation>
     </message>
     <message>
         <source>past state</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>état passé</translation>
     </message>
     <message>
         <source>name</source>
-        <extracomment>nlp/claims/reasons.py, store/history_words.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py, store/history_words.py</extracomment>
         <translation>nom</translation>
     </message>
     <message>
         <source>public matter</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>sujet public</translation>
     </message>
     <message>
         <source>public act</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>acte public</translation>
     </message>
     <message>
         <source>rule</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>règle</translation>
     </message>
     <message>
         <source>office</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>fonction</translation>
     </message>
     <message>
         <source>cause</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>cause</translation>
     </message>
     <message>
         <source>change</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>changement</translation>
     </message>
     <message>
         <source>comparison</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>comparaison</translation>
     </message>
     <message>
         <source>prediction</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>prévision</translation>
     </message>
     <message>
         <source>conditional</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>condition</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>recommandation</translation>
     </message>
     <message>
         <source>experience</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>expérience</translation>
     </message>
     <message>
         <source>opinion</source>
-        <extracomment>nlp/claims/reasons.py</extracomment>
+        <extracomment>nlp/en/claims/reasons.py</extracomment>
         <translation>opinion</translation>
+    </message>
+    <message>
+        <source>before the cue</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>avant le marqueur</translation>
+    </message>
+    <message>
+        <source>behind a colon without a verb that reports</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>après deux-points sans verbe de parole</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s clause, with quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>proposition du marqueur, avec guillemets</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s object, with quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>complément du marqueur, avec guillemets</translation>
+    </message>
+    <message>
+        <source>the rest of the clause, with quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>reste de la proposition, avec guillemets</translation>
+    </message>
+    <message>
+        <source>around the cue, without quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>autour du marqueur, sans guillemets</translation>
+    </message>
+    <message>
+        <source>the sentence with a conditional of hearsay</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>phrase au conditionnel de ouï-dire</translation>
+    </message>
+    <message>
+        <source>a sentence in quote marks</source>
+        <extracomment>nlp/fr/found.py</extracomment>
+        <translation>phrase entre guillemets</translation>
+    </message>
+    <message>
+        <source>the name in the source</source>
+        <extracomment>nlp/fr/speakers.py</extracomment>
+        <translation>nom dans la source</translation>
+    </message>
+    <message>
+        <source>the name before “qui”</source>
+        <extracomment>nlp/fr/speakers.py</extracomment>
+        <translation>nom avant « qui »</translation>
+    </message>
+    <message>
+        <source>the words of the source</source>
+        <extracomment>nlp/fr/speakers.py</extracomment>
+        <translation>mots de la source</translation>
     </message>
     <message>
         <source>Install it with pip, or choose an installed pipeline; annotating works without one, too.</source>
@@ -5024,117 +5099,117 @@
     </message>
     <message>
         <source>the cue&apos;s clause</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>la proposition du marqueur</translation>
     </message>
     <message>
         <source>of whom or what it is said</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>de qui ou de quoi on le dit</translation>
     </message>
     <message>
         <source>around the cue</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>autour du marqueur</translation>
     </message>
     <message>
         <source>the cue&apos;s infinitive</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>l’infinitif du marqueur</translation>
     </message>
     <message>
         <source>the cue&apos;s complement</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>le complément du marqueur</translation>
     </message>
     <message>
         <source>what goes with the cue</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>ce qui accompagne le marqueur</translation>
     </message>
     <message>
         <source>the cue&apos;s object</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>l’objet du marqueur</translation>
     </message>
     <message>
         <source>what the cue is about</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>ce sur quoi porte le marqueur</translation>
     </message>
     <message>
         <source>what is said of the subject</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>ce qui est dit du sujet</translation>
     </message>
     <message>
         <source>the sentence that the cue is put into</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>la phrase où le marqueur est inséré</translation>
     </message>
     <message>
         <source>the rest of the clause</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>le reste de la proposition</translation>
     </message>
     <message>
         <source>what the noun is about</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>ce sur quoi porte le nom</translation>
     </message>
     <message>
         <source>what the adjective is about</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>ce sur quoi porte l’adjectif</translation>
     </message>
     <message>
         <source>the clause with the adverb</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>la proposition avec l’adverbe</translation>
     </message>
     <message>
         <source>behind the colon</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>après le deux-points</translation>
     </message>
     <message>
         <source>behind the name and a colon</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>après le nom et un deux-points</translation>
     </message>
     <message>
         <source>beside quote marks</source>
-        <extracomment>nlp/quotations/component.py</extracomment>
+        <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>à côté des guillemets</translation>
     </message>
     <message>
         <source>behind a dash, beside lines that say who speaks</source>
-        <extracomment>nlp/quotations/dialogue.py</extracomment>
+        <extracomment>nlp/en/quotations/dialogue.py</extracomment>
         <translation>après un tiret, à côté de lignes qui disent qui parle</translation>
     </message>
     <message>
         <source>in quote marks, around what the speaker does</source>
-        <extracomment>nlp/quotations/passages_beside_dashes.py</extracomment>
+        <extracomment>nlp/en/quotations/passages_beside_dashes.py</extracomment>
         <translation>entre guillemets, autour de ce que fait le locuteur</translation>
     </message>
     <message>
         <source>whole sentences in quote marks, without a cue</source>
-        <extracomment>nlp/quotations/uncued_passages.py</extracomment>
+        <extracomment>nlp/en/quotations/uncued_passages.py</extracomment>
         <translation>phrases entières entre guillemets, sans marqueur</translation>
     </message>
     <message>
         <source>the handle of who wrote the words</source>
-        <extracomment>nlp/speakers/by_layout.py</extracomment>
+        <extracomment>nlp/en/speakers/by_layout.py</extracomment>
         <translation>le pseudonyme de qui a écrit ces mots</translation>
     </message>
     <message>
         <source>the label of the turn</source>
-        <extracomment>nlp/speakers/by_layout.py</extracomment>
+        <extracomment>nlp/en/speakers/by_layout.py</extracomment>
         <translation>l’étiquette du tour de parole</translation>
     </message>
     <message>
         <source>the name behind the label</source>
-        <extracomment>nlp/speakers/by_layout.py</extracomment>
+        <extracomment>nlp/en/speakers/by_layout.py</extracomment>
         <translation>le nom après l’étiquette</translation>
     </message>
     <message>
@@ -8400,17 +8475,17 @@
     </message>
     <message>
         <source>Not done: {act}. It refers to something that is not there any more.</source>
-        <extracomment>store/history.py</extracomment>
+        <extracomment>store/operations.py</extracomment>
         <translation>Pas fait&#xa0;: {act}. L’action renvoie à quelque chose qui n’existe plus.</translation>
     </message>
     <message>
         <source>Not done: {act}. An annotation would stand at other words.</source>
-        <extracomment>store/history.py</extracomment>
+        <extracomment>store/operations.py</extracomment>
         <translation>Pas fait&#xa0;: {act}. Une annotation se retrouverait sur d’autres mots.</translation>
     </message>
     <message>
         <source>Open the document again, and look where its words are.</source>
-        <extracomment>store/history.py</extracomment>
+        <extracomment>store/operations.py</extracomment>
         <translation>Rouvrez le document, et regardez où sont ses mots.</translation>
     </message>
     <message>
