@@ -6,6 +6,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from annotator.ui.look.measures import space
+from annotator.ui.look.mirroring import direction_of, placed_on_pixels
 
 
 class FlowLayout(QLayout):
@@ -95,7 +96,8 @@ class FlowLayout(QLayout):
                 hint = item.sizeHint()
                 width = min(hint.width() + (more if item in growing else 0), room.width())
                 top = room.top() + y + (height - hint.height()) // 2
-                item.setGeometry(QRect(QPoint(room.left() + x, top), QSize(width, hint.height())))
+                place = QRect(QPoint(room.left() + x, top), QSize(width, hint.height()))
+                item.setGeometry(placed_on_pixels(place, room, direction_of(self)))
                 x += width + self.spacing()
             y += height + self.spacing()
         margins = self._margins()

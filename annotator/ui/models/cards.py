@@ -237,7 +237,7 @@ _DETAILS: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
 
 def score_of(item: Proposed[Any]) -> str:
     """Return the score of a suggestion for its badge."""
-    return f"{item.provenance.score:.0%}"
+    return percent(item.provenance.score)
 
 
 def words_of(text: str, spans: Spans) -> str:
