@@ -27,7 +27,7 @@ from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.plain_words import plain_words
-from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
@@ -198,7 +198,7 @@ class CurrentCard(QFrame):
             box = WrappingCheckBox(on_button(f"{key}  {kind.label}" if key else kind.label))
             box.setAccessibleName(kind.label)
             example = tr("Example: {words}", words=kind.example) if kind.example else ""
-            box.setToolTip(plain_tip("\n".join(filter(None, (kind.definition, example)))))
+            set_plain_tip(box, "\n".join(filter(None, (kind.definition, example))))
             box.clicked.connect(lambda _=False, wish=kind.id: self.claim_type_toggled.emit(wish))
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._claim_boxes[kind.id] = box
@@ -311,7 +311,7 @@ class CurrentCard(QFrame):
         choose = self._keys.bracketed("set_speaker")
         spoken = tr("Speaker: {name}", name=name)
         self.speaker_button.show_words(name or f"{tr('choose…')}{choose}")
-        self.speaker_button.setToolTip(plain_tip(f"{spoken if name else tr('Choose the speaker')}{choose}"))
+        set_plain_tip(self.speaker_button, f"{spoken if name else tr('Choose the speaker')}{choose}")
         self.speaker_button.setAccessibleName(spoken if name else tr("Speaker: none"))
 
     def _show_links(self, links: list[tuple[str, Current]]) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.translation import tr
 from annotator.ui.actions.panel_table import PANELS
+from annotator.ui.look.accessible_names import name_dock_buttons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,6 +132,7 @@ class Docks(QObject):
         dock.visibilityChanged.connect(lambda on, id=spec.id: self._on_visibility(id, on))
         self._window.addDockWidget(side.area, dock)
         dock.setVisible(spec.shown)
+        name_dock_buttons(dock)
         return dock
 
     def _share_sides(self) -> None:

@@ -40,7 +40,6 @@ class FindBar(QFrame):
         self.field.setMaximumWidth(340)
         self.whole_words = QCheckBox(tr("&Whole words"))
         self.count = QLabel()
-        self.count.setAccessibleName(tr("Hits"))
         back, on = (
             ", ".join(map(name_of, keys)) for keys in (("Shift+Return", "Shift+F3"), ("Return", "F3"))
         )
