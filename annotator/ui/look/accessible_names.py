@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -42,7 +43,8 @@ def name_dock_buttons(dock: QDockWidget) -> None:
             "{panel}: take out of the window, or put back", panel=dock.windowTitle()
         ),
     }
-    for button in dock.findChildren(QAbstractButton):
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for button in dock.findChildren(QAbstractButton, options=direct):
         if name := names.get(button.objectName()):
             button.setAccessibleName(name)
             button.setAccessibleDescription(name)

@@ -132,7 +132,6 @@ class Docks(QObject):
         dock.visibilityChanged.connect(lambda on, id=spec.id: self._on_visibility(id, on))
         self._window.addDockWidget(side.area, dock)
         dock.setVisible(spec.shown)
-        name_dock_buttons(dock)
         return dock
 
     def _share_sides(self) -> None:
@@ -155,11 +154,17 @@ class Docks(QObject):
 
     def recall(self, settings: Settings) -> None:
         """Restore the stored layout, with the first panel of each side in front."""
-        self._window.restoreState(settings.window_state("panels"))
+        self._restore(settings.window_state("panels"))
         for spec in PANELS:
             if spec.shown and not self._docks[spec.id].isHidden():
                 self._docks[spec.id].raise_()
         self._widths = {side: width for side, width in settings.panel_widths.items() if side in _SIDES}
+
+    def _restore(self, layout: QByteArray) -> None:
+        """Restore a layout; Qt makes the buttons of the docks anew with it."""
+        self._window.restoreState(layout)
+        for dock in self._docks.values():
+            name_dock_buttons(dock)
 
     def put_away(self) -> None:
         """Hide all docks and the tool bar until `bring_back`."""
@@ -172,7 +177,7 @@ class Docks(QObject):
         """Show the docks and the tool bar in their places again."""
         layout, self._put_away = self._put_away, None
         if layout is not None:
-            self._window.restoreState(layout)
+            self._restore(layout)
             self.fit()
 
     # Single panels

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from annotator.domain.translation import mark, tr
 from annotator.ui.actions.keys import name_of
+from annotator.ui.look.accessible_names import announce
 from annotator.ui.look.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class FindBar(QFrame):
     def show_count(self, words: str) -> None:
         """Show the number of the selected hit and of all hits."""
         self.count.setText(words)
+        announce(self.count, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle Enter, Shift+Enter and Escape; the field does not use them."""
