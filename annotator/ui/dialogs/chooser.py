@@ -76,7 +76,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """Return the line for a screen reader."""
-        return ", ".join(part for part in (f"{self.label} {self.remark}".strip(), self.key) if part)
+        return ", ".join(filter(None, (self.label, self.remark, self.key)))
 
 
 class Chooser(QWidget):

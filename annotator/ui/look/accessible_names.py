@@ -24,6 +24,11 @@ from annotator.domain.translation import tr
 def set_name(area: QAbstractScrollArea, name: str) -> None:
     """Give an area and its scroll bars a name for screen readers."""
     area.setAccessibleName(name)
+    name_scroll_bars(area, name)
+
+
+def name_scroll_bars(area: QAbstractScrollArea, name: str) -> None:
+    """Name the scroll bars of an area whose contents have the name, which would else be said twice."""
     area.verticalScrollBar().setAccessibleName(tr("{control}: scroll", control=name))
     area.horizontalScrollBar().setAccessibleName(tr("{control}: scroll sideways", control=name))
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.domain.translation import mark, tr
 from annotator.ui.article.strokes import DOTS
-from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.accessible_names import name_scroll_bars
 from annotator.ui.look.elided import elided
 from annotator.ui.look.wrapping_controls import cut_to_lines
 from annotator.ui.models.cards import Card, CardModel
@@ -174,7 +174,7 @@ class CardsPanel(QFrame):
 def _scrolled(card: QWidget) -> QScrollArea:
     """Return a scroll area that holds a card."""
     area = QScrollArea()
-    set_name(area, tr("Current annotation"))
+    name_scroll_bars(area, tr("Current annotation"))
     area.setFrameStyle(0)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

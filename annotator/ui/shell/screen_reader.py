@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import announce, is_heard
-from annotator.ui.wording.spoken import parts_of, said
+from annotator.ui.session.items import PROPOSED
+from annotator.ui.wording.spoken import TITLE, parts_of, said
 from annotator.ui.wording.titles import counted_both
 
 if TYPE_CHECKING:
@@ -123,14 +124,20 @@ class Announcer(QObject):
         before, known = self._current, self._parts
         current = self._current = self._workspace.current
         self._parts = {}
-        if current is None or opened is None or project is None:
+        if opened is None or project is None:
             return ""
+        if current is None:
+            was_proposed = before is not None and before.kind in PROPOSED
+            is_left = len(opened.pending) or len(opened.pending_claims)
+            return tr("No suggestion is left to be decided here.") if was_proposed and not is_left else ""
         self._parts = parts_of(opened, project, current.kind, current.id)
         if before is None or (before.kind, before.id) != (current.kind, current.id):
             return said(self._parts)
         if before != current and current.role in self._parts:
             return self._parts[current.role]  # keys now move these edges
-        return said({part: words for part, words in self._parts.items() if known.get(part) != words})
+        # The place changes with other annotations: that is no news of this one.
+        news = {part: words for part, words in self._parts.items() if known.get(part) != words}
+        return said({part: words for part, words in news.items() if part != TITLE})
 
     def _news_at_caret(self) -> str:
         """Describe the annotations at the caret if the caret has come upon one."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.project import Project
     from annotator.project.opened.document import OpenDocument
 
+TITLE = "title"  # the part with the annotation's name and place
 _BETWEEN = "; "  # a pause in speech
 
 
@@ -32,7 +33,7 @@ def parts_of(opened: OpenDocument, project: Project, kind: str, id: str) -> dict
     item = opened.of_kind(kind).get(id)
     if item is None:
         return {}
-    parts = {"title": _title(opened, kind, item)}
+    parts = {TITLE: _title(opened, kind, item)}
     for field in item.kind.fields(opened.codebook):
         if words := _of_field(opened, project, field, item):
             parts[field.id] = words

@@ -52,6 +52,10 @@ class Bus:
         for kind in ("object:", "window:", "focus:"):
             self.call(_REGISTRY, "/org/a11y/atspi/registry", _REGISTRY, "RegisterEvent", "s", kind)
 
+    def close(self) -> None:
+        """Leave the bus."""
+        self._connection.close()
+
     @staticmethod
     def _wish_for_a_reader(session: Any) -> None:
         """Tell programs that a screen reader runs, as one does when it starts."""

@@ -8,19 +8,20 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
+_MANAGER = Path(__file__).with_name("window_manager.py")
 _ROOT = Path(__file__).parents[3]
-_PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus"}  # and the Debian package that has each
-_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")  # of at-spi2-core
+_PROGRAMS = ("Xvfb", "dbus-daemon")
+_ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 _ENDING = 10  # seconds that a process has to end
 
 
-def missing() -> list[str]:
-    """Return the names of the Debian packages that this machine lacks."""
-    lacking = [package for program, package in _PROGRAMS.items() if not shutil.which(program)]
-    return lacking + ([] if _SERVICE.exists() else ["at-spi2-core"])
+def is_possible() -> bool:
+    """Tell whether this machine has what a desktop for screen readers needs."""
+    return bool(all(map(shutil.which, _PROGRAMS)) and _ACCESSIBILITY.exists() and find_spec("jeepney"))
 
 
 class Desktop(NamedTuple):
@@ -82,7 +83,7 @@ def desktop(folder: Path) -> Iterator[Desktop]:
         os.close(write)
         with os.fdopen(display_ready) as ready:
             environment["DISPLAY"] = f":{ready.readline().strip()}"
-        manager = _process(["openbox"], environment)  # gives the keys to what is on top
+        manager = _process([sys.executable, str(_MANAGER)], environment)
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address"]
         with manager, _process(bus, environment, stdout=subprocess.PIPE) as process:
             assert process.stdout is not None

@@ -114,7 +114,7 @@ class Listener:
             yield "line: " + self._text_at(event.source, event.source.value_of("Text", "CaretOffset"), _LINE)
 
     def _on_announcement(self, event: Event) -> Iterator[str]:
-        yield f"« {event.value} »"
+        yield from (f"« {line} »" for line in event.value.split("\n"))
 
     def _on_caret(self, event: Event) -> Iterator[str]:
         unit = _UNITS.get(self._key)
