@@ -165,9 +165,7 @@ def administrator() -> list[str] | None:
 
 def install_packages(prefix: list[str], packages: list[str]) -> None:
     """Install Debian packages, showing apt-get's output only if it fails."""
-    say(
-        "Installing with apt-get what Qt needs for its windows and text, or the tests need, and this system lacks:"
-    )
+    say("Installing with apt-get what Qt or the tests need and this system lacks:")
     say("  " + " ".join(packages))
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
     for command in ([*apt, "update"], [*apt, "install", "-y", "--no-install-recommends", *packages]):

@@ -56,6 +56,13 @@ class RowsView(QTableView):
     def say_when_empty(self, words: str) -> None:
         """Set the words of an empty list."""
         self._when_empty = words
+        self._say_what_is_there()
+
+    def _say_what_is_there(self) -> None:
+        """Let a screen reader say why the list is empty, if it is."""
+        model = self.model()
+        is_empty = model is None or not model.rowCount()
+        self.setAccessibleDescription(self._when_empty if is_empty else "")
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -67,9 +74,7 @@ class RowsView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a screen reader say the row that has come into focus; without one, why the list is empty."""
-        model = self.model()
-        is_empty = model is None or not model.rowCount()
-        self.setAccessibleDescription(self._when_empty if is_empty else "")
+        self._say_what_is_there()
         super().focusInEvent(event)
         if is_heard() and self.currentIndex().isValid():
             QTimer.singleShot(0, self, lambda: focus_row(self))  # behind what Qt says of the list
