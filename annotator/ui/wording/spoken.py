@@ -51,14 +51,14 @@ def _title(opened: OpenDocument, kind: str, item: Any) -> str:
     items = opened.of_kind(kind)
     place = tr("{number} of {count}", number=items.index(item.id) + 1, count=len(items))
     if isinstance(item, Proposed):
-        return joined_plainly(kind_of(item), place, percent(item.provenance.score))
+        return _with_commas(kind_of(item), place, percent(item.provenance.score))
     return numbered(
         ITEM_KINDS[kind].kind,
         tr("{number} of {count}", number=number_of(opened, kind, item.id), count=len(items)),
     )
 
 
-def joined_plainly(*words: str) -> str:
+def _with_commas(*words: str) -> str:
     """Return words with commas between them, without those that are empty."""
     return ", ".join(filter(None, words))
 
