@@ -118,6 +118,7 @@ class Docks(QObject):
         for bar in self._window.findChildren(QToolBar):
             self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
             bar.show()
+        self._name_buttons()
         self.fit()
 
     def _dock(self, spec: PanelSpec) -> _Dock:
@@ -161,8 +162,12 @@ class Docks(QObject):
         self._widths = {side: width for side, width in settings.panel_widths.items() if side in _SIDES}
 
     def _restore(self, layout: QByteArray) -> None:
-        """Restore a layout; Qt makes the buttons of the docks anew with it."""
+        """Restore a layout."""
         self._window.restoreState(layout)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """Name the buttons of all docks: Qt gives them its own names anew with each layout."""
         for dock in self._docks.values():
             name_dock_buttons(dock)
 
