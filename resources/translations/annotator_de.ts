@@ -11645,6 +11645,11 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Choose another folder. The project itself is not touched.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation>Einen anderen Ordner wählen. Das Projekt selbst ist unberührt.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Ort</translation>

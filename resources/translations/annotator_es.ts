@@ -11645,6 +11645,11 @@
         <translation>Organización</translation>
     </message>
     <message>
+        <source>Choose another folder. The project itself is not touched.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation>Elegir otra carpeta. El proyecto en sí no cambia.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Lugar</translation>
