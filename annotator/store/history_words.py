@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.kinds import KINDS
-from annotator.domain.translation import joined, mark, tr
+from annotator.domain.translation import joined, mark, quoted, tr
 from annotator.store import rows
 from annotator.store.changed_rows import ANNOTATIONS
 
@@ -113,7 +113,7 @@ class ChangeWords:
                 )
 
     def _note(self, before: str, after: str, field: Field) -> str:
-        return _arrow(field.label, _quoted(before), _quoted(after))
+        return _arrow(field.label, _in_marks(before), _in_marks(after))
 
     def _own_type(self, before: str | None, after: str | None, field: Field) -> str:
         return _arrow(field.label, *(tr(type or _BY_MARKS) for type in (before, after)))
@@ -173,7 +173,7 @@ class ChangeWords:
 
     def _several(self, spans: Sequence[Span]) -> str:
         return " … ".join(
-            _quoted(self._text(start, min(end, start + 2 * _LONGEST))) for start, end in spans
+            _in_marks(self._text(start, min(end, start + 2 * _LONGEST))) for start, end in spans
         ) or tr(_NONE)
 
     def _names(self, ids: Sequence[str]) -> str:
@@ -191,19 +191,19 @@ def _changes_of_speaker(old: Speaker, new: Speaker) -> Iterator[str]:
         yield _arrow(mark("kind"), tr(_short(old.kind)), tr(_short(new.kind)))
     for alias in new.aliases:
         if alias not in old.aliases:
-            yield tr("alias added: {name}", name=_quoted(alias))
+            yield tr("alias added: {name}", name=_in_marks(alias))
     for alias in old.aliases:
         if alias not in new.aliases:
-            yield tr("alias taken away: {name}", name=_quoted(alias))
+            yield tr("alias taken away: {name}", name=_in_marks(alias))
 
 
 def _arrow(label: str, before: str, after: str) -> str:
     return tr("{field}: {before} → {after}", field=tr(label), before=before, after=after)
 
 
-def _quoted(words: str) -> str:
+def _in_marks(words: str) -> str:
     words = words.strip('“”"„«» \n')
-    return tr("“{words}”", words=_short(words)) if words else tr(_NONE)
+    return quoted(_short(words)) if words else tr(_NONE)
 
 
 def _short(words: str) -> str:

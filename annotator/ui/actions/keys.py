@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
-from annotator.domain.translation import language, mark, tr
+from annotator.domain.translation import language, mark, quoted, tr
 from annotator.resources_folder import resource
 from annotator.ui.actions.keyboard_places import Keyboard
 from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, MENUS, SPECS, menu_letter, menu_title
@@ -246,7 +246,7 @@ class Keys(QObject):
 
 
 def _quoted(id: str) -> str:
-    return tr("“{words}”", words=tr(SPECS[id].text))
+    return quoted(tr(SPECS[id].text))
 
 
 def _sound(own: Mapping[str, Iterable[str]]) -> KeyMap:
