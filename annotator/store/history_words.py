@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.store.deltas import Delta
 
 _LONGEST = 30  # characters of a value
-_NONE, _BY_MARKS = mark("none"), mark("as its marks say")
+_BY_MARKS = mark("as its marks say")
 _WORD = re.compile(r"\w[\w’'-]*")
 # How an edge has moved: by words, or by characters where it has not passed a whole word.
 _MOVES = {
@@ -108,9 +108,8 @@ class ChangeWords:
         declared = {field.id for field in self._fields[kind]}
         for id in {**before, **after}:
             if id not in declared and before.get(id) != after.get(id):
-                yield _arrow(
-                    id, *(str(values[id]) if id in values else tr(_NONE) for values in (before, after))
-                )
+                none = tr("none", note="answer")
+                yield _arrow(id, *(str(values.get(id, none)) for values in (before, after)))
 
     def _note(self, before: str, after: str, field: Field) -> str:
         return _arrow(field.label, _in_marks(before), _in_marks(after))
@@ -120,9 +119,8 @@ class ChangeWords:
 
     def _other(self, before: str | None, after: str | None, field: Field) -> str:
         """Describe a change of the annotation that a field refers to; annotations have no names."""
-        return _arrow(
-            field.label, *(tr(_NONE) if id is None else tr("a quotation") for id in (before, after))
-        )
+        none, other = tr("none", note="quotation"), tr("a quotation")
+        return _arrow(field.label, *(none if id is None else other for id in (before, after)))
 
     def _speakers(self, before: Sequence[str], after: Sequence[str], field: Field) -> str:
         return _arrow(field.label, *(self._names(ids) for ids in (before, after)))
@@ -132,7 +130,8 @@ class ChangeWords:
 
     def _types(self, before: Sequence[str], after: Sequence[str], field: Field) -> str:
         """Name claim types by their ids: two labels are too long for a line."""
-        texts = (", ".join(id.replace("_", " ") for id in ids) or tr(_NONE) for ids in (before, after))
+        none = tr("none", note="claim types")
+        texts = (", ".join(id.replace("_", " ") for id in ids) or none for ids in (before, after))
         return _arrow(field.label, *texts)
 
     def _label(self, before: str, after: str, field: Field) -> str:
@@ -141,10 +140,9 @@ class ChangeWords:
 
     def _attribute(self, before: Any, after: Any, field: Field) -> str:
         assert field.attribute is not None
-        default = field.attribute.default or field.attribute.undecided
-        return _arrow(
-            field.label, *(tr(_short(str(value)) if value else default) for value in (before, after))
-        )
+        default = field.attribute.default
+        none = tr(default) if default else tr(field.attribute.undecided, note="answer")
+        return _arrow(field.label, *(tr(_short(str(value))) if value else none for value in (before, after)))
 
     def _spans(self, before: Spans, after: Spans, field: Field) -> str:
         """Describe the move of an edge, or the words added or removed."""
@@ -174,10 +172,10 @@ class ChangeWords:
     def _several(self, spans: Sequence[Span]) -> str:
         return " … ".join(
             _in_marks(self._text(start, min(end, start + 2 * _LONGEST))) for start, end in spans
-        ) or tr(_NONE)
+        ) or tr("none", note="words")
 
     def _names(self, ids: Sequence[str]) -> str:
-        return joined(list(map(self._name, ids))) or tr(_NONE)
+        return joined(list(map(self._name, ids))) or tr("none", note="speakers")
 
     def _name(self, id: str) -> str:
         row = self._connection.execute("SELECT name FROM speaker WHERE id = ?", (id,)).fetchone()
@@ -203,7 +201,7 @@ def _arrow(label: str, before: str, after: str) -> str:
 
 def _in_marks(words: str) -> str:
     words = words.strip('“”"„«» \n')
-    return quoted(_short(words)) if words else tr(_NONE)
+    return quoted(_short(words)) if words else tr("none", note="words")
 
 
 def _short(words: str) -> str:

@@ -130,7 +130,7 @@ class ArticlePreview:
                 return tr("there; annotations will be added")
             return tr("there; {n} layer will be added|there; {n} layers will be added", self.layers)
         if self.fate == "document":
-            return ", ".join([tr("new"), *self._circumstances()])
+            return ", ".join([tr("new", note="document"), *self._circumstances()])
         if self.fate == "refused" and self.has_other_text:
             return tr("left out: another text is there")
         return tr(_FATES[self.fate])
@@ -229,7 +229,7 @@ class ImportPreview:
                 "{file}: {format}, {n} article|{file}: {format}, {n} articles",
                 file.articles,
                 file=file.name,
-                format=file.format or tr("cannot be read"),
+                format=file.format or tr("cannot be read", note="file"),
             )
             for file in self.files
         ]

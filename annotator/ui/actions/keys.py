@@ -38,13 +38,8 @@ _OF_THE_ARTICLE: dict[str, tuple[str, ...]] = {
     mark("copying"): ("Ctrl+C",),
 }  # fmt: skip
 
-# Names that are shorter or plainer than Qt's.
-_NAMES = {
-    "Return": mark("Enter", "name of a key"),
-    "Backtab": mark("Tab", "name of a key"),
-    "Escape": mark("Esc", "name of a key"),
-    "Delete": mark("Del", "name of a key"),
-}
+# Names that are plainer than Qt's in English, too; the others are in the translations (see README).
+_NAMES = {"Return": mark("Enter", "name of a key"), "Backtab": mark("Tab", "name of a key")}
 
 # The layouts beside the standard one, by their files: name and purpose.
 _LAYOUTS = {
@@ -103,7 +98,7 @@ class Layout:
 
 def standard() -> Layout:
     """Return the registry's own keys."""
-    why = tr("Each letter is the first of what it does; brackets move edges.")
+    why = tr("Each letter is the first of its English name; brackets move edges.")
     name = tr("Standard", note="layout of keys")
     return Layout(STANDARD, name, why, {spec.id: spec.keys for spec in ACTIONS})
 
