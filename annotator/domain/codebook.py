@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.attributes import Attribute, AttributeValue
 from annotator.domain.errors import InputError
 from annotator.domain.roles import BUILT_IN, Role
-from annotator.domain.translation import tr
+from annotator.domain.translation import labelled, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -124,7 +124,7 @@ def read_codebook(body: Any, place: str = "") -> Codebook:
 
 def _unfit(place: str, why: str) -> InputError:
     return InputError(
-        f"{place}: {why}.", tr("Mend it there; `annotator codebook PROJECT` prints one to compare.")
+        f"{labelled(place, why)}.", tr("Mend it there; `annotator codebook PROJECT` prints one to compare.")
     )
 
 
@@ -148,7 +148,7 @@ def _entries(
     for number, entry in enumerate(entries):
         if not isinstance(entry, dict):
             raise _unfit(place, tr("{field} is no object", field=f"{name}[{number}]"))
-        yield entry, f"{place}: {name}[{number}]"
+        yield entry, labelled(place, f"{name}[{number}]")
 
 
 def _claim_type(entry: dict[str, Any], place: str) -> ClaimType:

@@ -103,6 +103,16 @@ def percent(share: float, decimals: int = 0) -> str:
     return _in_force.percent.format(number(100 * share, decimals))
 
 
+def labelled(name: str, value: str) -> str:
+    """Return a name and its value: "Speaker: Ada Lovelace"."""
+    return tr("{name}: {value}", name=name, value=value)
+
+
+def quoted(words: str) -> str:
+    """Return words in the quote marks of the language; words of an article keep their own marks elsewhere."""
+    return tr("“{words}”", words=words)
+
+
 def joined(parts: Sequence[str]) -> str:
     """Return parts as a list in a sentence: "a", "a and b", "a, b and c"; "" for none."""
     *others, last = parts or ("",)

@@ -247,7 +247,7 @@ def _cells(found: dict[str, Any]) -> tuple[str, ...]:
     made = day_and_time(moment_of(found["at"]))
     why, size = tr(REASONS[found["reason"]]), tr("{size} MB", size=number(found["size"] / 1e6, 1))
     if found["fault"]:
-        return made, why, size, tr("cannot be read"), ""
+        return made, why, size, tr("cannot be read", note="backup"), ""
     documents = tr("{n} document|{n} documents", found["documents"])
     annotations = tr("{n} annotation|{n} annotations", sum(found["annotations"].values()))
     acts = found["acts_since"]

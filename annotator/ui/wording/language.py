@@ -45,6 +45,7 @@ def speak_language(code: str, app: QCoreApplication | None = None) -> None:
         words_of_qt = QTranslator(app)
         if words_of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(words_of_qt)
+        app.installTranslator(texts)  # the last one is asked first: its names of keys hold for menus, too
 
 
 def language_of_desktop() -> str:

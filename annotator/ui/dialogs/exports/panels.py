@@ -48,7 +48,7 @@ _STATES = (
     (mark("not begun", "document"), "new"),
 )
 _SET_ASIDE = (
-    (mark("or not"), ""),
+    (mark("set aside or not"), ""),
     (mark("only set aside"), "--flagged"),
     (mark("not set aside"), "--no-flagged"),
 )
@@ -196,10 +196,9 @@ class PartsPanel(ExportPanel):
         self.parts.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.parts.editTextChanged.connect(lambda _: self._allow())
         self.grouping = self.add_menu(tr("&Divide"), [(tr(_GROUPING_TITLES[by]), by) for by in GROUPINGS])
-        self.stratum = self.add_menu(
-            tr("E&ach gets its share of"),
-            [(tr("nothing else"), ""), *((tr(_STRATA_TITLES[of]), of) for of in STRATA)],
-        )
+        nothing = (tr("nothing", note="that parts have alike"), "")
+        strata = [(tr(_STRATA_TITLES[of]), of) for of in STRATA]
+        self.stratum = self.add_menu(tr("B&alance"), [nothing, *strata])
         self.seed = QSpinBox()
         self.seed.setRange(0, 1_000_000)
         self.seed.setToolTip(tr("The same number gives the same parts and the same other names."))
