@@ -1,15 +1,19 @@
 """Commands on the project file itself: new, index."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from annotator.cli.messages import OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
+from annotator.domain.translation import LANGUAGES
 from annotator.project import Project
 from annotator.project.bundled_codebooks import bundled_codebooks
 from annotator.project.jobs.sample_project import create_sample
 from annotator.project.jobs.search import index as index_project
+
+Language = StrEnum("Language", {code: code for code in LANGUAGES})
 
 
 def new(
@@ -17,10 +21,14 @@ def new(
     codebook: Annotated[
         str, typer.Option(help=f"Label sets to begin with: {', '.join(bundled_codebooks())}.")
     ] = "default",
+    language: Annotated[
+        Language, typer.Option(help="The language of the codebook's words and of the guidelines.")
+    ] = Language.en,
     sample: Annotated[bool, typer.Option("--sample", help="Put the bundled sample articles in.")] = False,
 ) -> int:
     """Make a new project."""
-    with create_sample(project, codebook) if sample else Project.create(project, codebook) as created:
+    make = create_sample if sample else Project.create
+    with make(project, codebook, language=language) as created:
         documents = counted(created.count(), "document")
         say(f"{project}: a new project with {documents}, codebook {created.codebook.name}.")
     return OK

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import language, mark, tr
 from annotator.formats.jsonl.writer import UNITS
 from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA, STRATA_OF
 from annotator.ui.look.drop_down_lists import show_list_below
@@ -114,7 +114,7 @@ class LayersPanel(ExportPanel):
         self.setAccessibleName(tr("Layers"))
         self.annotator = self.add_menu(
             tr("&Annotations of"),
-            [(tr("everybody"), ""), *((name, name) for name in project.annotators())],
+            [(tr("everybody"), ""), *((name, name) for name in sorted(project.annotators(), key=language().sort_key))],
         )
         self.status = self.add_menu(
             tr("&Documents"), [(tr(title, note="document"), state) for title, state in _STATES]

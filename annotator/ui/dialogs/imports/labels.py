@@ -47,10 +47,10 @@ def targets(codebook: Codebook) -> list[tuple[str, str]]:
         ("content", tr("content")),
         ("cue", tr("cue")),
         ("source", tr("source")),
-        *((role.id, role.label.lower()) for role in codebook.roles),
+        *((role.id, codebook.in_line(role.label)) for role in codebook.roles),
         ("claim", tr("claim")),
         *(
-            (f"claim:{kind.id}", tr("claim: {type}", type=kind.label.lower()))
+            (f"claim:{kind.id}", tr("claim: {type}", type=codebook.in_line(kind.label)))
             for kind in codebook.claim_types
         ),
         ("entity", tr("entity")),
