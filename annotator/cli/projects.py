@@ -1,19 +1,17 @@
 """Commands on the project file itself: new, index."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from annotator.cli.messages import OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
+from annotator.domain.errors import InputError
 from annotator.domain.translation import LANGUAGES
 from annotator.project import Project
 from annotator.project.bundled_codebooks import bundled_codebooks
 from annotator.project.jobs.sample_project import create_sample
 from annotator.project.jobs.search import index as index_project
-
-Language = StrEnum("Language", {code: code for code in LANGUAGES})
 
 
 def new(
@@ -22,11 +20,15 @@ def new(
         str, typer.Option(help=f"Label sets to begin with: {', '.join(bundled_codebooks())}.")
     ] = "default",
     language: Annotated[
-        Language, typer.Option(help="The language of the codebook's words and of the guidelines.")
-    ] = Language.en,
+        str, typer.Option(help=f"Language of the codebook and the guidelines: {', '.join(LANGUAGES)}.")
+    ] = "en",
     sample: Annotated[bool, typer.Option("--sample", help="Put the bundled sample articles in.")] = False,
 ) -> int:
     """Make a new project."""
+    if language not in LANGUAGES:
+        raise InputError(
+            f"The program does not speak the language “{language}”.", f"Choose one of {', '.join(LANGUAGES)}."
+        )
     make = create_sample if sample else Project.create
     with make(project, codebook, language=language) as created:
         documents = counted(created.count(), "document")

@@ -79,7 +79,7 @@ class Codebook:
 
     @property
     def language(self) -> str:
-        """Return the language of the codebook's words: one of the program's, "en" where it names none of them."""
+        """Return the language of the codebook's words: one of the program's, English if it names no other."""
         language = self.body.get("language")
         return language if isinstance(language, str) and language in LANGUAGES else "en"
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.domain.codebook import Codebook
 
 # The most characters shown of a project file's guidelines: a longer text is no guideline.
@@ -50,7 +51,8 @@ def guidelines_text(codebook: Codebook, general: Guidelines) -> str:
     elif codebook.name == "default":
         text = general.text
     else:
-        text = _without_section(general.text, general.heading("Claim types"))  # it describes other types than the codebook's
+        # That section describes other types than the codebook's.
+        text = _without_section(general.text, general.heading("Claim types"))
     return "\n\n".join((text.strip(), *_claim_types(codebook), *_entity_types(codebook))) + "\n"
 
 

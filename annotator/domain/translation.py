@@ -13,7 +13,7 @@ from typing import Any
 
 # Takes a text, a note that tells it from the same one elsewhere and the number that chooses its form, if any.
 Translate = Callable[[str, str, int | None], str]
-# Gives words a key that sorts them; keys of one language can be compared, and are equal where no letter differs.
+# Gives words a key that sorts them; only keys of the same language can be compared.
 SortKey = Callable[[str], Any]
 
 # The languages of the program, each with its own name; English needs no translation.

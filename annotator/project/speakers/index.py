@@ -87,7 +87,8 @@ class Registry:
         self._last: str | None = ""
         self._speakers: dict[str, Speaker] = {}
         self._names: dict[str, list[Name]] = {}
-        self._sort_key = language().sort_key  # one for as long as the list is: those of two cannot be compared
+        # One for the whole list: keys of two languages cannot be compared.
+        self._sort_key = language().sort_key
         self._by_name: list[Speaker] | None = None  # sorted by name; made at the first use
         self._texts: list[str] = []  # for each of these all names, folded, to search for typed words
         self._whole: _Index = {}  # by bare name

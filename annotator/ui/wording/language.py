@@ -1,4 +1,4 @@
-"""The language of the program: translations of resources/translations, and how it writes numbers and sorts."""
+"""The language of the program: its translations, and how it writes numbers and sorts."""
 
 from __future__ import annotations
 
@@ -59,11 +59,12 @@ def language_of_desktop() -> str:
 
 
 def _sort_key(locale: QLocale) -> SortKey:
-    """Return how a locale sorts: accents after plain letters, small letters as capitals, numbers by their value."""
+    """Return how a locale sorts: accents beside plain letters, small letters as capitals, numbers in order."""
 
     @cache
     def key_of_collator() -> SortKey:
-        from PySide6.QtCore import QCollator, Qt  # only where needed: each class of Qt's costs a part of the start
+        # Only where needed: each class of Qt's costs a part of the start.
+        from PySide6.QtCore import QCollator, Qt
 
         collator = QCollator(locale)
         collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

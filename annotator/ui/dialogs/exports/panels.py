@@ -112,9 +112,10 @@ class LayersPanel(ExportPanel):
     def __init__(self, project: Project) -> None:
         super().__init__()
         self.setAccessibleName(tr("Layers"))
+        annotators = sorted(project.annotators(), key=language().sort_key)
         self.annotator = self.add_menu(
             tr("&Annotations of"),
-            [(tr("everybody"), ""), *((name, name) for name in sorted(project.annotators(), key=language().sort_key))],
+            [(tr("everybody"), ""), *((name, name) for name in annotators)],
         )
         self.status = self.add_menu(
             tr("&Documents"), [(tr(title, note="document"), state) for title, state in _STATES]
