@@ -114,7 +114,7 @@ class Docks(QObject):
 
     @property
     def _layout_name(self) -> str:
-        """Return the name of the stored layout: mirrored sides have one of their own, since it names areas."""
+        """Return the name of the stored layout: it names areas, so that mirrored sides need another."""
         return "panels mirrored" if self._window.isRightToLeft() else "panels"
 
     def _on_dragged(self, dock: QDockWidget) -> None:

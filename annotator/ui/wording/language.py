@@ -59,7 +59,7 @@ def language_of_desktop() -> str:
 
 
 def _sort_key(locale: QLocale) -> SortKey:
-    """Return how a locale sorts: accents beside plain letters, small letters as capitals, numbers in order."""
+    """Return how a locale sorts: letters with accents beside those without, numbers by their value."""
 
     @cache
     def key_of_collator() -> SortKey:
