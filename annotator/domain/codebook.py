@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.attributes import Attribute, AttributeValue
 from annotator.domain.errors import InputError
 from annotator.domain.roles import BUILT_IN, Role
-from annotator.domain.translation import labelled, tr
+from annotator.domain.translation import LANGUAGES, labelled, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,6 +22,9 @@ RESERVED = frozenset({role.id for role in BUILT_IN}) | frozenset({
     "id", "type", "speaker", "speakers", "parent", "attributes", "note", "suggestion", "kind", "start", "end",
     "text", "types", "quotation", "extra",
 })  # fmt: skip
+
+# Languages in which nouns have a capital within a line, too.
+_CAPITAL_NOUNS = frozenset({"de"})
 
 # The groups in which entities are shown; a type of any other group is shown as “other”.
 GROUPS = ("person", "organisation", "place", "time_number", "other")
@@ -73,6 +76,16 @@ class Codebook:
     roles: tuple[Role, ...] = ()
     attributes: Mapping[str, tuple[Attribute, ...]] = field(default_factory=dict)
     body: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def language(self) -> str:
+        """Return the language of the codebook's words: one of the program's, English if it names no other."""
+        language = self.body.get("language")
+        return language if isinstance(language, str) and language in LANGUAGES else "en"
+
+    def in_line(self, label: str) -> str:
+        """Return one of the codebook's labels as it stands within a line."""
+        return label if self.language in _CAPITAL_NOUNS else label.lower()
 
     @property
     def edition(self) -> dict[str, str]:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError, NotWritable, ProjectDamaged
 from annotator.domain.lazy import Lazy
-from annotator.domain.translation import tr
+from annotator.domain.translation import language, tr
 from annotator.output_file import unwritable
 from annotator.project import Project
 from annotator.project.project import ENDING
@@ -90,7 +90,7 @@ class ProjectCommands(QObject):
         if not self.annotator():
             return
         try:
-            Project.create(path).close()
+            Project.create(path, language=language().code).close()
         except AnnotatorError as error:
             self._show_error(error)
             return
@@ -113,7 +113,7 @@ class ProjectCommands(QObject):
         try:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
-                create_sample(path).close()
+                create_sample(path, language=language().code).close()
         except OSError as error:
             self._show_error(InputError(*unwritable(path, error)))
             return

@@ -1,9 +1,10 @@
-"""The language of the program: translations of resources/translations, and how its country writes numbers."""
+"""The language of the program: its translations, and how it writes numbers and sorts."""
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from functools import cache, cmp_to_key
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
@@ -12,6 +13,8 @@ from annotator.resources_folder import resource
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
+
+    from annotator.domain.translation import SortKey
 
 SYSTEM = "system"
 # Tells the commands that the window starts in which language it speaks.
@@ -26,9 +29,10 @@ def speak_language(code: str, app: QCoreApplication | None = None) -> None:
     """
     code = language_of_desktop() if code == SYSTEM else code
     if code not in LANGUAGES or code == "en":
-        speak(Language())
+        english = QLocale(QLocale.Language.English)
+        speak(Language(sort_key=_sort_key(english)))
         os.environ.pop(VARIABLE, None)
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+        QLocale.setDefault(english)
         return
     locale = _locale(code)
     texts = QTranslator()
@@ -38,7 +42,8 @@ def speak_language(code: str, app: QCoreApplication | None = None) -> None:
         return texts.translate(CONTEXT, text, note or None, -1 if n is None else n) or text
 
     # A no-break space keeps a number and its sign together.
-    speak(Language(code, translate, locale.groupSeparator(), locale.decimalPoint(), "{}\u00a0%"))
+    signs = (locale.groupSeparator(), locale.decimalPoint(), "{}\u00a0%")
+    speak(Language(code, translate, *signs, _sort_key(locale)))
     os.environ[VARIABLE] = code
     QLocale.setDefault(locale)
     if app is not None:
@@ -52,6 +57,26 @@ def language_of_desktop() -> str:
     """Return the first of the desktop's languages that the program speaks, or "en"."""
     wanted = (name.partition("-")[0].lower() for name in QLocale.system().uiLanguages())
     return next((code for code in wanted if code in LANGUAGES), "en")
+
+
+def _sort_key(locale: QLocale) -> SortKey:
+    """Return how a locale sorts: letters with accents beside those without, numbers by their value."""
+
+    @cache
+    def key_of_collator() -> SortKey:
+        # Only where needed: each class of Qt's costs a part of the start.
+        from PySide6.QtCore import QCollator, Qt
+
+        collator = QCollator(locale)
+        collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        collator.setNumericMode(True)
+        # Not QCollator.sortKey: its keys are never equal in Python, and making them takes longer.
+        return cmp_to_key(collator.compare)
+
+    def sort_key(words: str) -> Any:
+        return key_of_collator()(words)
+
+    return sort_key
 
 
 def _locale(code: str) -> QLocale:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import language, mark, tr
 from annotator.formats.jsonl.writer import UNITS
 from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA, STRATA_OF
 from annotator.ui.look.drop_down_lists import show_list_below
@@ -112,9 +112,10 @@ class LayersPanel(ExportPanel):
     def __init__(self, project: Project) -> None:
         super().__init__()
         self.setAccessibleName(tr("Layers"))
+        annotators = sorted(project.annotators(), key=language().sort_key)
         self.annotator = self.add_menu(
             tr("&Annotations of"),
-            [(tr("everybody"), ""), *((name, name) for name in project.annotators())],
+            [(tr("everybody"), ""), *((name, name) for name in annotators)],
         )
         self.status = self.add_menu(
             tr("&Documents"), [(tr(title, note="document"), state) for title, state in _STATES]
