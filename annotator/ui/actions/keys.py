@@ -33,9 +33,8 @@ _OF_THE_ARTICLE: dict[str, tuple[str, ...]] = {
     ),
     mark("selecting"): (
         "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down", "Shift+Home", "Shift+End",
-        "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+A",
+        "Ctrl+Shift+Left", "Ctrl+Shift+Right",
     ),
-    mark("copying"): ("Ctrl+C",),
 }  # fmt: skip
 
 # Names that are shorter or plainer than Qt's.

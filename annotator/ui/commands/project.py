@@ -211,6 +211,11 @@ class ProjectCommands(QObject):
         except AnnotatorError as error:
             self._show_error(error)
 
+    def forget_recent(self) -> None:
+        """Clear the list of recent projects."""
+        self._settings.forget_recent()
+        self.hint.emit(tr("The recent projects are forgotten."))
+
     def _is_open(self, path: Path) -> bool:
         project = self._workspace.project
         if project is None or project.is_moved:

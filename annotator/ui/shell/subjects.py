@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.printing import PrintCommands
     from annotator.ui.commands.quotations import QuotationCommands
     from annotator.ui.commands.selection import SelectionCommands
+    from annotator.ui.commands.settings import SettingsCommands
     from annotator.ui.commands.suggestions import SuggestionCommands
     from annotator.ui.commands.texts import TextCommands
     from annotator.ui.commands.trash import TrashCommands
@@ -81,6 +82,7 @@ class Subjects(QObject):
         self._article = article
         self._column = column
         self._keys = keys
+        self._actions = actions
         self._window = window
         self._files = Lazy(self._make_files)
         self._imports = Lazy(self._make_imports)
@@ -190,6 +192,13 @@ class Subjects(QObject):
         from annotator.ui.commands.texts import TextCommands
 
         return self._made(TextCommands, self._settings, lambda: self.view.theme)
+
+    @cached_property
+    def settings(self) -> SettingsCommands:
+        """Return the window of settings."""
+        from annotator.ui.commands.settings import SettingsCommands
+
+        return SettingsCommands(self._settings, self.method, self._actions, self._window)
 
     @cached_property
     def history(self) -> HistoryCommands:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-from annotator.domain.translation import LANGUAGES, Language, speak
+from annotator.domain.translation import LANGUAGES, Language, language, speak, tr
 from annotator.resources_folder import resource
 
 if TYPE_CHECKING:
@@ -24,12 +24,34 @@ def speak_language(code: str, app: QCoreApplication | None = None) -> None:
 
     The code is one of `LANGUAGES`, or "system" for that of the desktop; any other counts as English.
     """
-    code = language_of_desktop() if code == SYSTEM else code
-    if code not in LANGUAGES or code == "en":
-        speak(Language())
+    spoken = _language(code)
+    speak(spoken)
+    if spoken.code == "en":
         os.environ.pop(VARIABLE, None)
         QLocale.setDefault(QLocale(QLocale.Language.English))
         return
+    os.environ[VARIABLE] = spoken.code
+    QLocale.setDefault(_locale(spoken.code))
+    if app is not None:
+        words_of_qt, folder = QTranslator(app), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if words_of_qt.load(f"qtbase_{spoken.code}", folder):
+            app.installTranslator(words_of_qt)
+
+
+def said_in(code: str, text: str, **values: object) -> str:
+    """Return a marked text in a language of `LANGUAGES` or of the desktop, which need not be in force."""
+    in_force = language()
+    speak(_language(code))
+    try:
+        return tr(text, note="", **values)
+    finally:
+        speak(in_force)
+
+
+def _language(code: str) -> Language:
+    code = language_of_desktop() if code == SYSTEM else code
+    if code not in LANGUAGES or code == "en":
+        return Language()
     locale = _locale(code)
     texts = QTranslator()
     texts.load(f"{CONTEXT}_{code}", str(resource("translations")))
@@ -38,13 +60,7 @@ def speak_language(code: str, app: QCoreApplication | None = None) -> None:
         return texts.translate(CONTEXT, text, note or None, -1 if n is None else n) or text
 
     # A no-break space keeps a number and its sign together.
-    speak(Language(code, translate, locale.groupSeparator(), locale.decimalPoint(), "{}\u00a0%"))
-    os.environ[VARIABLE] = code
-    QLocale.setDefault(locale)
-    if app is not None:
-        words_of_qt = QTranslator(app)
-        if words_of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            app.installTranslator(words_of_qt)
+    return Language(code, translate, locale.groupSeparator(), locale.decimalPoint(), "{}\u00a0%")
 
 
 def language_of_desktop() -> str:
