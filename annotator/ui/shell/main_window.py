@@ -25,6 +25,7 @@ from annotator.ui.session.workspace import Workspace
 from annotator.ui.shell.document_status import Whereabouts
 from annotator.ui.shell.file_drops import DropWindow
 from annotator.ui.shell.menu_bar import make_menus
+from annotator.ui.shell.recent_menu import RecentMenu
 from annotator.ui.shell.status_line import MESSAGE_MS, StatusLine
 from annotator.ui.shell.subjects import Subjects
 from annotator.ui.shell.tool_bar import make_tool_bar
@@ -212,6 +213,13 @@ class MainWindow(DropWindow):
 
     def _make_menus(self) -> None:
         menus = make_menus(self.menuBar(), self.actions_by_id)
+        recent = RecentMenu(
+            self._settings,
+            lambda path: self.subjects.projects.open(path),
+            self.actions_by_id["forget_recent"],
+            menus["Project"],
+        )
+        menus["Project"].insertMenu(self.actions_by_id["open_sample"], recent)
         menus["View"].aboutToShow.connect(lambda: self.subjects.view.show_in_force(self.actions_by_id))
 
     def _connect(self) -> None:
