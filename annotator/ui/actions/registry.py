@@ -256,6 +256,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("key_overlay", "help.key_overlay", mark("Keys and signs at a glance"), ("?",), "Help", mark("Show all keys, and the colours and signs of entities; any key closes it."), "window", applies="always"),
     ActionSpec("edit_keys", "help.edit_keys", mark("Change keys…"), (), "Help", mark("Choose a layout of keys, or change the keys of actions."), "window", applies="always"),
     ActionSpec("help", "help.help", mark("Help"), ("F1",), "Help", mark("Open the manual, with a page for each task and all actions."), "window", applies="always"),
+    ActionSpec("tour", "tour.start", mark("Tour"), (), "Help", mark("Go through four steps, from a suggestion to Done; Escape leaves at any step."), "window", applies="always", words=mark("introduction first steps learn")),
     ActionSpec("check_computer", "help.check_computer", mark("Check this computer…"), (), "Help", mark("Check program, fonts, folders, language model, disk and the open project, with remedies."), "window", applies="always", apart=True, words=mark("doctor diagnosis slow problem")),
     ActionSpec("report", "help.report", mark("Report…"), (), "Help", mark("Show versions, log and crashes, to be read, saved or copied; nothing is sent."), "window", applies="always", words=mark("log crash bug problem")),
     ActionSpec("about", "help.about", mark("About"), (), "Help", mark("Version and licences."), "window", applies="always", apart=True),

@@ -27,6 +27,7 @@ PAGES_OF_PLACES = {
     **{panel.id: panel.page for panel in PANELS},
     "FindBar": "find",
     "WelcomePage": "start",
+    "TourCard": "start",
     "FailureBar": "language-model",
     "speakers_of_quotation": "speakers",
     "entity_types": "entities",

@@ -43,8 +43,9 @@ _OF_A_CHECKOUT = (
 
 def licences() -> tuple[Licence, ...]:
     """Return the parts of the program with their licences."""
-    path = resource("licences.json")
-    if not path.is_file():
+    try:
+        path = resource("licences.json")
+    except FileNotFoundError:
         return _OF_A_CHECKOUT
     listed = json.loads(path.read_text(encoding="utf-8"))
     return tuple(Licence(part["name"], part["version"], part["licence"]) for part in listed["parts"])

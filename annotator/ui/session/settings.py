@@ -188,6 +188,15 @@ class Settings:
         self._store.setValue("selection_bar", "true" if wanted else "false")
 
     @property
+    def tour_taken(self) -> bool:
+        """Tell whether the tour was begun once; the first page offers it until then."""
+        return self._read("tour_taken", False, _switch)
+
+    @tour_taken.setter
+    def tour_taken(self, taken: bool) -> None:
+        self._store.setValue("tour_taken", "true" if taken else "false")
+
+    @property
     def least_score(self) -> float | None:
         """Return the score (0 to 1) from which suggestions are shown; None: the usual or the learned one."""
         return self._read("suggestions/least", None, _score)

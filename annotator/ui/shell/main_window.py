@@ -119,11 +119,11 @@ class MainWindow(DropWindow):
         """Return the welcome page, made when it is first shown."""
         from annotator.ui.panels.welcome import WelcomePage
 
-        page, projects = WelcomePage(), self.subjects.projects
-        page.new_requested.connect(projects.new_project)
-        page.open_requested.connect(projects.open_project)
-        page.sample_requested.connect(projects.open_sample)
-        page.recent_chosen.connect(projects.open)
+        page, subjects = WelcomePage(self.subjects.view.theme), self.subjects
+        page.wanted.connect(lambda id: self.actions_by_id[id].trigger())
+        page.import_requested.connect(subjects.projects.import_into_new)
+        page.recent_chosen.connect(subjects.projects.open)
+        subjects.view.theme_changed.connect(page.set_theme)
         self.pages.addWidget(page)
         return page
 
@@ -261,13 +261,15 @@ class MainWindow(DropWindow):
         subjects.analysis.worker_state.connect(self.status.worker.setText)
         subjects.labour_told.connect(self.status.labour.setText)
         subjects.hint.connect(self.say)
+        subjects.announced.connect(lambda words: self.announcer.say(words))
         self.docks.left.connect(subjects.view.focus_article)
         self.acts.toggle_claim_types(lambda number: subjects.claims.toggle_claim_type(number))
 
     # Content
 
     def _show_welcome(self) -> None:
-        self.welcome.show_state(self._settings.recent, self._settings.annotator)
+        settings = self._settings
+        self.welcome.show_state(settings.recent, settings.annotator, is_new=not settings.tour_taken)
         self.pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Quote & Claim Annotator")
         self.docks.put_away()
@@ -279,6 +281,8 @@ class MainWindow(DropWindow):
     def _show_project(self) -> None:
         project = self.workspace.project
         assert project is not None
+        if "welcome" in self.__dict__:  # it was made
+            self.welcome.recent.stop()
         self.pages.setCurrentWidget(self.middle)
         self.docks.bring_back()
         self._update_undo()

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
     from annotator.ui.shell.effort_meter import LabourMeter
+    from annotator.ui.shell.tour import Tour
 
 Commands = TypeVar("Commands", bound="ArticleCommands")
 
@@ -62,6 +63,7 @@ class Subjects(QObject):
     """
 
     hint = Signal(str)  # a message to the user from any command
+    announced = Signal(str)  # words for screen readers alone
     labour_told = Signal(str)  # the labour on the open document so far, in words
 
     def __init__(
@@ -199,6 +201,23 @@ class Subjects(QObject):
         from annotator.ui.commands.settings import SettingsCommands
 
         return SettingsCommands(self._settings, self.method, self._actions, self._window)
+
+    @cached_property
+    def tour(self) -> Tour:
+        """Return the tour of the window."""
+        from annotator.ui.shell.tour import Tour
+
+        tour = Tour(
+            self._workspace,
+            self._settings,
+            self._article,
+            self._keys,
+            self._actions,
+            self.projects.open_sample,
+            self._window,
+        )
+        tour.said.connect(self.announced)
+        return tour
 
     @cached_property
     def history(self) -> HistoryCommands:
