@@ -42,7 +42,7 @@ PAGES_OF_PLACES = {
     "ImportPreview": "import",
     "ImportReport": "import",
     "ImportReports": "import",
-    "EmptyProject": "import",
+    "EmptyProject": "start",
     "BackupsDialog": "backups",
     "KeyEditor": "keys",
     "KeyOverlay": "keys",

@@ -26,6 +26,7 @@ _MOST_WIDE = 760  # pixels of the page's card at the usual font
 _MARGIN, _GAP = 24, 12  # pixels around the card's parts, and between them
 _ICON = 48  # pixels
 _TITLE = 1.7  # size of the program's name, as a share of the font's
+_PLACE = 1  # of the pictures among the card's parts, below the name
 _SIDE_BY_SIDE = 88  # characters: in a narrower window, the pictures stand below each other
 
 
@@ -46,7 +47,7 @@ class WelcomePage(QScrollArea):
         card = QFrame()
         card.setProperty("role", "card")
         card.setMaximumWidth(max(_MOST_WIDE, 110 * self.fontMetrics().averageCharWidth()))
-        inner = QVBoxLayout(card)
+        self._inner = inner = QVBoxLayout(card)
         inner.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         inner.setSpacing(_GAP)
         inner.addLayout(self._head())
@@ -146,11 +147,14 @@ class WelcomePage(QScrollArea):
         self._annotator.setVisible(bool(annotator))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the pictures side by side where there is room."""
+        """Put the pictures side by side where there is room; in a narrow window they come last."""
         super().resizeEvent(event)
         is_wide = self.width() >= _SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
+            self._inner.removeItem(self._row)
+            self._inner.insertLayout(_PLACE if is_wide else self._inner.count(), self._row)
 
 
 def _captioned(picture: Picture, sentence: str) -> QVBoxLayout:
