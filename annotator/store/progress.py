@@ -25,7 +25,7 @@ class Progress(NamedTuple):
 def read_progress(path: Path, annotator: str) -> Progress | None:
     """Return the progress of an annotator in a project; None where the file cannot be read now.
 
-    SQLite alone opens the file: opened in another way, it could lose the locks of a project that is open here.
+    SQLite alone opens the file: opened in another way, it could lose the locks of an open project.
     """
     try:
         with closing(connect(path, "ro", patience=0)) as connection:

@@ -34,7 +34,9 @@ def texts_of(window: QWidget) -> Iterator[tuple[str, str]]:
             if text.strip():
                 yield name, text
         if isinstance(widget, QMenu):
-            yield from ((f"{name} > {action.text()}", text) for action in widget.actions() for text in _said(action))
+            yield from (
+                (f"{name} > {action.text()}", text) for action in widget.actions() for text in _said(action)
+            )
 
 
 def _texts(widget: QWidget) -> Iterator[str]:
@@ -52,7 +54,9 @@ def _texts(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QComboBox):
         yield from (widget.itemText(row) for row in range(min(_ROWS, widget.count())))
     elif isinstance(widget, QTabBar):
-        yield from (text for tab in range(widget.count()) for text in (widget.tabText(tab), widget.tabToolTip(tab)))
+        yield from (
+            text for tab in range(widget.count()) for text in (widget.tabText(tab), widget.tabToolTip(tab))
+        )
     elif isinstance(widget, QHeaderView):
         yield from _headers(widget)
     elif isinstance(widget, QAbstractItemView):

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.exports.export import ExportDialog
 from annotator.ui.dialogs.key_editor import KeyEditor
-from annotator.ui.dialogs.settings.window import SettingsWindow
 from annotator.ui.dialogs.picker import Choice, Picker
+from annotator.ui.dialogs.settings.window import SettingsWindow
 from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering

@@ -96,7 +96,9 @@ def test_no_word_of_the_window_stays_english_or_is_cut(foreign: MainWindow) -> N
             foreign.docks.show(panel.id)
             settle()
             settle()
-            faults += [f"{size} {panel.id}: {one}" for one in (*cut_words(foreign), *english_in(foreign, allowed))]
+            faults += [
+                f"{size} {panel.id}: {one}" for one in (*cut_words(foreign), *english_in(foreign, allowed))
+            ]
             foreign.docks.hide(panel.id)
         foreign.actions_by_id["reset_layout"].trigger()
         for kind in ("quotation", "claim", "suggestion"):
@@ -104,7 +106,9 @@ def test_no_word_of_the_window_stays_english_or_is_cut(foreign: MainWindow) -> N
             foreign.workspace.set_current(next((Current(kind, item.id) for item in items), None))
             settle()
             settle()
-            faults += [f"{size} {kind}: {one}" for one in (*cut_words(foreign), *english_in(foreign, allowed))]
+            faults += [
+                f"{size} {kind}: {one}" for one in (*cut_words(foreign), *english_in(foreign, allowed))
+            ]
     assert sorted(set(faults)) == []
 
 

@@ -1,4 +1,4 @@
-"""The reading of recent projects beside the window, a thread each: no drive that sleeps holds up the others."""
+"""The reading of recent projects beside the window, a thread each: no drive holds up the others."""
 
 from __future__ import annotations
 

@@ -163,9 +163,7 @@ class SuggestionCommands(ArticleCommands):
         self._settings.suggests_thoughts = wanted
         self._workspace.set_showing(replace(self._workspace.showing, thoughts=wanted))
         self.hint.emit(
-            tr("Thoughts and plans are suggested.")
-            if wanted
-            else tr("Thoughts and plans are not suggested.")
+            tr("Thoughts and plans are suggested.") if wanted else tr("Thoughts and plans are not suggested.")
         )
 
     def suggest_claims(self) -> None:

@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.translation import tr
 from annotator.project.jobs.problem_report import versions
@@ -73,8 +81,8 @@ class About(QDialog):
         title.setFont(font)
         what = plain_words(
             tr(
-                "A program for labelling news articles: who said what, in which words, and which claims that makes."
-                " It opens no network connection; everything stays in the project file."
+                "A program for labelling news articles: who said what, in which words, and which claims"
+                " that makes. It opens no network connection; everything stays in the project file."
             )
         )
         self._versions = versions()
@@ -93,16 +101,12 @@ class About(QDialog):
         head.setSpacing(_MARGIN)
         head.addWidget(icon)
         head.addLayout(words, 1)
-        self.lines = QPlainTextEdit(
-            "\n".join(" · ".join(filter(None, each)) for each in licences())
-        )
+        self.lines = QPlainTextEdit("\n".join(" · ".join(filter(None, each)) for each in licences()))
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
         set_name(self.lines, tr("Licences of the parts"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy_button = buttons.addButton(
-            tr("&Copy for a report"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        self.copy_button = buttons.addButton(tr("&Copy for a report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._copy)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)

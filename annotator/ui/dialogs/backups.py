@@ -77,6 +77,8 @@ class BackupsDialog(QDialog):
         self.rows = CheckedRows([tr(column) for column in _DOCUMENTS], self)
         self.documents = RowsTable(tr("Documents that differ"), _DOCUMENTS, wide=1, rows=self.rows)
         self._lay_out()
+        self.table.hide()
+        self.documents.hide()
         self._connect()
         self._show_place()
         self._list()
@@ -107,6 +109,7 @@ class BackupsDialog(QDialog):
         for widget in (self.told, self.busy):
             column.addWidget(widget)
         column.addWidget(self.documents, 1)
+        column.addStretch(0)  # where no documents are listed
         both = QSplitter(Qt.Orientation.Vertical)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(GAP)
@@ -155,6 +158,7 @@ class BackupsDialog(QDialog):
     def _show_found(self, found: list[dict[str, Any]]) -> None:
         self._found = {each["path"]: each for each in found}
         self.table.show_rows([TextRow(each["path"], _cells(each)) for each in found])
+        self.table.setVisible(bool(found))
         if not found:
             self.told.setText(self._keeping.fault or tr("There is no backup yet."))
         self._show_what_applies()
@@ -201,6 +205,7 @@ class BackupsDialog(QDialog):
             return
         self._compared = ""
         self.rows.show_checkable([], ())
+        self.documents.hide()
         chosen = self._found.get(self.chosen_backup())
         if chosen is None or chosen["fault"]:
             self._comparing.stop()
@@ -216,6 +221,7 @@ class BackupsDialog(QDialog):
             [TextRow(each["id"], (each["title"] or each["id"], each["words"])) for each in shown],
             {each["id"] for each in shown if each["presence"] == "now"},
         )
+        self.documents.setVisible(bool(shown))
         self.documents.fit()
         self._compared, self._summary = self.chosen_backup(), _summary(differences)
         self.told.setText(self._summary)

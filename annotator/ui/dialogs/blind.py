@@ -30,10 +30,8 @@ class BlindDialog(QDialog):
     def __init__(self, now: Blindness) -> None:
         super().__init__()
         keep_over_window(self)
-        title = tr("Blind mode")
-        self.setWindowTitle(title)
-        heading, words, set_by = QLabel(title), QLabel(tr(_WORDS)), QLabel(_since(now))
-        heading.setProperty("role", "heading")
+        self.setWindowTitle(tr("Blind mode"))
+        words, set_by = QLabel(tr(_WORDS)), QLabel(_since(now))
         for label in (words, set_by):
             label.setProperty("role", "muted")
             label.setWordWrap(True)
@@ -59,8 +57,7 @@ class BlindDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        for widget in (heading, words):
-            layout.addWidget(widget)
+        layout.addWidget(words)
         layout.addLayout(form)
         layout.addWidget(set_by)
         layout.addWidget(buttons)

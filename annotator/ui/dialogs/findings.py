@@ -117,9 +117,7 @@ class FindingsPicker(Picker):
         """Show the present findings and keep the place in the list."""
         row = self.list.currentRow()
         self._findings = self._look()
-        title = _title(self._findings)
-        self.setWindowTitle(title)
-        self.heading.setText(title)
+        self.setWindowTitle(_title(self._findings))
         self._name_waived()
         self._fill()
         last_row = self.list.count() - 1

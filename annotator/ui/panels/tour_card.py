@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout
 
 from annotator.domain.translation import tr
 from annotator.ui.look.plain_words import plain_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 _MARGIN, _GAP = 12, 8  # pixels around the card's parts, and between them
 _WIDE = 44  # characters
@@ -40,7 +44,7 @@ class TourCard(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
             button.clicked.connect(wanted)
             row.addWidget(button)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(_GAP)
         for label in (self._count, self._title, self._words):
@@ -64,7 +68,7 @@ class TourCard(QFrame):
         room = self._window.rect().adjusted(_BESIDE, _BESIDE, -_BESIDE, -low)
         width = min(_WIDE * self.fontMetrics().averageCharWidth() + 2 * _MARGIN, room.width())
         width = min(max(width, self.minimumSizeHint().width()), room.width())
-        height = min(max(self.layout().heightForWidth(width), self.minimumSizeHint().height()), room.height())
+        height = min(max(self._layout.heightForWidth(width), self.minimumSizeHint().height()), room.height())
         self.resize(width, height)
         corner = next(
             (corner for place in places if (corner := _free_corner(self.size(), place, room))),
@@ -85,7 +89,7 @@ class TourCard(QFrame):
 def _free_corner(size: QSize, place: QRect, room: QRect) -> QPoint | None:
     """Return where a card of a size stands within a room and not over a place.
 
-    Beside lines of text the card stands low, where it covers the least of what stands there; a button has it below.
+    Beside lines of text the card stands low, where it covers the least; a button has it below.
     """
     left = max(room.left(), min(place.left(), room.right() - size.width()))
     low = room.bottom() - size.height()

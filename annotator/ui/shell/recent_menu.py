@@ -71,5 +71,5 @@ def _words(path: Path) -> str:
     """Return the name of a project and its folder, as menus write them."""
     folder = str(path.parent)
     if len(folder) > _LONGEST:
-        folder = f"…{folder[1 - _LONGEST:]}"
+        folder = f"…{folder[1 - _LONGEST :]}"
     return f"{path.stem} — {folder}".replace("&", "&&")

@@ -44,7 +44,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         mark("Accept a suggestion"),
         mark(
-            "The program underlines what it suggests with dashes. {next_suggestion} goes to the next suggestion,"
+            "The program underlines what it suggests with dashes. {next_suggestion} goes to the next one,"
             " {accept} accepts it, {remove} rejects it."
         ),
         ("accept", "accept_all"),

@@ -38,12 +38,12 @@ def speak_language(code: str, app: QCoreApplication | None = None) -> None:
             app.installTranslator(words_of_qt)
 
 
-def said_in(code: str, text: str, **values: object) -> str:
+def said_in(code: str, text: str) -> str:
     """Return a marked text in a language of `LANGUAGES` or of the desktop, which need not be in force."""
     in_force = language()
     speak(_language(code))
     try:
-        return tr(text, note="", **values)
+        return tr(text)
     finally:
         speak(in_force)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from annotator.ui.actions.panel_table import PANELS
+from annotator.ui.look.theme import load_theme
 from annotator.ui.panels.empty_project import EmptyProject
 from annotator.ui.panels.find_bar import FindBar
-from annotator.ui.look.theme import load_theme
 from annotator.ui.panels.welcome import WelcomePage
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT, TRAFFIC, mark

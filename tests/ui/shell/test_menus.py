@@ -30,7 +30,9 @@ def recent_menu(shown: MainWindow) -> RecentMenu:
     return shown.menuBar().findChild(RecentMenu)
 
 
-def test_recent_projects_have_their_folders_and_missing_ones_are_grey(shown: MainWindow, tmp_path: Path) -> None:
+def test_recent_projects_have_their_folders_and_missing_ones_are_grey(
+    shown: MainWindow, tmp_path: Path
+) -> None:
     other = make_project(tmp_path / "R & D.qca", {"a1": TEXT})
     Settings().add_recent(other)
     Settings().add_recent(tmp_path / "gone.qca")

@@ -89,7 +89,9 @@ def test_escape_leaves_at_any_step_and_the_menu_begins_again(shown: MainWindow, 
 
 
 @pytest.mark.parametrize("size", [(900, 560), (1280, 800)])
-def test_the_card_is_within_the_window_and_not_over_what_it_names(shown: MainWindow, size: tuple[int, int]) -> None:
+def test_the_card_is_within_the_window_and_not_over_what_it_names(
+    shown: MainWindow, size: tuple[int, int]
+) -> None:
     shown.resize(*size)
     settle()
     shown.actions_by_id["next_suggestion"].trigger()

@@ -80,7 +80,9 @@ class SettingRow(QFrame):
         words = self.control.words_of(usual)
         self.usually.setText(tr("Changed; usually: {usual}", usual=words))
         self.usually.setVisible(is_changed)
-        self.back.setAccessibleName(tr("{setting}: set back to {usual}", setting=tr(self.spec.name), usual=words))
+        self.back.setAccessibleName(
+            tr("{setting}: set back to {usual}", setting=tr(self.spec.name), usual=words)
+        )
         self.back.setVisible(is_changed)
 
     def show_need(self, need: str) -> None:

@@ -51,7 +51,7 @@ class SettingSpec:
     setting: str = ""
     runs: str = ""
     choices: tuple[tuple[Any, str], ...] = ()
-    bounds: range = range(0, 101)
+    bounds: range = range(101)
     action: str = ""
     button: str = ""
     blank: str = ""
@@ -278,7 +278,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         "words",
         mark("Codebook"),
         mark(
-            "A project is made with its codebook: entity types, claim types, roles, attributes and guidelines."
+            "A project is made with its codebook: entity types, claim types, roles, attributes, guidelines."
             " The command “annotator codebook” puts another one in its place."
         ),
         words=mark("labels types guidelines"),
