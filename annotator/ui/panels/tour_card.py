@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QVBoxLayout
 
 from annotator.domain.translation import tr
+from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -38,9 +39,8 @@ class TourCard(QFrame):
         self._title = plain_words(role="heading")
         self._words = plain_words()
         self.next_button, self.leave_button = QPushButton(), QPushButton(tr("&Leave the tour"))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button, wanted in ((self.leave_button, self.leave_wanted), (self.next_button, self.next_wanted)):
+        row = FlowLayout(spacing=_GAP)
+        for button, wanted in ((self.next_button, self.next_wanted), (self.leave_button, self.leave_wanted)):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
             button.clicked.connect(wanted)
             row.addWidget(button)

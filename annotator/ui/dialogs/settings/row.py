@@ -100,6 +100,7 @@ class SettingRow(QFrame):
         """Put the control beside the words, or below them in a narrow window."""
         way = QBoxLayout.Direction
         self._layout.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
-        wide = _CONTROL * self.fontMetrics().averageCharWidth()
-        self.control.setMinimumWidth(wide if is_wide else 0)
+        least = self.control.sizeHint().width()
+        wide = max(_CONTROL * self.fontMetrics().averageCharWidth(), least)
+        self.control.setMinimumWidth(wide if is_wide else least)
         self.control.setMaximumWidth(wide if is_wide else 2 * wide)
