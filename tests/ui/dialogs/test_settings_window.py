@@ -118,6 +118,10 @@ def test_the_search_looks_at_names_sentences_and_other_words(shown: MainWindow) 
             press(dialog.search, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
             press(dialog.search, typed)
             assert visible(dialog) == [found]
+            press(dialog.search, Key.Key_Tab)
+            press(dialog.sections, Key.Key_Tab)
+            assert visible(dialog) == [found], "the keys go through the window, and what was found stays"
+            dialog.search.setFocus()
         press(dialog.search, "xyz")
         assert visible(dialog) == []
         press(dialog.search, Key.Key_Escape)

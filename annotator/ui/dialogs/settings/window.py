@@ -142,19 +142,15 @@ class SettingsWindow(QDialog):
     # What is shown
 
     def _choose_section(self, number: int) -> None:
-        if number >= 0:
-            self.search.clear()
-            self._show()
-            self._area.verticalScrollBar().setValue(0)
+        self.search.clear()
+        self._show()
+        self._area.verticalScrollBar().setValue(0)
 
     def _show(self) -> None:
         """Show the rows of the chosen section, or those that have the typed words."""
         typed = self.search.text().casefold().split()
-        if typed:
-            self.sections.setCurrentRow(-1)
-        elif self.sections.currentRow() < 0:
-            self.sections.setCurrentRow(0)
-            return
+        # The section stays current without being chosen: else Qt would choose one when the list gets the keys.
+        self.sections.currentItem().setSelected(not typed)
         section = None if typed else list(SECTIONS)[self.sections.currentRow()]
         found = [spec for spec in SETTINGS if _has(spec, typed) and section in (None, spec.section)]
         for spec in found:
