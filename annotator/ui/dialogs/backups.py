@@ -77,7 +77,6 @@ class BackupsDialog(QDialog):
         self.rows = CheckedRows([tr(column) for column in _DOCUMENTS], self)
         self.documents = RowsTable(tr("Documents that differ"), _DOCUMENTS, wide=1, rows=self.rows)
         self._lay_out()
-        self.table.hide()
         self.documents.hide()
         self._connect()
         self._show_place()

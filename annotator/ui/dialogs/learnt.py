@@ -82,6 +82,7 @@ class LearntDialog(QDialog):
             self.lessons.setFocus()
         else:
             self.lessons.hide()  # an empty table
+            buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
             self.resize(_SIZE[0], layout.heightForWidth(_SIZE[0]))
 
     def _choose(self, choice: Choice) -> None:

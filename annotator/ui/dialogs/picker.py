@@ -101,10 +101,10 @@ class Picker(QDialog):
         self.chooser.taken.connect(self._take)
         self.field.installEventFilter(self)
         self._fill()
-        self.resize(_WIDE, self._fitting_height())
+        self.resize(_WIDE, self.fitting_height())
         self.field.setFocus()
 
-    def _fitting_height(self) -> int:
+    def fitting_height(self) -> int:
         """Return the height in pixels for all rows, up to a limit, with room for what typing may add."""
         rows = max(self.list.count(), _ROWS_TO_TYPE if self._more or self._new else _LEAST_ROWS)
         around = self.sizeHint().height() - self.list.sizeHint().height() + 2 * self.list.frameWidth()

@@ -23,7 +23,7 @@ from tests.ui.driving import settle
 from tests.ui.every_dialog import DIALOGS
 
 # Shown while a command is looking, or with what a test has put into it.
-_BUSY = {"import"}
+_BUSY = {"import", "backups"}
 
 
 def untidy(dialog: QWidget) -> list[str]:
