@@ -143,7 +143,7 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
     assert {"new_quotation", "entity", "grow", "next_item", "done"} <= nothing
     assert not nothing & {"accept", "set_cue", "join_fragment", "new_claim", "shrink", "start_left", "undo"}
     press(shown.article, "=")
-    assert applying(shown) - nothing == {"shrink", "new_claim", *EDGES}
+    assert applying(shown) - nothing == {"copy", "shrink", "new_claim", *EDGES}
     press(shown.article, Qt.Key.Key_Escape)
     assert applying(shown) == nothing
     press(shown.article, Qt.Key.Key_Tab)
@@ -157,7 +157,7 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
     assert {"set_cue", "set_source", "set_speaker", "new_claim", "undo", *EDGES} <= quotation
     assert not quotation & {"accept", "join_fragment", "redo"}
     press(shown.article, "=")
-    assert applying(shown) - quotation == {"join_fragment", "shrink"}
+    assert applying(shown) - quotation == {"copy", "join_fragment", "shrink"}
     press(shown.article, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert {"redo"} <= applying(shown)
     assert not applying(shown) & {"undo", "set_cue"}
