@@ -149,7 +149,7 @@ class SettingsWindow(QDialog):
     def _show(self) -> None:
         """Show the rows of the chosen section, or those that have the typed words."""
         typed = self.search.text().casefold().split()
-        # The section stays current without being chosen: else Qt would choose one when the list gets the keys.
+        # It stays current without being chosen: else Qt would choose one when the list gets the keys.
         self.sections.currentItem().setSelected(not typed)
         section = None if typed else list(SECTIONS)[self.sections.currentRow()]
         found = [spec for spec in SETTINGS if _has(spec, typed) and section in (None, spec.section)]
