@@ -63,9 +63,9 @@ class EmptyProject(QScrollArea):
             button.clicked.connect(lambda _=False, id=action: self.wanted.emit(id))
             buttons.addWidget(button)
         inner.addWidget(heading)
+        inner.addLayout(buttons)
         for step in steps:
             inner.addWidget(plain_words(step))
-        inner.addLayout(buttons)
         inner.addWidget(words)
         row = QHBoxLayout()
         row.addWidget(card)

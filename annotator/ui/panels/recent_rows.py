@@ -89,6 +89,8 @@ def _state(project: RecentProject) -> tuple[str, str]:
     if project.progress is None:
         return "", changed
     documents, done = project.progress
+    if not documents:
+        return tr("no articles yet"), changed
     return tr("{done} of {n} done|{done} of {n} done", documents, done=done), changed
 
 
