@@ -30,7 +30,9 @@ from annotator.project.jobs.preparation import prepare  # noqa: E402
 from annotator.project.jobs.sample_project import create_sample  # noqa: E402
 from annotator.ui.dialogs.exports.export import ExportDialog  # noqa: E402
 from annotator.ui.dialogs.picker import Choice, Picker  # noqa: E402
+from annotator.ui.dialogs.settings.window import SettingsWindow  # noqa: E402
 from annotator.ui.dialogs.speaker_lines import new_speakers  # noqa: E402
+from annotator.ui.session.settings import Settings  # noqa: E402
 from annotator.ui.session.workspace import Current  # noqa: E402
 from annotator.ui.shell.app import make_application, make_window  # noqa: E402
 from annotator.ui.shell.main_window import MainWindow  # noqa: E402
@@ -72,6 +74,11 @@ def annotate(window: MainWindow) -> None:
     acts.go_to(Current("quotation", first.id))
     settle()  # what the acts have said comes last
     window.status.clearMessage()
+
+
+def settings(window: MainWindow) -> SettingsWindow:
+    """Return the window of settings, at its first section."""
+    return SettingsWindow(Settings(), window.subjects.method, window.acts, window)
 
 
 def export_dialog(window: MainWindow) -> ExportDialog:
@@ -249,6 +256,7 @@ def main() -> int:
         take(
             window, f"export-{theme}", lambda: over(window, export_dialog(window)), options.out, options.only
         )
+        take(window, f"settings-{theme}", lambda: over(window, settings(window)), options.out, options.only)
         window.resize(*SMALL)
         take(window, f"small-{theme}", window.grab, options.out, options.only)
         window.subjects.projects.close_project()

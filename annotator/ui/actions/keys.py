@@ -33,9 +33,8 @@ _OF_THE_ARTICLE: dict[str, tuple[str, ...]] = {
     ),
     mark("selecting"): (
         "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down", "Shift+Home", "Shift+End",
-        "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+A",
+        "Ctrl+Shift+Left", "Ctrl+Shift+Right",
     ),
-    mark("copying"): ("Ctrl+C",),
 }  # fmt: skip
 
 # Names that are plainer than Qt's in English, too; the others are in the translations (see README).

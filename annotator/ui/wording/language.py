@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-from annotator.domain.translation import LANGUAGES, Language, speak
+from annotator.domain.translation import LANGUAGES, Language, language, speak, tr
 from annotator.resources_folder import resource
 
 if TYPE_CHECKING:
@@ -27,30 +27,51 @@ def speak_language(code: str, app: QCoreApplication | None = None) -> None:
 
     The code is one of `LANGUAGES`, or "system" for that of the desktop; any other counts as English.
     """
+    spoken = _language(code)
+    speak(spoken)
+    if spoken.code == "en":
+        os.environ.pop(VARIABLE, None)
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+        return
+    os.environ[VARIABLE] = spoken.code
+    QLocale.setDefault(_locale(spoken.code))
+    if app is not None:
+        words_of_qt, folder = QTranslator(app), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if words_of_qt.load(f"qtbase_{spoken.code}", folder):
+            app.installTranslator(words_of_qt)
+        # The last one is asked first: its names of keys hold for menus, too.
+        app.installTranslator(_texts(spoken.code))
+
+
+def said_in(code: str, text: str) -> str:
+    """Return a marked text in a language of `LANGUAGES` or of the desktop, which need not be in force."""
+    in_force = language()
+    speak(_language(code))
+    try:
+        return tr(text)
+    finally:
+        speak(in_force)
+
+
+def _language(code: str) -> Language:
     code = language_of_desktop() if code == SYSTEM else code
     if code not in LANGUAGES or code == "en":
-        english = QLocale(QLocale.Language.English)
-        speak(Language(sort_key=_sort_key(english)))
-        os.environ.pop(VARIABLE, None)
-        QLocale.setDefault(english)
-        return
-    locale = _locale(code)
-    texts = QTranslator()
-    texts.load(f"{CONTEXT}_{code}", str(resource("translations")))
+        return Language(sort_key=_sort_key(QLocale(QLocale.Language.English)))
+    locale, texts = _locale(code), _texts(code)
 
     def translate(text: str, note: str, n: int | None) -> str:
         return texts.translate(CONTEXT, text, note or None, -1 if n is None else n) or text
 
     # A no-break space keeps a number and its sign together.
     signs = (locale.groupSeparator(), locale.decimalPoint(), "{}\u00a0%")
-    speak(Language(code, translate, *signs, _sort_key(locale)))
-    os.environ[VARIABLE] = code
-    QLocale.setDefault(locale)
-    if app is not None:
-        words_of_qt = QTranslator(app)
-        if words_of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            app.installTranslator(words_of_qt)
-        app.installTranslator(texts)  # the last one is asked first: its names of keys hold for menus, too
+    return Language(code, translate, *signs, _sort_key(locale))
+
+
+@cache
+def _texts(code: str) -> QTranslator:
+    texts = QTranslator()
+    texts.load(f"{CONTEXT}_{code}", str(resource("translations")))
+    return texts
 
 
 def language_of_desktop() -> str:

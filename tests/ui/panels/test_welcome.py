@@ -114,7 +114,13 @@ def test_recent_projects_are_listed_newest_first_and_opened_by_click_and_key(win
     assert [listed.item(row).text() for row in range(listed.count())] == [
         f"two\n{tmp_path}",
         f"one\n{tmp_path}",
+        f"gone\n{tmp_path}",
     ]
+    wait_for(lambda: not listed.item(2).flags() & Qt.ItemFlag.ItemIsEnabled)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    wait_for(lambda: all(listed.item(row).data(role) for row in range(3)))
+    assert f"0 of 1 done · changed {date.today():%Y-%m-%d}" in listed.item(0).data(role)
+    assert "not there now" in listed.item(2).data(role)
     rect = listed.visualItemRect(listed.item(1))
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert shown.workspace.project.path == one
