@@ -14968,7 +14968,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Close lines show more of the article, wide ones are easier to follow.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Enge Zeilen zeigen mehr vom Artikel, weiten ist leichter zu folgen.</translation>
+        <translation>Enge Zeilen zeigen mehr vom Artikel, weite sind leichter zu lesen.</translation>
     </message>
     <message>
         <source>Suggestions from a score of</source>
@@ -16597,7 +16597,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Labelled data goes out, for research and for models.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
-        <translation>Gelabelte Daten gehen hinaus, für Forschung und Modelle.</translation>
+        <translation>Heraus kommen gelabelte Daten für Forschung und Modelle.</translation>
     </message>
     <message>
         <source>Take flag back</source>

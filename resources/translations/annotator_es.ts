@@ -15058,7 +15058,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Your name</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Nombre propio</translation>
+        <translation>Nombre del anotador</translation>
     </message>
     <message>
         <source>It stands beside everything you annotate, and in what is exported.</source>

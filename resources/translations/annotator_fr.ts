@@ -15233,7 +15233,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>Show what was learnt…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Afficher ce qui a été appris…</translation>
+        <translation>Afficher l’apprentissage…</translation>
     </message>
     <message>
         <source>adapt counts</source>
@@ -15243,7 +15243,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>Choose a share…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Choisir une part…</translation>
+        <translation>Choisir la proportion…</translation>
     </message>
     <message>
         <source>study</source>
