@@ -158,7 +158,7 @@ def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> N
         painter.drawText(ground, _CENTRED, name)
         if entry.group in SIGNED:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mark)
+            painter.setBrush(colour)
             box = box_of_sign(entry.group, ground.center().x(), ground.bottom(), height)
             draw_sign(painter, entry.group, box)
         x += width + _GAP + 6
