@@ -13,6 +13,7 @@ packaging/pictures.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import shutil
@@ -36,7 +37,7 @@ os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_FOLDER / 'screens.json'
 os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = _HOME.name
 sys.path.insert(0, str(Path(__file__).parents[2]))  # the tests have the table of dialogs
 
-from PySide6.QtCore import QTranslator, qInstallMessageHandler  # noqa: E402
+from PySide6.QtCore import QSettings, QTranslator, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QFont, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from scenes import Projects, annotate, scenes  # noqa: E402
@@ -46,6 +47,7 @@ from tour import take_tour  # noqa: E402
 from annotator.project.jobs.preparation import prepare  # noqa: E402
 from annotator.project.jobs.sample_project import create_sample  # noqa: E402
 from annotator.project.project import Project  # noqa: E402
+from annotator.ui.look.theme import load_theme  # noqa: E402
 from annotator.ui.session.settings import Settings  # noqa: E402
 from annotator.ui.shell import app as app_module  # noqa: E402
 from annotator.ui.shell.main_window import MainWindow  # noqa: E402
@@ -139,26 +141,27 @@ def take_all(options: argparse.Namespace) -> None:
     """Picture what is wanted, and make the sheets."""
     app_module.make_application()
     usual, made = QApplication.font(), make_projects(options.project)
-    shown = Projects(_FOLDER / "shown" / "sample.qca", made.empty)
-    shown.annotated.parent.mkdir()
-    wanted = {
-        name: draw
-        for name, draw in scenes(shown).items()
-        if not options.only or any(words in name for words in options.only)
-    }
     for language in options.language:
         with window_in(language) as window:
-            for size in options.size:
-                for theme in options.theme:
-                    shutil.copyfile(made.annotated, shown.annotated)
-                    window.subjects.view.set_theme(theme)
-                    resize(window, SIZES[size], usual)
-                    window.show()
-                    window.subjects.projects.open(shown.annotated)
-                    settle()
-                    pictures = {name: draw(window) for name, draw in wanted.items()}
-                    window.subjects.projects.close_project()
-                    save_all(pictures, options.out, f"{language}-{theme}-{size}", options.sheets_only)
+            for size, theme in itertools.product(options.size, options.theme):
+                name = f"{language}-{theme}-{size}"
+                # Scenes change it, and the window remembers where somebody was in it.
+                copy = _FOLDER / name / made.annotated.name
+                copy.parent.mkdir()
+                shutil.copyfile(made.annotated, copy)
+                QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "quote-claim-annotator", "annotator").remove("recent")
+                window.subjects.view._wear(load_theme(theme))
+                resize(window, SIZES[size], usual)
+                window.show()
+                window.subjects.projects.open(copy)
+                settle()
+                pictures = {
+                    scene: draw(window)
+                    for scene, draw in scenes(Projects(copy, made.empty)).items()
+                    if not options.only or any(words in scene for words in options.only)
+                }
+                window.subjects.projects.close_project()
+                save_all(pictures, options.out, name, options.sheets_only)
 
 
 def save_all(pictures: dict[str, QImage], out: Path, name: str, sheets_only: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -73,6 +73,8 @@ def scenes(projects: Projects) -> dict[str, Draw]:
 
 def picture(widget: QWidget) -> QImage:
     """Return what a widget shows."""
+    settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what the event loop would delete
     settle()
     return widget.grab().toImage()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QLayout, QLayoutItem, QSizePolicy
 
+from annotator.ui.look.flow_layout import mirrored
 from annotator.ui.look.measures import corners, give_room, sized, space
 from annotator.ui.look.wrapping_controls import wrapped
 
@@ -178,7 +179,7 @@ class ChipColumns(QLayout):
             height = max(item.heightForWidth(width) for item in row)
             for number, item in enumerate(row if apply else ()):
                 place = QPoint(rect.left() + number * (width + gap), rect.top() + y)
-                item.setGeometry(QRect(place, QSize(width, height)))
+                item.setGeometry(mirrored(self, rect, QRect(place, QSize(width, height))))
             y += height + gap
         return max(0, y - gap)
 
