@@ -149,7 +149,12 @@ def take_all(options: argparse.Namespace) -> None:
                 copy = _FOLDER / name / made.annotated.name
                 copy.parent.mkdir()
                 shutil.copyfile(made.annotated, copy)
-                QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "quote-claim-annotator", "annotator").remove("recent")
+                QSettings(
+                    QSettings.Format.IniFormat,
+                    QSettings.Scope.UserScope,
+                    "quote-claim-annotator",
+                    "annotator",
+                ).remove("recent")
                 window.subjects.view._wear(load_theme(theme))
                 resize(window, SIZES[size], usual)
                 window.show()

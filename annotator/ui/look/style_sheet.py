@@ -81,6 +81,9 @@ def style_sheet(theme: Colours) -> str:
     QPushButton:default {{ background: {c("accent")}; color: {c("accent_text")};
         border-color: {c("accent")}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QMessageBox {{ messagebox-critical-icon: url("{icon("critical")}");
+        messagebox-warning-icon: url("{icon("warning")}");
+        messagebox-question-icon: url("{icon("question")}"); }}
     QPushButton:checked {{ background: {c("selection")}; color: {c("selection_text")};
         border-color: {c("accent")}; }}
     QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: {apart}; height: {apart};
