@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 SAMPLE = ROOT / "build" / "sample"
 PACKAGES = ROOT / "build" / "packages"
+HEARD = ROOT / "build" / "heard.txt"
 MUTANTS = ROOT / "packaging" / "mutants"
 TOOLS = ROOT / "build" / "mutants" / "tools"  # what only the mutants need
 QUICK = "not slow and not model and not wheel"  # the markers stand in pyproject.toml
@@ -128,7 +129,7 @@ def run_headless() -> int:
 
 def test_command(options: argparse.Namespace, extra: list[str]) -> int:
     """Run the tests and, beside them, every check: these leave a core idle, and are told behind the tests."""
-    set_up()
+    set_up(hearing=not options.quick)
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(1) as beside:
         checks = [
             beside.submit(run_check, name, command, Path(folder) / f"{name}.txt")
@@ -236,6 +237,17 @@ def shots_command(options: argparse.Namespace, extra: list[str]) -> int:
     """Take pictures of all that the program shows, without a display."""
     set_up()
     return call([PYTHON, ROOT / "packaging" / "shots", *extra], offscreen())
+
+
+def heard_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Annotate an article by ear, and write what a screen reader says."""
+    set_up(hearing=True)
+    HEARD.parent.mkdir(exist_ok=True)
+    by_ear = ROOT / "tests" / "e2e" / "screen_reader"
+    code = call([PYTHON, "-m", "pytest", "-rs", by_ear, *extra], offscreen() | {"HEARD": str(HEARD)})
+    if HEARD.exists():
+        say(f"Written: {HEARD}")
+    return code
 
 
 def translations_command(options: argparse.Namespace, extra: list[str]) -> int:
@@ -346,6 +358,12 @@ def parser() -> argparse.ArgumentParser:
         "take pictures of all that the program shows",
         "It runs packaging/shots; see: dev.py shots -- --help.",
         "ARGUMENTS",
+    )
+    add(
+        heard_command,
+        "write what a screen reader says while an article is annotated",
+        "It is in build/heard.txt, a line for each thing that is said, below the keys in brackets.",
+        "PYTEST ARGUMENTS",
     )
     add(
         translations_command,

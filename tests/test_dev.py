@@ -74,7 +74,7 @@ def test_checks_run_beside_the_tests_and_are_told_behind_them(
         output.write("a.py:1: error\n" if is_wrong else "fine\n")
         return 3 if is_wrong else 0
 
-    monkeypatch.setattr(dev, "set_up", lambda: None)
+    monkeypatch.setattr(dev, "set_up", lambda **_: None)
     monkeypatch.setattr(dev, "call", call)
     assert dev.main(["test"]) == 3
     said = capsys.readouterr().out

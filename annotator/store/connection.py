@@ -300,9 +300,12 @@ def _copying(path: Path) -> Iterator[None]:
         name = name_of(error)
         if not name.startswith(_OF_TARGET) or name.startswith(_OF_READING):
             raise
+        is_full = name.startswith("SQLITE_FULL")
         raise NotWritable(
             tr("The copy {file} cannot be written: {reason}.", file=path.name, reason=clause(error)),
-            tr("Free some space, or choose another folder. The project itself is not touched."),
+            tr("Free some space, or choose another folder. The project itself is not touched.")
+            if is_full
+            else tr("Choose another folder. The project itself is not touched."),
         ) from error
 
 

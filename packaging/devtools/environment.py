@@ -84,9 +84,9 @@ def write_stamp(stamp: Stamp) -> None:
     fresh.replace(STAMP)
 
 
-def set_up(window: bool = False) -> None:
+def set_up(window: bool = False, hearing: bool = False) -> None:
     """Bring system libraries and .venv up to date; do nothing if they are."""
-    check_system(window)
+    check_system(window, hearing)
     with one_at_a_time():
         wanted = wanted_stamp()
         found = read_stamp()

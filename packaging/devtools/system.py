@@ -73,6 +73,13 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+# What the test of the screen reader runs, and the Debian package that has it. Of the packages with a session
+# bus dbus-x11 needs no systemd.
+SCREEN_READER_PARTS = {
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus-x11",
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+}
 FONT_PACKAGES = ["fonts-dejavu-core", "fonts-noto-color-emoji"]
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
 
@@ -98,8 +105,11 @@ def check_venv_module() -> None:
     )
 
 
-def check_system(window: bool) -> None:
-    """Install the system libraries and fonts that Qt needs, or say which are missing."""
+def check_system(window: bool, hearing: bool = False) -> None:
+    """Install the system libraries and fonts that Qt needs, or say which are missing.
+
+    With `hearing` also what the test of the screen reader needs; without it that test is skipped.
+    """
     if not LINUX:
         return
     needed = missing_libraries(QT_LIBRARIES)
@@ -107,15 +117,19 @@ def check_system(window: bool) -> None:
     window_libraries = {**WINDOW_LIBRARIES, **wayland}
     for_window = missing_libraries(window_libraries)
     fonts = not has_fonts()
-    if not (needed or for_window or fonts):
+    heard = missing_reader_parts() if hearing else []
+    if not (needed or for_window or fonts or heard):
         return
     names = {**QT_LIBRARIES, **window_libraries}
     packages = [names[soname] for soname in needed + for_window] + (FONT_PACKAGES if fonts else [])
+    packages += heard
     prefix = administrator()
     if prefix is not None:
         install_packages(prefix, packages)
         needed, for_window = missing_libraries(QT_LIBRARIES), missing_libraries(window_libraries)
         fonts = not has_fonts()
+    elif heard:
+        say(f"The test of the screen reader is skipped; it needs: {' '.join(heard)}")
     wanted = needed + (for_window if window else [])
     if wanted or fonts:
         raise Problem(how_to_install(wanted, packages, fonts))
@@ -124,6 +138,12 @@ def check_system(window: bool) -> None:
 def missing_libraries(sonames: Iterable[str]) -> list[str]:
     """Return those of the shared libraries that the system's loader cannot load."""
     return [soname for soname in sonames if not loads(soname)]
+
+
+def missing_reader_parts() -> list[str]:
+    """Return the packages with what the test of the screen reader runs, of those that are not installed."""
+    parts = SCREEN_READER_PARTS.items()
+    return [package for part, package in parts if not (Path(part).exists() or shutil.which(part))]
 
 
 def loads(soname: str) -> bool:
@@ -158,7 +178,7 @@ def administrator() -> list[str] | None:
 
 def install_packages(prefix: list[str], packages: list[str]) -> None:
     """Install Debian packages, showing apt-get's output only if it fails."""
-    say("Installing with apt-get what Qt needs for its windows and text, and this system lacks:")
+    say("Installing with apt-get what Qt or the tests need and this system lacks:")
     say("  " + " ".join(packages))
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
     for command in ([*apt, "update"], [*apt, "install", "-y", "--no-install-recommends", *packages]):

@@ -5,7 +5,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
         <translation>
             <numerusform>{n} Zitat</numerusform>
             <numerusform>{n} Zitate</numerusform>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py</extracomment>
+        <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py, ui/panels/span_field.py</extracomment>
         <translation>nichts</translation>
     </message>
     <message>
@@ -10526,7 +10526,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/actions/registry.py, ui/panels/card_fields.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
@@ -11645,6 +11645,11 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Choose another folder. The project itself is not touched.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation>Einen anderen Ordner wählen. Das Projekt selbst ist unberührt.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Ort</translation>
@@ -12266,7 +12271,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     </message>
     <message>
         <source>No suggestion is left to be decided here.</source>
-        <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py</extracomment>
+        <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py, ui/shell/screen_reader.py</extracomment>
         <translation>Hier ist kein Vorschlag mehr zu entscheiden.</translation>
     </message>
     <message>
@@ -12356,7 +12361,7 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py</extracomment>
+        <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -12851,9 +12856,19 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
         <translation>&amp;Einstellen</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <extracomment>ui/dialogs/chooser.py, ui/shell/screen_reader.py, ui/wording/spoken.py</extracomment>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
         <source>{field}: choices</source>
         <extracomment>ui/dialogs/chooser.py</extracomment>
         <translation>{field}: Auswahl</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <extracomment>ui/dialogs/chooser.py</extracomment>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>Something needs doing</source>
@@ -14740,6 +14755,16 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>{control}: seitwärts scrollen</translation>
     </message>
     <message>
+        <source>{panel}: close</source>
+        <extracomment>ui/look/accessible_names.py</extracomment>
+        <translation>{panel}: schließen</translation>
+    </message>
+    <message>
+        <source>{panel}: take out of the window, or put back</source>
+        <extracomment>ui/look/accessible_names.py</extracomment>
+        <translation>{panel}: aus dem Fenster lösen oder zurücksetzen</translation>
+    </message>
+    <message>
         <source>{control}: clear</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
         <translation>{control}: leeren</translation>
@@ -14999,7 +15024,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>proposed: {why}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>vorgeschlagen: {why}</translation>
     </message>
     <message>
@@ -15171,11 +15196,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>&amp;Whole words</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
         <translation>Ganze &amp;Wörter</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Treffer</translation>
     </message>
     <message>
         <source>Previous hit ({keys})</source>
@@ -15422,11 +15442,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Words, “words in this order” or a beginn*</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>Wörter, „Wörter in dieser Folge“ oder ein Wortanf*</translation>
-    </message>
-    <message>
-        <source>State of the search</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Stand der Suche</translation>
     </message>
     <message>
         <source>Build the index again</source>
@@ -15915,16 +15930,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>{act}, gespeichert</translation>
     </message>
     <message>
-        <source>Saved at</source>
-        <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>Gespeichert um</translation>
-    </message>
-    <message>
-        <source>Labour</source>
-        <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>Aufwand</translation>
-    </message>
-    <message>
         <source>Show {findings}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
         <translation>{findings} zeigen</translation>
@@ -15968,6 +15973,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
         <translation>{name} annotiert; Klick wechselt</translation>
+    </message>
+    <message>
+        <source>document {place}</source>
+        <extracomment>ui/shell/screen_reader.py</extracomment>
+        <translation>Dokument {place}</translation>
     </message>
     <message>
         <source>Acts</source>

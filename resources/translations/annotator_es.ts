@@ -5,7 +5,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
         <translation>
             <numerusform>{n} cita</numerusform>
             <numerusform>{n} citas</numerusform>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py</extracomment>
+        <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py, ui/panels/span_field.py</extracomment>
         <translation>ninguno</translation>
     </message>
     <message>
@@ -10526,7 +10526,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/actions/registry.py, ui/panels/card_fields.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -11645,6 +11645,11 @@
         <translation>Organización</translation>
     </message>
     <message>
+        <source>Choose another folder. The project itself is not touched.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation>Elegir otra carpeta. El proyecto en sí no cambia.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Lugar</translation>
@@ -12266,7 +12271,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     </message>
     <message>
         <source>No suggestion is left to be decided here.</source>
-        <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py</extracomment>
+        <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py, ui/shell/screen_reader.py</extracomment>
         <translation>Aquí no queda ninguna sugerencia por decidir.</translation>
     </message>
     <message>
@@ -12356,7 +12361,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py</extracomment>
+        <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Hablante</translation>
     </message>
     <message>
@@ -12851,9 +12856,19 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
         <translation>&amp;Fijar</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <extracomment>ui/dialogs/chooser.py, ui/shell/screen_reader.py, ui/wording/spoken.py</extracomment>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
         <source>{field}: choices</source>
         <extracomment>ui/dialogs/chooser.py</extracomment>
         <translation>{field}: opciones</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <extracomment>ui/dialogs/chooser.py</extracomment>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>Something needs doing</source>
@@ -14740,6 +14755,16 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>{control}: desplazar en horizontal</translation>
     </message>
     <message>
+        <source>{panel}: close</source>
+        <extracomment>ui/look/accessible_names.py</extracomment>
+        <translation>{panel}: cerrar</translation>
+    </message>
+    <message>
+        <source>{panel}: take out of the window, or put back</source>
+        <extracomment>ui/look/accessible_names.py</extracomment>
+        <translation>{panel}: sacar de la ventana o devolver</translation>
+    </message>
+    <message>
         <source>{control}: clear</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
         <translation>{control}: borrar</translation>
@@ -14999,7 +15024,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>proposed: {why}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>propuesto: {why}</translation>
     </message>
     <message>
@@ -15171,11 +15196,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>&amp;Whole words</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
         <translation>Palabras co&amp;mpletas</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Resultados</translation>
     </message>
     <message>
         <source>Previous hit ({keys})</source>
@@ -15422,11 +15442,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Words, “words in this order” or a beginn*</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>Palabras, “palabras en este orden” o un comien*</translation>
-    </message>
-    <message>
-        <source>State of the search</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Estado de la búsqueda</translation>
     </message>
     <message>
         <source>Build the index again</source>
@@ -15915,16 +15930,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>{act}, guardado</translation>
     </message>
     <message>
-        <source>Saved at</source>
-        <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>Guardado a las</translation>
-    </message>
-    <message>
-        <source>Labour</source>
-        <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
         <source>Show {findings}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
         <translation>Mostrar {findings}</translation>
@@ -15968,6 +15973,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
         <translation>{name} anota; pulsar para cambiarlo</translation>
+    </message>
+    <message>
+        <source>document {place}</source>
+        <extracomment>ui/shell/screen_reader.py</extracomment>
+        <translation>documento {place}</translation>
     </message>
     <message>
         <source>Acts</source>

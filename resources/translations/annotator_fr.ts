@@ -5,7 +5,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
         <translation>
             <numerusform>{n} citation</numerusform>
             <numerusform>{n} citations</numerusform>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py</extracomment>
+        <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py, ui/panels/span_field.py</extracomment>
         <translation>aucun</translation>
     </message>
     <message>
@@ -10526,7 +10526,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/actions/registry.py, ui/panels/card_fields.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
         <translation>Note</translation>
     </message>
     <message>
@@ -11645,6 +11645,11 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Choose another folder. The project itself is not touched.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation>Choisir un autre dossier. Le projet lui-même n’est pas touché.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <extracomment>ui/article/entity_signs.py</extracomment>
         <translation>Lieu</translation>
@@ -12266,7 +12271,7 @@ La fenêtre n’ouvre aucune connexion réseau&#x202f;; tout reste dans le fichi
     </message>
     <message>
         <source>No suggestion is left to be decided here.</source>
-        <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py</extracomment>
+        <extracomment>ui/commands/navigation.py, ui/commands/suggestions.py, ui/shell/screen_reader.py</extracomment>
         <translation>Il ne reste aucune suggestion à décider ici.</translation>
     </message>
     <message>
@@ -12356,7 +12361,7 @@ La fenêtre n’ouvre aucune connexion réseau&#x202f;; tout reste dans le fichi
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py</extracomment>
+        <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Locuteur</translation>
     </message>
     <message>
@@ -12851,9 +12856,19 @@ La fenêtre n’ouvre aucune connexion réseau&#x202f;; tout reste dans le fichi
         <translation>&amp;Régler</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <extracomment>ui/dialogs/chooser.py, ui/shell/screen_reader.py, ui/wording/spoken.py</extracomment>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
         <source>{field}: choices</source>
         <extracomment>ui/dialogs/chooser.py</extracomment>
         <translation>{field}&#xa0;: choix</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <extracomment>ui/dialogs/chooser.py</extracomment>
+        <translation>rien trouvé</translation>
     </message>
     <message>
         <source>Something needs doing</source>
@@ -14740,6 +14755,16 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>{control}&#xa0;: défilement horizontal</translation>
     </message>
     <message>
+        <source>{panel}: close</source>
+        <extracomment>ui/look/accessible_names.py</extracomment>
+        <translation>{panel} : fermer</translation>
+    </message>
+    <message>
+        <source>{panel}: take out of the window, or put back</source>
+        <extracomment>ui/look/accessible_names.py</extracomment>
+        <translation>{panel} : détacher de la fenêtre, ou remettre</translation>
+    </message>
+    <message>
         <source>{control}: clear</source>
         <extracomment>ui/look/accessible_names.py</extracomment>
         <translation>{control}&#xa0;: effacer</translation>
@@ -14999,7 +15024,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>proposed: {why}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>proposé&#xa0;: {why}</translation>
     </message>
     <message>
@@ -15171,11 +15196,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>&amp;Whole words</source>
         <extracomment>ui/panels/find_bar.py</extracomment>
         <translation>&amp;Mots entiers</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <extracomment>ui/panels/find_bar.py</extracomment>
-        <translation>Résultats</translation>
     </message>
     <message>
         <source>Previous hit ({keys})</source>
@@ -15422,11 +15442,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Words, “words in this order” or a beginn*</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>Mots, “des mots dans cet ordre” ou un débu*</translation>
-    </message>
-    <message>
-        <source>State of the search</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>État de la recherche</translation>
     </message>
     <message>
         <source>Build the index again</source>
@@ -15915,16 +15930,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>{act}, enregistré</translation>
     </message>
     <message>
-        <source>Saved at</source>
-        <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>Enregistré à</translation>
-    </message>
-    <message>
-        <source>Labour</source>
-        <extracomment>ui/shell/status_line.py</extracomment>
-        <translation>Travail</translation>
-    </message>
-    <message>
         <source>Show {findings}</source>
         <extracomment>ui/shell/status_line.py</extracomment>
         <translation>Afficher {findings}</translation>
@@ -15968,6 +15973,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
         <translation>{name} annote&#x202f;; cliquer pour changer</translation>
+    </message>
+    <message>
+        <source>document {place}</source>
+        <extracomment>ui/shell/screen_reader.py</extracomment>
+        <translation>document {place}</translation>
     </message>
     <message>
         <source>Acts</source>

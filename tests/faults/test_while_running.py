@@ -273,6 +273,22 @@ def test_a_copy_onto_a_full_disk_is_refused_by_its_own_name(
     acts.on(document).quotations.new(CONTENT)
 
 
+def test_only_a_full_disk_is_told_to_be_full(tmp_path: Path) -> None:
+    from annotator.store.connection import _copying
+
+    for name, wants_space in (
+        ("SQLITE_FULL", True),
+        ("SQLITE_READONLY", False),
+        ("SQLITE_IOERR_WRITE", False),
+    ):
+        error = sqlite3.OperationalError()
+        error.sqlite_errorname = name
+        with pytest.raises(NotWritable) as told, _copying(tmp_path / "copy.qca"):
+            raise error
+        assert ("Free some space" in str(told.value)) is wants_space, name
+        assert "choose another folder" in str(told.value).lower()
+
+
 @pytest.mark.skipif(not shutil.which("Xvfb"), reason="takes a display of its own")
 def test_a_lost_screen_ends_the_window_without_a_traceback_and_what_is_saved_stays(
     project: Project, document: Document, acts: Acts, tmp_path: Path

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.look.act_button import ActButton
+
 _ROWS = 40  # of a list that are looked at
 
 
@@ -45,6 +47,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
         yield widget.windowTitle()
     if isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
+        if isinstance(widget, ActButton):  # which draws its words itself
+            yield widget.word
     elif isinstance(widget, QGroupBox | QMenu):
         yield widget.title()
     elif isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):

@@ -98,7 +98,7 @@ def test_the_rows_of_both_lists_say_more_than_their_signs(window, tmp_path: Path
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
     role = Qt.ItemDataRole.AccessibleTextRole
     assert "not started" in shown.documents.model.index(0).data(role)
-    assert shown.cards.model.index(0).data(role).startswith("?  Suggestion · 90% · she")
+    assert shown.cards.model.index(0).data(role).startswith("Suggestion, 90%, she")
 
 
 def unnamed_in(shown: MainWindow, kind: type[QWidget], action: str) -> list[list[str]]:
@@ -133,6 +133,6 @@ def test_the_picker(qapp) -> None:
     try:
         assert unnamed(picker) == []
         spoken = picker.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert spoken == "Ann Reed named in the source"
+        assert spoken == "Ann Reed, named in the source"
     finally:
         picker.close()

@@ -95,7 +95,7 @@ class ActionSet(QObject):
             if spec.short:
                 action.setIconText(self._button_text(spec))
                 has_words = spec.id not in _SIGNS
-                action.setProperty("word", spec.short if has_words else "")
+                action.setProperty("word", tr(spec.short, note=SHORT_NOTE) if has_words else "")
                 action.setProperty("key", self._key_on_button(spec) if has_words else "")
 
     def _button_text(self, spec: ActionSpec) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.translation import tr
-from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.accessible_names import announce, is_heard, set_name
 from annotator.ui.look.elided import elided
 from annotator.ui.look.measures import corners, give_room, space
 from annotator.ui.look.plain_words import plain_words
@@ -76,7 +77,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """Return the line for a screen reader."""
-        return ", ".join(part for part in (f"{self.label} {self.remark}".strip(), self.key) if part)
+        return ", ".join(filter(None, (self.label, self.remark, self.key)))
 
 
 class Chooser(QWidget):
@@ -95,7 +96,7 @@ class Chooser(QWidget):
         super().__init__(parent)
         self.field = QLineEdit()
         self.field.setPlaceholderText(placeholder)
-        self.field.setAccessibleName(name)
+        self.field.setAccessibleName(placeholder)  # the title says what of
         self.field.setMinimumWidth(self.field.fontMetrics().horizontalAdvance(placeholder) + _BESIDE)
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
@@ -114,6 +115,10 @@ class Chooser(QWidget):
         self.field.textChanged.connect(self.typed)
         self.field.installEventFilter(self)
         self.list.clicked.connect(lambda index: self.take(index.row()))
+        # The keys stay in the field: a screen reader would say nothing of the row that Enter takes.
+        self._pause = QTimer(self, singleShot=True, interval=0)
+        self._pause.timeout.connect(self._announce_row)
+        self.list.currentRowChanged.connect(self._await_row)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; Enter takes the first one."""
@@ -136,6 +141,21 @@ class Chooser(QWidget):
                 return
         self.list.setCurrentRow(-1)
 
+    def _await_row(self) -> None:
+        """Announce the row once all rows are there."""
+        if is_heard() and self.field.hasFocus():
+            self._pause.start()
+
+    def _announce_row(self) -> None:
+        row = self.current()
+        if not self.field.hasFocus():  # the dialog is not up yet: Qt tells the field of the focus before
+            return
+        if row is None:
+            announce(self.field, tr("nothing found"))
+            return
+        place = tr("{number} of {count}", number=self.list.currentRow() + 1, count=self.list.count())
+        announce(self.field, ", ".join(filter(None, (row.number, row.spoken, place))))
+
     def current(self) -> Row | None:
         """Return the row that Enter takes, or None."""
         item = self.list.currentItem()
@@ -157,6 +177,8 @@ class Chooser(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the field's keys move in the list and take its rows."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._pause.start()  # behind what is said of the field itself
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()

@@ -23,7 +23,7 @@ from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import give_room
-from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.look.tool_tips import set_plain_tip
 
 if TYPE_CHECKING:
     from annotator.domain.document import Document
@@ -68,7 +68,7 @@ class DetailsDialog(QDialog):
         if not self._before["title"]:
             self.fields["title"].setPlaceholderText(tr("its first line"))
         for field in self.fields.values():  # which may be narrower than its words
-            field.setToolTip(plain_tip(field.text()))
+            set_plain_tip(field, field.text())
         self.others = QPlainTextEdit("\n".join(_other_lines(document)))
         self.others.setReadOnly(True)
         self.others.setTabChangesFocus(True)

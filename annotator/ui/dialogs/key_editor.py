@@ -24,7 +24,7 @@ from annotator.ui.actions.keyboard_places import Keyboard, digit_by_place
 from annotator.ui.actions.keys import KeyMap, Keys, canonical, fixed_keys, key_of_press, layouts, suits
 from annotator.ui.actions.registry import ACTIONS, SPECS, menu_title, need_of
 from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.accessible_names import name_choice, set_name
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
@@ -48,7 +48,7 @@ class KeyEditor(QDialog):
         self._adding = False
         self._wish: tuple[str, tuple[str, ...]] | None = None  # an action and its wished keys
         self.layout_box = QComboBox()
-        self.layout_box.setAccessibleName(tr("Layout"))
+        name_choice(self.layout_box, tr("Layout"))
         for layout in self._layouts:
             self.layout_box.addItem(layout.name, layout.id)
         self.layout_box.setCurrentIndex(self._layouts.index(self._layout))

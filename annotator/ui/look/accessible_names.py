@@ -1,8 +1,21 @@
-"""Accessible names for the controls that Qt creates without one."""
+"""What controls are called for screen readers, and what is announced through them."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QToolButton
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QDockWidget,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.domain.translation import tr
 
@@ -10,8 +23,56 @@ from annotator.domain.translation import tr
 def set_name(area: QAbstractScrollArea, name: str) -> None:
     """Give an area and its scroll bars a name for screen readers."""
     area.setAccessibleName(name)
+    name_scroll_bars(area, name)
+
+
+def name_scroll_bars(area: QAbstractScrollArea, name: str) -> None:
+    """Name the scroll bars of an area whose contents have the name, which would else be said twice."""
     area.verticalScrollBar().setAccessibleName(tr("{control}: scroll", control=name))
     area.horizontalScrollBar().setAccessibleName(tr("{control}: scroll sideways", control=name))
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Name a choice; on Linux Qt calls it by its present value, so that its name must be its description."""
+    box.setAccessibleName(name)
+    if sys.platform.startswith("linux"):
+        box.setAccessibleDescription(name)
+
+
+def name_dock_buttons(dock: QDockWidget) -> None:
+    """Name the buttons in a dock's bar: Qt calls those of all docks alike."""
+    names = {
+        "qt_dockwidget_closebutton": tr("{panel}: close", panel=dock.windowTitle()),
+        "qt_dockwidget_floatbutton": tr(
+            "{panel}: take out of the window, or put back", panel=dock.windowTitle()
+        ),
+    }
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for button in dock.findChildren(QAbstractButton, options=direct):
+        if name := names.get(button.objectName()):
+            button.setAccessibleName(name)
+            button.setAccessibleDescription(name)
+
+
+def focus_row(rows: QAbstractItemView) -> None:
+    """Tell a screen reader that the current row has the keys: Qt tells of the whole list only."""
+    table = QAccessible.queryAccessibleInterface(rows)
+    row = table.focusChild() if table is not None else None
+    if row is not None:
+        event = QAccessibleEvent(rows, QAccessible.Event.Focus)
+        event.setChild(table.indexOfChild(row))
+        QAccessible.updateAccessibility(event)
+
+
+def is_heard() -> bool:
+    """Tell whether assistive technology listens."""
+    return bool(QAccessible.isActive())
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say words; the next ones may break these off, so all of a key belong together."""
+    if words and is_heard():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def add_clear_button(field: QLineEdit) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from annotator.ui.look.measures import SIZES, corners, sized, space
+from annotator.ui.look.mirroring import placed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
@@ -24,6 +25,7 @@ _SWATCHES = {
     "new_claim": ("claim.content", "claim.edge"),
     "entity": ("entity.person", "sign.person"),
 }
+_BESIDE_ICON = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
 _FAINT = 0.4  # opacity of the swatch of an act that does not apply
 
 
@@ -119,17 +121,21 @@ class ActButton(QToolButton):
         box = QRectF(inner.left(), round(inner.center().y() - side / 2), side, side)
         if not self.word and not self.key:
             box.moveLeft(round(inner.center().x() - side / 2))
+        direction, whole = self.layoutDirection(), QRectF(self.rect())
         if self.theme is not None:
-            self._draw_icon(painter, self.theme, box, is_on=is_on, is_filled=is_filled)
+            mirrored = placed(box, whole, direction)
+            self._draw_icon(painter, self.theme, mirrored, is_on=is_on, is_filled=is_filled)
         left = box.right() + space("tight")
         painter.setPen(ink)
         if self.word:
-            room = QRectF(left, inner.top(), inner.right() - left, inner.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.word)
-            left += self.fontMetrics().horizontalAdvance(self.word) + 1 + space("tight")
+            wide = self.fontMetrics().horizontalAdvance(self.word) + 1
+            room = placed(QRectF(left, inner.top(), wide, inner.height()), whole, direction)
+            painter.drawText(room, _BESIDE_ICON, self.word)
+            left += wide + space("tight")
         if self.key and self.theme is not None:
             width = self._cap_width()
-            self._draw_cap(painter, QRectF(left, inner.top(), width, inner.height()), is_filled=is_filled)
+            cap = placed(QRectF(left, inner.top(), width, inner.height()), whole, direction)
+            self._draw_cap(painter, cap, is_filled=is_filled)
         painter.end()
 
     def _draw_ground(self, painter: QPainter, *, is_filled: bool) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QLayout, QLayoutItem, QSizePolicy
 
-from annotator.ui.look.flow_layout import mirrored
 from annotator.ui.look.measures import corners, give_room, sized, space
+from annotator.ui.look.mirroring import direction_of, placed, placed_on_pixels
 from annotator.ui.look.wrapping_controls import wrapped
 
 if TYPE_CHECKING:
@@ -93,9 +93,11 @@ class Chip(QCheckBox):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), *corners("control"))
         inner = self.rect().adjusted(space("tight"), 0, -space("tight"), 0)
         if self._key:
-            self._draw_cap(painter, QRectF(inner.left(), inner.top(), self._cap_width(), inner.height()))
+            cap = QRectF(inner.left(), inner.top(), self._cap_width(), inner.height())
+            self._draw_cap(painter, placed(cap, QRectF(self.rect()), self.layoutDirection()))
             inner.setLeft(inner.left() + self._cap_width())
         inner.setLeft(inner.left() + space("tight"))
+        inner = placed_on_pixels(inner, self.rect(), self.layoutDirection())
         painter.setPen(words)
         painter.setFont(self.font())
         lines = wrapped(self._words, self.fontMetrics(), self.width() - self._beside())
@@ -179,7 +181,9 @@ class ChipColumns(QLayout):
             height = max(item.heightForWidth(width) for item in row)
             for number, item in enumerate(row if apply else ()):
                 place = QPoint(rect.left() + number * (width + gap), rect.top() + y)
-                item.setGeometry(mirrored(self, rect, QRect(place, QSize(width, height))))
+                item.setGeometry(
+                    placed_on_pixels(QRect(place, QSize(width, height)), rect, direction_of(self))
+                )
             y += height + gap
         return max(0, y - gap)
 

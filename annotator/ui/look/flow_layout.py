@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from annotator.ui.look.measures import space
+from annotator.ui.look.mirroring import direction_of, placed_on_pixels
 
 
 class FlowLayout(QLayout):
@@ -96,15 +97,8 @@ class FlowLayout(QLayout):
                 width = min(hint.width() + (more if item in growing else 0), room.width())
                 top = room.top() + y + (height - hint.height()) // 2
                 place = QRect(QPoint(room.left() + x, top), QSize(width, hint.height()))
-                item.setGeometry(mirrored(self, room, place))
+                item.setGeometry(placed_on_pixels(place, room, direction_of(self)))
                 x += width + self.spacing()
             y += height + self.spacing()
         margins = self._margins()
         return max(0, y - self.spacing()) + margins.top() + margins.bottom()
-
-
-def mirrored(layout: QLayout, room: QRect, place: QRect) -> QRect:
-    """Return a place of a layout's room, from the right where the window runs leftwards."""
-    owner = layout.parentWidget()
-    direction = owner.layoutDirection() if owner is not None else QApplication.layoutDirection()
-    return QStyle.visualRect(direction, room, place)

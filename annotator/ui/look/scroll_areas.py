@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea
 
-from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.accessible_names import name_scroll_bars
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
 def scrolling(panel: QWidget, name: str) -> QScrollArea:
-    """Return a named area that shows a panel; the keys go to what is in it."""
+    """Return an area that shows a panel, which gets the name; the keys go to what is in it."""
+    panel.setAccessibleName(name)
     area = QScrollArea()
-    set_name(area, name)
+    name_scroll_bars(area, name)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def set_plain_tip(widget: QWidget, words: str) -> None:
+    """Give a widget a tool tip of exactly these words; a screen reader gets them without marks of HTML."""
+    widget.setToolTip(plain_tip(words))
+    widget.setAccessibleDescription(words)
+
 
 def plain_tip(words: str) -> str:
     """Return a tool tip that shows exactly these words.

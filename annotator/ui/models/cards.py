@@ -14,7 +14,7 @@ from annotator.domain.quotation import SPEECH, Quotation
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import joined, mark, percent, tr
 from annotator.ui.look.tool_tips import plain_tip
-from annotator.ui.session.items import RANK, Current, Place, place_of
+from annotator.ui.session.items import PROPOSED, RANK, Current, Place, place_of
 from annotator.ui.wording.descriptions import kind_of, speaker_names, type_labels, type_of
 from annotator.ui.wording.titles import number_of, with_value
 
@@ -170,6 +170,9 @@ class CardModel(QAbstractListModel):
         card = self.card_at(index.row())
         if card is None or role == self.CardRole:
             return card
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            number = "" if card.kind in PROPOSED else card.number  # signs are for eyes
+            return with_value(", ".join(filter(None, (number, *card.head.split(" · ")))), card.body)
         return with_value(f"{card.number}  {card.head}", card.body)
 
     def card_at(self, row: int) -> Card | None:
@@ -237,7 +240,7 @@ _DETAILS: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
 
 def score_of(item: Proposed[Any]) -> str:
     """Return the score of a suggestion for its badge."""
-    return f"{item.provenance.score:.0%}"
+    return percent(item.provenance.score)
 
 
 def words_of(text: str, spans: Spans) -> str:

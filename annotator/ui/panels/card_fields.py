@@ -24,7 +24,7 @@ from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import MOST, elided
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
-from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.look.tool_tips import plain_tip, set_plain_tip
 from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.wording.titles import on_button
 
@@ -73,6 +73,7 @@ class AttributeFields(QWidget):
             label = QLabel(self._attributes[id].label)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
+            label.setBuddy(box)  # Qt calls a choice by its value; the label says what it is of
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(box, row, 1)
 
@@ -239,7 +240,7 @@ class _Link(FittingButton):
         """Show where the link goes."""
         super().show_words(words, brief)
         self.setAccessibleName(words)
-        self.setToolTip(plain_tip(words))
+        set_plain_tip(self, words)
 
 
 class NoteField(QPlainTextEdit):

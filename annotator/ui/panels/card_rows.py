@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.ui.article.strokes import DOTS
 from annotator.ui.look.measures import corners, radius, sized, space
+from annotator.ui.look.mirroring import placed
 from annotator.ui.look.word_layouts import WordLayouts
 from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.session.items import PROPOSED
@@ -53,16 +54,19 @@ class CardDelegate(QStyledItemDelegate):
             painter.setBrush(theme["base" if is_chosen else "hover"])
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), *corners("control"))
         font, line = painter.font(), option.fontMetrics.height()
-        left = self._draw_number(painter, rect, card, line) + space("near")
-        right = rect.right() - space("apart")
+        direction = option.direction
+        left = self._draw_number(painter, rect, card, line, direction) + space("near")
         top = rect.top() + space("near") + 1
+        inner = placed(QRectF(left, top, rect.right() - space("apart") - left, line), rect, direction)
+        left, right = inner.left(), inner.right()
         bold = QFont(font)
         bold.setBold(True)
-        noted = self._draw_note(painter, QRectF(left, top, right - left, line), card, bold)
+        noted = self._draw_note(painter, inner, card, bold, direction)
         title = self._layouts.of(card.title, bold, int(right - noted - left), _MOST_OF_TITLE)
         painter.setPen(theme["text"])
         painter.setFont(bold)
-        painter.drawStaticText(QPointF(left, top), title.words)
+        begin = left if direction == Qt.LayoutDirection.LeftToRight else left + noted
+        painter.drawStaticText(QPointF(begin, top), title.words)
         painter.setFont(font)
         painter.setPen(theme["muted"])
         lines = _LINES - title.lines
@@ -72,8 +76,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawStaticText(below.topLeft(), body.words)
         painter.setClipping(False)
 
-    def _draw_number(self, painter: QPainter, rect: QRectF, card: Card, line: int) -> float:
-        """Draw the number as the article's margin shows it; return where it ends."""
+    def _draw_number(
+        self, painter: QPainter, rect: QRectF, card: Card, line: int, direction: Qt.LayoutDirection
+    ) -> float:
+        """Draw the number as the article's margin shows it; return where it ends, if it is at the left."""
         theme = self.theme
         style = Qt.PenStyle.DashLine if card.kind in PROPOSED else Qt.PenStyle.SolidLine
         pen = QPen(theme[f"{card.kind}.edge"], 1.2, style)
@@ -84,12 +90,15 @@ class CardDelegate(QStyledItemDelegate):
         wide = max(line * 1.8, painter.fontMetrics().horizontalAdvance("K88") + space("near"))
         badge = QRectF(rect.left() + space("near"), rect.top() + space("near"), wide, line + 2)
         corner = radius("mark") if ITEM_KINDS[card.kind].kind is CLAIM else badge.height() / 2
-        painter.drawRoundedRect(badge, corner, corner)
+        shown = placed(badge, rect, direction)
+        painter.drawRoundedRect(shown, corner, corner)
         painter.setPen(theme["text"])
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, card.number)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, card.number)
         return badge.right()
 
-    def _draw_note(self, painter: QPainter, room: QRectF, card: Card, bold: QFont) -> float:
+    def _draw_note(
+        self, painter: QPainter, room: QRectF, card: Card, bold: QFont, direction: Qt.LayoutDirection
+    ) -> float:
         """Draw what stands at the right of the title, a score as a badge; return the width that it takes.
 
         It is left out where a word of the title would be taken apart for it; the tool tip has it, too.
@@ -102,12 +111,14 @@ class CardDelegate(QStyledItemDelegate):
         font = painter.font()
         painter.setFont(small)
         place = QRectF(room.right() - wide, room.top(), wide, room.height())
+        place = placed(place, room, direction)
         if card.kind in PROPOSED:
             painter.setPen(QPen(self.theme["line"], 1))
             badge = place.adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(badge, *corners("control"))
         else:
-            place.moveRight(room.right() + space("tight"))
+            side = 1 if direction == Qt.LayoutDirection.LeftToRight else -1
+            place.translate(side * space("tight"), 0)
         painter.setPen(self.theme["muted"])
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, card.note)
         painter.setFont(font)

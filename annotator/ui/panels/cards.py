@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.translation import mark, tr
-from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.accessible_names import name_scroll_bars
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room
 from annotator.ui.models.cards import CardModel
@@ -149,7 +149,7 @@ class CardsPanel(QFrame):
 def _scrolled(card: QWidget) -> QScrollArea:
     """Return a scroll area that holds a card."""
     area = QScrollArea()
-    set_name(area, tr("Current annotation"))
+    name_scroll_bars(area, tr("Current annotation"))
     area.setFrameStyle(0)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -30,7 +30,7 @@ from annotator.ui.look.chips import Chip, ChipColumns
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
-from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.models.cards import score_of, words_of
 from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
@@ -201,7 +201,7 @@ class CurrentCard(QFrame):
             key = CLAIM_TYPE_KEYS[number] if number < len(CLAIM_TYPE_KEYS) else ""
             box = Chip(kind.label, key)
             example = tr("Example: {words}", words=kind.example) if kind.example else ""
-            box.setToolTip(plain_tip("\n".join(filter(None, (kind.definition, example)))))
+            set_plain_tip(box, "\n".join(filter(None, (kind.definition, example))))
             box.clicked.connect(lambda _=False, wish=kind.id: self.claim_type_toggled.emit(wish))
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._claim_boxes[kind.id] = box
@@ -317,7 +317,7 @@ class CurrentCard(QFrame):
         choose = self._keys.bracketed("set_speaker")
         spoken = tr("Speaker: {name}", name=name)
         self.speaker_button.show_words(name or f"{tr('choose…')}{choose}", name or tr("choose…"))
-        self.speaker_button.setToolTip(plain_tip(f"{spoken if name else tr('Choose the speaker')}{choose}"))
+        set_plain_tip(self.speaker_button, f"{spoken if name else tr('Choose the speaker')}{choose}")
         self.speaker_button.setAccessibleName(spoken if name else tr("Speaker: none"))
 
     def _show_links(self, links: list[tuple[str, Current]]) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.translation import tr
 from annotator.ui.actions.panel_table import PANELS
+from annotator.ui.look.accessible_names import name_dock_buttons
 from annotator.ui.look.measures import space
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ class Docks(QObject):
         for bar in self._window.findChildren(QToolBar):
             self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
             bar.show()
+        self._name_buttons()
         self.fit()
 
     def _dock(self, spec: PanelSpec) -> _Dock:
@@ -153,11 +155,21 @@ class Docks(QObject):
 
     def recall(self, settings: Settings) -> None:
         """Restore the stored layout, with the first panel of each side in front."""
-        self._window.restoreState(settings.window_state("panels"))
+        self._restore(settings.window_state("panels"))
         for spec in PANELS:
             if spec.shown and not self._docks[spec.id].isHidden():
                 self._docks[spec.id].raise_()
         self._widths = {side: width for side, width in settings.panel_widths.items() if side in _SIDES}
+
+    def _restore(self, layout: QByteArray) -> None:
+        """Restore a layout."""
+        self._window.restoreState(layout)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """Name the buttons of all docks: Qt gives them its own names anew with each layout."""
+        for dock in self._docks.values():
+            name_dock_buttons(dock)
 
     def put_away(self) -> None:
         """Hide all docks and the tool bar until `bring_back`."""
@@ -170,7 +182,7 @@ class Docks(QObject):
         """Show the docks and the tool bar in their places again."""
         layout, self._put_away = self._put_away, None
         if layout is not None:
-            self._window.restoreState(layout)
+            self._restore(layout)
             self.fit()
 
     # Single panels

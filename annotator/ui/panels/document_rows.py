@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.look.measures import space
+from annotator.ui.look.mirroring import placed
 from annotator.ui.look.word_layouts import WordLayouts
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
@@ -59,13 +60,13 @@ class DocumentDelegate(QStyledItemDelegate):
             bar.setWidth(space("tight"))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(role.Accent))
-            painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
+            painter.drawRoundedRect(placed(bar, rect, option.direction), bar.width() / 2, bar.width() / 2)
         size = _size_of_sign(line)
         sign = QRectF(rect.left() + space("apart"), rect.center().y() - size / 2, size, size)
         painter.setFont(font)
-        _draw_state(painter, sign, summary.status, palette)
+        _draw_state(painter, placed(sign, rect, option.direction), summary.status, palette)
         signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
-        room = room_of_title(rect, line)
+        room = placed(room_of_title(rect, line), rect, option.direction)
         title = self._layouts.of(f"{signs}{summary.title}", font, int(room.width()), LINES)
         painter.setPen(palette.color(role.Text))
         top = room.center().y() - title.lines * line / 2

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.translation import joined, mark, number, tr
 from annotator.project.project import Filter
-from annotator.ui.look.accessible_names import add_clear_button
+from annotator.ui.look.accessible_names import add_clear_button, name_choice
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.document_rows import DocumentDelegate, document_row_height
@@ -65,7 +65,7 @@ class DocumentsPanel(QFrame):
             )
         )
         self.status = QComboBox()
-        self.status.setAccessibleName(tr("Filter documents by status"))
+        name_choice(self.status, tr("Filter documents by status"))
         for label, value in _STATUSES:
             self.status.addItem(tr(label, note="document"), value)
         self.saved = SavedFilters(settings)

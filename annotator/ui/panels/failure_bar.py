@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QS
 from annotator.domain.translation import tr
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
-from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.look.tool_tips import set_plain_tip
 
 if TYPE_CHECKING:
     from annotator.domain.analysis import AnalysisFailure
@@ -45,7 +45,7 @@ class FailureBar(QFrame):
     def show_failure(self, failure: AnalysisFailure | None) -> None:
         """Show why the article could not be analysed; None hides the bar."""
         if failure is not None:
-            self.words.setToolTip(plain_tip(failure.reason))
+            set_plain_tip(self.words, failure.reason)
             self._say(
                 tr(
                     "⚠ No suggestions here: {reason}. The rest of your work is not touched.",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from annotator.domain.translation import mark, tr
 from annotator.ui.actions.keys import name_of
+from annotator.ui.look.accessible_names import announce
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 
@@ -41,7 +42,6 @@ class FindBar(QFrame):
         self.field.setMaximumWidth(340)
         self.whole_words = QCheckBox(tr("&Whole words"))
         self.count = QLabel()
-        self.count.setAccessibleName(tr("Hits"))
         back, on = (
             ", ".join(map(name_of, keys)) for keys in (("Shift+Return", "Shift+F3"), ("Return", "F3"))
         )
@@ -87,6 +87,7 @@ class FindBar(QFrame):
     def show_count(self, words: str) -> None:
         """Show the number of the selected hit and of all hits."""
         self.count.setText(words)
+        announce(self.count, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle Enter, Shift+Enter and Escape; the field does not use them."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QTextEdit, QVBoxLayout
 from annotator.domain.claim import Claim
 from annotator.domain.translation import tr
 from annotator.ui.actions.keys import Keys, key_of_press
-from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.accessible_names import name_choice, set_name
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.theme import Theme, reading_font
 from annotator.ui.look.tool_tips import plain_tip
@@ -46,7 +46,7 @@ class GuidelinesPanel(QFrame):
         self._is_at_entity = is_at_entity
         self._passage = 0  # number of the section on the current field
         self.sections = QComboBox()
-        self.sections.setAccessibleName(tr("Section of the guidelines"))
+        name_choice(self.sections, tr("Section of the guidelines"))
         # A long heading never widens the panel.
         self.sections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.page = GuidelinesPage(keys, theme)

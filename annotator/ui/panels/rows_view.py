@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QMargins, QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.accessible_names import focus_row, is_heard, set_name
 from annotator.ui.look.measures import corners, space
 
 
@@ -53,7 +53,13 @@ class RowsView(QTableView):
     def say_when_empty(self, words: str) -> None:
         """Set the words of an empty list."""
         self._when_empty = words
-        self.setAccessibleDescription(words)
+        self._say_what_is_there()
+
+    def _say_what_is_there(self) -> None:
+        """Let a screen reader say why the list is empty, if it is."""
+        model = self.model()
+        is_empty = model is None or not model.rowCount()
+        self.setAccessibleDescription(self._when_empty if is_empty else "")
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -62,6 +68,13 @@ class RowsView(QTableView):
         if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
             modifiers |= Qt.KeyboardModifier.ControlModifier
         return super().moveCursor(action, modifiers)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a screen reader say the row that has come into focus; without one, why the list is empty."""
+        self._say_what_is_there()
+        super().focusInEvent(event)
+        if is_heard() and self.currentIndex().isValid():
+            QTimer.singleShot(0, self, lambda: focus_row(self))  # behind what Qt says of the list
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep the chosen row at the right button, which only opens a menu."""

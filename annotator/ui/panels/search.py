@@ -56,7 +56,6 @@ class SearchPanel(QFrame):
         self.field.setToolTip(tr("Words, “words in this order” or a beginn*"))
         add_clear_button(self.field)
         self.words = plain_words()
-        self.words.setAccessibleName(tr("State of the search"))
         self.anew = QPushButton(tr("Build the index again"))
         self.anew.setAutoDefault(False)
         self.anew.hide()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from annotator.domain.translation import mark
+from annotator.domain.translation import mark, tr
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.fragments import Fragment
@@ -109,7 +109,8 @@ class SpanRow(QWidget):
         font = self.words.font()
         font.setUnderline(chosen)
         self.words.setFont(font)
-        self.words.setAccessibleName(with_value(name_of_role(self._role), words))
+        spoken = tr("none") if words == _NOTHING else words
+        self.words.setAccessibleName(with_value(name_of_role(self._role), spoken))
         self.button.setVisible(removable)
         act = sentence_on(self._role, _ACTS)
         self.button.setAccessibleName(with_value(act, words))

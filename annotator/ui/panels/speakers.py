@@ -21,7 +21,7 @@ from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
-from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
 from annotator.ui.panels.headed_rows import LINES_OF_WORDS, row_height
@@ -278,7 +278,7 @@ class SpeakersPanel(QFrame):
         self.mentions.say_when_empty(tr("Nothing names this speaker.") if speaker else "")
         doubles = self._commands.same_as(speaker) if speaker else ""
         self.same.setText(on_button(doubles))
-        self.same.setToolTip(plain_tip(doubles))
+        set_plain_tip(self.same, doubles)
         self.same.setVisible(bool(doubles))
         count = self.mentions_model.rowCount()
         lines = [mentions_in_words(count)] if speaker else []

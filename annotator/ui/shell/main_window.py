@@ -276,6 +276,8 @@ class MainWindow(DropWindow):
     def _show_project(self) -> None:
         project = self.workspace.project
         assert project is not None
+        if held := self.focusWidget():
+            held.clearFocus()  # else Qt gives the keys to one control after the other as pages go and come
         self.pages.setCurrentWidget(self.middle)
         self.docks.bring_back()
         self._update_undo()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWid
 
 from annotator.domain.translation import tr
 from annotator.ui.look.elided import elided
-from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.look.tool_tips import plain_tip, set_plain_tip
 from annotator.ui.wording.dates import clock, moment_of
+from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,6 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.next_keys = NextKeysLabel()
         self.worker, self.place, self.saved = QLabel(), QLabel(), QLabel()
-        self.saved.setAccessibleName(tr("Saved at"))
         self.findings = QToolButton()
         self.findings.hide()
         self.suggestions = QToolButton()
@@ -59,7 +59,6 @@ class StatusLine(QStatusBar):
             # A button without words reserves room for an icon, which would make the line higher.
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.labour = QLabel()
-        self.labour.setAccessibleName(tr("Labour"))
         for widget in (self.worker, self.labour, self.suggestions, self.findings, self.place):
             self.addPermanentWidget(widget)
         for widget in (self.annotator, self.saved, self.backups):
@@ -142,7 +141,7 @@ class StatusLine(QStatusBar):
         fitting = elided(self.fontMetrics(), name, width)
         self.annotator.setText(fitting.replace("&", "&&"))
         self.annotator.setAccessibleName(tr("Who annotates: {name}", name=name))
-        self.annotator.setToolTip(plain_tip(tr("{name} annotates; press to change that", name=name)))
+        set_plain_tip(self.annotator, tr("{name} annotates; press to change that", name=name))
         self.annotator.setVisible(bool(name))
 
     def show_saved(self, time: str) -> None:
@@ -154,7 +153,7 @@ class StatusLine(QStatusBar):
         self._may_hide_backups = bool(words) and not is_wrong
         self.backups.setText(f"⚠ {words}" if is_wrong else words)
         self.backups.setAccessibleName(tr("Backups: {state}", state=words))
-        self.backups.setToolTip(plain_tip(details))
+        set_plain_tip(self.backups, details)
         self.backups.setVisible(bool(words))
         self._make_room()
 
@@ -175,7 +174,6 @@ class NextKeysLabel(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(tr("Next keys"))
         self._keys: tuple[NextKey, ...] = ()
         # The label never widens the window.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -185,6 +183,7 @@ class NextKeysLabel(QLabel):
         if tuple(keys) != self._keys:
             self._keys = tuple(keys)
             self.setText(" · ".join(map(str, keys)))
+            self.setAccessibleName(with_value(tr("Next keys"), ", ".join(map(str, keys))) if keys else "")
 
     def clear(self) -> None:
         """Show nothing."""

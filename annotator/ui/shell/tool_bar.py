@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QToolBar, QWidget
 
 from annotator.domain.translation import tr
 from annotator.ui.actions.registry import SPECS, TOOLBAR
@@ -170,7 +170,8 @@ class _Acts(QWidget):
     def _place(self, button: ActButton, x: int, width: int) -> int:
         """Place a button; return where it ends."""
         high = self._height()
-        button.setGeometry(x, (self.height() - high) // 2, width, high)
+        place = QRect(x, (self.height() - high) // 2, width, high)
+        button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         return x + width
 
     def _between_groups(self) -> int:

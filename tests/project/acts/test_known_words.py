@@ -12,8 +12,9 @@ from annotator.domain.errors import InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
-from annotator.project.acts.acts import Acts, DocumentActs
+from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
+from annotator.project.acts.document_acts import DocumentActs
 from tests.examples import ARTICLE, add_document, add_records, claim_of, proposal, quotation_of
 from tests.project.acts.article_layer import CONTENT, CRITICS, SOURCE, claim, layer, quotation
 

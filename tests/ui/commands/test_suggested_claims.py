@@ -437,7 +437,7 @@ def test_the_card_of_one_is_named_for_whoever_hears_it(shown: MainWindow) -> Non
     assert unnamed(shown) == []
     role = Qt.ItemDataRole.AccessibleTextRole
     row = shown.cards.model.row_of(shown.workspace.current)
-    assert shown.cards.model.index(row).data(role).startswith("?  Suggested claim · 80% · Prediction")
+    assert shown.cards.model.index(row).data(role).startswith("Suggested claim, 80%, Prediction")
 
 
 def test_a_box_of_its_card_accepts_it_so(shown: MainWindow) -> None:

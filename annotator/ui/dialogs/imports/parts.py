@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.translation import tr
-from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.accessible_names import name_choice, set_name
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room, space
@@ -146,7 +146,7 @@ class Menu(QComboBox):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        name_choice(self, name)
         show_list_below(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda at: self.picked.emit(str(self.itemData(at))))
