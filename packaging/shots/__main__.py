@@ -1,13 +1,13 @@
-"""Pictures of all that the program shows, drawn without a screen: to look at after a change, and for the README.
+"""Pictures of all that the program shows, drawn without a screen: to look at, and for the README.
 
     python3 packaging/dev.py shots [--out FOLDER] [--only WORDS ...] [--project PROJECT]
         [--language NAME ...] [--theme NAME ...] [--size NAME ...] [--sheets-only]
     python3 packaging/dev.py shots --tour
 
 Each panel, page, bar, menu and dialog is pictured in each language, theme and size, and each of these has a
-contact sheet of a few pages. --only takes those whose names hold the words. A given project is opened as a copy; otherwise the
-sample project is made, analysed and annotated a little. With --tour the pictures of the README are made anew, in
-packaging/pictures.
+contact sheet of a few pages. --only takes those whose names hold the words. A given project is opened as a
+copy; otherwise the sample project is made, analysed and annotated a little. With --tour the pictures of the
+README are made anew, in packaging/pictures.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_FOLDER / 'screens.json'
 os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = _HOME.name
 sys.path.insert(0, str(Path(__file__).parents[2]))  # the tests have the table of dialogs
 
-from PySide6.QtCore import QSettings, QTranslator, qInstallMessageHandler  # noqa: E402
+from PySide6.QtCore import QTranslator, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QFont, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from scenes import Projects, annotate, scenes  # noqa: E402
@@ -78,6 +78,8 @@ SIZES = {
     "large-letters": Size(1280, 800, letters=2.0),
 }
 
+_STORE = keep_settings_in(_FOLDER)
+
 
 def print_message(kind: object, context: object, words: str) -> None:
     """Pass Qt's messages on, but not that a window drawn without a screen has no size hints."""
@@ -86,8 +88,8 @@ def print_message(kind: object, context: object, words: str) -> None:
 
 
 @contextmanager
-def window_in(language: str) -> Iterator[MainWindow]:
-    """Give a window that speaks a language."""
+def window_in(language: str, letters: float = 1.0) -> Iterator[MainWindow]:
+    """Give a window that speaks a language, with letters so many times as large as usual."""
     app = app_module.make_application()
     sys.excepthook = sys.__excepthook__  # a message would wait for ever for somebody to close it
     for words_of_qt in app.findChildren(QTranslator):
@@ -98,20 +100,21 @@ def window_in(language: str) -> Iterator[MainWindow]:
     else:
         Settings().language = language
         app_module.speak_language(language, app)
+    usual = QApplication.font()
     with made:
+        font = QFont(usual)
+        font.setPointSizeF(usual.pointSizeF() * letters)
+        QApplication.setFont(font)
         window = app_module.make_window()
         yield window
         window.close()
         window.deleteLater()
         settle()
+        QApplication.setFont(usual)
 
 
-def resize(window: MainWindow, size: Size, usual: QFont) -> None:
-    """Give a window its size, its letters and its screen."""
-    font = QFont(usual)
-    font.setPointSizeF(usual.pointSizeF() * size.letters)
-    if QApplication.font() != font:
-        QApplication.setFont(font)
+def resize(window: MainWindow, size: Size) -> None:
+    """Give a window its size and its screen."""
     screen = next(one for one in QApplication.screens() if one.name() == size.screen)
     window.setScreen(screen)
     window.move(screen.geometry().topLeft())
@@ -140,33 +143,34 @@ def make_projects(given: Path | None) -> Projects:
 def take_all(options: argparse.Namespace) -> None:
     """Picture what is wanted, and make the sheets."""
     app_module.make_application()
-    usual, made = QApplication.font(), make_projects(options.project)
-    for language in options.language:
-        with window_in(language) as window:
-            for size, theme in itertools.product(options.size, options.theme):
-                name = f"{language}-{theme}-{size}"
-                # Scenes change it, and the window remembers where somebody was in it.
-                copy = _FOLDER / name / made.annotated.name
-                copy.parent.mkdir()
-                shutil.copyfile(made.annotated, copy)
-                QSettings(
-                    QSettings.Format.IniFormat,
-                    QSettings.Scope.UserScope,
-                    "quote-claim-annotator",
-                    "annotator",
-                ).remove("recent")
-                window.subjects.view._wear(load_theme(theme))
-                resize(window, SIZES[size], usual)
-                window.show()
-                window.subjects.projects.open(copy)
-                settle()
-                pictures = {
-                    scene: draw(window)
-                    for scene, draw in scenes(Projects(copy, made.empty)).items()
-                    if not options.only or any(words in scene for words in options.only)
-                }
-                window.subjects.projects.close_project()
-                save_all(pictures, options.out, name, options.sheets_only)
+    made = make_projects(options.project)
+    for language, size in itertools.product(options.language, options.size):
+        with window_in(language, SIZES[size].letters) as window:
+            for theme in options.theme:
+                take(window, made, SIZES[size], theme, f"{language}-{theme}-{size}", options)
+
+
+def take(
+    window: MainWindow, made: Projects, size: Size, theme: str, name: str, options: argparse.Namespace
+) -> None:
+    """Picture what is wanted in one theme and size."""
+    # Scenes change the project, and the window remembers where somebody was in it.
+    copy = _FOLDER / name / made.annotated.name
+    copy.parent.mkdir()
+    shutil.copyfile(made.annotated, copy)
+    _STORE.remove("recent")
+    window.subjects.view._wear(load_theme(theme))
+    resize(window, size)
+    window.show()
+    window.subjects.projects.open(copy)
+    settle()
+    pictures = {
+        scene: draw(window)
+        for scene, draw in scenes(Projects(copy, made.empty)).items()
+        if not options.only or any(words in scene for words in options.only)
+    }
+    window.subjects.projects.close_project()
+    save_all(pictures, options.out, name, options.sheets_only)
 
 
 def save_all(pictures: dict[str, QImage], out: Path, name: str, sheets_only: bool) -> None:
@@ -201,7 +205,6 @@ def main() -> int:
     parser.add_argument("--tour", action="store_true", help="make the pictures of the README")
     options = parser.parse_args()
     qInstallMessageHandler(print_message)
-    keep_settings_in(_FOLDER)
     if options.tour:
         app_module.make_application()
         sample = _FOLDER / "sample.qca"

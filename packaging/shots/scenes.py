@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from annotator.domain.span import Span
 from annotator.ui.actions.panel_table import PANELS
 from annotator.ui.dialogs.exports.export import ExportDialog
-from annotator.ui.panels.find_bar import FindBar
 from annotator.ui.session.items import Current
 from tests.ui.answering import looking
 from tests.ui.articles import mark
@@ -118,10 +117,10 @@ def _selection(window: MainWindow) -> QImage:
 def _find_bar(window: MainWindow) -> QImage:
     window.actions_by_id["find"].trigger()
     settle()
-    bar = window.findChild(FindBar)
-    bar.open("line")
+    find = window.subjects.find
+    find.bar.field.setText("line")
     drawn = picture(window)
-    bar.hide()
+    find.close()
     return drawn
 
 

@@ -28,6 +28,9 @@ def _page(pictures: dict[str, QImage]) -> QImage:
     sheet.fill(Qt.GlobalColor.darkGray)
     painter = QPainter(sheet)
     painter.setPen(Qt.GlobalColor.white)
+    font = painter.font()
+    font.setPixelSize(_NAME - 5)
+    painter.setFont(font)
     top = _GAP
     for row, height in zip(rows, heights, strict=True):
         for column, name in enumerate(row):
