@@ -56,7 +56,9 @@ def _mark_first_word(shown: MainWindow) -> None:
 
 
 def _entity(shown: MainWindow) -> None:
-    _mark_first_word(shown)
+    opened = shown.workspace.opened
+    mark(shown.article, opened.entities_in(Span(0, len(shown.article.text)))[0].span)
+    settle()
     shown.actions_by_id["entity"].trigger()
 
 
