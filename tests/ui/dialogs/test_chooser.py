@@ -20,8 +20,9 @@ _WIDTH, _HEIGHT = 900, 30
 class SeenPainter(QPainter):
     """Notes where words are drawn."""
 
-    def __init__(self, image: QImage) -> None:
-        super().__init__(image)
+    def __init__(self) -> None:
+        self._image = QImage(_WIDTH, _HEIGHT, QImage.Format.Format_RGB32)
+        super().__init__(self._image)
         self.places: list[QRectF] = []
 
     def drawText(self, place: Any, flags: Any, words: str) -> None:
@@ -50,7 +51,7 @@ def test_number_words_and_remark_stand_beside_one_another(qtbot: Any, direction:
     option = QStyleOptionViewItem()
     option.rect.setRect(0, 0, _WIDTH, _HEIGHT)
     option.direction = direction
-    painter = SeenPainter(QImage(_WIDTH, _HEIGHT, QImage.Format.Format_RGB32))
+    painter = SeenPainter()
     chooser.list.itemDelegate().paint(painter, option, chooser.list.model().index(0, 0))
     number, key, *words = painter.places
     painter.places = [number, *words, key]
@@ -60,7 +61,7 @@ def test_number_words_and_remark_stand_beside_one_another(qtbot: Any, direction:
 
 @pytest.mark.parametrize("draw", [draw_legend, draw_marks])
 def test_a_legend_has_its_title_first(draw: Any, direction: Qt.LayoutDirection) -> None:
-    painter = SeenPainter(QImage(_WIDTH, _HEIGHT, QImage.Format.Format_RGB32))
+    painter = SeenPainter()
     painter.setLayoutDirection(direction)
     draw(painter, QRectF(0, 0, _WIDTH, _HEIGHT), load_theme("light"), QFont("DejaVu Sans", 9))
     assert len(painter.places) > 5
