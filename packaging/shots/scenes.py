@@ -16,7 +16,7 @@ from annotator.ui.dialogs.exports.export import ExportDialog
 from annotator.ui.session.items import Current
 from tests.ui.answering import looking
 from tests.ui.articles import mark
-from tests.ui.driving import drag_over, settle
+from tests.ui.driving import drag_over, press, settle
 from tests.ui.every_dialog import DIALOGS
 
 if TYPE_CHECKING:
@@ -117,10 +117,9 @@ def _selection(window: MainWindow) -> QImage:
 def _find_bar(window: MainWindow) -> QImage:
     window.actions_by_id["find"].trigger()
     settle()
-    find = window.subjects.find
-    find.bar.field.setText("line")
+    press(window.subjects.find.bar.field, "line")
     drawn = picture(window)
-    find.close()
+    window.subjects.find.close()
     return drawn
 
 

@@ -48,11 +48,15 @@ def style_sheet(theme: Colours) -> str:
         spacing: {none}; padding: {tight} {near}; }}
     QToolButton {{ padding: {tight} {near}; border: {_EDGE} transparent; border-radius: {control}; }}
     QToolButton:hover {{ background: {c("hover")}; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QToolButton:focus {{ border-color: {c("accent")}; }}
     QToolButton:pressed {{ background: {c("selection")}; color: {c("selection_text")}; }}
     QTableView, QListWidget {{ background: {c("base")}; border: {_EDGE} {c("base")}; outline: none; }}
     QTableView[role="rows"] {{ background: {c("window")}; border-color: {c("window")}; }}
     QTableView:focus, QListWidget:focus {{ border-color: {c("accent")}; }}
+    QHeaderView {{ background: {c("window")}; border: none; }}
+    QHeaderView::section {{ background: {c("window")}; color: {c("muted")}; border: none;
+        border-bottom: {_EDGE} {c("line")}; padding: {hair} {tight}; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit[role="page"] {{ background: {c("base")};
         border: {_EDGE} {c("line")}; border-radius: {control}; padding: {tight} {near}; min-height: 1.3em; }}
     QLineEdit {{ lineedit-clear-button-icon: url("{icon("close")}"); }}
@@ -67,6 +71,7 @@ def style_sheet(theme: Colours) -> str:
     QComboBox::drop-down {{ border: none; width: {wide}; subcontrol-position: center right; }}
     QComboBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
     QComboBox QAbstractItemView {{ background: {c("base")}; border: {_EDGE} {c("line")}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {apart}; margin: {none}; }}
     QScrollBar:horizontal {{ background: transparent; height: {apart}; margin: {none}; }}
     QScrollBar::handle {{ background: {c("line")}; border-radius: {tight};
@@ -92,7 +97,7 @@ def style_sheet(theme: Colours) -> str:
     QCheckBox::indicator:unchecked:hover {{ border-color: {c("accent")}; }}
     QStatusBar {{ background: {c("window")}; border-top: {_EDGE} {c("line")}; }}
     QStatusBar::item {{ border: none; }}
-    QDockWidget::title {{ padding: {near} {apart} {tight} {apart}; text-align: left; }}
+    QDockWidget::title {{ padding: {near} {tight}; text-align: left; }}
     QTabBar::tab {{ padding: {tight} {near}; border: none; border-top: 2px solid transparent; }}
     QTabBar[role="narrow"]::tab {{ padding: {tight}; }}
     QTabBar::tab:selected {{ border-top-color: {c("accent")}; }}

@@ -215,8 +215,15 @@ class CurrentCard(QFrame):
                 widget.deleteLater()
         for further in codebook.roles:
             self._add_role(further)
+        self._align_fields()
         self._name_keys()
         self._order_stops()
+
+    def _align_fields(self) -> None:
+        """Let all fields begin at one line, spans and attributes."""
+        widest = max(label.sizeHint().width() for label in (*self._labels.values(), self._speaker_label))
+        for grid in (self._grid, *(fields.grid for fields in self.attributes.values())):
+            grid.setColumnMinimumWidth(0, widest)
 
     def _name_keys(self) -> None:
         """Show the present keys in all labels and tips of the card."""
