@@ -29,7 +29,7 @@ from annotator.domain.speaker import KINDS as SPEAKER_KINDS
 from annotator.formats.registry import ENDINGS
 from annotator.resources_folder import resource
 from annotator.ui.actions.panel_table import PANELS
-from annotator.ui.actions.registry import ACTIONS, SPECS
+from annotator.ui.actions.registry import ACTIONS, SPECS, SUBMENUS
 from annotator.ui.article.entity_signs import LEGEND
 from annotator.ui.dialogs.manual_page import anchor_of
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, KEY, page_titles
@@ -122,7 +122,8 @@ def wrong_keys(text: str) -> list[str]:
 
 def wrong_menus(text: str) -> list[str]:
     paths = re.findall(r"\*\*([^*]+ > [^*]+)\*\*", text)
-    there = {f"{spec.menu} > {plain(spec.text)}" for spec in ACTIONS}
+    within = {menu: f"{parent} > {menu}" for menu, (parent, _) in SUBMENUS.items()}
+    there = {f"{within.get(spec.menu, spec.menu)} > {plain(spec.text)}" for spec in ACTIONS}
     return [path for path in paths if path not in there]
 
 

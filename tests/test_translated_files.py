@@ -33,7 +33,8 @@ def texts(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
 
 def messages(code: str) -> Iterator[tuple[str, str, list[str], bool]]:
     """Give source, note, forms of the translation and whether it is unfinished."""
-    for message in ElementTree.parse(resource("translations", f"{CONTEXT}_{code}.ts")).iter("message"):
+    file = ElementTree.parse(resource("translations", f"{CONTEXT}_{code}.ts"))
+    for message in file.iterfind(f"context[name='{CONTEXT}']/message"):  # the other one names Qt's keys
         translation = message.find("translation")
         assert translation is not None
         forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]

@@ -34,7 +34,7 @@ class Attribute:
     label: str
     values: tuple[AttributeValue, ...]
     default: str = ""
-    undecided: str = mark("none")
+    undecided: str = mark("none", "answer")
 
     def value_in(self, attributes: Attributes) -> str:
         """Return the value among an annotation's attributes as a string, else the default."""
@@ -61,7 +61,7 @@ CHECK_WORTHY = Attribute(
         AttributeValue("yes", mark("Yes"), mark("Somebody should check the claim.")),
         AttributeValue("no", mark("No"), mark("Nobody needs to check the claim.")),
     ),
-    undecided=mark("not decided"),
+    undecided=mark("not decided", "answer"),
 )
 
 

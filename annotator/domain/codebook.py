@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.attributes import Attribute, AttributeValue
 from annotator.domain.errors import InputError
 from annotator.domain.roles import BUILT_IN, Role
-from annotator.domain.translation import tr
+from annotator.domain.translation import LANGUAGES, labelled, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,6 +22,9 @@ RESERVED = frozenset({role.id for role in BUILT_IN}) | frozenset({
     "id", "type", "speaker", "speakers", "parent", "attributes", "note", "suggestion", "kind", "start", "end",
     "text", "types", "quotation", "extra",
 })  # fmt: skip
+
+# Languages in which nouns have a capital within a line, too.
+_CAPITAL_NOUNS = frozenset({"de"})
 
 # The groups in which entities are shown; a type of any other group is shown as “other”.
 GROUPS = ("person", "organisation", "place", "time_number", "other")
@@ -75,6 +78,16 @@ class Codebook:
     body: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
+    def language(self) -> str:
+        """Return the language of the codebook's words: one of the program's, English if it names no other."""
+        language = self.body.get("language")
+        return language if isinstance(language, str) and language in LANGUAGES else "en"
+
+    def in_line(self, label: str) -> str:
+        """Return one of the codebook's labels as it stands within a line."""
+        return label if self.language in _CAPITAL_NOUNS else label.lower()
+
+    @property
     def edition(self) -> dict[str, str]:
         """Return name and version, as layers and exports name their codebook."""
         return {"name": self.name, "version": self.version}
@@ -124,7 +137,7 @@ def read_codebook(body: Any, place: str = "") -> Codebook:
 
 def _unfit(place: str, why: str) -> InputError:
     return InputError(
-        f"{place}: {why}.", tr("Mend it there; `annotator codebook PROJECT` prints one to compare.")
+        f"{labelled(place, why)}.", tr("Mend it there; `annotator codebook PROJECT` prints one to compare.")
     )
 
 
@@ -148,7 +161,7 @@ def _entries(
     for number, entry in enumerate(entries):
         if not isinstance(entry, dict):
             raise _unfit(place, tr("{field} is no object", field=f"{name}[{number}]"))
-        yield entry, f"{place}: {name}[{number}]"
+        yield entry, labelled(place, f"{name}[{number}]")
 
 
 def _claim_type(entry: dict[str, Any], place: str) -> ClaimType:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.domain.codebook import Codebook
 
 # The most characters shown of a project file's guidelines: a longer text is no guideline.
@@ -15,15 +18,41 @@ _LONGEST = 300_000
 _SIGN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&])")
 
 
-def guidelines_text(codebook: Codebook, general: str) -> str:
+_HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Guidelines:
+    """The general guidelines in a language, as Markdown.
+
+    Attributes
+    ----------
+    headings: those of the sections, by the English ones, by which code knows the sections.
+    """
+
+    text: str
+    headings: Mapping[str, str] = field(default_factory=dict)
+
+    def heading(self, english: str) -> str:
+        """Return the heading of a section; one that the guidelines do not have stays as it is."""
+        return self.headings.get(english, english)
+
+
+def translated_guidelines(text: str, english: str) -> Guidelines:
+    """Return guidelines with their headings beside the English ones; both texts have the same sections."""
+    return Guidelines(text, dict(zip(_HEADING.findall(english), _HEADING.findall(text), strict=True)))
+
+
+def guidelines_text(codebook: Codebook, general: Guidelines) -> str:
     """Return the guidelines of a codebook as Markdown: its own, else the general ones."""
     own_text = codebook.body.get("guidelines")
     if isinstance(own_text, str) and own_text.strip():
         text = own_text[:_LONGEST]
     elif codebook.name == "default":
-        text = general
+        text = general.text
     else:
-        text = _without_section(general, "Claim types")  # it describes other types than the codebook's
+        # That section describes other types than the codebook's.
+        text = _without_section(general.text, general.heading("Claim types"))
     return "\n\n".join((text.strip(), *_claim_types(codebook), *_entity_types(codebook))) + "\n"
 
 
@@ -49,4 +78,4 @@ def _plain(words: str) -> str:
 
 
 def _without_section(text: str, heading: str) -> str:
-    return re.sub(rf"^## {heading}\n.*?(?=^## |\Z)", "", text, flags=re.MULTILINE | re.DOTALL)
+    return re.sub(rf"^## {re.escape(heading)}\n.*?(?=^## |\Z)", "", text, flags=re.MULTILINE | re.DOTALL)

@@ -73,7 +73,10 @@ class Kind:
 
     def roles(self, codebook: Codebook) -> tuple[Role, ...]:
         """Return the roles that spans of this kind have."""
-        return (*self.own_roles, *codebook.roles) if self.has_further_roles else self.own_roles
+        return (*self.own_roles, *self._further_roles(codebook))
+
+    def _further_roles(self, codebook: Codebook) -> tuple[Role, ...]:
+        return codebook.roles if self.has_further_roles else ()
 
     def attributes(self, codebook: Codebook) -> tuple[Attribute, ...]:
         """Return the attributes of annotations of this kind: the built-in ones, then the codebook’s."""
@@ -82,9 +85,14 @@ class Kind:
     def fields(self, codebook: Codebook) -> tuple[Field, ...]:
         """Return the fields of this kind, in the order of cards and of the history."""
         return (
-            *(_of_role(role) for role in self.roles(codebook)),
+            *(_of_role(role, role.label.lower()) for role in self.own_roles),
+            *(_of_role(role, codebook.in_line(role.label)) for role in self._further_roles(codebook)),
             *self.before,
-            *(_of_attribute(attribute) for attribute in self.attributes(codebook)),
+            *(_of_attribute(attribute, attribute.label.lower()) for attribute in self.built_in_attributes),
+            *(
+                _of_attribute(attribute, codebook.in_line(attribute.label))
+                for attribute in codebook.attributes.get(self.id, ())
+            ),
             *self.after,
         )
 
@@ -93,14 +101,14 @@ class Kind:
 _LABELS = (mark("content"), mark("cue"), mark("source"), mark("certainty"), mark("check-worthy"))
 
 
-def _of_role(role: Role) -> Field:
-    return Field(role.id, role.label.lower(), "spans", lambda annotation: annotation.spans(role.id), role)
+def _of_role(role: Role, label: str) -> Field:
+    return Field(role.id, label, "spans", lambda annotation: annotation.spans(role.id), role)
 
 
-def _of_attribute(attribute: Attribute) -> Field:
+def _of_attribute(attribute: Attribute, label: str) -> Field:
     return Field(
         attribute.id,
-        attribute.label.lower(),
+        label,
         "attribute",
         lambda annotation: annotation.attributes.get(attribute.id),
         attribute=attribute,

@@ -11,6 +11,7 @@ from operator import itemgetter
 from annotator.domain.line_breaks import unwrapped
 from annotator.domain.single_marks import SINGLE_MARK, inside_single_marks
 from annotator.domain.span import Span
+from annotator.domain.translation import quoted
 
 OPENING = "“«„‹‟"
 STRAIGHT = '"'
@@ -47,7 +48,7 @@ def inside_marks(text: str, start: int = 0, end: int | None = None) -> list[Span
 def in_marks(words: str) -> str:
     """Return words in double marks for a message; words that have marks around them stay as they are."""
     has_marks = len(words) > 1 and words[0] in MARKS and words[-1] in MARKS
-    return words if has_marks else f"“{words}”"
+    return words if has_marks else quoted(words)
 
 
 def _is_within(passage: Span, outer: list[Span]) -> bool:

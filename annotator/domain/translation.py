@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 # Takes a text, a note that tells it from the same one elsewhere and the number that chooses its form, if any.
 Translate = Callable[[str, str, int | None], str]
+# Gives words a key that sorts them; only keys of the same language can be compared.
+SortKey = Callable[[str], Any]
 
 # The languages of the program, each with its own name; English needs no translation.
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
@@ -33,6 +36,7 @@ class Language:
     translate: returns the text itself where it knows none.
     thousands, decimal: the signs within a number.
     percent: the form of a share in hundredths.
+    sort_key: how it sorts names; the window's languages know accents and numbers.
     """
 
     code: str = "en"
@@ -40,6 +44,7 @@ class Language:
     thousands: str = ","
     decimal: str = "."
     percent: str = "{}%"
+    sort_key: SortKey = str.casefold
 
 
 _in_force = Language()
@@ -101,6 +106,16 @@ def number(value: float, decimals: int = 0) -> str:
 def percent(share: float, decimals: int = 0) -> str:
     """Return a share of one in hundredths: "56%"."""
     return _in_force.percent.format(number(100 * share, decimals))
+
+
+def labelled(name: str, value: str) -> str:
+    """Return a name and its value: "Speaker: Ada Lovelace"."""
+    return tr("{name}: {value}", name=name, value=value)
+
+
+def quoted(words: str) -> str:
+    """Return words in the quote marks of the language; words of an article keep their own marks elsewhere."""
+    return tr("“{words}”", words=words)
 
 
 def joined(parts: Sequence[str]) -> str:

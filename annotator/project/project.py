@@ -12,11 +12,10 @@ from annotator.domain.lazy import Lazy
 from annotator.domain.translation import tr
 from annotator.project.acts.acts import Acts
 from annotator.project.backups.guards import back_up_before_migration, back_up_before_much
-from annotator.project.bundled_codebooks import bundled_codebook
+from annotator.project.bundled_codebooks import bundled_codebook, bundled_guidelines
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
 from annotator.project.opened.document_order import next_by_certainty
-from annotator.resources_folder import resource
 from annotator.store import (
     analyses,
     analysis_failures,
@@ -85,16 +84,23 @@ class Project:
 
     @classmethod
     def create(
-        cls, path: Path, codebook: str = "default", fill: Callable[[Project], None] | None = None
+        cls,
+        path: Path,
+        codebook: str = "default",
+        fill: Callable[[Project], None] | None = None,
+        *,
+        language: str = "en",
     ) -> Project:
         """Make a new project file with a codebook that comes with the program; `fill` adds the contents.
+
+        `language` is that of the codebook's words; in one that it does not have, it is as it stands.
 
         Raises
         ------
         InputError: there is no codebook with that name.
         StorageError: the file exists already, or its folder is not writable.
         """
-        body = bundled_codebook(codebook)
+        body = bundled_codebook(codebook, language)
 
         def fill_in(database: Database) -> None:
             layers.set_codebook(database, body)
@@ -204,9 +210,11 @@ class Project:
 
     def guidelines(self) -> str:
         """Return the guidelines as Markdown: the text of the codebook, or else that of the program."""
-        return guidelines_text(
-            self.codebook, resource("guidelines", "default.md").read_text(encoding="utf-8")
-        )
+        return guidelines_text(self.codebook, bundled_guidelines(self.codebook.language))
+
+    def guidelines_heading(self, english: str) -> str:
+        """Return the heading of a section of the program's guidelines in the language of the codebook."""
+        return bundled_guidelines(self.codebook.language).heading(english)
 
     # Documents
 

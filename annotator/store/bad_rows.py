@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import AnnotatorError, ProjectDamaged
 from annotator.domain.kinds import CLAIM, QUOTATION
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, quoted, tr
 from annotator.store import analysis_rows, documents, learning, rows
 from annotator.store.columns import Damaged, object_from
 from annotator.store.history_rows import checked_deltas
@@ -62,7 +62,7 @@ def of_document(database: Database, position: int) -> Iterator[str]:
         documents.document_at(database, position)
     except AnnotatorError as error:
         subject = tr("document “{id}”", id=id)
-        yield error.message if f"“{id}”" in error.message else f"{subject}: {error.message}"
+        yield error.message if quoted(id) in error.message else labelled(subject, error.message)
     for table, (name, read) in _OF_DOCUMENT.items():
         yield from _faults(database, table, name, read, {"document": id})
 
@@ -117,7 +117,7 @@ def _faults(
                 f"SELECT {columns} FROM {table} WHERE {where}", tuple(key.values())
             ).fetchall()
     except AnnotatorError as error:
-        yield f"{subject}: {error.message}"
+        yield labelled(subject, error.message)
         return
     for row in records:
         try:

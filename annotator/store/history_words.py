@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.kinds import KINDS
-from annotator.domain.translation import joined, mark, tr
+from annotator.domain.translation import joined, mark, quoted, tr
 from annotator.store import rows
 from annotator.store.changed_rows import ANNOTATIONS
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.store.deltas import Delta
 
 _LONGEST = 30  # characters of a value
-_NONE, _BY_MARKS = mark("none"), mark("as its marks say")
+_BY_MARKS = mark("as its marks say")
 _WORD = re.compile(r"\w[\w’'-]*")
 # How an edge has moved: by words, or by characters where it has not passed a whole word.
 _MOVES = {
@@ -108,21 +108,19 @@ class ChangeWords:
         declared = {field.id for field in self._fields[kind]}
         for id in {**before, **after}:
             if id not in declared and before.get(id) != after.get(id):
-                yield _arrow(
-                    id, *(str(values[id]) if id in values else tr(_NONE) for values in (before, after))
-                )
+                none = tr("none", note="answer")
+                yield _arrow(id, *(str(values.get(id, none)) for values in (before, after)))
 
     def _note(self, before: str, after: str, field: Field) -> str:
-        return _arrow(field.label, _quoted(before), _quoted(after))
+        return _arrow(field.label, _in_marks(before), _in_marks(after))
 
     def _own_type(self, before: str | None, after: str | None, field: Field) -> str:
         return _arrow(field.label, *(tr(type or _BY_MARKS) for type in (before, after)))
 
     def _other(self, before: str | None, after: str | None, field: Field) -> str:
         """Describe a change of the annotation that a field refers to; annotations have no names."""
-        return _arrow(
-            field.label, *(tr(_NONE) if id is None else tr("a quotation") for id in (before, after))
-        )
+        none, other = tr("none", note="quotation"), tr("a quotation")
+        return _arrow(field.label, *(none if id is None else other for id in (before, after)))
 
     def _speakers(self, before: Sequence[str], after: Sequence[str], field: Field) -> str:
         return _arrow(field.label, *(self._names(ids) for ids in (before, after)))
@@ -132,7 +130,8 @@ class ChangeWords:
 
     def _types(self, before: Sequence[str], after: Sequence[str], field: Field) -> str:
         """Name claim types by their ids: two labels are too long for a line."""
-        texts = (", ".join(id.replace("_", " ") for id in ids) or tr(_NONE) for ids in (before, after))
+        none = tr("none", note="claim types")
+        texts = (", ".join(id.replace("_", " ") for id in ids) or none for ids in (before, after))
         return _arrow(field.label, *texts)
 
     def _label(self, before: str, after: str, field: Field) -> str:
@@ -141,10 +140,9 @@ class ChangeWords:
 
     def _attribute(self, before: Any, after: Any, field: Field) -> str:
         assert field.attribute is not None
-        default = field.attribute.default or field.attribute.undecided
-        return _arrow(
-            field.label, *(tr(_short(str(value)) if value else default) for value in (before, after))
-        )
+        default = field.attribute.default
+        none = tr(default) if default else tr(field.attribute.undecided, note="answer")
+        return _arrow(field.label, *(tr(_short(str(value))) if value else none for value in (before, after)))
 
     def _spans(self, before: Spans, after: Spans, field: Field) -> str:
         """Describe the move of an edge, or the words added or removed."""
@@ -173,11 +171,11 @@ class ChangeWords:
 
     def _several(self, spans: Sequence[Span]) -> str:
         return " … ".join(
-            _quoted(self._text(start, min(end, start + 2 * _LONGEST))) for start, end in spans
-        ) or tr(_NONE)
+            _in_marks(self._text(start, min(end, start + 2 * _LONGEST))) for start, end in spans
+        ) or tr("none", note="words")
 
     def _names(self, ids: Sequence[str]) -> str:
-        return joined(list(map(self._name, ids))) or tr(_NONE)
+        return joined(list(map(self._name, ids))) or tr("none", note="speakers")
 
     def _name(self, id: str) -> str:
         row = self._connection.execute("SELECT name FROM speaker WHERE id = ?", (id,)).fetchone()
@@ -191,19 +189,19 @@ def _changes_of_speaker(old: Speaker, new: Speaker) -> Iterator[str]:
         yield _arrow(mark("kind"), tr(_short(old.kind)), tr(_short(new.kind)))
     for alias in new.aliases:
         if alias not in old.aliases:
-            yield tr("alias added: {name}", name=_quoted(alias))
+            yield tr("alias added: {name}", name=_in_marks(alias))
     for alias in old.aliases:
         if alias not in new.aliases:
-            yield tr("alias taken away: {name}", name=_quoted(alias))
+            yield tr("alias taken away: {name}", name=_in_marks(alias))
 
 
 def _arrow(label: str, before: str, after: str) -> str:
     return tr("{field}: {before} → {after}", field=tr(label), before=before, after=after)
 
 
-def _quoted(words: str) -> str:
+def _in_marks(words: str) -> str:
     words = words.strip('“”"„«» \n')
-    return tr("“{words}”", words=_short(words)) if words else tr(_NONE)
+    return quoted(_short(words)) if words else tr("none", note="words")
 
 
 def _short(words: str) -> str:

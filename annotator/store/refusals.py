@@ -31,6 +31,7 @@ _SAME = {
     "decision": mark("the same decision"), "claim_decision": mark("the same decision"),
     "analysis": mark("the same analysis"), "codebook": mark("the same codebook"),
 }  # fmt: skip
+_SAME_THING = mark("the same thing")
 
 
 def refusal(entry: Entry, redo: bool, why: str) -> str:
@@ -98,7 +99,7 @@ def row_changed(
             refusal(entry, redo, tr("its documents have left the trash, or came back, since")),
             tr("Move them by hand: the trash shows what is in it."),
         )
-    same = tr(_SAME[table]) if table in _SAME else tr("the same {table}", table=table)
+    same = tr(_SAME.get(table, _SAME_THING))
     act = _own_act_between(connection, database, entry, table, key, redo=redo)
     if act is not None:
         why = tr("“{act}” bears on {same_thing}", act=shown(act), same_thing=same)

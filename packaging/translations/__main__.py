@@ -21,6 +21,8 @@ from texts import Text, texts_of
 ROOT = Path(__file__).parents[2]
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr")
+# Keys that are named otherwise than by Qt, whose names are longer than those on keyboards.
+KEYS = ("Ctrl", "Shift", "Tab", "Esc", "Del", "Backspace", "Ins", "Space", "PgUp", "PgDown")
 
 
 def tool(name: str) -> str:
@@ -38,7 +40,7 @@ def literal(words: str) -> str:
 
 def listing(texts: list[Text]) -> str:
     """Return the texts as a source file that lupdate reads; each has a comment on where it stands."""
-    lines = []
+    lines = [f'auto _ = QCoreApplication::translate("QShortcut", {literal(key)});' for key in KEYS]
     for text in texts:
         lines.append(f"//: {', '.join(text.places)}")
         number = ", n" if text.is_counted else ""
@@ -67,14 +69,7 @@ def release() -> None:
     """Make the files that the program reads."""
     for code in LANGUAGES:
         file = TRANSLATIONS / f"annotator_{code}.ts"
-        command = [
-            tool("lrelease"),
-            "-silent",
-            "-removeidentical",
-            str(file),
-            "-qm",
-            str(file.with_suffix(".qm")),
-        ]
+        command = [tool("lrelease"), "-silent", str(file), "-qm", str(file.with_suffix(".qm"))]
         subprocess.run(command, check=True)
 
 

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+</context>
+<context>
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
@@ -132,11 +175,6 @@
         <translation>das Programm macht bei diesem Text einen Fehler</translation>
     </message>
     <message>
-        <source>none</source>
-        <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py, ui/panels/span_field.py</extracomment>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>plain</source>
         <extracomment>domain/attributes.py</extracomment>
         <translation>uneingeschränkt</translation>
@@ -165,11 +203,6 @@
         <source>Check-worthy</source>
         <extracomment>domain/attributes.py</extracomment>
         <translation>Prüfenswert</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <extracomment>domain/attributes.py</extracomment>
-        <translation>offen</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3715,11 +3748,6 @@
         <translation>eine Notiz zu {id}</translation>
     </message>
     <message>
-        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).</source>
-        <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>Mit spaCy 3 schreiben: DocBin(docs=docs).to_disk(“NAME.spacy”).</translation>
-    </message>
-    <message>
         <source>it is no file of documents of spaCy (DocBin).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
         <translation>ist keine Datei mit spaCy-Dokumenten (DocBin).</translation>
@@ -4567,36 +4595,6 @@
         <source>Give {names}.</source>
         <extracomment>formats/registry.py</extracomment>
         <translation>Möglich: {names}.</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py</extracomment>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>begonnen</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>new, flagged</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>neu, markiert</translation>
-    </message>
-    <message>
-        <source>started, flagged</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>begonnen, markiert</translation>
-    </message>
-    <message>
-        <source>done, flagged</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>fertig, markiert</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -6117,11 +6115,6 @@
         <translation>es gibt keine.</translation>
     </message>
     <message>
-        <source>sound</source>
-        <extracomment>project/jobs/doctor/backups.py, project/jobs/doctor/file.py</extracomment>
-        <translation>in Ordnung</translation>
-    </message>
-    <message>
         <source>work since the newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
         <translation>Arbeit seit der neuesten Sicherung</translation>
@@ -6191,11 +6184,6 @@
             <numerusform>{n} Dokument fehlt noch</numerusform>
             <numerusform>{n} Dokumente fehlen noch</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>vollständig</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without|{n} documents without</source>
@@ -6559,11 +6547,6 @@
         <translation>Dokument „{document}“ wurde übergangen: {reason}</translation>
     </message>
     <message>
-        <source>There is no {what} “{word}”.</source>
-        <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>{what} „{word}“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>Choose {known}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Möglich: {known}.</translation>
@@ -6572,11 +6555,6 @@
         <source>The shares add up to {sum}; they were taken as {shares}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Die Anteile ergeben {sum}; sie wurden als {shares} genommen.</translation>
-    </message>
-    <message>
-        <source>A split by {by} cannot have strata by {stratum}.</source>
-        <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>Eine Teilung nach {by} kann keine Schichten nach {stratum} haben.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
@@ -6641,11 +6619,6 @@
             <numerusform>{n} Art der Behauptung kam aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
             <numerusform>{n} Arten der Behauptung kamen aus Mangel an Dokumenten nicht in jeden Teil.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No document has a document to divide by.</source>
-        <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation>Es gibt kein Dokument, das geteilt werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without publisher is divided by itself.|{n} documents without publisher are divided by themselves.</source>
@@ -6937,11 +6910,6 @@
         <extracomment>project/jobs/import_preview.py</extracomment>
         <translation>fast gleich ({likeness})</translation>
     </message>
-    <message>
-        <source>cannot be read</source>
-        <extracomment>project/jobs/import_preview.py, ui/dialogs/backups.py</extracomment>
-        <translation>nicht lesbar</translation>
-    </message>
     <message numerus="yes">
         <source>{n} layer added to documents already there|{n} layers added to documents already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
@@ -7217,19 +7185,6 @@
         <source>{rows} lost ({reason})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>{rows} verloren ({reason})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} row of “{table}”|{n} row of “{table}”s</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>
-            <numerusform>{n} Zeile aus „{table}“</numerusform>
-            <numerusform>{n} Zeilen aus „{table}“</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>row of “{table}”s ({number})</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Zeilen aus „{table}“ ({number})</translation>
     </message>
     <message>
         <source>documents ({number})</source>
@@ -7599,11 +7554,6 @@
         <translation>Sicherung: {backup}.</translation>
     </message>
     <message>
-        <source>All rows from {ways}.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Alle Zeilen aus: {ways}.</translation>
-    </message>
-    <message>
         <source>All rows.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>Alle Zeilen.</translation>
@@ -7617,22 +7567,6 @@
         <source>Pages that cannot be read, of {pages}: what stood there and is not named above is unknown.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>Nicht lesbare Seiten: {pages}. Was darauf stand und oben nicht genannt ist, ist unbekannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} act of the history are lost: what they deleted may be back, and they cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>
-            <numerusform>{n} Schritt des Verlaufs ist verloren: was er gelöscht hat, kann wieder da sein, und er kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>{n} Schritte des Verlaufs sind verloren: was sie gelöscht haben, kann wieder da sein, und sie können nicht rückgängig gemacht werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} row named an annotation that is lost, and no longer do.|{n} rows named an annotation that is lost, and no longer do.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>
-            <numerusform>{n} Zeile nannte eine verlorene Annotation und tut es nicht mehr.</numerusform>
-            <numerusform>{n} Zeilen nannten eine verlorene Annotation und tun es nicht mehr.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>An act that had not ended was rolled back ({n} page).|An act that had not ended was rolled back ({n} pages).</source>
@@ -7649,16 +7583,6 @@
             <numerusform>{n} Seite seines Journals war nicht lesbar: Teile dieses Schritts können da sein.</numerusform>
             <numerusform>{n} Seiten seines Journals waren nicht lesbar: Teile dieses Schritts können da sein.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>read from {ways}</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>gelesen aus: {ways}</translation>
-    </message>
-    <message>
-        <source>{rows} from {ways}.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>{rows} aus: {ways}.</translation>
     </message>
     <message>
         <source>{path} is a link to another file, which is left as it is.</source>
@@ -8634,7 +8558,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>store/history_words.py, ui/actions/keys.py, ui/commands/navigation.py</extracomment>
+        <extracomment>domain/translation.py</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message>
@@ -8816,11 +8740,6 @@
         <translation>etwas Späteres hängt davon ab</translation>
     </message>
     <message>
-        <source>the same {table}</source>
-        <extracomment>store/refusals.py</extracomment>
-        <translation>derselbe Eintrag in {table}</translation>
-    </message>
-    <message>
         <source>“{act}” bears on {same_thing}</source>
         <extracomment>store/refusals.py</extracomment>
         <translation>{same_thing} ist auch von „{act}“ betroffen</translation>
@@ -8904,21 +8823,6 @@
         <source>The text of “{title}” has been replaced since; the words stood in another one.</source>
         <extracomment>store/removed.py</extracomment>
         <translation>Der Text von „{title}“ wurde seither ersetzt; die Wörter standen in einem anderen.</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <extracomment>store/rescue/account.py</extracomment>
-        <translation>ganz</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <extracomment>store/rescue/account.py</extracomment>
-        <translation>teilweise</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <extracomment>store/rescue/account.py</extracomment>
-        <translation>verloren</translation>
     </message>
     <message>
         <source>the document that it belongs to is lost</source>
@@ -9688,19 +9592,8 @@
     <message>
         <source>Esc</source>
         <comment>name of a key</comment>
-        <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
+        <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <comment>name of a key</comment>
-        <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>Each letter is the first of what it does; brackets move edges.</source>
-        <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Jeder Buchstabe ist der erste des englischen Worts für das, was er tut; Klammern verschieben Grenzen.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -11645,9 +11538,204 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <extracomment>domain/attributes.py, store/history_words.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <comment>answer</comment>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</source>
+        <extracomment>formats/labelled/spacy_files.py</extracomment>
+        <translation>Mit spaCy 3 schreiben: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</translation>
+    </message>
+    <message>
+        <source>new, flagged</source>
+        <comment>document</comment>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>neu, markiert</translation>
+    </message>
+    <message>
+        <source>started, flagged</source>
+        <comment>document</comment>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>begonnen, markiert</translation>
+    </message>
+    <message>
+        <source>done, flagged</source>
+        <comment>document</comment>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>fertig, markiert</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>backup</comment>
+        <extracomment>project/jobs/doctor/backups.py</extracomment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>pages and references</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>analyses</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>parts of the file</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>index</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>There is no status “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Den Status „{word}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no unit of offsets “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Die Einheit „{word}“ für Positionen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no choice of quote marks “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Für Anführungszeichen gibt es die Wahl „{word}“ nicht.</translation>
+    </message>
+    <message>
+        <source>There is no way to divide “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Die Art zu teilen „{word}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no stratum “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Die Schicht „{word}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A split by publisher cannot have strata by publisher.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Eine Teilung nach Medium kann keine Schichten nach Medium haben.</translation>
+    </message>
+    <message>
+        <source>A split by time cannot have strata.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Eine Teilung nach der Zeit kann keine Schichten haben.</translation>
+    </message>
+    <message>
+        <source>There is no document to divide.</source>
+        <extracomment>project/jobs/exports/splits.py</extracomment>
+        <translation>Es gibt kein Dokument, das geteilt werden kann.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>file</comment>
+        <extracomment>project/jobs/import_preview.py</extracomment>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>maps of labels</comment>
+        <extracomment>project/jobs/label_maps.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row of “{table}”|{n} rows of “{table}”</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Zeile aus „{table}“</numerusform>
+            <numerusform>{n} Zeilen aus „{table}“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows of “{table}” ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Zeilen aus „{table}“ ({number})</translation>
+    </message>
+    <message>
+        <source>All rows, read from: {ways}.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Alle Zeilen, gelesen aus: {ways}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} act of the history is lost: what it deleted may be back, and it cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Schritt des Verlaufs ist verloren: was er gelöscht hat, kann wieder da sein, und er kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>{n} Schritte des Verlaufs sind verloren: was sie gelöscht haben, kann wieder da sein, und sie können nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row named an annotation that is lost, and does so no longer.|{n} rows named annotations that are lost, and do so no longer.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Zeile nannte eine verlorene Annotation und tut es nicht mehr.</numerusform>
+            <numerusform>{n} Zeilen nannten verlorene Annotationen und tun es nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read from: {ways}</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>gelesen aus: {ways}</translation>
+    </message>
+    <message>
+        <source>{rows}, read from: {ways}.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>{rows}, gelesen aus: {ways}.</translation>
+    </message>
+    <message>
         <source>Choose another folder. The project itself is not touched.</source>
         <extracomment>store/connection.py</extracomment>
         <translation>Einen anderen Ordner wählen. Das Projekt selbst ist unberührt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>claim types</comment>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>words</comment>
+        <extracomment>store/history_words.py, ui/panels/span_field.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quotation</comment>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speakers</comment>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>the same thing</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>dieselbe Sache</translation>
+    </message>
+    <message>
+        <source>Each letter is the first of its English name; brackets move edges.</source>
+        <extracomment>ui/actions/keys.py</extracomment>
+        <translation>Jeder Buchstabe ist der erste des englischen Namens; Klammern verschieben Grenzen.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -12779,6 +12867,12 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation>Sicherungen sind ganze Projekte und liegen in {folder}</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>backup</comment>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation>nicht lesbar</translation>
+    </message>
     <message numerus="yes">
         <source>{n} not in the project now|{n} not in the project now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
@@ -13126,13 +13220,13 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
         <translation>fertig</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
         <translation>begonnen</translation>
     </message>
     <message>
@@ -13140,11 +13234,6 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>nicht begonnen</translation>
-    </message>
-    <message>
-        <source>or not</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>beliebig</translation>
     </message>
     <message>
         <source>only set aside</source>
@@ -13279,11 +13368,6 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
         <translation>&amp;Teilen</translation>
     </message>
     <message>
-        <source>E&amp;ach gets its share of</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>&amp;Jeder bekommt seinen Anteil an</translation>
-    </message>
-    <message>
         <source>The same number gives the same parts and the same other names.</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>Dieselbe Zahl ergibt dieselben Teile und dieselben anderen Namen.</translation>
@@ -13307,11 +13391,6 @@ Das Fenster öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.<
         <source>&amp;Offsets</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>&amp;Offsets</translation>
-    </message>
-    <message>
-        <source>nothing else</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>nichts weiter</translation>
     </message>
     <message>
         <source>Done all the same</source>
@@ -15033,6 +15112,22 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>wählen…</translation>
     </message>
     <message>
+        <source>set aside or not</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>markiert oder nicht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>that parts have alike</comment>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>B&amp;alance</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>&amp;Ausgewogen nach</translation>
+    </message>
+    <message>
         <source>Choose the speaker</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>Den Sprecher wählen</translation>
@@ -15369,7 +15464,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>new</source>
         <comment>document</comment>
-        <extracomment>ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py, ui/panels/saved_filters.py</extracomment>
         <translation>neu</translation>
     </message>
     <message>
@@ -15509,6 +15604,12 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>„{name}“ behalten</translation>
     </message>
     <message>
+        <source>now</source>
+        <comment>kind of a speaker</comment>
+        <extracomment>ui/panels/speaker_edits.py</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
         <source>“{name}” is</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>„{name}“ ist</translation>
@@ -15583,11 +15684,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Are these one and the same?</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>Ist das ein und derselbe Sprecher?</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>jetzt</translation>
     </message>
     <message>
         <source>Add an alias…</source>
@@ -16081,7 +16177,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <extracomment>ui/wording/titles.py</extracomment>
+        <extracomment>domain/translation.py</extracomment>
         <translation>{name}: {value}</translation>
     </message>
     <message>

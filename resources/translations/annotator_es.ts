@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+</context>
+<context>
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
@@ -132,11 +175,6 @@
         <translation>el programa comete un error con este texto</translation>
     </message>
     <message>
-        <source>none</source>
-        <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py, ui/panels/span_field.py</extracomment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>plain</source>
         <extracomment>domain/attributes.py</extracomment>
         <translation>sin reservas</translation>
@@ -165,11 +203,6 @@
         <source>Check-worthy</source>
         <extracomment>domain/attributes.py</extracomment>
         <translation>Digna de verificación</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <extracomment>domain/attributes.py</extracomment>
-        <translation>sin decidir</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -1223,12 +1256,12 @@
     <message>
         <source>{accepted} accepted of {seen} {likeness} ({share} before)</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>aceptadas {accepted} de {seen} {likeness} (antes, {share})</translation>
+        <translation>{accepted} aceptadas de {seen}: {likeness} (antes, {share})</translation>
     </message>
     <message>
         <source>{accepted} accepted of {seen} {likeness}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>aceptadas {accepted} de {seen} {likeness}</translation>
+        <translation>{accepted} aceptadas de {seen}: {likeness}</translation>
     </message>
     <message>
         <source>that are {mode}</source>
@@ -3715,11 +3748,6 @@
         <translation>una nota sobre {id}</translation>
     </message>
     <message>
-        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).</source>
-        <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>Escribirlo con spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).</translation>
-    </message>
-    <message>
         <source>it is no file of documents of spaCy (DocBin).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
         <translation>no es un archivo de documentos de spaCy (DocBin).</translation>
@@ -4567,36 +4595,6 @@
         <source>Give {names}.</source>
         <extracomment>formats/registry.py</extracomment>
         <translation>Indicar {names}.</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py</extracomment>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>empezado</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>new, flagged</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>nuevo, marcado</translation>
-    </message>
-    <message>
-        <source>started, flagged</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>empezado, marcado</translation>
-    </message>
-    <message>
-        <source>done, flagged</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>terminado, marcado</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -6117,11 +6115,6 @@
         <translation>no hay ninguna.</translation>
     </message>
     <message>
-        <source>sound</source>
-        <extracomment>project/jobs/doctor/backups.py, project/jobs/doctor/file.py</extracomment>
-        <translation>sin daños</translation>
-    </message>
-    <message>
         <source>work since the newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
         <translation>trabajo desde la última copia</translation>
@@ -6191,11 +6184,6 @@
             <numerusform>{n} documento pendiente</numerusform>
             <numerusform>{n} documentos pendientes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>completo</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without|{n} documents without</source>
@@ -6559,11 +6547,6 @@
         <translation>se omitió el documento «{document}»: {reason}</translation>
     </message>
     <message>
-        <source>There is no {what} “{word}”.</source>
-        <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>No existe {what} «{word}».</translation>
-    </message>
-    <message>
         <source>Choose {known}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Elegir {known}.</translation>
@@ -6572,11 +6555,6 @@
         <source>The shares add up to {sum}; they were taken as {shares}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Las proporciones suman {sum}; se tomaron como {shares}.</translation>
-    </message>
-    <message>
-        <source>A split by {by} cannot have strata by {stratum}.</source>
-        <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>Un reparto por {by} no puede tener estratos por {stratum}.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
@@ -6641,11 +6619,6 @@
             <numerusform>{n} tipo de afirmación no pudo entrar en todas las partes, por falta de documentos.</numerusform>
             <numerusform>{n} tipos de afirmación no pudieron entrar en todas las partes, por falta de documentos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No document has a document to divide by.</source>
-        <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation>No hay ningún documento que repartir.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without publisher is divided by itself.|{n} documents without publisher are divided by themselves.</source>
@@ -6937,11 +6910,6 @@
         <extracomment>project/jobs/import_preview.py</extracomment>
         <translation>casi igual ({likeness})</translation>
     </message>
-    <message>
-        <source>cannot be read</source>
-        <extracomment>project/jobs/import_preview.py, ui/dialogs/backups.py</extracomment>
-        <translation>no se puede leer</translation>
-    </message>
     <message numerus="yes">
         <source>{n} layer added to documents already there|{n} layers added to documents already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
@@ -7053,7 +7021,7 @@
     <message>
         <source>The project has {names}; “{entities}” takes all labels for entities.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation>El proyecto tiene {names}; «{entities}» toma todas las etiquetas por entidades.</translation>
+        <translation>En el proyecto: {names}; «{entities}» toma todas las etiquetas por entidades.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file of other kinds left out: {files}|{n} files of other kinds left out: {files}</source>
@@ -7217,19 +7185,6 @@
         <source>{rows} lost ({reason})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>pérdida de {rows} ({reason})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} row of “{table}”|{n} row of “{table}”s</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>
-            <numerusform>{n} fila de «{table}»</numerusform>
-            <numerusform>{n} filas de «{table}»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>row of “{table}”s ({number})</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>filas de «{table}» ({number})</translation>
     </message>
     <message>
         <source>documents ({number})</source>
@@ -7599,11 +7554,6 @@
         <translation>Copia de seguridad: {backup}.</translation>
     </message>
     <message>
-        <source>All rows from {ways}.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Todas las filas, de {ways}.</translation>
-    </message>
-    <message>
         <source>All rows.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>Todas las filas.</translation>
@@ -7617,22 +7567,6 @@
         <source>Pages that cannot be read, of {pages}: what stood there and is not named above is unknown.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>Páginas que no se pueden leer, de {pages}: lo que contenían y no se menciona arriba se desconoce.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} act of the history are lost: what they deleted may be back, and they cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>
-            <numerusform>Se perdió {n} acción del historial: lo que eliminó puede haber vuelto, y no se puede deshacer.</numerusform>
-            <numerusform>Se perdieron {n} acciones del historial: lo que eliminaron puede haber vuelto, y no se pueden deshacer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} row named an annotation that is lost, and no longer do.|{n} rows named an annotation that is lost, and no longer do.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>
-            <numerusform>{n} fila nombraba una anotación perdida y ya no lo hace.</numerusform>
-            <numerusform>{n} filas nombraban una anotación perdida y ya no lo hacen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>An act that had not ended was rolled back ({n} page).|An act that had not ended was rolled back ({n} pages).</source>
@@ -7649,16 +7583,6 @@
             <numerusform>No se pudo leer {n} página de su diario: puede haber partes de esta acción.</numerusform>
             <numerusform>No se pudieron leer {n} páginas de su diario: puede haber partes de esta acción.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>read from {ways}</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>leído de {ways}</translation>
-    </message>
-    <message>
-        <source>{rows} from {ways}.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>{rows}, de {ways}.</translation>
     </message>
     <message>
         <source>{path} is a link to another file, which is left as it is.</source>
@@ -8634,7 +8558,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>store/history_words.py, ui/actions/keys.py, ui/commands/navigation.py</extracomment>
+        <extracomment>domain/translation.py</extracomment>
         <translation>«{words}»</translation>
     </message>
     <message>
@@ -8816,11 +8740,6 @@
         <translation>algo posterior depende de ello</translation>
     </message>
     <message>
-        <source>the same {table}</source>
-        <extracomment>store/refusals.py</extracomment>
-        <translation>la misma fila de {table}</translation>
-    </message>
-    <message>
         <source>“{act}” bears on {same_thing}</source>
         <extracomment>store/refusals.py</extracomment>
         <translation>«{act}» toca {same_thing}</translation>
@@ -8904,21 +8823,6 @@
         <source>The text of “{title}” has been replaced since; the words stood in another one.</source>
         <extracomment>store/removed.py</extracomment>
         <translation>Después se sustituyó el texto de «{title}»; las palabras estaban en otro.</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <extracomment>store/rescue/account.py</extracomment>
-        <translation>completo</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <extracomment>store/rescue/account.py</extracomment>
-        <translation>en parte</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <extracomment>store/rescue/account.py</extracomment>
-        <translation>perdido</translation>
     </message>
     <message>
         <source>the document that it belongs to is lost</source>
@@ -9688,19 +9592,8 @@
     <message>
         <source>Esc</source>
         <comment>name of a key</comment>
-        <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
+        <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <comment>name of a key</comment>
-        <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>Each letter is the first of what it does; brackets move edges.</source>
-        <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Cada letra es la inicial, en inglés, de lo que hace; los corchetes mueven límites.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -11645,9 +11538,204 @@
         <translation>Organización</translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <extracomment>domain/attributes.py, store/history_words.py</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <comment>answer</comment>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</source>
+        <extracomment>formats/labelled/spacy_files.py</extracomment>
+        <translation>Escribirlo con spaCy 3: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</translation>
+    </message>
+    <message>
+        <source>new, flagged</source>
+        <comment>document</comment>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>nuevo, marcado</translation>
+    </message>
+    <message>
+        <source>started, flagged</source>
+        <comment>document</comment>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>empezado, marcado</translation>
+    </message>
+    <message>
+        <source>done, flagged</source>
+        <comment>document</comment>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>terminado, marcado</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>backup</comment>
+        <extracomment>project/jobs/doctor/backups.py</extracomment>
+        <translation>sin daños</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>pages and references</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>sin daños</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>analyses</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>completos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>parts of the file</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>index</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>There is no status “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No existe el estado «{word}».</translation>
+    </message>
+    <message>
+        <source>There is no unit of offsets “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No existe la unidad de posiciones «{word}».</translation>
+    </message>
+    <message>
+        <source>There is no choice of quote marks “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No existe la opción de comillas «{word}».</translation>
+    </message>
+    <message>
+        <source>There is no way to divide “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No existe la forma de repartir «{word}».</translation>
+    </message>
+    <message>
+        <source>There is no stratum “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No existe el estrato «{word}».</translation>
+    </message>
+    <message>
+        <source>A split by publisher cannot have strata by publisher.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Un reparto por medio no puede tener estratos por medio.</translation>
+    </message>
+    <message>
+        <source>A split by time cannot have strata.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Un reparto por tiempo no puede tener estratos.</translation>
+    </message>
+    <message>
+        <source>There is no document to divide.</source>
+        <extracomment>project/jobs/exports/splits.py</extracomment>
+        <translation>No hay ningún documento que repartir.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>file</comment>
+        <extracomment>project/jobs/import_preview.py</extracomment>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>maps of labels</comment>
+        <extracomment>project/jobs/label_maps.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row of “{table}”|{n} rows of “{table}”</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} fila de «{table}»</numerusform>
+            <numerusform>{n} filas de «{table}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows of “{table}” ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>filas de «{table}» ({number})</translation>
+    </message>
+    <message>
+        <source>All rows, read from: {ways}.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Todas las filas, leídas de: {ways}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} act of the history is lost: what it deleted may be back, and it cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>Se perdió {n} acción del historial: lo que eliminó puede haber vuelto, y no se puede deshacer.</numerusform>
+            <numerusform>Se perdieron {n} acciones del historial: lo que eliminaron puede haber vuelto, y no se pueden deshacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row named an annotation that is lost, and does so no longer.|{n} rows named annotations that are lost, and do so no longer.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} fila nombraba una anotación perdida y ya no lo hace.</numerusform>
+            <numerusform>{n} filas nombraban anotaciones perdidas y ya no lo hacen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read from: {ways}</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>leído de: {ways}</translation>
+    </message>
+    <message>
+        <source>{rows}, read from: {ways}.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>{rows}, con lectura de: {ways}.</translation>
+    </message>
+    <message>
         <source>Choose another folder. The project itself is not touched.</source>
         <extracomment>store/connection.py</extracomment>
         <translation>Elegir otra carpeta. El proyecto en sí no cambia.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>claim types</comment>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>words</comment>
+        <extracomment>store/history_words.py, ui/panels/span_field.py</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quotation</comment>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speakers</comment>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>the same thing</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>Each letter is the first of its English name; brackets move edges.</source>
+        <extracomment>ui/actions/keys.py</extracomment>
+        <translation>Cada letra es la inicial del nombre inglés; los corchetes mueven límites.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -12779,6 +12867,12 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation>Las copias de seguridad son proyectos enteros, guardados en {folder}</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>backup</comment>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation>no se puede leer</translation>
+    </message>
     <message numerus="yes">
         <source>{n} not in the project now|{n} not in the project now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
@@ -13126,13 +13220,13 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
         <translation>terminado</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
         <translation>empezado</translation>
     </message>
     <message>
@@ -13140,11 +13234,6 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>sin empezar</translation>
-    </message>
-    <message>
-        <source>or not</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>o no</translation>
     </message>
     <message>
         <source>only set aside</source>
@@ -13279,11 +13368,6 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
         <translation>&amp;Repartir</translation>
     </message>
     <message>
-        <source>E&amp;ach gets its share of</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>Equi&amp;librar</translation>
-    </message>
-    <message>
         <source>The same number gives the same parts and the same other names.</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>El mismo número da las mismas partes y los mismos otros nombres.</translation>
@@ -13307,11 +13391,6 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
         <source>&amp;Offsets</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>&amp;Posiciones</translation>
-    </message>
-    <message>
-        <source>nothing else</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>nada más</translation>
     </message>
     <message>
         <source>Done all the same</source>
@@ -15033,6 +15112,22 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>elegir…</translation>
     </message>
     <message>
+        <source>set aside or not</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>marcados o no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>that parts have alike</comment>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>B&amp;alance</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>Equi&amp;librar por</translation>
+    </message>
+    <message>
         <source>Choose the speaker</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>Elegir el hablante</translation>
@@ -15369,7 +15464,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>new</source>
         <comment>document</comment>
-        <extracomment>ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py, ui/panels/saved_filters.py</extracomment>
         <translation>nuevo</translation>
     </message>
     <message>
@@ -15509,6 +15604,12 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Conservar «{name}»</translation>
     </message>
     <message>
+        <source>now</source>
+        <comment>kind of a speaker</comment>
+        <extracomment>ui/panels/speaker_edits.py</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
         <source>“{name}” is</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>«{name}» es</translation>
@@ -15583,11 +15684,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Are these one and the same?</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>¿Son el mismo?</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>ahora</translation>
     </message>
     <message>
         <source>Add an alias…</source>
@@ -16081,7 +16177,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <extracomment>ui/wording/titles.py</extracomment>
+        <extracomment>domain/translation.py</extracomment>
         <translation>{name}: {value}</translation>
     </message>
     <message>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page suiv.</translation>
+    </message>
+</context>
+<context>
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
@@ -132,11 +175,6 @@
         <translation>le programme fait une erreur sur ce texte</translation>
     </message>
     <message>
-        <source>none</source>
-        <extracomment>domain/attributes.py, project/jobs/doctor/file.py, project/jobs/label_maps.py, store/history_words.py, ui/panels/span_field.py</extracomment>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>plain</source>
         <extracomment>domain/attributes.py</extracomment>
         <translation>sans réserve</translation>
@@ -165,11 +203,6 @@
         <source>Check-worthy</source>
         <extracomment>domain/attributes.py</extracomment>
         <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <extracomment>domain/attributes.py</extracomment>
-        <translation>non décidé</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -1223,12 +1256,12 @@
     <message>
         <source>{accepted} accepted of {seen} {likeness} ({share} before)</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>acceptées&#xa0;: {accepted} sur {seen} {likeness} ({share} avant)</translation>
+        <translation>{accepted} acceptées sur {seen}&#xa0;: {likeness} ({share} avant)</translation>
     </message>
     <message>
         <source>{accepted} accepted of {seen} {likeness}</source>
         <extracomment>domain/stored_words.py</extracomment>
-        <translation>acceptées&#xa0;: {accepted} sur {seen} {likeness}</translation>
+        <translation>{accepted} acceptées sur {seen}&#xa0;: {likeness}</translation>
     </message>
     <message>
         <source>that are {mode}</source>
@@ -3715,11 +3748,6 @@
         <translation>une note sur {id}</translation>
     </message>
     <message>
-        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).</source>
-        <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>Écrivez-le avec spaCy 3&#xa0;: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</translation>
-    </message>
-    <message>
         <source>it is no file of documents of spaCy (DocBin).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
         <translation>ce n’est pas un fichier de documents spaCy (DocBin).</translation>
@@ -4567,36 +4595,6 @@
         <source>Give {names}.</source>
         <extracomment>formats/registry.py</extracomment>
         <translation>Donnez {names}.</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py</extracomment>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>commencé</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>new, flagged</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>nouveau, signalé</translation>
-    </message>
-    <message>
-        <source>started, flagged</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>commencé, signalé</translation>
-    </message>
-    <message>
-        <source>done, flagged</source>
-        <extracomment>formats/reports/article_cards.py</extracomment>
-        <translation>terminé, signalé</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -6117,11 +6115,6 @@
         <translation>il n’y en a pas.</translation>
     </message>
     <message>
-        <source>sound</source>
-        <extracomment>project/jobs/doctor/backups.py, project/jobs/doctor/file.py</extracomment>
-        <translation>en bon état</translation>
-    </message>
-    <message>
         <source>work since the newest backup</source>
         <extracomment>project/jobs/doctor/backups.py</extracomment>
         <translation>travail depuis la dernière sauvegarde</translation>
@@ -6191,11 +6184,6 @@
             <numerusform>{n} document en retard</numerusform>
             <numerusform>{n} documents en retard</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>au complet</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without|{n} documents without</source>
@@ -6559,11 +6547,6 @@
         <translation>document «&#xa0;{document}&#xa0;», laissé de côté&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>There is no {what} “{word}”.</source>
-        <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>«&#xa0;{word}&#xa0;» n’existe pas ({what}).</translation>
-    </message>
-    <message>
         <source>Choose {known}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Choisissez {known}.</translation>
@@ -6572,11 +6555,6 @@
         <source>The shares add up to {sum}; they were taken as {shares}.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Les parts s’additionnent à {sum}&#x202f;; elles ont été prises comme {shares}.</translation>
-    </message>
-    <message>
-        <source>A split by {by} cannot have strata by {stratum}.</source>
-        <extracomment>project/jobs/exports/request.py</extracomment>
-        <translation>Une division selon {by} ne peut pas avoir de strates selon {stratum}.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
@@ -6641,11 +6619,6 @@
             <numerusform>{n} type d’affirmation n’a pas pu figurer dans chaque partie, faute de documents.</numerusform>
             <numerusform>{n} types d’affirmation n’ont pas pu figurer dans chaque partie, faute de documents.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No document has a document to divide by.</source>
-        <extracomment>project/jobs/exports/splits.py</extracomment>
-        <translation>Il n’y a aucun document selon lequel diviser.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document without publisher is divided by itself.|{n} documents without publisher are divided by themselves.</source>
@@ -6937,11 +6910,6 @@
         <extracomment>project/jobs/import_preview.py</extracomment>
         <translation>presque identique ({likeness})</translation>
     </message>
-    <message>
-        <source>cannot be read</source>
-        <extracomment>project/jobs/import_preview.py, ui/dialogs/backups.py</extracomment>
-        <translation>illisible</translation>
-    </message>
     <message numerus="yes">
         <source>{n} layer added to documents already there|{n} layers added to documents already there</source>
         <extracomment>project/jobs/import_report.py</extracomment>
@@ -7053,7 +7021,7 @@
     <message>
         <source>The project has {names}; “{entities}” takes all labels for entities.</source>
         <extracomment>project/jobs/label_maps.py</extracomment>
-        <translation>Le projet a {names}&#x202f;; «&#xa0;{entities}&#xa0;» prend toutes les étiquettes pour des entités.</translation>
+        <translation>Dans le projet&#xa0;: {names}&#x202f;; «&#xa0;{entities}&#xa0;» prend toutes les étiquettes pour des entités.</translation>
     </message>
     <message numerus="yes">
         <source>{n} file of other kinds left out: {files}|{n} files of other kinds left out: {files}</source>
@@ -7217,19 +7185,6 @@
         <source>{rows} lost ({reason})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>{rows}&#xa0;: perte ({reason})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} row of “{table}”|{n} row of “{table}”s</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>
-            <numerusform>{n} ligne de «&#xa0;{table}&#xa0;»</numerusform>
-            <numerusform>{n} lignes de «&#xa0;{table}&#xa0;»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>row of “{table}”s ({number})</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>lignes de «&#xa0;{table}&#xa0;» ({number})</translation>
     </message>
     <message>
         <source>documents ({number})</source>
@@ -7599,11 +7554,6 @@
         <translation>Sauvegarde&#xa0;: {backup}.</translation>
     </message>
     <message>
-        <source>All rows from {ways}.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>Toutes les lignes de&#xa0;: {ways}.</translation>
-    </message>
-    <message>
         <source>All rows.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>Toutes les lignes.</translation>
@@ -7617,22 +7567,6 @@
         <source>Pages that cannot be read, of {pages}: what stood there and is not named above is unknown.</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>Pages illisibles, sur {pages}&#xa0;: ce qui s’y trouvait et n’est pas nommé plus haut est inconnu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} act of the history are lost: what they deleted may be back, and they cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>
-            <numerusform>{n} action de l’historique est perdue&#xa0;: ce qu’elle a supprimé est peut-être revenu, et elle ne peut pas être annulée.</numerusform>
-            <numerusform>{n} actions de l’historique sont perdues&#xa0;: ce qu’elles ont supprimé est peut-être revenu, et elles ne peuvent pas être annulées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} row named an annotation that is lost, and no longer do.|{n} rows named an annotation that is lost, and no longer do.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>
-            <numerusform>{n} ligne nommait une annotation perdue, et ne le fait plus.</numerusform>
-            <numerusform>{n} lignes nommaient une annotation perdue, et ne le font plus.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>An act that had not ended was rolled back ({n} page).|An act that had not ended was rolled back ({n} pages).</source>
@@ -7649,16 +7583,6 @@
             <numerusform>{n} page de son journal n’a pas pu être lue&#xa0;: des parties de cette action peuvent y rester.</numerusform>
             <numerusform>{n} pages de son journal n’ont pas pu être lues&#xa0;: des parties de cette action peuvent y rester.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>read from {ways}</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>lu de&#xa0;: {ways}</translation>
-    </message>
-    <message>
-        <source>{rows} from {ways}.</source>
-        <extracomment>project/jobs/rescue_report.py</extracomment>
-        <translation>{rows}, de&#xa0;: {ways}.</translation>
     </message>
     <message>
         <source>{path} is a link to another file, which is left as it is.</source>
@@ -8634,7 +8558,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>store/history_words.py, ui/actions/keys.py, ui/commands/navigation.py</extracomment>
+        <extracomment>domain/translation.py</extracomment>
         <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
@@ -8816,11 +8740,6 @@
         <translation>quelque chose de plus récent en dépend</translation>
     </message>
     <message>
-        <source>the same {table}</source>
-        <extracomment>store/refusals.py</extracomment>
-        <translation>la même entrée ({table})</translation>
-    </message>
-    <message>
         <source>“{act}” bears on {same_thing}</source>
         <extracomment>store/refusals.py</extracomment>
         <translation>«&#xa0;{act}&#xa0;» concerne {same_thing}</translation>
@@ -8904,21 +8823,6 @@
         <source>The text of “{title}” has been replaced since; the words stood in another one.</source>
         <extracomment>store/removed.py</extracomment>
         <translation>Le texte de «&#xa0;{title}&#xa0;» a été remplacé depuis&#x202f;; les mots se trouvaient dans un autre.</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <extracomment>store/rescue/account.py</extracomment>
-        <translation>entier</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <extracomment>store/rescue/account.py</extracomment>
-        <translation>en partie</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <extracomment>store/rescue/account.py</extracomment>
-        <translation>perdu</translation>
     </message>
     <message>
         <source>the document that it belongs to is lost</source>
@@ -9688,19 +9592,8 @@
     <message>
         <source>Esc</source>
         <comment>name of a key</comment>
-        <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
+        <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <comment>name of a key</comment>
-        <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>Each letter is the first of what it does; brackets move edges.</source>
-        <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Chaque lettre est l’initiale du nom anglais de son action&#x202f;; les crochets déplacent les bords.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -11645,9 +11538,204 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <extracomment>domain/attributes.py, store/history_words.py</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <comment>answer</comment>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</source>
+        <extracomment>formats/labelled/spacy_files.py</extracomment>
+        <translation>Écrivez-le avec spaCy 3&#xa0;: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</translation>
+    </message>
+    <message>
+        <source>new, flagged</source>
+        <comment>document</comment>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>nouveau, signalé</translation>
+    </message>
+    <message>
+        <source>started, flagged</source>
+        <comment>document</comment>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>commencé, signalé</translation>
+    </message>
+    <message>
+        <source>done, flagged</source>
+        <comment>document</comment>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>terminé, signalé</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>backup</comment>
+        <extracomment>project/jobs/doctor/backups.py</extracomment>
+        <translation>en bon état</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>pages and references</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>en bon état</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>analyses</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>complètes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>parts of the file</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>index</comment>
+        <extracomment>project/jobs/doctor/file.py</extracomment>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>There is no status “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>L’état «&#xa0;{word}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no unit of offsets “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>L’unité de position «&#xa0;{word}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no choice of quote marks “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Le choix «&#xa0;{word}&#xa0;» n’existe pas pour les guillemets.</translation>
+    </message>
+    <message>
+        <source>There is no way to divide “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>La façon de diviser «&#xa0;{word}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no stratum “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>La strate «&#xa0;{word}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A split by publisher cannot have strata by publisher.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Une division par éditeur ne peut pas avoir de strates par éditeur.</translation>
+    </message>
+    <message>
+        <source>A split by time cannot have strata.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Une division dans le temps ne peut pas avoir de strates.</translation>
+    </message>
+    <message>
+        <source>There is no document to divide.</source>
+        <extracomment>project/jobs/exports/splits.py</extracomment>
+        <translation>Il n’y a aucun document à répartir.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>file</comment>
+        <extracomment>project/jobs/import_preview.py</extracomment>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>maps of labels</comment>
+        <extracomment>project/jobs/label_maps.py</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row of “{table}”|{n} rows of “{table}”</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} ligne de «&#xa0;{table}&#xa0;»</numerusform>
+            <numerusform>{n} lignes de «&#xa0;{table}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows of “{table}” ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>lignes de «&#xa0;{table}&#xa0;» ({number})</translation>
+    </message>
+    <message>
+        <source>All rows, read from: {ways}.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Toutes les lignes, lues dans&#xa0;: {ways}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} act of the history is lost: what it deleted may be back, and it cannot be undone.|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} action de l’historique est perdue&#xa0;: ce qu’elle a supprimé est peut-être revenu, et elle ne peut pas être annulée.</numerusform>
+            <numerusform>{n} actions de l’historique sont perdues&#xa0;: ce qu’elles ont supprimé est peut-être revenu, et elles ne peuvent pas être annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row named an annotation that is lost, and does so no longer.|{n} rows named annotations that are lost, and do so no longer.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} ligne nommait une annotation perdue, et ne le fait plus.</numerusform>
+            <numerusform>{n} lignes nommaient des annotations perdues, et ne le font plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read from: {ways}</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>lu dans&#xa0;: {ways}</translation>
+    </message>
+    <message>
+        <source>{rows}, read from: {ways}.</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>{rows}, lecture dans&#xa0;: {ways}.</translation>
+    </message>
+    <message>
         <source>Choose another folder. The project itself is not touched.</source>
         <extracomment>store/connection.py</extracomment>
         <translation>Choisir un autre dossier. Le projet lui-même n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>claim types</comment>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>words</comment>
+        <extracomment>store/history_words.py, ui/panels/span_field.py</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quotation</comment>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speakers</comment>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the same thing</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>la même chose</translation>
+    </message>
+    <message>
+        <source>Each letter is the first of its English name; brackets move edges.</source>
+        <extracomment>ui/actions/keys.py</extracomment>
+        <translation>Chaque lettre est l’initiale du nom anglais&#x202f;; les crochets déplacent les bords.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -12779,6 +12867,12 @@ La fenêtre n’ouvre aucune connexion réseau&#x202f;; tout reste dans le fichi
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation>Les sauvegardes sont des projets entiers, gardés dans {folder}</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>backup</comment>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation>illisible</translation>
+    </message>
     <message numerus="yes">
         <source>{n} not in the project now|{n} not in the project now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
@@ -13126,13 +13220,13 @@ La fenêtre n’ouvre aucune connexion réseau&#x202f;; tout reste dans le fichi
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
         <translation>terminé</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
         <translation>commencé</translation>
     </message>
     <message>
@@ -13140,11 +13234,6 @@ La fenêtre n’ouvre aucune connexion réseau&#x202f;; tout reste dans le fichi
         <comment>document</comment>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>pas commencé</translation>
-    </message>
-    <message>
-        <source>or not</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>ou non</translation>
     </message>
     <message>
         <source>only set aside</source>
@@ -13279,11 +13368,6 @@ La fenêtre n’ouvre aucune connexion réseau&#x202f;; tout reste dans le fichi
         <translation>&amp;Diviser</translation>
     </message>
     <message>
-        <source>E&amp;ach gets its share of</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>Équilibrer &amp;selon</translation>
-    </message>
-    <message>
         <source>The same number gives the same parts and the same other names.</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>Le même nombre donne les mêmes parties et les mêmes autres noms.</translation>
@@ -13307,11 +13391,6 @@ La fenêtre n’ouvre aucune connexion réseau&#x202f;; tout reste dans le fichi
         <source>&amp;Offsets</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>Pos&amp;itions</translation>
-    </message>
-    <message>
-        <source>nothing else</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>rien d’autre</translation>
     </message>
     <message>
         <source>Done all the same</source>
@@ -15033,6 +15112,22 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>choisir…</translation>
     </message>
     <message>
+        <source>set aside or not</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>mis de côté ou non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>that parts have alike</comment>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>B&amp;alance</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>Équilibrer &amp;selon</translation>
+    </message>
+    <message>
         <source>Choose the speaker</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>Choisir le locuteur</translation>
@@ -15369,7 +15464,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>new</source>
         <comment>document</comment>
-        <extracomment>ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py, ui/panels/saved_filters.py</extracomment>
         <translation>nouveau</translation>
     </message>
     <message>
@@ -15509,6 +15604,12 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>Garder «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>now</source>
+        <comment>kind of a speaker</comment>
+        <extracomment>ui/panels/speaker_edits.py</extracomment>
+        <translation>actuel</translation>
+    </message>
+    <message>
         <source>“{name}” is</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>Genre de «&#xa0;{name}&#xa0;»</translation>
@@ -15583,11 +15684,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Are these one and the same?</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>Est-ce le même locuteur&#x202f;?</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation>actuel</translation>
     </message>
     <message>
         <source>Add an alias…</source>
@@ -16081,7 +16177,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>{name}: {value}</source>
-        <extracomment>ui/wording/titles.py</extracomment>
+        <extracomment>domain/translation.py</extracomment>
         <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>

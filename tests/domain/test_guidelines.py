@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from annotator.domain.codebook import ClaimType, Codebook, EntityType
-from annotator.domain.guidelines import guidelines_text
+from annotator.domain.guidelines import Guidelines, guidelines_text, translated_guidelines
 
-GENERAL = "# General\n\n## Cue\n\nWords.\n\n## Claim types\n\nThose of the default.\n\n## Entity\n\nNames.\n"
+ENGLISH = "# General\n\n## Cue\n\nWords.\n\n## Claim types\n\nThose of the default.\n\n## Entity\n\nNames.\n"
+GENERAL = Guidelines(ENGLISH)
+GERMAN = "# Allgemein\n\n## Signal\n\nWörter.\n\n## Arten (alle)\n\nDie üblichen.\n\n## Entität\n\nNamen.\n"
 
 
 def codebook(name: str, **body: object) -> Codebook:
@@ -30,3 +32,15 @@ def test_each_type_is_defined_in_words_that_markdown_shows_as_they_are() -> None
     text = guidelines_text(codebook("default"), GENERAL)
     assert "### A\\_b\n\nWhat \\# it is\\.\n\n*For example:* Like \\*this\\*\\.\n\n*Not:* That\\." in text
     assert "## Entity types, defined\n\n### Person\n\nA human\\." in text
+
+
+def test_sections_are_known_by_their_english_headings_in_each_language() -> None:
+    german = translated_guidelines(GERMAN, ENGLISH)
+    assert [german.heading(words) for words in ("Cue", "Claim types", "Mine")] == [
+        "Signal",
+        "Arten (alle)",
+        "Mine",
+    ]
+    assert "Die üblichen." in guidelines_text(codebook("default"), german)
+    other = guidelines_text(codebook("mine"), german)
+    assert "## Signal\n\nWörter.\n\n## Entität\n\nNamen." in other

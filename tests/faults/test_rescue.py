@@ -479,8 +479,8 @@ def test_whatever_is_not_as_it_was_is_told() -> None:
     account = Account(missing_acts=1, references_dropped=2, restored_pages=3, damaged_pages=4)
     said = "\n".join(lines(account))
     for words in (
-        "lost: what they deleted may be back",
-        "2 rows named an annotation that is lost",
+        "lost: what it deleted may be back",
+        "2 rows named annotations that are lost",
         "rolled back (3 pages)",
         "4 pages of its journal could not be read",
     ):

@@ -151,6 +151,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "language model": _act("language_model"),
     "keys": _act("edit_keys"),
     "about": _act("about"),
+    "settings": _act("settings"),
     "export": _act("export"),
     "annotator": _act("change_annotator"),
     "error": lambda shown: show_error(InputError(LONG, LONG), shown),

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.exports.export import ExportDialog
 from annotator.ui.dialogs.key_editor import KeyEditor
-from annotator.ui.dialogs.messages import Report
 from annotator.ui.dialogs.picker import Choice, Picker
+from annotator.ui.dialogs.settings.window import SettingsWindow
 from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering
@@ -117,7 +118,7 @@ def unnamed_in(shown: MainWindow, kind: type[QWidget], action: str) -> list[list
 
 @pytest.mark.parametrize(
     ("kind", "action"),
-    [(ExportDialog, "export"), (KeyEditor, "edit_keys"), (Report, "about")],
+    [(ExportDialog, "export"), (KeyEditor, "edit_keys"), (About, "about"), (SettingsWindow, "settings")],
 )
 def test_the_dialogs(window, tmp_path: Path, kind: type[QWidget], action: str) -> None:
     assert unnamed_in(window(make_project(tmp_path / "p.qca", {"a1": TEXT})), kind, action) == [[]]

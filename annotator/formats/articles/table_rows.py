@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Layer, Record
-from annotator.domain.translation import tr
+from annotator.domain.translation import quoted, tr
 from annotator.formats.articles.table_columns import Columns, columns_of, sample_of
 from annotator.formats.input.items import Fields, notices_on
 from annotator.formats.input.notices import Notice
@@ -95,7 +95,7 @@ def _fields(columns: Columns, first: Sequence[Row], choices: Choices) -> Fields:
 
 
 def _without_text(place: str, columns: Columns) -> Problem:
-    names = ", ".join(f"“{name}”" for name in columns.names[:_MOST_NAMES])
+    names = ", ".join(quoted(name) for name in columns.names[:_MOST_NAMES])
     names += " …" if len(columns.names) > _MOST_NAMES else ""
     return Problem(
         place,

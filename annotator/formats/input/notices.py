@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 
 
 class Kind(NamedTuple):
@@ -204,7 +204,7 @@ class Notices:
                 summary = tr("in {number} of them {remark}", number=str(group.items), remark=clause)
             else:
                 summary = tr("in it {remark}", remark=clause)
-            lines = [f"{each.place}: {_words(each)}." for each in group.first]
+            lines = [f"{labelled(each.place, _words(each))}." for each in group.first]
             below = [_line_below(each, clause) for each in group.first]
             sections.append(
                 Section(
@@ -225,14 +225,15 @@ def _line_below(notice: Notice, clause: str) -> str:
     words = _words(notice)
     if words == clause:
         return notice.place
-    return f"{notice.place}: {words if notice.message else _named(dict.fromkeys(notice.fields))}."
+    more = words if notice.message else _named(dict.fromkeys(notice.fields))
+    return f"{labelled(notice.place, more)}."
 
 
 def _completed(lines: list[str], kind: str, group: _Group) -> list[str]:
     """Return lines with the remedy behind the first, and the number of further documents behind the last."""
     first, *others = lines
     if remedy := tr(KINDS[kind].remedy):
-        first += f" {remedy}" if first.endswith(".") else f": {remedy}"
+        first = f"{first} {remedy}" if first.endswith(".") else labelled(first, remedy)
     completed = [first, *others]
     if further_count := group.items - len(group.first):
         further = tr("{n} more document|{n} more documents", further_count)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import labelled
+
 if TYPE_CHECKING:
     from annotator.domain.errors import AnnotatorError
 
@@ -25,7 +27,7 @@ class Problem:
     given: bytes = b""
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.message} {self.remedy}".strip()
+        return labelled(self.place, f"{self.message} {self.remedy}".strip())
 
 
 def problem(place: str, error: AnnotatorError, given: bytes = b"") -> Problem:

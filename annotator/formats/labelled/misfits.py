@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import labelled, tr
 from annotator.formats.input.notices import Notice
 
 _MOST_NAMED = 10  # pieces of a text that are named with their reasons
@@ -22,7 +22,7 @@ class Misfits:
         self._count += 1
         if self._count <= _MOST_NAMED:
             self._names[piece] = None
-            self._reasons.append(f"{place}: {reason}"[:_LONGEST_REASON])
+            self._reasons.append(labelled(place, reason)[:_LONGEST_REASON])
 
     def notices(self) -> tuple[Notice, ...]:
         """Return the notice on all pieces; none if there are none."""

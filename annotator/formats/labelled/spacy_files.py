@@ -45,7 +45,7 @@ _LARGEST_FILE = 256 * 1024 * 1024  # bytes, compressed or not: about 4,000 artic
 _MOST_TEXT = (
     512 * 1024 * 1024
 )  # characters of all texts of a file; words that stand in it once may be repeated
-_WRITE = mark("Write it with spaCy 3: DocBin(docs=docs).to_disk(“NAME.spacy”).")
+_WRITE = mark('Write it with spaCy 3: DocBin(docs=docs).to_disk("NAME.spacy").')
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.entity import REPAIRED
 from annotator.domain.roles import BUILT_IN_IDS
 from annotator.domain.speaker import USUAL_KIND
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -51,7 +51,7 @@ class Loss(NamedTuple):
 
     def in_words(self, number: int) -> str:
         """Return the loss of so many: "12 split quotations: each fragment is a quotation of its own."."""
-        return f"{tr(self.feature.words, number)}: {tr(self.becomes)}."
+        return f"{labelled(tr(self.feature.words, number), tr(self.becomes))}."
 
 
 def is_short_answer(attribute: str, value: str) -> bool:

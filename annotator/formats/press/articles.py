@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.document import new_document
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.layer import Layer, Record
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, quoted, tr
 from annotator.formats.input.items import PassedOver, notices_on
 from annotator.formats.input.problems import Problem, problem
 
@@ -85,7 +85,7 @@ def _items(source: Source, article: Article, number: int, notices: Sequence[Noti
             tr("it has no text."),
             tr("Look at it where it comes from."),
         )
-        yield place, Problem(place, f"“{title}”: {message}" if title else message, remedy), data
+        yield place, Problem(place, labelled(quoted(title), message) if title else message, remedy), data
         return
     meta = {name: words.translate(_HALVES).strip() for name, words in article.meta.items()}
     known = {name: words for name, words in meta.items() if words}

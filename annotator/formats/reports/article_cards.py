@@ -35,11 +35,15 @@ _LONGEST = 600  # characters of words on a card
 FURTHER = "further"  # the look of spans of all roles that a codebook declares
 WEAK = "weak"  # the look of contents of weak suggestions
 
-_STATES = {"new": mark("new"), "started": mark("started"), "done": mark("done")}
+_STATES = {
+    "new": mark("new", "document"),
+    "started": mark("started", "document"),
+    "done": mark("done", "document"),
+}
 _FLAGGED = {
-    "new": mark("new, flagged"),
-    "started": mark("started, flagged"),
-    "done": mark("done, flagged"),
+    "new": mark("new, flagged", "document"),
+    "started": mark("started, flagged", "document"),
+    "done": mark("done, flagged", "document"),
 }
 _TYPES = {"direct": mark("Direct"), "indirect": mark("Indirect"), "mixed": mark("Mixed")}
 # By kind, and whether it is weak.
@@ -113,7 +117,7 @@ def annotator_of(record: Record) -> str:
 def details_of(record: Record) -> Iterator[tuple[str, str]]:
     """Yield what is said of the article itself: who annotated it, its id, and its metadata."""
     layer, document = record.layer, record.document
-    state = tr((_FLAGGED if layer.flagged else _STATES)[layer.status])
+    state = tr((_FLAGGED if layer.flagged else _STATES)[layer.status], note="document")
     who = annotator_of(record)
     yield tr("annotated by"), f"{who} ({state})" if who else tr("nobody yet")
     yield "id", document.id

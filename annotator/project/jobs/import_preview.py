@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Record
-from annotator.domain.translation import mark, percent, tr
+from annotator.domain.translation import labelled, mark, percent, quoted, tr
 from annotator.formats.files import read_source, readable_files, without_beside
 from annotator.formats.input.choices import FIELDS
 from annotator.formats.input.equal_lines import summed_up
@@ -130,7 +130,7 @@ class ArticlePreview:
                 return tr("there; annotations will be added")
             return tr("there; {n} layer will be added|there; {n} layers will be added", self.layers)
         if self.fate == "document":
-            return ", ".join([tr("new"), *self._circumstances()])
+            return ", ".join([tr("new", note="document"), *self._circumstances()])
         if self.fate == "refused" and self.has_other_text:
             return tr("left out: another text is there")
         return tr(_FATES[self.fate])
@@ -229,12 +229,12 @@ class ImportPreview:
                 "{file}: {format}, {n} article|{file}: {format}, {n} articles",
                 file.articles,
                 file=file.name,
-                format=file.format or tr("cannot be read"),
+                format=file.format or tr("cannot be read", note="file"),
             )
             for file in self.files
         ]
         lines += [said_of_before(file.name, file.before) for file in self.files if file.before]
-        lines += summed_up(f"{article.place}: {_said(article)}" for article in self.listed)
+        lines += summed_up(labelled(article.place, _said(article)) for article in self.listed)
         lines += summed_up(str(each) for each in (*self.problems, *self.refused))
         lines += [line for section in self._sections() for line in (section.clause, *section.below)]
         lines += [*self.became.lines(), *self.versions.lines()]
@@ -268,7 +268,7 @@ def _said(article: ArticlePreview) -> str:
         return tr(
             "nearly equal to “{other}” ({likeness}).", other=article.other, likeness=percent(article.likeness)
         )
-    return f"{article.state()}: “{article.other or article.id}”."
+    return f"{labelled(article.state(), quoted(article.other or article.id))}."
 
 
 def preview(

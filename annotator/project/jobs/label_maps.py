@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
-from annotator.domain.translation import tr
+from annotator.domain.translation import quoted, tr
 from annotator.formats.input.label_map import LabelMap
 from annotator.store.import_reports import label_maps, save_label_map
 
@@ -33,7 +33,7 @@ def map_named(project: Project, name: str) -> LabelMap:
         with Path(name).open("rb") as stream:
             return LabelMap.from_json(stream.read(_LARGEST))
     except OSError as error:
-        names = ", ".join(f"“{each}”" for each in kept) or tr("none")
+        names = ", ".join(quoted(each) for each in kept) or tr("none", note="maps of labels")
         raise InputError(
             tr("“{name}” is neither a map of labels in the project nor a file.", name=name),
             tr(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import labelled, tr
 from annotator.formats.input.notices import Section
 from annotator.formats.input.sources import shown
 from annotator.formats.input.ways_out import cannot_be_read, way_out
@@ -85,5 +85,5 @@ class LeftOut:
         lines = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
             words = f"{cannot_be_read(shown(ending))} {way_out(ending)}".strip()
-            lines.append(f"{words[0].upper()}{words[1:]}" if are_named else f"{group.names()}: {words}")
+            lines.append(f"{words[0].upper()}{words[1:]}" if are_named else labelled(group.names(), words))
         return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import labelled, tr
 
 if TYPE_CHECKING:
     from annotator.formats.input.items import Labels
@@ -75,5 +75,5 @@ def _said(label: str, target: str, number: int) -> str:
     if not target:
         return tr("“{label}” left out ({number})", label=label, number=number)
     kind, colon, type = target.partition(":")
-    words = f"{tr(kind)}: {type}" if colon else tr(kind)
+    words = labelled(tr(kind), type) if colon else tr(kind)
     return tr("“{label}” as {target} ({number})", label=label, target=words, number=number)

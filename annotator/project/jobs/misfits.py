@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import PartlyEarlier
-from annotator.domain.translation import some_of, tr
+from annotator.domain.translation import quoted, some_of, tr
 from annotator.store import misfits
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def notice(project: Project, keys: Sequence[LayerKey]) -> PartlyEarlier:
     titles = {key.document: "" for key in keys}
     for id in titles:
         (summary,) = project.summaries([project.position_of(id)])
-        titles[id] = f"“{summary.title}”"
+        titles[id] = quoted(summary.title)
     annotators = list(dict.fromkeys(key.annotator for key in keys))
     return PartlyEarlier(
         tr(

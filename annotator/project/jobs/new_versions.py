@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import labelled, tr
 from annotator.project.versions.reanchoring import words_of
 from annotator.project.versions.update import previewed
 
@@ -30,7 +30,7 @@ class NewVersions:
         if self._number <= _MOST:
             report = previewed(database, newer)
             self._counts.update(report.counts)
-            self._summaries.append(f"{report.document}: {report.summary()}.")
+            self._summaries.append(f"{labelled(report.document, report.summary())}.")
 
     def lines(self) -> list[str]:
         """Return a line for each text, and one for all of them; none where there is no new version."""

@@ -12,7 +12,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
-from annotator.domain.translation import tr
+from annotator.domain.translation import quoted, tr
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.project.jobs.workers import Workers
 from annotator.store import analyses, analysis_failures
@@ -135,7 +135,7 @@ def prepare(
             if outcome.failure is None:
                 counts.documents += 1
             else:
-                skip(f"“{title}” ({id})", outcome.failure.reason)
+                skip(f"{quoted(title)} ({id})", outcome.failure.reason)
             if progress:
                 progress(counts.documents + counts.failed, total)
     return counts

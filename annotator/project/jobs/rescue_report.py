@@ -135,11 +135,11 @@ def _of_project(account: Account) -> Iterator[str]:
     for table in _OF_PROJECT:
         ways = account.rows.get(table, {})
         rows = _named(table, sum(ways.values()))
-        yield tr("{rows} from {ways}.", rows=rows, ways=_by_way(ways)) if ways else f"{rows}."
+        yield tr("{rows}, read from: {ways}.", rows=rows, ways=_by_way(ways)) if ways else f"{rows}."
         if table in _STAND_INS and (made := ways.get(MADE)):
             yield tr(_STAND_INS[table], lost=_named(table, made))
     ways = _all_ways(account)
-    yield tr("All rows from {ways}.", ways=_by_way(ways)) if ways else tr("All rows.")
+    yield tr("All rows, read from: {ways}.", ways=_by_way(ways)) if ways else tr("All rows.")
 
 
 def _unread(account: Account) -> Iterator[str]:
@@ -154,14 +154,14 @@ def _unread(account: Account) -> Iterator[str]:
         )
     if account.missing_acts:
         yield tr(
-            "{n} act of the history are lost: what they deleted may be back, and they cannot be undone."
+            "{n} act of the history is lost: what it deleted may be back, and it cannot be undone."
             "|{n} acts of the history are lost: what they deleted may be back, and they cannot be undone.",
             account.missing_acts,
         )
     if account.references_dropped:
         yield tr(
-            "{n} row named an annotation that is lost, and no longer do."
-            "|{n} rows named an annotation that is lost, and no longer do.",
+            "{n} row named an annotation that is lost, and does so no longer."
+            "|{n} rows named annotations that are lost, and do so no longer.",
             account.references_dropped,
         )
     if account.restored_pages:
@@ -190,7 +190,7 @@ def _of_document(document: DocumentAccount) -> Iterator[str]:
     made = [table for table in document.made if table != TEXTS]  # the text is told already
     parts += [tr(_MADE[table]) for table in made]
     if ways := {way: count for way, count in document.ways.items() if way != MADE}:
-        parts.append(tr("read from {ways}", ways=_by_way(ways)))
+        parts.append(tr("read from: {ways}", ways=_by_way(ways)))
     yield tr(_STATES[document.state], document=name, parts="; ".join(parts))
 
 
@@ -212,13 +212,13 @@ def _lost(missing: Missing) -> str:
 def _named(table: str, count: int) -> str:
     if noun := _NOUNS.get(table):
         return tr(noun.counted, count)
-    return tr("{n} row of “{table}”|{n} row of “{table}”s", count, table=table)
+    return tr("{n} row of “{table}”|{n} rows of “{table}”", count, table=table)
 
 
 def _pages(table: str, count: int) -> str:
     if noun := _NOUNS.get(table):
         return tr(noun.pages, number=count)
-    return tr("row of “{table}”s ({number})", table=table, number=count)
+    return tr("rows of “{table}” ({number})", table=table, number=count)
 
 
 def _by_way(ways: dict[str, int]) -> str:

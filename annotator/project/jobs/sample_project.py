@@ -29,8 +29,8 @@ def sample_records() -> list[Record]:
     return records
 
 
-def create_sample(path: Path, codebook: str = "default") -> Project:
-    """Make a project of the sample articles.
+def create_sample(path: Path, codebook: str = "default", *, language: str = "en") -> Project:
+    """Make a project of the sample articles, which are English; `language` is that of the codebook's words.
 
     Raises
     ------
@@ -44,4 +44,4 @@ def create_sample(path: Path, codebook: str = "default") -> Project:
         stage.commit(mark("import the sample articles"), None)
         index(project)
 
-    return Project.create(path, codebook, fill)
+    return Project.create(path, codebook, fill, language=language)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from annotator.domain.text_search import folded
-from annotator.domain.translation import tr
+from annotator.domain.translation import language, tr
 from annotator.language.en.personal_names import Name, Words, initials, read_name
 from annotator.project.speakers.similarity import nearest, ratio
 from annotator.store import speakers as stored
@@ -87,6 +88,8 @@ class Registry:
         self._last: str | None = ""
         self._speakers: dict[str, Speaker] = {}
         self._names: dict[str, list[Name]] = {}
+        # One for the whole list: keys of two languages cannot be compared.
+        self._sort_key = language().sort_key
         self._by_name: list[Speaker] | None = None  # sorted by name; made at the first use
         self._texts: list[str] = []  # for each of these all names, folded, to search for typed words
         self._whole: _Index = {}  # by bare name
@@ -120,7 +123,7 @@ class Registry:
         self._speakers[speaker.id] = speaker
         self._names[speaker.id] = names = [read_name(name) for name in (speaker.name, *speaker.aliases)]
         if self._by_name is not None:
-            position = bisect_left(self._by_name, _order(speaker), key=_order)
+            position = bisect_left(self._by_name, self._order(speaker), key=self._order)
             self._by_name.insert(position, speaker)
             self._texts.insert(position, _text(speaker))
         for name in names:
@@ -132,7 +135,7 @@ class Registry:
         if speaker is None:
             return
         if self._by_name is not None:
-            position = bisect_left(self._by_name, _order(speaker), key=_order)
+            position = bisect_left(self._by_name, self._order(speaker), key=self._order)
             del self._by_name[position], self._texts[position]
         for name in self._names.pop(id):
             for index, key in self._keys(name.bare):
@@ -140,6 +143,9 @@ class Registry:
                 ids.pop(id, None)
                 if not ids:
                     index.pop(key, None)
+
+    def _order(self, speaker: Speaker) -> tuple[Any, str]:
+        return self._sort_key(speaker.name), speaker.id
 
     def _keys(self, words: Words) -> list[tuple[_Index, str]]:
         if not words:
@@ -168,7 +174,9 @@ class Registry:
         """Return at most `limit` speakers whose names contain all typed words, sorted by name."""
         self._ready()
         if self._by_name is None:
-            self._by_name = sorted(self._speakers.values(), key=_order)
+            # Near their places first: 50,000 names are sorted in .3 s, and in 1.6 s from any order.
+            nearly = sorted(self._speakers.values(), key=lambda each: normalize("NFKD", each.name.casefold()))
+            self._by_name = sorted(nearly, key=self._order)
             self._texts = [_text(speaker) for speaker in self._by_name]
         parts = _folded(typed).split()
         if not parts:
@@ -330,10 +338,6 @@ def _family(kind: str) -> str:
 def _first_ids(ids: dict[str, None] | None) -> dict[str, None]:
     """Return the first `_MANY` ids, since hundreds cannot all be offered."""
     return ids if ids and len(ids) <= _MANY else dict.fromkeys(islice(ids or (), _MANY))
-
-
-def _order(speaker: Speaker) -> tuple[str, str]:
-    return speaker.name.casefold(), speaker.id
 
 
 def _text(speaker: Speaker) -> str:

@@ -11,7 +11,7 @@ from annotator.domain.entity import Entity
 from annotator.domain.quotation import Quotation
 from annotator.domain.quote_marks import in_marks
 from annotator.domain.span import merge
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -166,7 +166,7 @@ class VersionReport:
         counts = words_of(self.counts) or tr("no annotations")
         if self.reopened:
             counts += "; " + tr("open again: {annotators}", annotators=", ".join(self.reopened))
-        return f"{in_marks(self.title)}: {counts}"
+        return labelled(in_marks(self.title), counts)
 
     def lines(self) -> list[str]:
         """Return a line for each annotation that did not simply stay: what it was and what it is now."""

@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.translation import mark
 from annotator.store.columns import loads
 from annotator.store.rescue.gaps import number_in_trash
 from annotator.store.rescue.shapes import shapes
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from annotator.store.rescue.history_rows import HistoryRows
 
 State = Literal["whole", "in part", "lost"]
-_STATES_SHOWN = (mark("whole"), mark("in part"), mark("lost"))  # by the report
 _MOST_NAMED = 20  # missing rows of a document that are named; the others are counted
 
 

@@ -187,9 +187,10 @@ _PARTS = (
 
 def _of_selection(workspace: Workspace, of_quotation: bool) -> list[tuple[str, str]]:
     project = workspace.project
-    further = [
-        ("set_further_role", role.label.lower()) for role in (project.codebook.roles if project else ())
-    ]
+    codebook = project.codebook if project else None
+    further = (
+        [("set_further_role", codebook.in_line(role.label)) for role in codebook.roles] if codebook else []
+    )
     (source, set_source, _), (cue, set_cue, _), _ = _PARTS
     roles = [(cue, set_cue), (source, set_source), _JOIN, *further[:1]]
     kinds = [_NEW_QUOTATION, _NEW_CLAIM, _ENTITY]

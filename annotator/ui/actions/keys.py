@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
-from annotator.domain.translation import language, mark, tr
+from annotator.domain.translation import language, mark, quoted, tr
 from annotator.resources_folder import resource
 from annotator.ui.actions.keyboard_places import Keyboard
 from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, MENUS, SPECS, menu_letter, menu_title
@@ -33,18 +33,12 @@ _OF_THE_ARTICLE: dict[str, tuple[str, ...]] = {
     ),
     mark("selecting"): (
         "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down", "Shift+Home", "Shift+End",
-        "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+A",
+        "Ctrl+Shift+Left", "Ctrl+Shift+Right",
     ),
-    mark("copying"): ("Ctrl+C",),
 }  # fmt: skip
 
-# Names that are shorter or plainer than Qt's.
-_NAMES = {
-    "Return": mark("Enter", "name of a key"),
-    "Backtab": mark("Tab", "name of a key"),
-    "Escape": mark("Esc", "name of a key"),
-    "Delete": mark("Del", "name of a key"),
-}
+# Names that are plainer than Qt's in English, too; the others are in the translations (see README).
+_NAMES = {"Return": mark("Enter", "name of a key"), "Backtab": mark("Tab", "name of a key")}
 
 # The layouts beside the standard one, by their files: name and purpose.
 _LAYOUTS = {
@@ -103,7 +97,7 @@ class Layout:
 
 def standard() -> Layout:
     """Return the registry's own keys."""
-    why = tr("Each letter is the first of what it does; brackets move edges.")
+    why = tr("Each letter is the first of its English name; brackets move edges.")
     name = tr("Standard", note="layout of keys")
     return Layout(STANDARD, name, why, {spec.id: spec.keys for spec in ACTIONS})
 
@@ -246,7 +240,7 @@ class Keys(QObject):
 
 
 def _quoted(id: str) -> str:
-    return tr("“{words}”", words=tr(SPECS[id].text))
+    return quoted(tr(SPECS[id].text))
 
 
 def _sound(own: Mapping[str, Iterable[str]]) -> KeyMap:

@@ -44,7 +44,7 @@ NEEDS: dict[When, tuple[str, str]] = {
 
 # The menus with their titles. Alt and the letter behind & open them, so no two have the same one in a language,
 # and no layout of keys has it.
-Menu = Literal["Project", "Edit", "Annotate", "Go", "View", "Help"]
+Menu = Literal["Project", "Edit", "Annotate", "Go", "View", "Theme", "Help", "Settings"]
 MENUS: dict[Menu, str] = {
     "Project": mark("&Project", "menu"),
     "Edit": mark("&Edit", "menu"),
@@ -52,6 +52,16 @@ MENUS: dict[Menu, str] = {
     "Go": mark("&Go", "menu"),
     "View": mark("&View", "menu"),
     "Help": mark("&Help", "menu"),
+}
+# A menu within another one.
+SUBMENUS: dict[Menu, tuple[Menu, str]] = {"Theme": ("View", mark("&Theme", "menu"))}
+# Where the actions are that no menu has: in the window of settings, and among all actions.
+_OF_SETTINGS = mark("Settings", "menu")
+
+_TITLES: dict[Menu, str] = {
+    **MENUS,
+    **{menu: title for menu, (_, title) in SUBMENUS.items()},
+    "Settings": _OF_SETTINGS,
 }
 
 # The actions that go through the history, each named and enabled by its next act.
@@ -71,7 +81,7 @@ class ActionSpec:
     runs: subject and method of its command; `ui/shell/subjects.py` has the subjects.
     text: its visible name, without a key.
     keys: shortcuts of the standard layout in Qt's form; empty for menu and palette only.
-    menu: its menu.
+    menu: its menu, or the window of settings.
     help: one sentence.
     short: its name in the tool bar and in the status line, if it appears there.
     applies: the condition of the action.
@@ -109,12 +119,12 @@ def need_of(when: When) -> str:
 
 def menu_title(menu: Menu) -> str:
     """Return the title of a menu in the language in force, without the sign before its letter."""
-    return tr(MENUS[menu], note="menu").replace("&", "")
+    return tr(_TITLES[menu], note="menu").replace("&", "")
 
 
 def menu_letter(menu: Menu) -> str:
     """Return the letter that opens a menu with Alt, in the language in force."""
-    title = tr(MENUS[menu], note="menu")
+    title = tr(_TITLES[menu], note="menu")
     return title[title.index("&") + 1]
 
 
@@ -137,6 +147,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("backups", "backups.show", mark("Backups…"), (), "Project", mark("Show the backups, what each holds against now, and restore all or some documents."), "window", applies="project", words=mark("restore recover copy safe lost go back")),
     ActionSpec("back_up", "backups.back_up_now", mark("Back up now"), (), "Project", mark("Make a checked copy of the project in its folder of backups."), "window", applies="project", words=mark("backup copy safe save")),
     ActionSpec("export", "files.export", mark("Export…"), ("Ctrl+E",), "Project", mark("Write labelled data as JSONL and other formats."), "window", applies="project"),
+    ActionSpec("save_copy", "projects.save_copy", mark("Save a copy…"), (), "Project", mark("Write the project as it is now into another file; work goes on in this one."), "window", applies="project", words=mark("save as duplicate")),
     ActionSpec("print", "printing.print_article", mark("Print…"), ("Ctrl+P",), "Project", mark("Print the article with its annotations: the text with marks, then the cards."), "window", words=mark("paper printer")),
     ActionSpec("save_pdf", "printing.save_pdf", mark("Save as PDF…"), (), "Project", mark("Write the article with its annotations into a PDF file."), "window", words=mark("print paper file")),
     ActionSpec("to_trash", "trash.remove_document", mark("Move document to trash"), ("Ctrl+Delete",), "Project", mark("Take the document out of the project, with all layers; Undo or the trash brings it back."), "window", apart=True, words=mark("delete remove document")),
@@ -155,9 +166,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "history.redo", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", mark("Do the last undone act again."), "window", short=mark("Redo", "button of the tool bar"), applies="redo"),
     ActionSpec("undo_here", "history.undo_here", mark("Undo in this document"), ("Ctrl+Alt+Z",), "Edit", mark("Take your last act on this document back, and leave what you did in others."), "window", applies="undo_here", words=mark("take back revert")),
     ActionSpec("redo_here", "history.redo_here", mark("Redo in this document"), ("Ctrl+Alt+Shift+Z",), "Edit", mark("Do the last undone act on this document again."), "window", applies="redo_here"),
+    ActionSpec("copy", "selection.copy", mark("Copy"), ("Ctrl+C",), "Edit", mark("Copy the selected words."), applies="selection", apart=True, words=mark("clipboard")),
+    ActionSpec("select_all", "selection.select_all", mark("Select all"), ("Ctrl+A",), "Edit", mark("Select the whole article."), words=mark("everything")),
     ActionSpec("grow", "selection.grow", mark("Grow selection"), ("=", "+"), "Edit", mark("Select the word, the marks, the sentence, the paragraph."), apart=True, words=mark("expand select more")),
     ActionSpec("shrink", "selection.shrink", mark("Shrink selection"), ("-",), "Edit", mark("Go back to the smaller selection, or cut a selection that was not grown at its last comma, dash or “and”."), applies="selection", words=mark("select less")),
     ActionSpec("clear", "selection.clear", mark("Clear selection"), ("Escape",), "Edit", mark("Drop the selection, then the marks of the hits, then the current annotation.")),
+    ActionSpec("find", "find.find", mark("Find in the article"), ("/", "Ctrl+F"), "Edit", mark("Type words: the first hit is selected at once, and stays selected."), "window", apart=True, words=mark("search look for")),
+    ActionSpec("find_next", "find.find_next", mark("Next hit"), ("F3",), "Edit", mark("Select the next hit."), "window"),
+    ActionSpec("find_previous", "find.find_previous", mark("Previous hit"), ("Shift+F3",), "Edit", mark("Select the previous hit."), "window"),
+    ActionSpec("search_project", "view.search_project", mark("Find in the project"), ("Ctrl+Shift+F",), "Edit", mark("Find words, or the selected words, in the titles and texts of all documents."), "window", applies="project", words=mark("search all documents")),
     ActionSpec("details", "texts.details", mark("Article details…"), ("Alt+Return", "Alt+Enter"), "Edit", mark("Show and edit title, byline, publisher, date, section, address and language of the article."), "window", apart=True, words=mark("metadata title byline author properties")),
     ActionSpec("new_version", "texts.new_version", mark("New version of the text…"), (), "Edit", mark("Put a corrected text in the place of this one; you see before what becomes of each annotation."), "window", words=mark("correct replace update text version")),
     ActionSpec("new_quotation", "quotations.new_quotation", mark("New quotation"), ("Q",), "Annotate", mark("Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret."), short=mark("Quotation", "button of the tool bar")),
@@ -207,10 +224,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_report", "navigation.previous_report", mark("Previous unannotated speech"), ("Shift+U",), "Go", mark("Select the words reported by the previous verb outside of all quotations and suggestions.")),
     ActionSpec("next_sentence", "navigation.next_sentence", mark("Next sentence"), (".",), "Go", mark("Put the caret before the next sentence.")),
     ActionSpec("previous_sentence", "navigation.previous_sentence", mark("Previous sentence"), (",",), "Go", mark("Put the caret before this sentence, then before the previous one.")),
-    ActionSpec("find", "find.find", mark("Find in the article"), ("/", "Ctrl+F"), "Go", mark("Type words: the first hit is selected at once, and stays selected."), "window", apart=True, words=mark("search look for")),
-    ActionSpec("find_next", "find.find_next", mark("Next hit"), ("F3",), "Go", mark("Select the next hit."), "window"),
-    ActionSpec("find_previous", "find.find_previous", mark("Previous hit"), ("Shift+F3",), "Go", mark("Select the previous hit."), "window"),
-    ActionSpec("search_project", "view.search_project", mark("Find in the project"), ("Ctrl+Shift+F",), "Go", mark("Find words, or the selected words, in the titles and texts of all documents."), "window", applies="project", words=mark("search all documents")),
     ActionSpec("next_pane", "view.next_pane", mark("Next pane"), ("F6",), "Go", mark("Give the keys to the next panel or the article; Escape gives them back to the article."), "window", applies="project", apart=True),
     ActionSpec("previous_pane", "view.previous_pane", mark("Previous pane"), ("Shift+F6",), "Go", mark("Give the keys to the previous panel or the article."), "window", applies="project"),
     ActionSpec("focus_article", "view.focus_article", mark("Go to the article"), (), "Go", mark("Give the keys to the article."), "window", applies="project"),
@@ -221,26 +234,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_in", "view.zoom_in", mark("Larger text"), ("Ctrl++", "Ctrl+="), "View", mark("Show the article a step larger; Ctrl with the wheel does, too."), "window", applies="project", apart=True, words=mark("bigger zoom")),
     ActionSpec("zoom_out", "view.zoom_out", mark("Smaller text"), ("Ctrl+-",), "View", mark("Show the article a step smaller."), "window", applies="project", words=mark("zoom")),
     ActionSpec("zoom_reset", "view.zoom_reset", mark("Normal text size"), ("Ctrl+0",), "View", mark("Show the article at its normal size."), "window", applies="project"),
-    ActionSpec("theme_light", "view.set_theme", mark("Light theme"), (), "View", mark("Dark text on light paper."), "window", applies="always", apart=True, words=mark("day"), setting="theme", value="light"),
-    ActionSpec("theme_dark", "view.set_theme", mark("Dark theme"), (), "View", mark("Light text on dark paper."), "window", applies="always", words=mark("night"), setting="theme", value="dark"),
-    ActionSpec("theme_contrast", "view.set_theme", mark("High contrast theme"), (), "View", mark("Black and white with stronger lines, light or dark like the desktop."), "window", applies="always", setting="theme", value="contrast"),
-    ActionSpec("theme_system", "view.set_theme", mark("System theme"), (), "View", mark("Follow the desktop: light, dark or high contrast, also when it changes."), "window", applies="always", setting="theme", value="system"),
-    ActionSpec("suggestion_threshold", "suggestions.suggestion_threshold", mark("Suggestions shown from…"), (), "View", mark("Choose the score below which suggestions are hidden."), "window", applies="project", apart=True, words=mark("threshold score weak hide")),
-    ActionSpec("suggest_thoughts", "suggestions.suggest_thoughts", mark("Suggest thoughts and plans"), (), "View", mark("Show suggestions of beliefs and intentions; again to hide them."), "window", applies="always", words=mark("beliefs intentions"), setting="suggests_thoughts"),
-    ActionSpec("suggest_claims", "suggestions.suggest_claims", mark("Suggest claims"), (), "View", mark("Show suggested claims, to accept or reject; again to hide them."), "window", applies="always", words=mark("check-worthy"), setting="suggests_claims"),
-    ActionSpec("usual_order", "view.set_work_order", mark("Documents in their order"), (), "View", mark("Go on with the next document of the project after Done."), "window", applies="always", apart=True, words=mark("order of work next"), setting="work_order", value="project"),
-    ActionSpec("uncertain_first", "view.set_work_order", mark("Uncertain documents first"), (), "View", mark("Go on with the document whose suggestions are the least certain after Done: your decisions teach most there."), "window", applies="always", words=mark("order of work active learning"), setting="work_order", value="uncertain"),
-    ActionSpec("certain_first", "view.set_work_order", mark("Certain documents first"), (), "View", mark("Go on with the document whose suggestions are the most certain after Done: these are done quickest."), "window", applies="always", words=mark("order of work easy"), setting="work_order", value="certain"),
-    ActionSpec("count_labour", "labour.count_labour", mark("Count keys, clicks and time"), (), "View", mark("Count keys, clicks and time of each document, in the project alone; again to stop."), "window", applies="always", apart=True, setting="counts_labour"),
-    ActionSpec("bar_at_selection", "view.bar_at_selection", mark("Bar at a selection"), (), "View", mark("Show a small bar of acts at words selected by mouse; again to hide it."), "window", applies="always", setting="selection_bar"),
-    ActionSpec("reading_face", "view.reading_face", mark("Reading font…"), (), "View", mark("Choose the font of articles."), "window", applies="always", apart=True),
-    ActionSpec("lines_close", "view.set_line_height", mark("Close lines"), (), "View", mark("Set the lines of the article closer together, so that more of them are seen."), "window", applies="always", setting="line_height", value=135),
-    ActionSpec("lines_usual", "view.set_line_height", mark("Usual lines"), (), "View", mark("Set the lines of the article at their usual distance."), "window", applies="always", setting="line_height", value=150),
-    ActionSpec("lines_wide", "view.set_line_height", mark("Wide lines"), (), "View", mark("Set the lines of the article further apart."), "window", applies="always", setting="line_height", value=170),
+    ActionSpec("theme_light", "view.set_theme", mark("Light theme"), (), "Theme", mark("Dark text on light paper."), "window", applies="always", words=mark("day"), setting="theme", value="light"),
+    ActionSpec("theme_dark", "view.set_theme", mark("Dark theme"), (), "Theme", mark("Light text on dark paper."), "window", applies="always", words=mark("night"), setting="theme", value="dark"),
+    ActionSpec("theme_contrast", "view.set_theme", mark("High contrast theme"), (), "Theme", mark("Black and white with stronger lines, light or dark like the desktop."), "window", applies="always", setting="theme", value="contrast"),
+    ActionSpec("theme_system", "view.set_theme", mark("System theme"), (), "Theme", mark("Follow the desktop: light, dark or high contrast, also when it changes."), "window", applies="always", setting="theme", value="system"),
+    ActionSpec("settings", "settings.open", mark("Settings…"), ("Ctrl+,",), "View", mark("Change reading, suggestions, keys, language, backups and more, each with a sentence."), "window", applies="always", apart=True, words=mark("preferences options configure")),
+    ActionSpec("forget_recent", "projects.forget_recent", mark("Forget recent projects"), (), "Settings", mark("Clear the list of recent projects; the projects stay where they are."), "window", applies="always", words=mark("clear history privacy")),
+    ActionSpec("suggestion_threshold", "suggestions.suggestion_threshold", mark("Suggestions shown from…"), (), "Settings", mark("Choose the score below which suggestions are hidden."), "window", applies="project", words=mark("threshold score weak hide")),
+    ActionSpec("suggest_thoughts", "suggestions.suggest_thoughts", mark("Suggest thoughts and plans"), (), "Settings", mark("Show suggestions of beliefs and intentions; again to hide them."), "window", applies="always", words=mark("beliefs intentions"), setting="suggests_thoughts"),
+    ActionSpec("suggest_claims", "suggestions.suggest_claims", mark("Suggest claims"), (), "Settings", mark("Show suggested claims, to accept or reject; again to hide them."), "window", applies="always", words=mark("check-worthy"), setting="suggests_claims"),
+    ActionSpec("usual_order", "view.set_work_order", mark("Documents in their order"), (), "Settings", mark("Go on with the next document of the project after Done."), "window", applies="always", words=mark("order of work next"), setting="work_order", value="project"),
+    ActionSpec("uncertain_first", "view.set_work_order", mark("Uncertain documents first"), (), "Settings", mark("Go on with the document whose suggestions are the least certain after Done: your decisions teach most there."), "window", applies="always", words=mark("order of work active learning"), setting="work_order", value="uncertain"),
+    ActionSpec("certain_first", "view.set_work_order", mark("Certain documents first"), (), "Settings", mark("Go on with the document whose suggestions are the most certain after Done: these are done quickest."), "window", applies="always", words=mark("order of work easy"), setting="work_order", value="certain"),
+    ActionSpec("count_labour", "labour.count_labour", mark("Count keys, clicks and time"), (), "Settings", mark("Count keys, clicks and time of each document, in the project alone; again to stop."), "window", applies="always", setting="counts_labour"),
+    ActionSpec("bar_at_selection", "view.bar_at_selection", mark("Bar at a selection"), (), "Settings", mark("Show a small bar of acts at words selected by mouse; again to hide it."), "window", applies="always", setting="selection_bar"),
+    ActionSpec("reading_face", "view.reading_face", mark("Reading font…"), (), "Settings", mark("Choose the font of articles."), "window", applies="always"),
+    ActionSpec("lines_close", "view.set_line_height", mark("Close lines"), (), "Settings", mark("Set the lines of the article closer together, so that more of them are seen."), "window", applies="always", setting="line_height", value=135),
+    ActionSpec("lines_usual", "view.set_line_height", mark("Usual lines"), (), "Settings", mark("Set the lines of the article at their usual distance."), "window", applies="always", setting="line_height", value=150),
+    ActionSpec("lines_wide", "view.set_line_height", mark("Wide lines"), (), "Settings", mark("Set the lines of the article further apart."), "window", applies="always", setting="line_height", value=170),
     ActionSpec("command_palette", "help.command_palette", mark("All actions…"), ("Ctrl+K",), "Help", mark("Find an action by its name and do it."), "window", applies="always"),
     ActionSpec("key_overlay", "help.key_overlay", mark("Keys and signs at a glance"), ("?",), "Help", mark("Show all keys, and the colours and signs of entities; any key closes it."), "window", applies="always"),
     ActionSpec("edit_keys", "help.edit_keys", mark("Change keys…"), (), "Help", mark("Choose a layout of keys, or change the keys of actions."), "window", applies="always"),
     ActionSpec("help", "help.help", mark("Help"), ("F1",), "Help", mark("Open the manual, with a page for each task and all actions."), "window", applies="always"),
+    ActionSpec("tour", "tour.start", mark("Tour"), (), "Help", mark("Go through four steps, from a suggestion to Done; Escape leaves at any step."), "window", applies="always", words=mark("introduction first steps learn")),
     ActionSpec("check_computer", "help.check_computer", mark("Check this computer…"), (), "Help", mark("Check program, fonts, folders, language model, disk and the open project, with remedies."), "window", applies="always", apart=True, words=mark("doctor diagnosis slow problem")),
     ActionSpec("report", "help.report", mark("Report…"), (), "Help", mark("Show versions, log and crashes, to be read, saved or copied; nothing is sent."), "window", applies="always", words=mark("log crash bug problem")),
     ActionSpec("about", "help.about", mark("About"), (), "Help", mark("Version and licences."), "window", applies="always", apart=True),

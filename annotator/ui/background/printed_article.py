@@ -17,13 +17,12 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import labelled, tr
 from annotator.formats.reports.article_cards import cards_of, details_of, text_of
 from annotator.formats.reports.legend import CLAIM, NUMBERS_ARE, marks, numbers
 from annotator.formats.reports.report_style import colour_of
 from annotator.ui.background.page_breaks import mark_whole
 from annotator.ui.look.theme import reading_font
-from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,7 +77,7 @@ def printed_article(record: Record, codebook: Codebook) -> QTextDocument:
     heading, paragraphs = text_of(record, codebook)
     page.heading(heading)
     for name, value in details_of(record):
-        page.block([(with_value(name, value), _plain(_SMALL, "muted"))], gap=0.0)
+        page.block([(labelled(name, value), _plain(_SMALL, "muted"))], gap=0.0)
     page.legend()
     for pieces in paragraphs:
         page.paragraph(pieces)
@@ -165,7 +164,7 @@ class _Page:
             (_isolated(card.words), _plain(_SIZE, "text")),
         ]
         parts += (
-            (f"\n{with_value(name, _isolated(value))}", _plain(_SMALL, "muted")) for name, value in card.lines
+            (f"\n{labelled(name, _isolated(value))}", _plain(_SMALL, "muted")) for name, value in card.lines
         )
         self.block(parts, gap=_GAP * 2, indent=_INDENT * depth, is_whole=True)
         for claim in card.claims:

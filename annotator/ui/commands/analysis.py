@@ -90,8 +90,17 @@ class AnalysisCommands(QObject):
         from annotator.ui.dialogs.model_choice import ask_for_model
 
         model = ask_for_model(self._settings, self._window)
-        if model is None:
-            return
+        if model is not None:
+            self._take_up(model)
+
+    def use_model(self, name: str) -> None:
+        """Let a model analyse documents from now on, "" for the program's choice."""
+        from annotator.ui.dialogs.model_choice import model_in_use
+
+        self._settings.model = name
+        self._take_up(model_in_use(self._settings)[0])
+
+    def _take_up(self, model: str) -> None:
         if self._worker.is_made:
             self.worker.use(model)
         self.prepare_ahead()

@@ -63,7 +63,7 @@ class AnnotationCommands(ArticleCommands):
         ):
             return
         known = project.codebook.entity_type(entity.label)
-        kind = known.label.lower() if known else entity.label
+        kind = project.codebook.in_line(known.label) if known else entity.label
         words, undo = shortened(entity.span.of(opened.document.text)), self._keys.key_of("undo")
         self.hint.emit(
             tr("Entity “{words}” ({type}) removed; {undo} brings it back", words=words, type=kind, undo=undo)

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.domain.translation import tr
 from annotator.ui.actions.panel_table import PANELS
-from annotator.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +27,7 @@ PAGES_OF_PLACES = {
     **{panel.id: panel.page for panel in PANELS},
     "FindBar": "find",
     "WelcomePage": "start",
+    "TourCard": "start",
     "FailureBar": "language-model",
     "speakers_of_quotation": "speakers",
     "entity_types": "entities",
@@ -43,7 +42,7 @@ PAGES_OF_PLACES = {
     "ImportPreview": "import",
     "ImportReport": "import",
     "ImportReports": "import",
-    "EmptyProject": "import",
+    "EmptyProject": "start",
     "BackupsDialog": "backups",
     "KeyEditor": "keys",
     "KeyOverlay": "keys",
@@ -58,6 +57,8 @@ PAGES_OF_PLACES = {
     "ComputerCheck": "trouble",
     "NoticeBar": "trouble",
     "QMessageBox": "trouble",
+    "SettingsWindow": "settings",
+    "About": "trouble",
 }
 PAGES_OF_KINDS = {
     "quotation": "quotations",
@@ -159,15 +160,9 @@ class HelpCommands(QObject):
 
     def about(self) -> None:
         """Show version and licences."""
-        from annotator.ui.dialogs.messages import Report
+        from annotator.ui.dialogs.about import About
 
-        words = tr(
-            "MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),\n"
-            "Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).\n"
-            "The window opens no network connection; everything stays in the project file."
-        )
-        program = f"Quote & Claim Annotator {__version__}"
-        dialog = Report(tr("About"), program, words.splitlines(), self._window)
+        dialog = About(self._window)
         dialog.exec()
         dialog.deleteLater()
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 
-from annotator.domain.translation import joined, mark, tr
+from annotator.domain.translation import joined, mark, quoted, tr
 from annotator.project.proposals.free_passages import free_passages_after, free_passages_before
 from annotator.project.proposals.reports import free_reports
 from annotator.project.proposals.sentences import next_start, previous_start
@@ -154,7 +154,7 @@ class NavigationCommands(ArticleCommands):
     def _words_of(self, report: Report) -> str:
         """Return in words the cue, source and further fragments that a quotation of the report gets."""
         text, further = self._article.text, report.content[1:]
-        words = joined([tr("“{words}”", words=shortened(fragment.of(text))) for fragment in further])
+        words = joined([quoted(shortened(fragment.of(text))) for fragment in further])
         return self._keys.fill(
             _REPORTS[report.source is not None, bool(further)],
             cue=report.cue.of(text),

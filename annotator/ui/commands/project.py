@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError, NotWritable, ProjectDamaged
 from annotator.domain.lazy import Lazy
-from annotator.domain.translation import tr
+from annotator.domain.translation import language, tr
 from annotator.output_file import unwritable
 from annotator.project import Project
 from annotator.project.project import ENDING
@@ -90,7 +90,7 @@ class ProjectCommands(QObject):
         if not self.annotator():
             return
         try:
-            Project.create(path).close()
+            Project.create(path, language=language().code).close()
         except AnnotatorError as error:
             self._show_error(error)
             return
@@ -113,7 +113,7 @@ class ProjectCommands(QObject):
         try:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
-                create_sample(path).close()
+                create_sample(path, language=language().code).close()
         except OSError as error:
             self._show_error(InputError(*unwritable(path, error)))
             return
@@ -211,6 +211,11 @@ class ProjectCommands(QObject):
         except AnnotatorError as error:
             self._show_error(error)
 
+    def forget_recent(self) -> None:
+        """Clear the list of recent projects."""
+        self._settings.forget_recent()
+        self.hint.emit(tr("The recent projects are forgotten."))
+
     def _is_open(self, path: Path) -> bool:
         project = self._workspace.project
         if project is None or project.is_moved:
@@ -266,7 +271,18 @@ class ProjectCommands(QObject):
         folders = [path.parent for path in paths if path.parent != sample and path.parent.is_dir()]
         return str(folders[0] if folders else documents_folder())
 
-    # Dropped files
+    # Articles for a new project
+
+    def import_into_new(self) -> None:
+        """Ask for articles, and make a project for them."""
+        from PySide6.QtWidgets import QFileDialog
+
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Import articles"), str(self._settings.import_folder)
+        )
+        if names:
+            self._settings.import_folder = Path(names[0]).parent
+            self.accept_dropped([Path(name) for name in names])
 
     def accept_dropped(self, paths: Sequence[Path]) -> None:
         """Open a dropped project; import other files, into a new project if none is open."""

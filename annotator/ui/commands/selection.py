@@ -18,6 +18,17 @@ if TYPE_CHECKING:
 class SelectionCommands(ArticleCommands):
     """Grows and shrinks the selection, and moves edges of spans."""
 
+    def copy(self) -> None:
+        """Copy the selected words."""
+        self._article.copy()
+
+    def select_all(self) -> None:
+        """Select the whole article, and leave it where it is on the screen."""
+        bar = self._article.verticalScrollBar()
+        place = bar.value()
+        self._article.select(Span(0, len(self._article.text)))
+        bar.setValue(place)
+
     def grow(self) -> None:
         """Select more: token, phrase, clause, quoted words, these with marks, sentence, paragraph."""
         opened = self._workspace.opened

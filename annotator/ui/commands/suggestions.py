@@ -122,9 +122,13 @@ class SuggestionCommands(ArticleCommands):
         if least is not None:
             usual = opened.usual_least if opened is not None else LEAST
             own = None if least == usual else least  # the usual one also follows what is learnt
-            self._settings.least_score = own
-            workspace.set_showing(replace(workspace.showing, least=own, all=False))
+            self.show_from(own)
             self.hint.emit(tr("Suggestions are shown from {score} on.", score=percent(least)))
+
+    def show_from(self, least: float | None) -> None:
+        """Hide suggestions below a score (0 to 1); None: below the usual or learned one."""
+        self._settings.least_score = least
+        self._workspace.set_showing(replace(self._workspace.showing, least=least, all=False))
 
     def show_hidden(self) -> None:
         """Show the hidden suggestions of this document; if they are shown, hide them."""
@@ -152,22 +156,26 @@ class SuggestionCommands(ArticleCommands):
 
     def suggest_thoughts(self) -> None:
         """Switch suggestions of beliefs and intentions on or off."""
-        showing = self._workspace.showing
-        self._settings.suggests_thoughts = not showing.thoughts
-        self._workspace.set_showing(replace(showing, thoughts=not showing.thoughts))
+        self.show_thoughts(not self._workspace.showing.thoughts)
+
+    def show_thoughts(self, wanted: bool) -> None:
+        """Show or hide suggestions of beliefs and intentions."""
+        self._settings.suggests_thoughts = wanted
+        self._workspace.set_showing(replace(self._workspace.showing, thoughts=wanted))
         self.hint.emit(
-            tr("Thoughts and plans are not suggested.")
-            if showing.thoughts
-            else tr("Thoughts and plans are suggested.")
+            tr("Thoughts and plans are suggested.") if wanted else tr("Thoughts and plans are not suggested.")
         )
 
     def suggest_claims(self) -> None:
         """Switch suggested claims on or off."""
-        showing = self._workspace.showing
-        self._settings.suggests_claims = not showing.claims
-        self._workspace.set_showing(replace(showing, claims=not showing.claims))
+        self.show_claims(not self._workspace.showing.claims)
+
+    def show_claims(self, wanted: bool) -> None:
+        """Show or hide suggested claims."""
+        self._settings.suggests_claims = wanted
+        self._workspace.set_showing(replace(self._workspace.showing, claims=wanted))
         opened = self._workspace.opened
-        words = tr("Claims are not suggested.") if showing.claims else tr("Claims are suggested.")
+        words = tr("Claims are suggested.") if wanted else tr("Claims are not suggested.")
         self.hint.emit(tr(BLIND) if opened is not None and opened.is_blind else words)
 
     def blind_mode(self) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _OWN_CHOICE = mark("The program’s choice")
 _SAMPLE = mark("“Proud,” she said in 2026")  # shows a face
+_FROM_NEXT_START = mark("The program speaks this language from its next start on.")
 # What is said of the order of work.
 _AFTER_DONE = {
     "project": mark("Done goes on with the next document."),
@@ -91,9 +92,17 @@ class ViewCommands(QObject):
         """Show the article at 100 per cent."""
         self._article.set_zoom(100)
 
+    def set_zoom(self, percent: int) -> None:
+        """Show the article at a size in per cent."""
+        self._article.set_zoom(percent)
+
     def bar_at_selection(self) -> None:
         """Switch the bar at selections made by mouse on or off."""
-        self._settings.selection_bar = not self._settings.selection_bar
+        self.show_bar(not self._settings.selection_bar)
+
+    def show_bar(self, wanted: bool) -> None:
+        """Show or hide the bar at selections made by mouse."""
+        self._settings.selection_bar = wanted
         self.hint.emit(
             tr("The bar at a selection is on.")
             if self._settings.selection_bar
@@ -217,8 +226,12 @@ class ViewCommands(QObject):
             name="reading_faces",
         )  # fmt: skip
         if face is not None:
-            self._settings.reading_face = face
-            self.set_reading()
+            self.set_reading_face(face)
+
+    def set_reading_face(self, face: str) -> None:
+        """Set the face of articles, "" for the program's choice."""
+        self._settings.reading_face = face
+        self.set_reading()
 
     def set_line_height(self, percent: int) -> None:
         """Set the height of the article's lines in per cent of the font's height."""
@@ -234,6 +247,15 @@ class ViewCommands(QObject):
         """Set which document comes after one that is done."""
         self._settings.work_order = order
         self.hint.emit(tr(_AFTER_DONE[order]))
+
+    # Language
+
+    def set_language(self, code: str) -> str:
+        """Keep the language that counts from the next start on; return that in this language."""
+        from annotator.ui.wording.language import said_in
+
+        self._settings.language = code
+        return said_in(code, _FROM_NEXT_START)
 
     def quit(self) -> None:
         """Close the window."""

@@ -78,6 +78,7 @@ class BackupsDialog(QDialog):
         self.rows = CheckedRows([tr(column) for column in _DOCUMENTS], self)
         self.documents = RowsTable(tr("Documents that differ"), _DOCUMENTS, wide=1, rows=self.rows)
         self._lay_out()
+        self.documents.hide()
         self._connect()
         self._show_place()
         self._list()
@@ -107,6 +108,7 @@ class BackupsDialog(QDialog):
         for widget in (self.told, self.busy):
             column.addWidget(widget)
         column.addWidget(self.documents, 1)
+        column.addStretch(0)  # where no documents are listed
         both = GripSplitter(Qt.Orientation.Vertical)
         both.addWidget(self.table)
         both.addWidget(below)
@@ -152,6 +154,7 @@ class BackupsDialog(QDialog):
     def _show_found(self, found: list[dict[str, Any]]) -> None:
         self._found = {each["path"]: each for each in found}
         self.table.show_rows([TextRow(each["path"], _cells(each)) for each in found])
+        self.table.setVisible(bool(found))
         if not found:
             self.told.setText(self._keeping.fault or tr("There is no backup yet."))
         self._show_what_applies()
@@ -198,6 +201,7 @@ class BackupsDialog(QDialog):
             return
         self._compared = ""
         self.rows.show_checkable([], ())
+        self.documents.hide()
         chosen = self._found.get(self.chosen_backup())
         if chosen is None or chosen["fault"]:
             self._comparing.stop()
@@ -213,6 +217,7 @@ class BackupsDialog(QDialog):
             [TextRow(each["id"], (each["title"] or each["id"], each["words"])) for each in shown],
             {each["id"] for each in shown if each["presence"] == "now"},
         )
+        self.documents.setVisible(bool(shown))
         self.documents.fit()
         self._compared, self._summary = self.chosen_backup(), _summary(differences)
         self.told.setText(self._summary)
@@ -247,7 +252,7 @@ def _cells(found: dict[str, Any]) -> tuple[str, ...]:
     made = day_and_time(moment_of(found["at"]))
     why, size = tr(REASONS[found["reason"]]), tr("{size} MB", size=number(found["size"] / 1e6, 1))
     if found["fault"]:
-        return made, why, size, tr("cannot be read"), ""
+        return made, why, size, tr("cannot be read", note="backup"), ""
     documents = tr("{n} document|{n} documents", found["documents"])
     annotations = tr("{n} annotation|{n} annotations", sum(found["annotations"].values()))
     acts = found["acts_since"]

@@ -31,10 +31,8 @@ class BlindDialog(QDialog):
     def __init__(self, now: Blindness) -> None:
         super().__init__()
         keep_over_window(self)
-        title = tr("Blind mode")
-        self.setWindowTitle(title)
-        heading, words, set_by = QLabel(title), QLabel(tr(_WORDS)), QLabel(_since(now))
-        heading.setProperty("role", "heading")
+        self.setWindowTitle(tr("Blind mode"))
+        words, set_by = QLabel(tr(_WORDS)), QLabel(_since(now))
         for label in (words, set_by):
             label.setProperty("role", "muted")
             label.setWordWrap(True)
@@ -60,8 +58,7 @@ class BlindDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
-        for widget in (heading, words):
-            layout.addWidget(widget)
+        layout.addWidget(words)
         layout.addLayout(form)
         layout.addWidget(set_by)
         layout.addWidget(buttons)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.background.command_jobs import ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
@@ -91,5 +91,5 @@ def _lines(points: list[dict[str, Any]]) -> list[str]:
         of_state = [point for point in points if point["state"] == state]
         if of_state:
             lines += ["", tr(heading), ""]
-            lines += [f"{point['subject']}: {point['words']}" for point in of_state]
+            lines += [labelled(point["subject"], point["words"]) for point in of_state]
     return lines

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import give_room
@@ -116,10 +116,10 @@ class DetailsDialog(QDialog):
 def _other_lines(document: Document) -> list[str]:
     """Return what is not edited, a line each."""
     words = tr("text: {n} word|text: {n} words", len(document.text.split()))
-    lines = [f"id: {document.id}", words]
+    lines = [labelled("id", document.id), words]
     known = {name for name, _ in _FIELDS}
     for values in (document.meta, document.extra):
-        lines += [f"{name}: {_words(value)}" for name, value in values.items() if name not in known]
+        lines += [labelled(name, _words(value)) for name, value in values.items() if name not in known]
     return lines
 
 

@@ -27,6 +27,7 @@ DONE: Literal["done"] = "done"  # the value of the choice that leaves the findin
 
 _ALL_THE_SAME = mark("Done all the same")
 _DONE_KEY = "Ctrl+Return"
+_WIDE = 520  # pixels
 _LEAST_OF_GROUP = 2  # the least number of findings of a kind that have a common heading
 
 
@@ -64,8 +65,8 @@ class FindingsPicker(Picker):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._hint = self._usual_hint()
         self.chooser.hint.setText(self._hint)
-        self.resize(520, 420)
         self._name_waived()
+        self.resize(_WIDE, self.fitting_height())
 
     def _usual_hint(self) -> str:
         if not self._is_to_be_done:
@@ -117,9 +118,7 @@ class FindingsPicker(Picker):
         """Show the present findings and keep the place in the list."""
         row = self.list.currentRow()
         self._findings = self._look()
-        title = _title(self._findings)
-        self.setWindowTitle(title)
-        self.heading.setText(title)
+        self.setWindowTitle(_title(self._findings))
         self._name_waived()
         self._fill()
         last_row = self.list.count() - 1

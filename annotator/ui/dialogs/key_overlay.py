@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.actions.key_sheet import Line, key_sheet
 from annotator.ui.article.entity_signs import draw_legend, draw_marks, legend_words, marks_words
 from annotator.ui.look.measures import corners, sized
@@ -85,7 +85,7 @@ class KeyOverlay(QWidget):
         """Return the sheet as text, one line per action."""
         lines = []
         for menu, group in self._groups.items():
-            lines += [menu, *(f"{either(line.keys)}: {line.name}" for line in group)]
+            lines += [menu, *(labelled(either(line.keys), line.name) for line in group)]
         return "\n".join([*lines, marks_words(), legend_words()])
 
     def leave(self) -> None:

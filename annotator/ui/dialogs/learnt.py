@@ -39,6 +39,7 @@ _WORDS = mark(
     "What you accept, change, reject and add in this project makes suggestions like it likelier or less "
     "likely, in the documents that you open afterwards. Each annotator is counted apart, every few documents."
 )
+_SIZE = (680, 560)  # pixels of the dialog with its table
 _COLUMNS = (mark("Suggestions"), mark("Accepted"), mark("Expected"), mark("So they are"))
 
 
@@ -54,11 +55,9 @@ class LearntDialog(QDialog):
     def __init__(self, learning: Learning, *, is_used: bool, forgotten: int) -> None:
         super().__init__()
         keep_over_window(self)
-        title = tr("What was learnt")
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr("What was learnt"))
         self.choice: Choice | None = None
-        heading, words, state = QLabel(title), QLabel(tr(_WORDS)), QLabel(_state(learning, is_used))
-        heading.setProperty("role", "heading")
+        words, state = QLabel(tr(_WORDS)), QLabel(_state(learning, is_used))
         words.setProperty("role", "muted")
         for label in (words, state):
             label.setWordWrap(True)
@@ -74,13 +73,18 @@ class LearntDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
-        for widget in (heading, words, state):
+        for widget in (words, state):
             layout.addWidget(widget)
         layout.addWidget(self.lessons, 1)
         layout.addLayout(changes)
         layout.addWidget(buttons)
-        self.resize(680, 560)
-        self.lessons.setFocus()
+        if learning.decisions:
+            self.resize(*_SIZE)
+            self.lessons.setFocus()
+        else:
+            self.lessons.hide()  # an empty table
+            buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+            self.resize(_SIZE[0], layout.heightForWidth(_SIZE[0]))
 
     def _choose(self, choice: Choice) -> None:
         self.choice = choice

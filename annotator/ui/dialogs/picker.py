@@ -15,12 +15,13 @@ from annotator.ui.actions.keyboard_places import digit_by_place
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.measures import give_room
-from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_WIDE, _HIGH = 460, 380  # pixels; a list with more rows scrolls
+_LEAST_ROWS, _ROWS_TO_TYPE = 3, 6  # rows at least; the same where typing finds or makes more
 _HINT = mark("1–9 take a line · ↑↓ choose · Enter take · Esc leave")
 _HINT_WITH_NEW = mark("Enter take what is typed · ↑↓ others · Esc leave")
 # By whether typing finds more, and whether it names something new.
@@ -95,17 +96,21 @@ class Picker(QDialog):
         placeholder = tr(_PLACEHOLDERS[more is not None, new is not None])
         self.chooser = Chooser(title, placeholder, tr(_HINT))
         self.field, self.list = self.chooser.field, self.chooser.list
-        self.heading = plain_words(title, "heading")
         layout = QVBoxLayout(self)
         give_room(layout, "picker")
-        layout.addWidget(self.heading)
         layout.addWidget(self.chooser)
-        self.resize(460, 380)
         self.chooser.typed.connect(self._fill)
         self.chooser.taken.connect(self._take)
         self.field.installEventFilter(self)
         self._fill()
+        self.resize(_WIDE, self.fitting_height())
         self.field.setFocus()
+
+    def fitting_height(self) -> int:
+        """Return the height in pixels for all rows, up to a limit, with room for what typing may add."""
+        rows = max(self.list.count(), _ROWS_TO_TYPE if self._more or self._new else _LEAST_ROWS)
+        around = self.sizeHint().height() - self.list.sizeHint().height() + 2 * self.list.frameWidth()
+        return min(_HIGH, around + rows * max(1, self.list.sizeHintForRow(0)))
 
     def _fill(self) -> None:
         typed = " ".join(self.field.text().split())

@@ -93,7 +93,7 @@ def place_clear(window: QWidget, article: ArticleView, *groups: Sequence[Span]) 
     """
     room = article.screen().availableGeometry()
     least = window.minimumSizeHint().expandedTo(_LEAST)
-    areas = [area for spans in groups if spans and not (area := _lines_of(article, spans)).isEmpty()]
+    areas = [area for spans in groups if spans and not (area := lines_of(article, spans)).isEmpty()]
     for area in [*areas, _column(article)]:
         place = free_place(window.size().expandedTo(least) + _FRAME, area, room, least)
         if place is not None:
@@ -133,7 +133,7 @@ def _column(article: ArticleView) -> QRect:
     return visible
 
 
-def _lines_of(article: ArticleView, spans: Iterable[Span]) -> QRect:
+def lines_of(article: ArticleView, spans: Iterable[Span]) -> QRect:
     """Return the visible lines of spans with a line before and after, on the screen."""
     cursor = QTextCursor(article.document())
     lines = QRect()

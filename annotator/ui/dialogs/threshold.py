@@ -35,10 +35,8 @@ class ThresholdDialog(QDialog):
         keep_over_window(self)
         self.setWindowTitle(title)
         self._tell = tell
-        heading = QLabel(title)
-        heading.setProperty("role", "heading")
         self.score, self.told = QLabel(), QLabel()
-        for label in (heading, self.score, self.told):
+        for label in (self.score, self.told):
             label.setWordWrap(True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
@@ -60,7 +58,7 @@ class ThresholdDialog(QDialog):
         lower_row.addWidget(buttons)
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
-        for widget in (heading, self.score, self.slider, self.told):
+        for widget in (self.score, self.slider, self.told):
             layout.addWidget(widget)
         layout.addLayout(lower_row)
         self.slider.valueChanged.connect(self._show)

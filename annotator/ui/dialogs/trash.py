@@ -85,6 +85,7 @@ class Trash(QDialog):
         self._by_key = {row.key: each for _, row, each in rows}
         self._total = total
         self.table.show_rows([row for _, row, _ in rows])
+        self.table.setVisible(bool(rows))
         kept = tr(
             "Documents stay until the trash is emptied; annotations and speakers as long as the history does."
         )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.quote_marks import in_marks
-from annotator.domain.translation import mark, number, tr
+from annotator.domain.translation import labelled, mark, number, tr
 from annotator.project.versions.plain_report import HOWS
 from annotator.ui.look.accessible_names import name_choice, set_name
 from annotator.ui.look.grip import GripSplitter
@@ -138,14 +138,14 @@ def _headed(title: str, words: QTextEdit) -> QWidget:
 
 def _summary(reports: Sequence[PlainReport]) -> str:
     if len(reports) == 1:
-        return f"{in_marks(reports[0].title)}: {reports[0].summary()}."
+        return f"{labelled(in_marks(reports[0].title), reports[0].summary())}."
     totals = {how: sum(report.counts.get(how, 0) for report in reports) for how in _COUNTED}
     parts = [tr(counted, totals[how]) for how, counted in _COUNTED.items() if totals[how]]
     told = ", ".join(parts) or tr("no annotations")
     if reopened := sum(len(report.reopened) for report in reports):
         again = tr("{n} layer open again|{n} layers open again", reopened)
         told = f"{told}; {again}"
-    return f"{tr('{n} text|{n} texts', len(reports))}: {told}."
+    return f"{labelled(tr('{n} text|{n} texts', len(reports)), told)}."
 
 
 def _html(change: AnnotationChange, theme: Theme) -> tuple[str, str]:

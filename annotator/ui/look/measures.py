@@ -67,6 +67,7 @@ ROOMS = {
     "tab": Room("none", "near", "none", "none", "near"),
     "scrolled": Room("none", "none", "near", "none", "near"),
     "page": _even("page", "apart"),
+    "start": _even("far", "apart"),
 }
 
 

@@ -12,11 +12,11 @@ from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import SPEECH, Quotation
 from annotator.domain.stored_words import shown
-from annotator.domain.translation import joined, mark, percent, tr
+from annotator.domain.translation import joined, labelled, mark, percent, tr
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.session.items import PROPOSED, RANK, Current, Place, place_of
 from annotator.ui.wording.descriptions import kind_of, speaker_names, type_labels, type_of
-from annotator.ui.wording.titles import number_of, with_value
+from annotator.ui.wording.titles import number_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,7 +163,7 @@ class CardModel(QAbstractListModel):
             card = self.card_at(index.row())
             item = self._item(place[4], place[3])
             more = shown(item.why if item else "") if ITEM_KINDS[place[4]].is_proposed else tr(_NUMBERS)
-            words = (with_value(f"{card.number}  {card.head}", "").rstrip(), card.body, more) if card else ()
+            words = (labelled(f"{card.number}  {card.head}", "").rstrip(), card.body, more) if card else ()
             return plain_tip("\n".join(filter(None, words)))
         if role not in (self.CardRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
@@ -172,8 +172,8 @@ class CardModel(QAbstractListModel):
             return card
         if role == Qt.ItemDataRole.AccessibleTextRole:
             number = "" if card.kind in PROPOSED else card.number  # signs are for eyes
-            return with_value(", ".join(filter(None, (number, *card.head.split(" · ")))), card.body)
-        return with_value(f"{card.number}  {card.head}", card.body)
+            return labelled(", ".join(filter(None, (number, *card.head.split(" · ")))), card.body)
+        return labelled(f"{card.number}  {card.head}", card.body)
 
     def card_at(self, row: int) -> Card | None:
         """Return the card of a row; None if the item is deleted and its row not yet removed."""

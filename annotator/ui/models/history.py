@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.stored_words import shown
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.model_reset import resetting
 from annotator.ui.wording.dates import local_time
-from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from annotator.store.history_entries import PastAct
@@ -142,7 +141,7 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         state = "now" if index.row() == self.now() else "undone" if is_undone else "done"
-        words = with_value(words, tr(_STATES[state], note="act"))
+        words = labelled(words, tr(_STATES[state], note="act"))
         return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def _act(self, row: int) -> PastAct | None:

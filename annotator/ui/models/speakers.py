@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.model_reset import resetting
-from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,5 +167,5 @@ class MentionModel(QAbstractListModel):
             return None
         words, _ = self._words_at(index.row())
         made = tr(_MADE_BY[mention.kind], annotator=mention.annotator)
-        words_of_mention = with_value(f"{mention.title}, {made}", words)
+        words_of_mention = labelled(f"{mention.title}, {made}", words)
         return plain_tip(words_of_mention) if role == Qt.ItemDataRole.ToolTipRole else words_of_mention

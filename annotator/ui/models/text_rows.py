@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import labelled, tr
 from annotator.ui.look.tool_tips import plain_tip
-from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +80,7 @@ class TextRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip("\n".join(cell for cell in row.cells if cell))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return with_value(self._columns[column], words or tr("nothing"))
+            return labelled(self._columns[column], words or tr("nothing"))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column in self._numbers else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.kinds import KINDS
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 from annotator.project.versions.plain_report import HOWS
 from annotator.ui.look.tool_tips import plain_tip
-from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,7 +82,7 @@ class VersionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{SIGNS[change.how]}  {words}{f' · {title}' if title else ''}"
         made = tr("{annotation} of {annotator}", annotation=words, annotator=change.annotator)
-        words = with_value(tr(HOWS[change.how]), f"{made}, {title}" if title else made)
+        words = labelled(tr(HOWS[change.how]), f"{made}, {title}" if title else made)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words
         return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else None

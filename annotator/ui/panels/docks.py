@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 
 
 class _Side(NamedTuple):
-    """A side of the article, with the widths of its panels in pixels: usual, in a small window, least."""
+    """A side of the article, with the widths of its panels in pixels: usual, in a small window, least.
+
+    `area` is that of languages that run rightwards; in those that run leftwards, the sides change places.
+    """
 
     area: Qt.DockWidgetArea
     width: int
@@ -43,6 +46,10 @@ class _Side(NamedTuple):
 _SIDES: dict[str, _Side] = {
     "left": _Side(Qt.DockWidgetArea.LeftDockWidgetArea, 240, 170, 120),
     "right": _Side(Qt.DockWidgetArea.RightDockWidgetArea, 330, 260, 180),
+}
+_MIRRORED = {
+    Qt.DockWidgetArea.LeftDockWidgetArea: Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea: Qt.DockWidgetArea.LeftDockWidgetArea,
 }
 _ARTICLE = 690  # pixels that the article should have; with less, panels without a chosen width shrink
 _USUAL_LINE = 16  # pixels: the line height for which these widths are meant
@@ -98,7 +105,17 @@ class Docks(QObject):
 
     def _side_of(self, dock: QDockWidget) -> str:
         area = self._window.dockWidgetArea(dock)
-        return next((name for name, side in _SIDES.items() if side.area == area), "")
+        return next((name for name in _SIDES if self._area(name) == area), "")
+
+    def _area(self, side: str) -> Qt.DockWidgetArea:
+        """Return the area of a side; Qt does not mirror areas."""
+        area = _SIDES[side].area
+        return _MIRRORED[area] if self._window.isRightToLeft() else area
+
+    @property
+    def _layout_name(self) -> str:
+        """Return the name of the stored layout: it names areas, so that mirrored sides need another."""
+        return "panels mirrored" if self._window.isRightToLeft() else "panels"
 
     def _on_dragged(self, dock: QDockWidget) -> None:
         """Store the width of a dragged side."""
@@ -112,7 +129,7 @@ class Docks(QObject):
         for spec in PANELS:
             dock = self._docks[spec.id]
             dock.setFloating(False)
-            self._window.addDockWidget(_SIDES[spec.side].area, dock)
+            self._window.addDockWidget(self._area(spec.side), dock)
             dock.setVisible(spec.shown)
         self._share_sides()
         for bar in self._window.findChildren(QToolBar):
@@ -131,7 +148,7 @@ class Docks(QObject):
         place.setMinimumWidth(side.least)
         dock.setWidget(place)
         dock.visibilityChanged.connect(lambda on, id=spec.id: self._on_visibility(id, on))
-        self._window.addDockWidget(side.area, dock)
+        self._window.addDockWidget(self._area(spec.side), dock)
         dock.setVisible(spec.shown)
         return dock
 
@@ -150,12 +167,12 @@ class Docks(QObject):
 
     def remember(self, settings: Settings) -> None:
         """Store the layout; while the docks are put away, their previous layout."""
-        settings.set_window_state("panels", self._put_away or self._window.saveState())
+        settings.set_window_state(self._layout_name, self._put_away or self._window.saveState())
         settings.panel_widths = self._widths
 
     def recall(self, settings: Settings) -> None:
         """Restore the stored layout, with the first panel of each side in front."""
-        self._restore(settings.window_state("panels"))
+        self._restore(settings.window_state(self._layout_name))
         for spec in PANELS:
             if spec.shown and not self._docks[spec.id].isHidden():
                 self._docks[spec.id].raise_()
@@ -365,13 +382,14 @@ class _Place(QWidget):
         if self._bar is None:
             self._bar = QScrollBar(Qt.Orientation.Vertical, self)
             self._bar.setAccessibleName(tr("Panel: scroll"))
-            self._bar.valueChanged.connect(lambda value: panel.move(0, -value))
+            self._bar.valueChanged.connect(lambda value: panel.move(panel.x(), -value))
         wide = self._bar.sizeHint().width()
-        self._bar.setGeometry(self.width() - wide, 0, wide, self.height())
+        is_mirrored = self.isRightToLeft()
+        self._bar.setGeometry(0 if is_mirrored else self.width() - wide, 0, wide, self.height())
         self._bar.setRange(0, over)
         self._bar.setPageStep(self.height())
         self._bar.show()
-        panel.setGeometry(0, -self._bar.value(), self.width() - wide, least)
+        panel.setGeometry(wide if is_mirrored else 0, -self._bar.value(), self.width() - wide, least)
 
     def sizeHint(self) -> QSize:
         """Return the panel's usual size."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.translation import tr
 from annotator.formats.registry import usual_endings
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, sized
+from annotator.ui.look.plain_words import plain_words
+
+_MOST_WIDE = 620  # pixels of the page's card at the usual font
 
 
 class EmptyProject(QScrollArea):
@@ -26,21 +29,24 @@ class EmptyProject(QScrollArea):
         super().__init__()
         card = QFrame()
         card.setProperty("role", "card")
-        card.setMaximumWidth(620)
+        card.setMaximumWidth(max(_MOST_WIDE, 90 * self.fontMetrics().averageCharWidth()))
         inner = QVBoxLayout(card)
-        give_room(inner, "card")
-        heading = QLabel(tr("This project has no articles yet"))
-        heading.setProperty("role", "heading")
-        words = QLabel(
+        give_room(inner, "start")
+        heading = plain_words(tr("This project has no articles yet"), "heading")
+        heading.setFont(sized(heading.font(), "reading"))
+        steps = [
+            tr("1. Bring articles in; you see what they will be before anything is taken."),
+            tr("2. Decide on what the program suggests, and mark what it has missed."),
+            tr("3. Mark each article done, then export the labelled data."),
+        ]
+        words = plain_words(
             tr(
                 "Files and folders can also be dropped here: articles in {endings}, archives, and texts "
-                "labelled with other tools. You see what they will be before anything is taken.",
+                "labelled with other tools.",
                 endings=usual_endings(),
-            )
+            ),
+            "muted",
         )
-        words.setProperty("role", "muted")
-        for label in (heading, words):
-            label.setWordWrap(True)
         buttons = FlowLayout(gap="near")
         self.import_button = QPushButton(tr("Import f&iles…"))
         self.import_button.setDefault(True)
@@ -48,11 +54,14 @@ class EmptyProject(QScrollArea):
             (self.import_button, "import_files"),
             (QPushButton(tr("A &folder…")), "import_folder"),
             (QPushButton(tr("The &clipboard")), "paste"),
+            (QPushButton(tr("How to &begin")), "help"),
         ):
             button.clicked.connect(lambda _=False, id=action: self.wanted.emit(id))
             buttons.addWidget(button)
         inner.addWidget(heading)
         inner.addLayout(buttons)
+        for step in steps:
+            inner.addWidget(plain_words(step))
         inner.addWidget(words)
         row = QHBoxLayout()
         row.addWidget(card)

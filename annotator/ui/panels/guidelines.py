@@ -27,6 +27,7 @@ from annotator.ui.look.tool_tips import plain_tip
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.project import Project
     from annotator.ui.session.workspace import Workspace
 
 _LINE_HEIGHT = 130.0  # per cent
@@ -91,10 +92,19 @@ class GuidelinesPanel(QFrame):
             self.show_passage()
 
     def _headings(self) -> tuple[str, ...]:
-        """Return the headings that the section on the current field may have, the best first."""
-        current, item = self._workspace.current, self._workspace.current_item()
+        """Return the headings that the section on the current field may have, the best first.
+
+        Guidelines that a project brought along may have the English ones in each language.
+        """
         project = self._workspace.project
-        if current is None or project is None:
+        if project is None:
+            return ()
+        english = self._english_headings(project)
+        return tuple(word for heading in english for word in (project.guidelines_heading(heading), heading))
+
+    def _english_headings(self, project: Project) -> tuple[str, ...]:
+        current, item = self._workspace.current, self._workspace.current_item()
+        if current is None:
             return ("Entity",) if self._is_at_entity() else ("Quotation",)
         if isinstance(item, Claim):
             types = [project.codebook.claim_label(id) for id in item.types[-1:]]

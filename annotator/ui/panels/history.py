@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.stored_words import shown
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.look.elided import elided
 from annotator.ui.look.measures import give_room, sized
 from annotator.ui.look.plain_words import plain_words
@@ -26,7 +26,6 @@ from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
 from annotator.ui.wording.dates import local_time
 from annotator.ui.wording.roles import name_of_role
-from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from annotator.project.opened.document import OpenDocument
@@ -171,7 +170,7 @@ def _words_of(preview: Preview, opened: OpenDocument) -> list[str]:
         return [f"{words} {more}" if preview.others else words]
     text = opened.document.text
     lines = [
-        f"{sign} {with_value(_name_of(part), _short(part.span.of(text)))}"
+        f"{sign} {labelled(_name_of(part), _short(part.span.of(text)))}"
         for sign, parts in (("−", preview.going), ("+", preview.coming))
         for part in parts[:_LINES]
     ]

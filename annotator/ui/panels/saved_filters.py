@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import language, mark, tr
 from annotator.project.project import Filter
 from annotator.ui.wording.titles import on_button
 
@@ -52,8 +52,10 @@ class SavedFilters(QToolButton):
 
     def _fill(self) -> None:
         menu, filters = self.menu(), self._settings.saved_filters
+        names = sorted(filters, key=language().sort_key)
         menu.clear()
-        for name, saved in filters.items():
+        for name in names:
+            saved = filters[name]
             action = menu.addAction(on_button(name))
             action.setCheckable(True)
             action.setChecked(saved == self.present)
@@ -65,7 +67,7 @@ class SavedFilters(QToolButton):
         )
         if filters:
             removing = menu.addMenu(tr("&Remove"))
-            for name in filters:
+            for name in names:
                 removing.addAction(on_button(name), partial(self._remove, name))
 
     def _choose(self, saved: Filter) -> None:

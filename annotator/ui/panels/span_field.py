@@ -8,12 +8,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.fragments import Fragment
 from annotator.ui.wording.roles import FURTHER, name_of_role, sentence_on
-from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from annotator.domain.span import Spans
@@ -109,11 +108,11 @@ class SpanRow(QWidget):
         font = self.words.font()
         font.setUnderline(chosen)
         self.words.setFont(font)
-        spoken = tr("none") if words == _NOTHING else words
-        self.words.setAccessibleName(with_value(name_of_role(self._role), spoken))
+        spoken = tr("none", note="words") if words == _NOTHING else words
+        self.words.setAccessibleName(labelled(name_of_role(self._role), spoken))
         self.button.setVisible(removable)
         act = sentence_on(self._role, _ACTS)
-        self.button.setAccessibleName(with_value(act, words))
+        self.button.setAccessibleName(labelled(act, words))
         self.button.setToolTip(act)
 
 

@@ -143,7 +143,8 @@ class SpeakerCommands(QObject):
 
     def set_kind(self, speaker: Speaker) -> None:
         """Ask for the kind of the speaker."""
-        kinds = [Choice(tr(kind), tr("now") if kind == speaker.kind else "", kind) for kind in KINDS]
+        present = tr("now", note="kind of a speaker")
+        kinds = [Choice(tr(kind), present if kind == speaker.kind else "", kind) for kind in KINDS]
         title = tr("“{name}” is", name=shortened(speaker.name))
         kind = pick(title, kinds, now=speaker.kind, parent=self._window)
         if kind and kind != speaker.kind:

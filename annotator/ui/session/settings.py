@@ -90,9 +90,13 @@ class Settings:
 
     @property
     def recent(self) -> list[Path]:
-        """Return the last opened projects that still exist, newest first."""
+        """Return the last opened projects, newest first; some may be missing, and no drive is asked."""
         paths: list[Path] = self._read("recent", [], _paths)
-        return [path for path in paths if path.is_file()]
+        return paths
+
+    def forget_recent(self) -> None:
+        """Forget which projects were opened."""
+        self._store.remove("recent")
 
     def add_recent(self, path: Path) -> None:
         """Put a project at the top of the recent projects."""
@@ -182,6 +186,15 @@ class Settings:
     @selection_bar.setter
     def selection_bar(self, wanted: bool) -> None:
         self._store.setValue("selection_bar", "true" if wanted else "false")
+
+    @property
+    def tour_taken(self) -> bool:
+        """Tell whether the tour was begun once; the first page offers it until then."""
+        return self._read("tour_taken", False, _switch)
+
+    @tour_taken.setter
+    def tour_taken(self, taken: bool) -> None:
+        self._store.setValue("tour_taken", "true" if taken else "false")
 
     @property
     def least_score(self) -> float | None:
@@ -290,6 +303,13 @@ class Settings:
     def set_window_state(self, name: str, state: QByteArray) -> None:
         """Remember the state of a window or splitter."""
         self._store.setValue(f"window/{name}", state)
+
+
+class UsualSettings(Settings):
+    """The settings of somebody who has changed none."""
+
+    def _read(self, key: str, usual: T, read: Callable[[Any], T]) -> T:
+        return usual
 
 
 def _key(project: Path) -> str:

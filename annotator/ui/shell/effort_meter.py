@@ -74,8 +74,12 @@ class LabourMeter(QObject):
 
     def count_labour(self) -> None:
         """Switch counting on or off; earlier counts are kept."""
+        self.count(not self.is_on)
+
+    def count(self, wanted: bool) -> None:
+        """Count from now on, or stop that; earlier counts are kept."""
         self.keep()
-        self._settings.counts_labour = not self.is_on
+        self._settings.counts_labour = wanted
         self._look_for_windows()
         self._tell()
         self.hint.emit(tr("Labour is counted.") if self.is_on else tr("Labour is no longer counted."))

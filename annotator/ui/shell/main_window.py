@@ -26,6 +26,7 @@ from annotator.ui.session.workspace import Workspace
 from annotator.ui.shell.document_status import Whereabouts
 from annotator.ui.shell.file_drops import DropWindow
 from annotator.ui.shell.menu_bar import make_menus
+from annotator.ui.shell.recent_menu import RecentMenu
 from annotator.ui.shell.status_line import MESSAGE_MS, StatusLine
 from annotator.ui.shell.subjects import Subjects
 from annotator.ui.shell.tool_bar import ToolBar
@@ -122,11 +123,11 @@ class MainWindow(DropWindow):
         """Return the welcome page, made when it is first shown."""
         from annotator.ui.panels.welcome import WelcomePage
 
-        page, projects = WelcomePage(), self.subjects.projects
-        page.new_requested.connect(projects.new_project)
-        page.open_requested.connect(projects.open_project)
-        page.sample_requested.connect(projects.open_sample)
-        page.recent_chosen.connect(projects.open)
+        page, subjects = WelcomePage(self.subjects.view.theme), self.subjects
+        page.wanted.connect(lambda id: self.actions_by_id[id].trigger())
+        page.import_requested.connect(subjects.projects.import_into_new)
+        page.recent_chosen.connect(subjects.projects.open)
+        subjects.view.theme_changed.connect(page.set_theme)
         self.pages.addWidget(page)
         return page
 
@@ -215,6 +216,13 @@ class MainWindow(DropWindow):
 
     def _make_menus(self) -> None:
         menus = make_menus(self.menuBar(), self.actions_by_id)
+        recent = RecentMenu(
+            self._settings,
+            lambda path: self.subjects.projects.open(path),
+            self.actions_by_id["forget_recent"],
+            menus["Project"],
+        )
+        menus["Project"].insertMenu(self.actions_by_id["open_sample"], recent)
         menus["View"].aboutToShow.connect(lambda: self.subjects.view.show_in_force(self.actions_by_id))
 
     def _connect(self) -> None:
@@ -258,13 +266,15 @@ class MainWindow(DropWindow):
         subjects.analysis.worker_state.connect(self.status.worker.setText)
         subjects.labour_told.connect(self.status.labour.setText)
         subjects.hint.connect(self.say)
+        subjects.announced.connect(lambda words: self.announcer.say(words))
         self.docks.left.connect(subjects.view.focus_article)
         self.acts.toggle_claim_types(lambda number: subjects.claims.toggle_claim_type(number))
 
     # Content
 
     def _show_welcome(self) -> None:
-        self.welcome.show_state(self._settings.recent, self._settings.annotator)
+        settings = self._settings
+        self.welcome.show_state(settings.recent, settings.annotator, is_new=not settings.tour_taken)
         self.pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Quote & Claim Annotator")
         self.docks.put_away()
@@ -278,6 +288,8 @@ class MainWindow(DropWindow):
         assert project is not None
         if held := self.focusWidget():
             held.clearFocus()  # else Qt gives the keys to one control after the other as pages go and come
+        if "welcome" in self.__dict__:  # it was made
+            self.welcome.recent.stop()
         self.pages.setCurrentWidget(self.middle)
         self.docks.bring_back()
         self._update_undo()

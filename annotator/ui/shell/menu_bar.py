@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.translation import tr
-from annotator.ui.actions.registry import ACTIONS, MENUS
+from annotator.ui.actions.registry import ACTIONS, MENUS, SUBMENUS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +18,13 @@ def make_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
     """Add a menu to the bar for each of the registry's; return the menus by its words for them."""
     menus: dict[str, QMenu] = {}
     for spec in ACTIONS:
-        if spec.menu not in menus:
+        if spec.menu in MENUS and spec.menu not in menus:
             menus[spec.menu] = bar.addMenu(tr(MENUS[spec.menu], note="menu"))
+        elif spec.menu in SUBMENUS and spec.menu not in menus:
+            parent, title = SUBMENUS[spec.menu]
+            menus[spec.menu] = menus[parent].addMenu(tr(title, note="menu"))
+        elif spec.menu not in menus:
+            continue  # of the window of settings
         if spec.apart:
             menus[spec.menu].addSeparator()
         menus[spec.menu].addAction(actions[spec.id])

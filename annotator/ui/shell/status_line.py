@@ -8,11 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import labelled, tr
 from annotator.ui.look.elided import elided
 from annotator.ui.look.tool_tips import plain_tip, set_plain_tip
 from annotator.ui.wording.dates import clock, moment_of
-from annotator.ui.wording.titles import with_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -183,7 +182,7 @@ class NextKeysLabel(QLabel):
         if tuple(keys) != self._keys:
             self._keys = tuple(keys)
             self.setText(" · ".join(map(str, keys)))
-            self.setAccessibleName(with_value(tr("Next keys"), ", ".join(map(str, keys))) if keys else "")
+            self.setAccessibleName(labelled(tr("Next keys"), ", ".join(map(str, keys))) if keys else "")
 
     def clear(self) -> None:
         """Show nothing."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.printing import PrintCommands
     from annotator.ui.commands.quotations import QuotationCommands
     from annotator.ui.commands.selection import SelectionCommands
+    from annotator.ui.commands.settings import SettingsCommands
     from annotator.ui.commands.suggestions import SuggestionCommands
     from annotator.ui.commands.texts import TextCommands
     from annotator.ui.commands.trash import TrashCommands
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
     from annotator.ui.shell.effort_meter import LabourMeter
+    from annotator.ui.shell.tour import Tour
 
 Commands = TypeVar("Commands", bound="ArticleCommands")
 
@@ -61,6 +63,7 @@ class Subjects(QObject):
     """
 
     hint = Signal(str)  # a message to the user from any command
+    announced = Signal(str)  # words for screen readers alone
     labour_told = Signal(str)  # the labour on the open document so far, in words
 
     def __init__(
@@ -81,6 +84,7 @@ class Subjects(QObject):
         self._article = article
         self._column = column
         self._keys = keys
+        self._actions = actions
         self._window = window
         self._files = Lazy(self._make_files)
         self._imports = Lazy(self._make_imports)
@@ -192,6 +196,30 @@ class Subjects(QObject):
         from annotator.ui.commands.texts import TextCommands
 
         return self._made(TextCommands, self._settings, lambda: self.view.theme)
+
+    @cached_property
+    def settings(self) -> SettingsCommands:
+        """Return the window of settings."""
+        from annotator.ui.commands.settings import SettingsCommands
+
+        return SettingsCommands(self._settings, self.method, self._actions, self._window)
+
+    @cached_property
+    def tour(self) -> Tour:
+        """Return the tour of the window."""
+        from annotator.ui.shell.tour import Tour
+
+        tour = Tour(
+            self._workspace,
+            self._settings,
+            self._article,
+            self._keys,
+            self._actions,
+            self.projects.open_sample,
+            self._window,
+        )
+        tour.said.connect(self.announced)
+        return tour
 
     @cached_property
     def history(self) -> HistoryCommands:

@@ -10,8 +10,8 @@ from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import SPEECH
 from annotator.domain.stored_words import shown
-from annotator.domain.translation import joined, mark, tr
-from annotator.ui.wording.titles import number_of, numbered, with_value
+from annotator.domain.translation import joined, labelled, mark, quoted, tr
+from annotator.ui.wording.titles import number_of, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,7 +53,7 @@ def _shortest_first(hits: dict[Key, Span]) -> list[Key]:
 
 def _line(opened: OpenDocument, project: Project, key: Key) -> str:
     if key.kind == ENTITY.id:
-        return _repaired(opened, key, with_value(tr(ENTITY.title), _entity_label(opened, key)))
+        return _repaired(opened, key, labelled(tr(ENTITY.title), _entity_label(opened, key)))
     item = opened.of_kind(key.kind).by_id[key.id]
     is_proposed = isinstance(item, Proposed)
     name = kind_of(item) if is_proposed else numbered(item.kind, number_of(opened, key.kind, key.id))
@@ -62,7 +62,7 @@ def _line(opened: OpenDocument, project: Project, key: Key) -> str:
     summary = _SUMMARIES[item.kind.id](opened, project, item)
     why = shown(item.why) if is_proposed else ""
     values = [words for words in (summary, why) if words]
-    return reduce(with_value, (name, *values)) if is_proposed else with_value(name, summary)
+    return reduce(labelled, (name, *values)) if is_proposed else labelled(name, summary)
 
 
 def _of_quotation(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quotation]) -> str:
@@ -123,7 +123,7 @@ def _repaired(opened: OpenDocument, key: Key, words: str) -> str:
         return words
     if not entity.replaced:
         return tr("{entity}, repaired by the program; the model had nothing here", entity=words)
-    replaced = ", ".join(f"“{words}” {label}" for words, label in entity.replaced)
+    replaced = ", ".join(f"{quoted(words)} {label}" for words, label in entity.replaced)
     return tr("{entity}, repaired by the program; the model had {others}", entity=words, others=replaced)
 
 

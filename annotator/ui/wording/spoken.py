@@ -8,10 +8,10 @@ from annotator.domain.kinds import ITEM_KINDS, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.roles import CONTENT
 from annotator.domain.stored_words import shown
-from annotator.domain.translation import joined, percent, tr
+from annotator.domain.translation import joined, labelled, percent, tr
 from annotator.ui.wording.descriptions import kind_of, speaker_names, type_labels, type_of
 from annotator.ui.wording.roles import name_of_role
-from annotator.ui.wording.titles import number_of, numbered, with_value
+from annotator.ui.wording.titles import number_of, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,22 +70,22 @@ def _of_field(opened: OpenDocument, project: Project, field: Field, item: Any) -
     match field.nature:
         case "spans":
             words = _quoted(opened.document.text, value)
-            return words if field.role is CONTENT or not words else with_value(name_of_role(field.id), words)
+            return words if field.role is CONTENT or not words else labelled(name_of_role(field.id), words)
         case "type":
             return type_of(opened, annotation)
         case "speakers":
             names = _speakers(project, item)
-            return with_value(tr("Speaker"), names) if names else ""
+            return labelled(tr("Speaker"), names) if names else ""
         case "claim types":
             return type_labels(project.codebook, annotation)
         case "annotation":
             number = number_of(opened, QUOTATION.id, value) if opened.quotations.get(value) else ""
-            return with_value(tr(field.label), numbered(QUOTATION, number)) if number else ""
+            return labelled(tr(field.label), numbered(QUOTATION, number)) if number else ""
         case "attribute" if field.attribute is not None and value:
             labels = {choice.id: choice.label for choice in field.attribute.values}
-            return with_value(tr(field.attribute.label), labels.get(str(value), str(value)))
+            return labelled(tr(field.attribute.label), labels.get(str(value), str(value)))
         case "note":
-            return with_value(tr("Note"), value) if value else ""
+            return labelled(tr("Note"), value) if value else ""
     return ""
 
 

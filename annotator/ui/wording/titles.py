@@ -37,11 +37,6 @@ def numbered(kind: Kind, number: str) -> str:
     return tr("{kind} {number}", kind=tr(kind.title), number=number)
 
 
-def with_value(name: str, value: str) -> str:
-    """Return a name and its value: "Speaker: Ada Lovelace"."""
-    return tr("{name}: {value}", name=name, value=value)
-
-
 def number_of(opened: OpenDocument, kind: str, id: str) -> str:
     """Return the number of an annotation's card, as in the margin; "?" for a suggestion."""
     described = ITEM_KINDS[kind]

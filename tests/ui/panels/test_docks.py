@@ -19,6 +19,7 @@ from tests.ui.conftest import make_project
 from tests.ui.driving import Key, drag_edge, press, settle
 from tests.ui.look.test_contrast import TEXT as READ
 from tests.ui.look.test_contrast import THEMES, contrast
+from tests.ui.pseudo_languages import spoken
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -80,6 +81,43 @@ def test_the_buttons_of_the_bars_are_seen(shown: MainWindow, name: str) -> None:
             image = shown.grab(button.geometry().translated(dock.pos())).toImage()
             strong = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
             assert sum(contrast(colour, ground) >= READ for colour in strong) >= 8, (dock.objectName(), name)
+
+
+def sides(shown: MainWindow) -> list[tuple[str, int]]:
+    """Return the documents, the article and the cards from left to right, with their widths."""
+    settle()
+    docks = {dock.objectName(): dock for dock in shown.docks.all()}
+    parts = {"documents": docks["documents"], "article": shown.article, "cards": docks["cards"]}
+    lefts = {name: part.mapTo(shown, QPoint(0, 0)).x() for name, part in parts.items()}
+    return [(name, parts[name].width()) for name in sorted(lefts, key=lambda name: lefts[name])]
+
+
+def test_panels_change_sides_in_a_language_that_runs_leftwards(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS)
+    shown = window(path)
+    rightwards = sides(shown)
+    assert [name for name, _ in rightwards] == ["documents", "article", "cards"]
+    shown.close()
+    with spoken("mirrored"):
+        mirrored = window(path)
+        found = sides(mirrored)
+        assert [name for name, _ in found] == ["cards", "article", "documents"]
+        assert [width for _, width in reversed(found)] == pytest.approx([w for _, w in rightwards], abs=2)
+        press(mirrored.article, "g")
+        assert mirrored.docks.is_up("guidelines")
+        assert not mirrored.docks.is_up("cards"), "both share the side of the cards"
+        mirrored.docks.hide("documents")
+        mirrored.close()
+        again = window(path)
+        settle()
+        assert not again.docks.is_up("documents"), "the layout is remembered"
+        again.actions_by_id["reset_layout"].trigger()
+        assert [name for name, _ in sides(again)] == ["cards", "article", "documents"]
+        again.docks.hide("documents")
+        again.close()
+    last = window(path)
+    assert [name for name, _ in sides(last)] == ["documents", "article", "cards"]
+    assert last.docks.is_up("documents"), "each direction has its own layout"
 
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier

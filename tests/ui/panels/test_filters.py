@@ -170,6 +170,13 @@ def test_a_filter_is_saved_by_name_chosen_and_removed(shown: MainWindow) -> None
     assert Settings().saved_filters == {}
 
 
+def test_saved_filters_stand_in_the_order_of_the_language(shown: MainWindow) -> None:
+    Settings().saved_filters = {
+        name: Filter(name) for name in ("Zoo", "Week 10", "Élodie", "week 2", "elodie b")
+    }
+    assert texts(menu_of(shown))[:5] == ["Élodie", "elodie b", "week 2", "Week 10", "Zoo"]
+
+
 def test_the_menu_comes_up_by_key(shown: MainWindow) -> None:
     saved = shown.documents.saved
     seen: list[list[str]] = []

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
 from annotator.project import Project
+from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.resources_folder import resource
 from annotator.store.layers import set_codebook
 from annotator.ui.dialogs.picker import Picker
@@ -86,6 +87,40 @@ def test_they_open_at_the_current_field_and_go_along_with_it(shown: MainWindow) 
     assert heading(shown) == shown.workspace.project.codebook.claim_types[1].label
     shown.workspace.set_current(Current("suggestion", "s0"))
     assert heading(shown) == "Quotation"
+
+
+@pytest.mark.parametrize(
+    ("language", "headings"),
+    [
+        ("de", "Zitat Inhalt Signalwort Quelle Adressat Behauptung Entität"),
+        ("fr", "Citation Contenu Marqueur Source Destinataire Affirmation Entité"),
+        ("es", "Cita Contenido Marcador Fuente Destinatario Afirmación Entidad"),
+    ],
+)
+def test_they_are_in_the_language_of_the_codebook(
+    window, tmp_path: Path, language: str, headings: str
+) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES})
+    with Project.open(path) as project:
+        set_codebook(project.database, bundled_codebook("default", language))
+    shown = window(path)
+    press(shown.article, "g")
+    seen = [heading(shown)]
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "q")
+    quotation = shown.workspace.current.id
+    for role in ("content", "cue", "source", "addressee"):
+        shown.workspace.set_current(Current("quotation", quotation, role))
+        seen.append(heading(shown))
+    press(shown.article, "k")
+    seen.append(heading(shown))
+    press(shown.article, "2")
+    assert heading(shown) == shown.workspace.project.codebook.claim_types[1].label
+    shown.workspace.set_current(None)
+    at(shown.article, REED.start)
+    press(shown.article, "g")
+    seen.append(heading(shown))
+    assert seen == headings.split()
 
 
 def test_at_an_entity_they_open_at_entities(shown: MainWindow) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from annotator.ui.actions.panel_table import PANELS
+from annotator.ui.look.theme import load_theme
 from annotator.ui.panels.empty_project import EmptyProject
 from annotator.ui.panels.find_bar import FindBar
 from annotator.ui.panels.welcome import WelcomePage
@@ -55,7 +56,8 @@ def english(shown: MainWindow, top: QWidget) -> list[str]:
 
 def test_panels_show_their_words_in_the_language_in_force(spoken: None, window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
-    left = {kind.__name__: english(shown, kind()) for kind in (WelcomePage, EmptyProject, FindBar)}
+    pages = {"welcome": WelcomePage(load_theme("light")), "empty": EmptyProject(), "find": FindBar()}
+    left = {kind: english(shown, page) for kind, page in pages.items()}
     mark(shown.article, TRAFFIC)
     for key in ("q", "k"):
         press(shown.article, key)

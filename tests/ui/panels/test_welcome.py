@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageB
 
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
+from annotator.ui.wording.language import speak_language
 from tests.ui.answering import answering, no_dialog, wait_for
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
@@ -113,7 +114,13 @@ def test_recent_projects_are_listed_newest_first_and_opened_by_click_and_key(win
     assert [listed.item(row).text() for row in range(listed.count())] == [
         f"two\n{tmp_path}",
         f"one\n{tmp_path}",
+        f"gone\n{tmp_path}",
     ]
+    wait_for(lambda: not listed.item(2).flags() & Qt.ItemFlag.ItemIsEnabled)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    wait_for(lambda: all(listed.item(row).data(role) for row in range(3)))
+    assert f"0 of 1 done · changed {date.today():%Y-%m-%d}" in listed.item(0).data(role)
+    assert "not there now" in listed.item(2).data(role)
     rect = listed.visualItemRect(listed.item(1))
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert shown.workspace.project.path == one
@@ -154,6 +161,20 @@ def test_the_name_proposed_for_a_project_says_something_and_is_free(
     today = f"Quotations {date.today():%Y-%m-%d}"
     assert proposed == [tmp_path / f"{today}.qca", tmp_path / f"{today} (2).qca"]
     assert shown.workspace.project.path == proposed[-1]
+
+
+def test_a_new_project_takes_the_words_of_the_language_and_an_older_one_keeps_its_own(
+    window, tmp_path: Path
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    speak_language("fr")
+    try:
+        shown.subjects.projects.create(tmp_path / "fr.qca")
+        assert shown.workspace.project.codebook.claim_label("opinion") == "Opinion ou jugement"
+        shown.subjects.projects.open(tmp_path / "p.qca")
+        assert shown.workspace.project.codebook.claim_label("opinion") == "Opinion or value"
+    finally:
+        speak_language("en")
 
 
 def test_a_question_at_the_start_comes_over_the_window(

@@ -32,7 +32,7 @@ def of_backups(project: Project) -> Iterator[Point]:
         "{time}, {state}; {n} backup|{time}, {state}; {n} backups",
         len(known),
         time=f"{known[0].at.astimezone():%Y-%m-%d %H:%M}",
-        state=fault or tr("sound"),
+        state=fault or tr("sound", note="backup"),
     )
     remedy = tr("Make a new one: annotator backup PROJECT.")
     yield limited(tr("newest backup"), found, is_good=not fault, remedy=remedy)

@@ -91,7 +91,7 @@ def _file(project: Project) -> Iterator[Point]:
     )
     faults = file_overview.quick_damage(project.database)
     remedy = tr("Restore a backup, or see what is wrong: annotator check PROJECT.")
-    found = tr("sound")
+    found = tr("sound", note="pages and references")
     if faults:
         found = tr("{n} fault: {first}|{n} faults: {first}", len(faults), first=faults[0])
     yield limited(tr("pages and references"), found, is_good=not faults, remedy=remedy)
@@ -100,22 +100,24 @@ def _file(project: Project) -> Iterator[Point]:
 def _words(project: Project) -> Iterator[Point]:
     behind = project.count() - search.indexed(project.database)
     remedy = tr("The search misses them: annotator index PROJECT.")
-    found = tr("{n} document behind|{n} documents behind", behind) if behind else tr("complete")
+    found = tr("{n} document behind|{n} documents behind", behind) if behind else tr("complete", note="index")
     yield limited(tr("index of words"), found, is_good=behind <= 0, remedy=remedy, state="told")
 
 
 def _analyses(project: Project) -> Iterator[Point]:
     missing = analyses.count_unanalysed(project.database)
-    found = tr("{n} document without|{n} documents without", missing) if missing else tr("complete")
+    found = tr("complete", note="analyses")
+    if missing:
+        found = tr("{n} document without|{n} documents without", missing)
     remedy = tr("They come when a document is opened; all at once: annotator prepare PROJECT.")
     yield limited(tr("analyses"), found, is_good=not missing, remedy=remedy, state="told")
 
 
 def _unused(project: Project) -> Iterator[Point]:
     free = emptying.free_bytes(project.database)
-    found = (
-        tr("{size} MB, in which deleted words may stand", size=number(free / 1e6, 1)) if free else tr("none")
-    )
+    found = tr("none", note="parts of the file")
+    if free:
+        found = tr("{size} MB, in which deleted words may stand", size=number(free / 1e6, 1))
     remedy = tr("Take them out, and make the file smaller: annotator trash PROJECT --empty.")
     yield limited(
         tr("unused parts of the file"), found, is_good=free < _MUCH_UNUSED, remedy=remedy, state="told"

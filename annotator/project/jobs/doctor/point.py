@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from annotator.domain.translation import labelled
+
 State = Literal["good", "told", "wrong"]
 
 
@@ -28,7 +30,7 @@ class Point:
     def line(self) -> str:
         """Return the point as a line for people."""
         sign = {"good": "  ", "told": "? ", "wrong": "! "}[self.state]
-        return f"{sign}{self.subject}: {self.words()}"
+        return f"{sign}{labelled(self.subject, self.words())}"
 
     def words(self) -> str:
         """Return what was found, with the remedy."""

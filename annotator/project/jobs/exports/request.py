@@ -8,7 +8,7 @@ from math import isclose
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from annotator.domain.errors import InputError
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.formats.registry import EXPORTS, either, export_formats
 
 if TYPE_CHECKING:
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from annotator.formats.output.export_format import ExportFormat, Option
 
 W = TypeVar("W", bound=str)
+Choice = Literal["status", "unit of offsets", "choice of quote marks", "way to divide", "stratum"]
+_NO_SUCH: Mapping[Choice, str] = {
+    "status": mark("There is no status “{word}”."),
+    "unit of offsets": mark("There is no unit of offsets “{word}”."),
+    "choice of quote marks": mark("There is no choice of quote marks “{word}”."),
+    "way to divide": mark("There is no way to divide “{word}”."),
+    "stratum": mark("There is no stratum “{word}”."),
+}
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 Marks = Literal["as annotated", "in", "out"]
 MARKS: tuple[Marks, ...] = ("as annotated", "in", "out")
@@ -30,6 +38,10 @@ STRATA_OF: Mapping[Grouping, tuple[Stratum, ...]] = {
     "document": STRATA,
     "publisher": ("quotations", "claim-type"),
     "time": (),
+}
+_NOT_WITH_STRATUM: Mapping[Grouping, str] = {
+    "publisher": mark("A split by publisher cannot have strata by publisher."),
+    "time": mark("A split by time cannot have strata."),
 }
 _USUAL_SUMS = (1, 10, 100)  # of shares that can be read as they stand
 
@@ -164,10 +176,7 @@ def split_from(
     if not shares:
         return None
     if stratum and stratum not in STRATA_OF[by]:
-        raise InputError(
-            tr("A split by {by} cannot have strata by {stratum}.", by=by, stratum=stratum),
-            tr("Leave one of the two out."),
-        )
+        raise InputError(tr(_NOT_WITH_STRATUM[by]), tr("Leave one of the two out."))
     total = sum(shares.values())
     return Split(tuple((name, share / total) for name, share in shares.items()), by, seed, stratum, total)
 
@@ -185,10 +194,8 @@ def check_day(words: str) -> None:
         )
 
 
-def one_of(word: str, known: Sequence[W], what: str) -> W:
+def one_of(word: str, known: Sequence[W], what: Choice) -> W:
     """Return the word of the command line among those that it may be, in small letters or capitals.
-
-    `what` names the choice in English, as the command line does.
 
     Raises
     ------
@@ -198,6 +205,6 @@ def one_of(word: str, known: Sequence[W], what: str) -> W:
         if candidate.casefold() == word.casefold():
             return candidate
     raise InputError(
-        tr("There is no {what} “{word}”.", what=what, word=word),
+        tr(_NO_SUCH[what], word=word),
         tr("Choose {known}.", known=either(known)),
     )

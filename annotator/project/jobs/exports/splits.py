@@ -69,7 +69,7 @@ class _Need(NamedTuple):
 
 _NO_PUBLISHER = mark("No document has a publisher to divide by.")
 _NEEDED: Mapping[Grouping, _Need] = {
-    "document": _Need(mark("No document has a document to divide by.")),
+    "document": _Need(mark("There is no document to divide.")),
     "publisher": _Need(
         _NO_PUBLISHER,
         "publisher",

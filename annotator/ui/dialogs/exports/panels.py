@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import language, mark, tr
 from annotator.formats.jsonl.writer import UNITS
 from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA, STRATA_OF
 from annotator.ui.look.drop_down_lists import show_list_below
@@ -48,7 +48,7 @@ _STATES = (
     (mark("not begun", "document"), "new"),
 )
 _SET_ASIDE = (
-    (mark("or not"), ""),
+    (mark("set aside or not"), ""),
     (mark("only set aside"), "--flagged"),
     (mark("not set aside"), "--no-flagged"),
 )
@@ -112,9 +112,10 @@ class LayersPanel(ExportPanel):
     def __init__(self, project: Project) -> None:
         super().__init__()
         self.setAccessibleName(tr("Layers"))
+        annotators = sorted(project.annotators(), key=language().sort_key)
         self.annotator = self.add_menu(
             tr("&Annotations of"),
-            [(tr("everybody"), ""), *((name, name) for name in project.annotators())],
+            [(tr("everybody"), ""), *((name, name) for name in annotators)],
         )
         self.status = self.add_menu(
             tr("&Documents"), [(tr(title, note="document"), state) for title, state in _STATES]
@@ -196,10 +197,9 @@ class PartsPanel(ExportPanel):
         self.parts.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.parts.editTextChanged.connect(lambda _: self._allow())
         self.grouping = self.add_menu(tr("&Divide"), [(tr(_GROUPING_TITLES[by]), by) for by in GROUPINGS])
-        self.stratum = self.add_menu(
-            tr("E&ach gets its share of"),
-            [(tr("nothing else"), ""), *((tr(_STRATA_TITLES[of]), of) for of in STRATA)],
-        )
+        nothing = (tr("nothing", note="that parts have alike"), "")
+        strata = [(tr(_STRATA_TITLES[of]), of) for of in STRATA]
+        self.stratum = self.add_menu(tr("B&alance"), [nothing, *strata])
         self.seed = QSpinBox()
         self.seed.setRange(0, 1_000_000)
         self.seed.setToolTip(tr("The same number gives the same parts and the same other names."))

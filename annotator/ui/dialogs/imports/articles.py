@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
-from annotator.domain.translation import mark, number, tr
+from annotator.domain.translation import labelled, mark, number, tr
 from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.grip import GripSplitter
@@ -75,7 +75,7 @@ class ArticlePage(QTextEdit):
 def _described(article: Mapping[str, Any]) -> str:
     """Return the metadata and the numbers of annotations of an article, a line each."""
     meta = article["meta"]
-    lines = [f"{tr(label)}: {meta[name]}" for name, label in _META.items() if name in meta]
+    lines = [labelled(tr(label), str(meta[name])) for name, label in _META.items() if name in meta]
     found = [tr(counted, article[name]) for name, counted in _COUNTED.items() if article[name]]
     return "\n".join([*lines, *([", ".join(found)] if found else [])])
 

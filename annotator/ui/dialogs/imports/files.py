@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from annotator.domain.translation import mark, number, tr
+from annotator.domain.translation import language, mark, number, tr
 from annotator.formats.registry import import_formats
 from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
 from annotator.ui.look.drop_down_lists import show_list_below
@@ -141,7 +141,7 @@ def _likely_first(files: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
     def is_likely(format: ImportFormat) -> bool:
         return format.name in found or any(name.endswith(format.endings) for name in names)
 
-    def order(format: ImportFormat) -> tuple[bool, str]:
-        return not is_likely(format), tr(format.title).casefold()
+    def order(format: ImportFormat) -> tuple[bool, Any]:
+        return not is_likely(format), language().sort_key(tr(format.title))
 
     return [(format.name, tr(format.title)) for format in sorted(import_formats(), key=order)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit
 
-from annotator.domain.translation import mark, number, tr
+from annotator.domain.translation import language, mark, number, tr
 from annotator.formats.input.label_map import NEARNESS, LabelMap
 from annotator.formats.labelled.proposed_map import proposed_map
 from annotator.ui.dialogs.imports.parts import ChoicesPanel, Menu, RowsTable, with_label
@@ -47,10 +47,10 @@ def targets(codebook: Codebook) -> list[tuple[str, str]]:
         ("content", tr("content")),
         ("cue", tr("cue")),
         ("source", tr("source")),
-        *((role.id, role.label.lower()) for role in codebook.roles),
+        *((role.id, codebook.in_line(role.label)) for role in codebook.roles),
         ("claim", tr("claim")),
         *(
-            (f"claim:{kind.id}", tr("claim: {type}", type=kind.label.lower()))
+            (f"claim:{kind.id}", tr("claim: {type}", type=codebook.in_line(kind.label)))
             for kind in codebook.claim_types
         ),
         ("entity", tr("entity")),
@@ -140,7 +140,8 @@ class LabelsPanel(ChoicesPanel):
         self.table.show_rows(rows)
         self.nearness.show_value([self._map.nearness])
         changed = [(_CHANGED, tr("as changed"))] if self._changed is not None else []
-        self.maps.offer([("", tr("as proposed")), *((name, name) for name in self._kept), *changed])
+        names = sorted(self._kept, key=language().sort_key)
+        self.maps.offer([("", tr("as proposed")), *((name, name) for name in names), *changed])
         is_changed = self._map == self._changed
         self.maps.show_value(
             [_CHANGED if is_changed else self._map.name if self._map.name in self._kept else ""]

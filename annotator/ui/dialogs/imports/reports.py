@@ -182,7 +182,8 @@ class ImportReports(QDialog):
         layout.addWidget(self.none)
         layout.addWidget(both, 1)
         layout.addWidget(_close_button(self))
-        self.resize(780, 560)
+        if self._reports:
+            self.resize(780, 560)
         self.table.chosen.connect(self._show_chosen)
         self.table.show_rows(
             [

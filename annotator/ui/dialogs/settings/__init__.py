@@ -1,0 +1,1 @@
+"""The window of settings: one table, a row for each setting."""

@@ -1,0 +1,67 @@
+"""All dialogs: no heading says the title again, no empty frame, one default button where there are several."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+
+from tests.ui.answering import looking
+from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT
+from tests.ui.conftest import make_project
+from tests.ui.driving import settle
+from tests.ui.every_dialog import DIALOGS
+
+# Shown while a command is looking, or with what a test has put into it.
+_BUSY = {"import", "backups"}
+
+
+def untidy(dialog: QWidget) -> list[str]:
+    """Return what is wrong with a dialog that is shown."""
+    found = []
+    labels = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    if dialog.windowTitle() in labels:
+        found.append("the heading says the title again")
+    for view in dialog.findChildren(QAbstractItemView):
+        model = view.model()
+        if view.isVisible() and model is not None and not model.rowCount():
+            found.append(f"{view.accessibleName()} is an empty frame")
+    if dialog.findChildren(QDialogButtonBox) and not isinstance(dialog, QMessageBox):
+        defaults = [b for b in dialog.findChildren(QPushButton) if b.isVisible() and b.isDefault()]
+        if len(defaults) > 1:
+            found.append(f"{len(defaults)} default buttons")
+    return found
+
+
+def test_dialogs_are_tidy(window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
+    faults: list[str] = []
+    for name in sorted(DIALOGS.keys() - _BUSY):
+        seen: list[QWidget] = []
+
+        def look(name: str = name, seen: list[QWidget] = seen) -> None:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QDialog) and box.isVisible():
+                if box not in seen:
+                    seen.append(box)
+                    settle()
+                    faults.extend(f"{name}: {fault}" for fault in untidy(box))
+                box.reject()
+
+        shown.activateWindow()
+        shown.article.setFocus()
+        settle()
+        with looking(look, 5):
+            DIALOGS[name](shown)
+            settle()
+    assert faults == []
