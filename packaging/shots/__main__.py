@@ -158,7 +158,7 @@ def take(
     copy = _FOLDER / name / made.annotated.name
     copy.parent.mkdir()
     shutil.copyfile(made.annotated, copy)
-    _STORE.remove("recent")
+    _STORE.setValue("recent", [str(made.empty)])
     window.subjects.view._wear(load_theme(theme))
     resize(window, size)
     window.show()

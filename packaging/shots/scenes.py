@@ -6,15 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.domain.span import Span
 from annotator.ui.actions.panel_table import PANELS
 from annotator.ui.dialogs.exports.export import ExportDialog
+from annotator.ui.dialogs.settings.table import SECTIONS
 from annotator.ui.session.items import Current
-from tests.ui.answering import looking
+from annotator.ui.shell.tour import STEPS
+from tests.ui.answering import looking, wait_for
 from tests.ui.articles import mark
 from tests.ui.driving import drag_over, press, settle
 from tests.ui.every_dialog import DIALOGS
@@ -65,7 +67,9 @@ def scenes(projects: Projects) -> dict[str, Draw]:
         **{f"panel {spec.id}": partial(_panel, spec.id) for spec in PANELS},
         "key overlay": partial(_over, "overlay"),
         "command palette": partial(_over, "palette"),
-        **{f"menu {number}": partial(_menu, number) for number in range(1, 9)},
+        **{f"menu {number}": partial(_menu, number) for number in range(1, 7)},
+        **{f"tour {number + 1}": partial(_tour, number) for number in range(len(STEPS) + 1)},
+        **{f"settings {name}": partial(_settings, number) for number, name in enumerate(SECTIONS)},
         **{f"dialog {name}": partial(_dialog, name) for name in sorted(DIALOGS, key=_removes)},
     }
 
@@ -84,6 +88,8 @@ def _removes(name: str) -> bool:
 
 def _welcome(projects: Projects, window: MainWindow) -> QImage:
     window.subjects.projects.close_project()
+    rows, told = window.welcome.recent, Qt.ItemDataRole.AccessibleTextRole
+    wait_for(lambda: all(rows.item(row).data(told) for row in range(rows.count())))  # how far each project is
     drawn = picture(window)
     window.subjects.projects.open(projects.annotated)
     return drawn
@@ -151,7 +157,21 @@ def _menu(number: int, window: MainWindow) -> QImage:
     return picture(menu)
 
 
-def _dialog(name: str, window: MainWindow) -> QImage:
+def _tour(number: int, window: MainWindow) -> QImage:
+    tour = window.subjects.tour
+    tour.start()
+    for _ in range(number):
+        tour.card.next_button.click()
+    drawn = picture(window)
+    tour.leave()
+    return drawn
+
+
+def _settings(number: int, window: MainWindow) -> QImage:
+    return _dialog("settings", window, lambda shown: shown.sections.setCurrentRow(number))
+
+
+def _dialog(name: str, window: MainWindow, prepare: Callable[[QWidget], object] | None = None) -> QImage:
     drawn: list[QImage] = []
 
     def look() -> None:
@@ -160,6 +180,8 @@ def _dialog(name: str, window: MainWindow) -> QImage:
             return
         while isinstance(box, ExportDialog) and box.is_counting:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if prepare is not None:
+            prepare(box)
         drawn.append(picture(box))
         box.reject() if hasattr(box, "reject") else box.close()
 
