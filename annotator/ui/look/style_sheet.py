@@ -53,6 +53,11 @@ def style_sheet(theme: Colours) -> str:
     QToolButton:pressed {{ background: {c("selection")}; color: {c("selection_text")}; }}
     QTableView, QListWidget {{ background: {c("base")}; border: {_EDGE} {c("base")}; outline: none; }}
     QTableView[role="rows"] {{ background: {c("window")}; border-color: {c("window")}; }}
+    QListWidget[role="sections"] {{ background: {c("window")}; border-color: {c("window")}; }}
+    QListWidget[role="sections"]::item {{ padding: {tight} {near}; border-radius: {control}; }}
+    QListWidget[role="sections"]::item:hover {{ background: {c("hover")}; }}
+    QListWidget[role="sections"]::item:selected {{ background: {c("selection")};
+        color: {c("selection_text")}; }}
     QTableView:focus, QListWidget:focus {{ border-color: {c("accent")}; }}
     QHeaderView {{ background: {c("window")}; border: none; }}
     QHeaderView::section {{ background: {c("window")}; color: {c("muted")}; border: none;
@@ -62,6 +67,17 @@ def style_sheet(theme: Colours) -> str:
     QLineEdit {{ lineedit-clear-button-icon: url("{icon("close")}"); }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
     QTextEdit[role="page"]:focus {{ border: {focus}; padding: {inner["tight"]} {inner["near"]}; }}
+    QAbstractSpinBox {{ background: {c("base")}; border: {_EDGE} {c("line")}; border-radius: {control};
+        padding: {tight} {wide} {tight} {near}; min-height: 1.3em; }}
+    QAbstractSpinBox:focus {{ border: {focus};
+        padding: {inner["tight"]} {wide} {inner["tight"]} {inner["near"]}; }}
+    QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent; border: none;
+        padding: {none} {tight}; min-height: 0; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {wide}; }}
+    QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+    QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{icon("up")}"); width: 10px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
     QComboBox {{ padding-right: {wide}; }}
     QComboBox:focus {{ padding-right: {wide}; }}
     QComboBox[role="list"] {{ combobox-popup: 0; }}
@@ -95,6 +111,13 @@ def style_sheet(theme: Colours) -> str:
         background: {c("base")}; border: {_EDGE} {c("muted")}; border-radius: {mark}; }}
     QCheckBox::indicator:unchecked:focus,
     QCheckBox::indicator:unchecked:hover {{ border-color: {c("accent")}; }}
+    QCheckBox::indicator:checked, QTableView::indicator:checked, QCheckBox::indicator:indeterminate {{
+        width: {apart}; height: {apart}; background: {c("accent")}; border: {_EDGE} {c("accent")};
+        border-radius: {mark}; image: url("{icon("tick")}"); }}
+    QCheckBox::indicator:indeterminate {{ image: url("{icon("dash")}"); }}
+    QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus {{
+        border-color: {c("text")}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {c("muted")}; border-color: {c("muted")}; }}
     QStatusBar {{ background: {c("window")}; border-top: {_EDGE} {c("line")}; }}
     QStatusBar::item {{ border: none; }}
     QDockWidget::title {{ padding: {near} {tight}; text-align: left; }}
