@@ -72,7 +72,7 @@ def style_sheet(theme: Colours) -> str:
     QAbstractSpinBox:focus {{ border: {focus};
         padding: {inner["tight"]} {wide} {inner["tight"]} {inner["near"]}; }}
     QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent; border: none;
-        padding: {none} {tight}; min-height: 0; }}
+        padding: {none} {near}; min-height: 0; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {wide}; }}
     QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
     QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
@@ -129,6 +129,12 @@ def style_sheet(theme: Colours) -> str:
     QLabel[role="muted"] {{ color: {c("muted")}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: {_EDGE} {c("line")}; border-radius: {card}; }}
+    QMenu::separator {{ height: 1px; background: {c("line")}; margin: {tight} {near}; }}
+    QSlider::groove:horizontal {{ height: {tight}; background: {c("line")}; border-radius: {hair}; }}
+    QSlider::sub-page:horizontal {{ background: {c("accent")}; border-radius: {hair}; }}
+    QSlider::handle:horizontal {{ background: {c("accent")}; border: {hair} solid {c("base")};
+        width: {apart}; margin: -{control} 0; border-radius: {near}; }}
+    QSlider::handle:horizontal:focus {{ border-color: {c("text")}; }}
     QProgressBar {{ background: {c("hover")}; border: none; border-radius: {hair}; }}
     QProgressBar::chunk {{ background: {c("accent")}; border-radius: {hair}; }}
     QToolButton[role="small"] {{ padding: {none} {tight}; }}
