@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>check-worthy</source>
-        <extracomment>domain/kinds.py, ui/actions/registry.py</extracomment>
+        <extracomment>domain/kinds.py, ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
         <translation>digna de verificación</translation>
     </message>
     <message>
@@ -9573,11 +9573,6 @@
         <translation>seleccionar</translation>
     </message>
     <message>
-        <source>copying</source>
-        <extracomment>ui/actions/keys.py</extracomment>
-        <translation>copiar</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <comment>name of a key</comment>
         <extracomment>ui/actions/keys.py, ui/actions/panel_table.py</extracomment>
@@ -9802,6 +9797,12 @@
         <translation>{action}: {act}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <comment>menu</comment>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Project</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
@@ -9988,6 +9989,12 @@
         <translation>«{action}» requiere una acción deshecha en este documento: no hay ninguna.</translation>
     </message>
     <message>
+        <source>&amp;Theme</source>
+        <comment>menu</comment>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New project…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Nuevo proyecto…</translation>
@@ -10069,7 +10076,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <extracomment>ui/actions/registry.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Hacer copia de seguridad</translation>
     </message>
     <message>
@@ -10086,6 +10093,16 @@
         <source>Write labelled data as JSONL and other formats.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Escribir datos etiquetados como JSONL y otros formatos.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the project as it is now into another file; work goes on in this one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10266,6 +10283,21 @@
         <source>Do the last undone act on this document again.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Rehacer la última acción deshecha en este documento.</translation>
+    </message>
+    <message>
+        <source>Copy the selected words.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole article.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grow selection</source>
@@ -11009,7 +11041,7 @@
     </message>
     <message>
         <source>Count keys, clicks and time</source>
-        <extracomment>ui/actions/registry.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Contar teclas, clics y tiempo</translation>
     </message>
     <message>
@@ -11019,7 +11051,7 @@
     </message>
     <message>
         <source>Bar at a selection</source>
-        <extracomment>ui/actions/registry.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Barra junto a la selección</translation>
     </message>
     <message>
@@ -11089,7 +11121,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Cambiar teclas…</translation>
     </message>
     <message>
@@ -11129,7 +11161,7 @@
     </message>
     <message>
         <source>About</source>
-        <extracomment>ui/actions/registry.py, ui/commands/help.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/dialogs/about.py</extracomment>
         <translation>Acerca de</translation>
     </message>
     <message>
@@ -11209,7 +11241,7 @@
     </message>
     <message>
         <source>spacy pipeline nlp</source>
-        <extracomment>ui/actions/registry.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
         <translation>spacy pipeline nlp pln</translation>
     </message>
     <message>
@@ -11464,7 +11496,7 @@
     </message>
     <message>
         <source>beliefs intentions</source>
-        <extracomment>ui/actions/registry.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
         <translation>creencias intenciones</translation>
     </message>
     <message>
@@ -12150,15 +12182,6 @@
         <translation>sin resultados</translation>
     </message>
     <message>
-        <source>MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
-Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).
-The window opens no network connection; everything stays in the project file.</source>
-        <extracomment>ui/commands/help.py</extracomment>
-        <translation>Licencia MIT. Usa Qt y PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),
-Typer (MIT), Rich (MIT) y el modelo de inglés en_core_web_sm 3.8.0 (MIT).
-La ventana no abre ninguna conexión de red; todo queda en el archivo del proyecto.</translation>
-    </message>
-    <message>
         <source>Undoing: {act} …</source>
         <extracomment>ui/commands/history.py</extracomment>
         <translation>Deshaciendo: {act}…</translation>
@@ -12200,7 +12223,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     </message>
     <message>
         <source>Import articles</source>
-        <extracomment>ui/commands/imports.py</extracomment>
+        <extracomment>ui/commands/imports.py, ui/commands/project.py</extracomment>
         <translation>Importar artículos</translation>
     </message>
     <message>
@@ -12660,7 +12683,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     </message>
     <message>
         <source>The program’s choice</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/view.py, ui/dialogs/settings/table.py</extracomment>
         <translation>El que elige el programa</translation>
     </message>
     <message>
@@ -12916,7 +12939,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     </message>
     <message>
         <source>Blind mode</source>
-        <extracomment>ui/dialogs/blind.py</extracomment>
+        <extracomment>ui/dialogs/blind.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Modo ciego</translation>
     </message>
     <message>
@@ -13228,6 +13251,106 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
         <comment>document</comment>
         <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
         <translation>empezado</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reading, suggestions, keys, language, backups and more, each with a sentence.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget recent projects</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list of recent projects; the projects stay where they are.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>ui/actions/registry.py, ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through four steps, from a suggestion to Done; Escape leaves at any step.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as duplicate</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear history privacy</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduction first steps learn</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recent projects are forgotten.</source>
+        <extracomment>ui/commands/project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program speaks this language from its next start on.</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program for labelling news articles: who said what, in which words, and which claims that makes. It opens no network connection; everything stays in the project file.</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a report</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT licence. The parts it uses have licences of their own:</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not begun</source>
@@ -14157,7 +14280,7 @@ La ventana no abre ninguna conexión de red; todo queda en el archivo del proyec
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>ui/dialogs/key_editor.py</extracomment>
+        <extracomment>ui/dialogs/key_editor.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Teclas</translation>
     </message>
     <message>
@@ -14486,7 +14609,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Language model</source>
-        <extracomment>ui/dialogs/model_choice.py</extracomment>
+        <extracomment>ui/dialogs/model_choice.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Modelo de lengua</translation>
     </message>
     <message>
@@ -14632,7 +14755,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Report of problems</source>
-        <extracomment>ui/dialogs/problem_report.py</extracomment>
+        <extracomment>ui/dialogs/problem_report.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Informe de problemas</translation>
     </message>
     <message>
@@ -14659,6 +14782,503 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Close</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>switch</comment>
+        <extracomment>ui/dialogs/settings/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>switch</comment>
+        <extracomment>ui/dialogs/settings/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>switch</comment>
+        <extracomment>ui/dialogs/settings/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <extracomment>ui/dialogs/settings/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed; usually: {usual}</source>
+        <extracomment>ui/dialogs/settings/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: set back to {usual}</source>
+        <extracomment>ui/dialogs/settings/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}.</source>
+        <extracomment>ui/dialogs/settings/row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>settings</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <comment>settings</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished">Sugerencias</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <comment>settings</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>settings</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>settings</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished">Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>settings</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <comment>settings</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished">Modelo de lengua</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <comment>settings</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>lines</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>lines</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>lines</comment>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least certain one</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most certain one</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark paper, or black and white with strong lines; the desktop’s choice can lead.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the article</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the article’s text is; panels follow the font of the desktop.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the article</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters in which articles are shown, each font with a sample.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the article</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close lines show more of the article, wide ones are easier to follow.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions from a score of</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaker suggestions stay hidden; usually your own decisions move this border.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts and plans</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beliefs and intentions are suggested like speech.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims are suggested, too, to be accepted or rejected.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Done comes</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain suggestions teach the program most; certain ones are done quickest.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layout for your keyboard, and keys of your own for each action.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small bar of acts comes up where words were selected by mouse.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of menus and messages, not that of articles; it counts from the next start on.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of this project</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each backup holds, the folder of backups, and the way back to an earlier state.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves while you work; this one is made at once.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens no network connection: all you do stays on this computer.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside everything you annotate, and in what is exported.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labour of each document is counted for studies, and kept in the project alone.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of projects that were opened on this computer; the projects themselves stay.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of failures, without words of articles or names; nothing is sent.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed spaCy pipeline that analyses documents from now on.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from decisions</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your decisions in this project teach about suggestions; it can be stopped or forgotten.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some documents are annotated without suggestions, for studies.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project is made with its codebook: entity types, claim types, roles, attributes, guidelines. The command “annotator codebook” puts another one in its place.</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours day night</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom larger smaller font</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a font…</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face letters</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height distance spacing</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold weak hide</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of work next document active learning</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts layout</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouse buttons</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German French Spanish English translation</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore folder copy safe</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy safe save</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internet cloud telemetry</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotator user who</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labour effort study</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history forget</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log crash bug</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was learnt…</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapt counts</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a share…</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels types guidelines</source>
+        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui/dialogs/settings/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <extracomment>ui/dialogs/settings/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>ui/dialogs/settings/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <extracomment>ui/dialogs/settings/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change acts at once and is kept.</source>
+        <extracomment>ui/dialogs/settings/window.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
@@ -15211,11 +15831,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Este proyecto aún no tiene artículos</translation>
     </message>
     <message>
-        <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools. You see what they will be before anything is taken.</source>
-        <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>También se pueden soltar aquí archivos y carpetas: artículos en {endings}, archivos comprimidos y textos etiquetados con otras herramientas. Antes de tomar nada se ve cómo quedará.</translation>
-    </message>
-    <message>
         <source>Import f&amp;iles…</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
         <translation>Importar a&amp;rchivos…</translation>
@@ -15466,6 +16081,54 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <comment>document</comment>
         <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py, ui/panels/saved_filters.py</extracomment>
         <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>1. Bring articles in; you see what they will be before anything is taken.</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Decide on what the program suggests, and mark what it has missed.</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Mark each article done, then export the labelled data.</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools.</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to &amp;begin</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {day}</source>
+        <extracomment>ui/panels/recent_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} done|{done} of {n} done</source>
+        <extracomment>ui/panels/recent_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <extracomment>ui/panels/recent_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no articles yet</source>
+        <extracomment>ui/panels/recent_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undecided</source>
@@ -15826,6 +16489,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>También: {names}</translation>
     </message>
     <message>
+        <source>&amp;Leave the tour</source>
+        <extracomment>ui/panels/tour_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label who said what, in which words, and which claims that makes.</source>
         <extracomment>ui/panels/welcome.py</extracomment>
         <translation>Etiquetar quién dijo qué, con qué palabras y qué afirmaciones resultan.</translation>
@@ -15841,13 +16509,18 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>A&amp;brir proyecto…</translation>
     </message>
     <message>
+        <source>&amp;Import articles…</source>
+        <extracomment>ui/panels/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the &amp;sample project</source>
         <extracomment>ui/panels/welcome.py</extracomment>
         <translation>Abrir el proyecto &amp;de ejemplo</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <extracomment>ui/panels/welcome.py</extracomment>
+        <extracomment>ui/dialogs/settings/table.py, ui/panels/recent_rows.py, ui/panels/welcome.py</extracomment>
         <translation>Proyectos recientes</translation>
     </message>
     <message>
@@ -15903,8 +16576,28 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>ui/shell/context_menus.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/shell/context_menus.py</extracomment>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <extracomment>ui/panels/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles come in from Word, PDF, web pages and other tools.</source>
+        <extracomment>ui/panels/welcome_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program suggests who said what; you decide by a key.</source>
+        <extracomment>ui/panels/welcome_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled data goes out, for research and for models.</source>
+        <extracomment>ui/panels/welcome_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take flag back</source>
@@ -16021,6 +16714,21 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>El proyecto está vacío: {import_files} importa artículos.</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <extracomment>ui/shell/recent_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} (not there now)</source>
+        <extracomment>ui/shell/recent_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project was opened yet</source>
+        <extracomment>ui/shell/recent_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{act}, saved</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
         <translation>{act}, guardado</translation>
@@ -16089,6 +16797,71 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Acts: more</source>
         <extracomment>ui/shell/tool_bar.py</extracomment>
         <translation>Acciones: más</translation>
+    </message>
+    <message>
+        <source>No suggestion waits here yet: they come when the language model has read the article.</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all it takes. {help} opens the manual; the menu Help has this tour.</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a suggestion</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program underlines what it suggests with dashes. {next_suggestion} goes to the next one, {accept} accepts it, {remove} rejects it.</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a quotation</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words that somebody says, by mouse or by {grow}, or put the caret into them, and press {new_quotation}.</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who speaks</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{set_speaker} lists who may have said it, the likeliest first; a digit takes a line.</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the article</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} marks the article done and brings the next one; {undo} takes back what you did.</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {number} of {total}</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <extracomment>ui/shell/tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open again</source>

@@ -33,6 +33,7 @@ from annotator.ui.article.strokes import OVERHANG
 from annotator.ui.article.text_document import make_document
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import sized
+from annotator.ui.look.own_viewport import take_own_viewport
 from annotator.ui.look.theme import Theme, reading_font
 from annotator.ui.session.highlights import Highlights, Key, annotations_of
 from annotator.ui.wording.titles import number_of
@@ -71,7 +72,7 @@ class ArticleView(QTextEdit):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._take_own_viewport()
+        take_own_viewport(self)
         self._workspace = workspace
         self._is_painted = True
         self._theme = theme
@@ -100,15 +101,12 @@ class ArticleView(QTextEdit):
         )
         self.setAcceptRichText(False)
         self.setFrameStyle(0)
-        # The view paints all its pixels: Qt need not paint the widgets behind it at each repaint.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # A bar that comes and goes would lay the text of each document out twice, and move the column.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setCursorWidth(2)
         set_name(self, tr("Article"))
-        self.setMouseTracking(True)
         self.set_theme(theme)
         workspace.document_opened.connect(self._show_document)
         workspace.document_closed.connect(self._show_nothing)
@@ -117,20 +115,6 @@ class ArticleView(QTextEdit):
         workspace.analysis_arrived.connect(self._load_analysis)
         workspace.current_changed.connect(self._on_current_changed)
         self.cursorPositionChanged.connect(self._on_caret_moved)
-
-    def _take_own_viewport(self) -> None:
-        """Replace Qt's viewport by one that Python has made.
-
-        To find the type of Qt's own viewport, PySide sets up all widget types, which takes a tenth of the
-        start. The document's layout must be told, or it keeps using the deleted viewport.
-        """
-        viewport = QWidget()
-        viewport.setObjectName("qt_scrollarea_viewport")  # the name of Qt's viewport, which its styles use
-        viewport.setCursor(Qt.CursorShape.IBeamCursor)
-        viewport.setMouseTracking(True)
-        viewport.setAcceptDrops(self.acceptDrops())
-        self.setViewport(viewport)
-        self.document().documentLayout().setPaintDevice(viewport)
 
     # Content
 

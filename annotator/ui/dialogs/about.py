@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
@@ -19,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.translation import tr
 from annotator.project.jobs.problem_report import versions
+from annotator.project.licences import parts
 from annotator.resources_folder import resource
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
@@ -26,36 +24,6 @@ from annotator.ui.look.measures import give_room, sized, space
 from annotator.ui.look.plain_words import plain_words
 
 _ICON = 56  # pixels
-
-
-class Licence(NamedTuple):
-    """A part of the program, and its licence as SPDX names it."""
-
-    part: str
-    version: str
-    licence: str
-
-
-# What a checkout is built on; a package brings the list of all that is in it.
-_OF_A_CHECKOUT = (
-    Licence("Qt, PySide6", "", "LGPL-3.0"),
-    Licence("spaCy", "", "MIT"),
-    Licence("en_core_web_sm", "3.8.0", "MIT"),
-    Licence("sqlite-utils", "", "Apache-2.0"),
-    Licence("Typer", "", "MIT"),
-    Licence("Rich", "", "MIT"),
-    Licence("RapidFuzz", "", "MIT"),
-)
-
-
-def licences() -> tuple[Licence, ...]:
-    """Return the parts of the program with their licences."""
-    try:
-        path = resource("licences.json")
-    except FileNotFoundError:
-        return _OF_A_CHECKOUT
-    listed = json.loads(path.read_text(encoding="utf-8"))
-    return tuple(Licence(part["name"], part["version"], part["licence"]) for part in listed["parts"])
 
 
 class About(QDialog):
@@ -98,7 +66,9 @@ class About(QDialog):
         head.setSpacing(space("wide"))
         head.addWidget(icon)
         head.addLayout(words, 1)
-        self.lines = QPlainTextEdit("\n".join(" · ".join(filter(None, each)) for each in licences()))
+        self.lines = QPlainTextEdit(
+            "\n".join(" · ".join(filter(None, (part.name, part.version, part.licence))) for part in parts())
+        )
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
         set_name(self.lines, tr("Licences of the parts"))

@@ -196,10 +196,10 @@ class CardModel(QAbstractListModel):
         note, weak = "", False
         if isinstance(item, Proposed):
             mode = item.annotation.attributes.get("mode", SPEECH)
-            note = score_of(item) if mode == SPEECH else f"{mode} {score_of(item)}"
+            note = score_of(item) if mode == SPEECH else f"{_mode(project, mode)} {score_of(item)}"
             weak = is_weak(item)
         elif isinstance(item, Quotation):
-            note = item.type_in(opened.document.text)
+            note = type_of(opened, item)
         title = _DETAILS[item.kind.id](opened, project, item)
         body = words_of(opened.document.text, item.content)
         return Card(kind, "", self._head(item), body, title, note, weak)
@@ -219,6 +219,14 @@ class CardModel(QAbstractListModel):
             return f"{kind_of(item)} · {percent(item.provenance.score)} · {details}"
         title = type_of(opened, item).capitalize() if isinstance(item, Quotation) else tr(item.kind.title)
         return f"{title} · {details}"
+
+
+def _mode(project: Project, mode: str) -> str:
+    """Return the label of a mode as it stands within a line."""
+    codebook = project.codebook
+    asked = (each for each in codebook.attributes.get(QUOTATION.id, ()) if each.id == "mode")
+    values = (value for each in asked for value in each.values)
+    return next((codebook.in_line(value.label) for value in values if value.id == mode), mode)
 
 
 def _speakers_or_source(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quotation]) -> str:
