@@ -126,6 +126,7 @@ def _find_bar(window: MainWindow) -> QImage:
     press(window.subjects.find.bar.field, "line")
     drawn = picture(window)
     window.subjects.find.close()
+    mark(window.article, Span(0, 0))  # the hit stays selected
     return drawn
 
 
