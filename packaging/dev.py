@@ -108,12 +108,13 @@ def run_headless() -> int:
     project, export = SAMPLE / "sample.qca", SAMPLE / "sample.jsonl"
     shutil.rmtree(SAMPLE, ignore_errors=True)
     SAMPLE.mkdir(parents=True)
-    shots = ROOT / "packaging" / "shots.py"
+    shots = ROOT / "packaging" / "shots"
+    as_wanted = ["--only", "quotation", "--language", "en", "--theme", "light", "--size", "1280x800"]
     commands: list[list[str | Path]] = [
         [ANNOTATOR, "new", project, "--sample"],
         [ANNOTATOR, "prepare", project],
         [ANNOTATOR, "export", project, "-o", export],
-        [PYTHON, shots, "--project", project, "--only", "article-light", "--out", SAMPLE],
+        [PYTHON, shots, "--project", project, *as_wanted, "--out", SAMPLE],
     ]
     for command in commands:
         code = call(command, offscreen())
@@ -233,9 +234,9 @@ def mutants_command(options: argparse.Namespace, extra: list[str]) -> int:
 
 
 def shots_command(options: argparse.Namespace, extra: list[str]) -> int:
-    """Take pictures of the window without a display."""
+    """Take pictures of all that the program shows, without a display."""
     set_up()
-    return call([PYTHON, ROOT / "packaging" / "shots.py", *extra], offscreen())
+    return call([PYTHON, ROOT / "packaging" / "shots", *extra], offscreen())
 
 
 def heard_command(options: argparse.Namespace, extra: list[str]) -> int:
@@ -352,7 +353,12 @@ def parser() -> argparse.ArgumentParser:
         "Results are in build/mutants. See: dev.py mutants -- --help.",
         "ARGUMENTS",
     )
-    add(shots_command, "take pictures of the window", "It runs packaging/shots.py.", "ARGUMENTS")
+    add(
+        shots_command,
+        "take pictures of all that the program shows",
+        "It runs packaging/shots; see: dev.py shots -- --help.",
+        "ARGUMENTS",
+    )
     add(
         heard_command,
         "write what a screen reader says while an article is annotated",

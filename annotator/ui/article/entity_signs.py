@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from annotator.domain.translation import mark, tr
 from annotator.ui.article.strokes import DASHED, DOTS, crisp
 from annotator.ui.look.measures import corners
+from annotator.ui.look.mirroring import placed
 
 if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
@@ -121,6 +122,7 @@ def draw_marks(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> No
     for each, name in zip(MARKS, names, strict=True):
         width, height = metrics.horizontalAdvance(name), metrics.height() + 2
         words = QRectF(x, room.center().y() - height / 2, width, height)
+        words = placed(words, room, painter.layoutDirection())
         painter.setPen(theme["text"])
         painter.drawText(words, _CENTRED, name)
         pen = QPen(theme[each.colour], theme.width(each.width))
@@ -149,7 +151,7 @@ def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> N
     middle = room.center().y() - _NEAR * 2  # signs hang below the words
     for entry, name in zip(LEGEND, names, strict=True):
         width, height = metrics.horizontalAdvance(name), metrics.height() + 2
-        ground = QRectF(x, middle - height / 2, width, height)
+        ground = placed(QRectF(x, middle - height / 2, width, height), room, painter.layoutDirection())
         edge, colour = theme.width("entity"), theme[f"sign.{entry.group}"]
         painter.setPen(QPen(colour, edge) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(theme[f"entity.{entry.group}"])
@@ -179,8 +181,9 @@ def _begin(
     painter.setFont(font)
     painter.setPen(theme["muted"])
     x = room.left() + 10
-    painter.drawText(QRectF(x, room.top(), room.right() - x, room.height()), _CENTRED, title)
-    return x + metrics.horizontalAdvance(title) + _GAP, metrics
+    words = QRectF(x, room.top(), metrics.horizontalAdvance(title), room.height())
+    painter.drawText(placed(words, room, painter.layoutDirection()), _CENTRED, title)
+    return words.right() + _GAP, metrics
 
 
 def _width(font: QFont, title: str, names: list[str]) -> float:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
 
 from annotator.domain.decisions import Blindness
 from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.measures import give_room, space
+from annotator.ui.look.number_fields import number_field
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.wording.dates import day, moment_of, time_of_day
 
@@ -37,7 +38,7 @@ class BlindDialog(QDialog):
             label.setProperty("role", "muted")
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.share = QSpinBox()
+        self.share = number_field()
         self.share.setRange(0, 100)
         self.share.setSingleStep(5)
         self.share.setMinimumHeight(self.share.fontMetrics().height() + space("apart"))

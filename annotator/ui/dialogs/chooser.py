@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -33,6 +33,7 @@ from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import announce, is_heard, set_name
 from annotator.ui.look.elided import elided
 from annotator.ui.look.measures import corners, give_room, space
+from annotator.ui.look.mirroring import placed, placed_on_pixels
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import plain_tip
 
@@ -219,53 +220,62 @@ class _RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), *corners("control"))
         strong = palette.color(QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text)
         muted = strong if is_chosen else palette.color(QPalette.ColorRole.PlaceholderText)
+        # Reckoned from the left, and drawn at the other side where the window runs leftwards.
         place = option.rect.adjusted(space("apart"), 0, -space("apart"), 0)
         painter.setPen(muted)
         if row.number:
-            self._words(painter, place, row.number)
+            self._words(painter, option, place, row.number)
         place.setLeft(place.left() + (option.fontMetrics.horizontalAdvance("00") if row.number else 0))
         if row.key:
-            place.setRight(self._key(painter, place, row.key) - 10)
-        if row.heading:
-            font = painter.font()
-            font.setBold(True)
-            painter.setFont(font)
+            place.setRight(self._key(painter, option, place, row.key) - 10)
+        font = painter.font()
+        font.setBold(row.heading or font.bold())
         if row.face:
-            font = painter.font()
             font.setFamily(row.face)
-            painter.setFont(font)
+        painter.setFont(font)
         painter.setPen(muted if row.quiet or row.heading else strong)
-        width = self._words(painter, place, row.label)
-        for letter in row.typed:
-            left = place.left() + option.fontMetrics.horizontalAdvance(row.label[:letter])
-            under = option.rect.center().y() + option.fontMetrics.ascent() // 2 + 3
-            painter.drawLine(
-                left, under, left + option.fontMetrics.horizontalAdvance(row.label[letter]) - 1, under
-            )
-        place.setLeft(place.left() + width + 12)
+        shown = self._words(painter, option, place, row.label)
+        if row.typed:
+            self._underline(painter, option, shown, row)
+        place.setLeft(place.left() + shown.width() + 12)
         if row.remark and place.width() > 20:
             painter.setPen(muted)
-            self._words(painter, place, row.remark)
+            self._words(painter, option, place, row.remark)
         painter.restore()
 
-    def _words(self, painter: QPainter, place: QRect, words: str) -> int:
-        """Draw words, shortened to the room, and return their width."""
+    def _words(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, words: str) -> QRect:
+        """Draw words, shortened to the room, and return where they are shown."""
         metrics = painter.fontMetrics()
         fitting = elided(metrics, words, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
-        return metrics.horizontalAdvance(fitting)
+        room = QRect(place)
+        room.setWidth(metrics.horizontalAdvance(fitting))
+        shown = placed_on_pixels(room, option.rect, option.direction)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, fitting)
+        return shown
 
-    def _key(self, painter: QPainter, place: QRect, key: str) -> int:
-        """Draw a key cap at the right edge and return its left edge."""
+    def _underline(self, painter: QPainter, option: QStyleOptionViewItem, shown: QRect, row: Row) -> None:
+        """Underline the typed letters, which stand from the right in a script that runs leftwards."""
+        layout = QTextLayout(row.label, painter.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        under = option.rect.center().y() + option.fontMetrics.ascent() // 2 + 3
+        for letter in row.typed:
+            left, right = sorted(round(line.cursorToX(at)[0]) for at in (letter, letter + 1))
+            painter.drawLine(shown.left() + left, under, shown.left() + right - 1, under)
+
+    def _key(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, key: str) -> int:
+        """Draw a key cap at the end of the row; return where it begins, as if that were at the right."""
         metrics = painter.fontMetrics()
         width = max(metrics.horizontalAdvance(key) + 12, metrics.height() + 4)
         cap = QRectF(
             place.right() - width, place.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 3
         )
+        shown = placed(cap, QRectF(option.rect), option.direction)
         pen = painter.pen()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(pen.color(), 0.8))
-        painter.drawRoundedRect(cap, *corners("mark"))
+        painter.drawRoundedRect(shown, *corners("mark"))
         painter.setPen(pen)
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, key)
         return int(cap.left())

@@ -48,16 +48,36 @@ def style_sheet(theme: Colours) -> str:
         spacing: {none}; padding: {tight} {near}; }}
     QToolButton {{ padding: {tight} {near}; border: {_EDGE} transparent; border-radius: {control}; }}
     QToolButton:hover {{ background: {c("hover")}; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QToolButton:focus {{ border-color: {c("accent")}; }}
     QToolButton:pressed {{ background: {c("selection")}; color: {c("selection_text")}; }}
     QTableView, QListWidget {{ background: {c("base")}; border: {_EDGE} {c("base")}; outline: none; }}
     QTableView[role="rows"] {{ background: {c("window")}; border-color: {c("window")}; }}
+    QListWidget[role="sections"] {{ background: {c("window")}; border-color: {c("window")}; }}
+    QListWidget[role="sections"]::item {{ padding: {tight} {near}; border-radius: {control}; }}
+    QListWidget[role="sections"]::item:hover {{ background: {c("hover")}; }}
+    QListWidget[role="sections"]::item:selected {{ background: {c("selection")};
+        color: {c("selection_text")}; }}
     QTableView:focus, QListWidget:focus {{ border-color: {c("accent")}; }}
+    QHeaderView {{ background: {c("window")}; border: none; }}
+    QHeaderView::section {{ background: {c("window")}; color: {c("muted")}; border: none;
+        border-bottom: {_EDGE} {c("line")}; padding: {hair} {tight}; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit[role="page"] {{ background: {c("base")};
         border: {_EDGE} {c("line")}; border-radius: {control}; padding: {tight} {near}; min-height: 1.3em; }}
     QLineEdit {{ lineedit-clear-button-icon: url("{icon("close")}"); }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
     QTextEdit[role="page"]:focus {{ border: {focus}; padding: {inner["tight"]} {inner["near"]}; }}
+    QAbstractSpinBox {{ background: {c("base")}; border: {_EDGE} {c("line")}; border-radius: {control};
+        padding: {tight} {wide} {tight} {near}; min-height: 1.3em; }}
+    QAbstractSpinBox:focus {{ border: {focus};
+        padding: {inner["tight"]} {wide} {inner["tight"]} {inner["near"]}; }}
+    QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent; border: none;
+        padding: {none} {near}; min-height: 0; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {wide}; }}
+    QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+    QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{icon("up")}"); width: 10px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
     QComboBox {{ padding-right: {wide}; }}
     QComboBox:focus {{ padding-right: {wide}; }}
     QComboBox[role="list"] {{ combobox-popup: 0; }}
@@ -67,6 +87,7 @@ def style_sheet(theme: Colours) -> str:
     QComboBox::drop-down {{ border: none; width: {wide}; subcontrol-position: center right; }}
     QComboBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
     QComboBox QAbstractItemView {{ background: {c("base")}; border: {_EDGE} {c("line")}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {apart}; margin: {none}; }}
     QScrollBar:horizontal {{ background: transparent; height: {apart}; margin: {none}; }}
     QScrollBar::handle {{ background: {c("line")}; border-radius: {tight};
@@ -81,15 +102,25 @@ def style_sheet(theme: Colours) -> str:
     QPushButton:default {{ background: {c("accent")}; color: {c("accent_text")};
         border-color: {c("accent")}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QMessageBox {{ messagebox-critical-icon: url("{icon("critical")}");
+        messagebox-warning-icon: url("{icon("warning")}");
+        messagebox-question-icon: url("{icon("question")}"); }}
     QPushButton:checked {{ background: {c("selection")}; color: {c("selection_text")};
         border-color: {c("accent")}; }}
     QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: {apart}; height: {apart};
         background: {c("base")}; border: {_EDGE} {c("muted")}; border-radius: {mark}; }}
     QCheckBox::indicator:unchecked:focus,
     QCheckBox::indicator:unchecked:hover {{ border-color: {c("accent")}; }}
+    QCheckBox::indicator:checked, QTableView::indicator:checked, QCheckBox::indicator:indeterminate {{
+        width: {apart}; height: {apart}; background: {c("accent")}; border: {_EDGE} {c("accent")};
+        border-radius: {mark}; image: url("{icon("tick")}"); }}
+    QCheckBox::indicator:indeterminate {{ image: url("{icon("dash")}"); }}
+    QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus {{
+        border-color: {c("text")}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {c("muted")}; border-color: {c("muted")}; }}
     QStatusBar {{ background: {c("window")}; border-top: {_EDGE} {c("line")}; }}
     QStatusBar::item {{ border: none; }}
-    QDockWidget::title {{ padding: {near} {apart} {tight} {apart}; text-align: left; }}
+    QDockWidget::title {{ padding: {near} {tight}; text-align: left; }}
     QTabBar::tab {{ padding: {tight} {near}; border: none; border-top: 2px solid transparent; }}
     QTabBar[role="narrow"]::tab {{ padding: {tight}; }}
     QTabBar::tab:selected {{ border-top-color: {c("accent")}; }}
@@ -98,6 +129,12 @@ def style_sheet(theme: Colours) -> str:
     QLabel[role="muted"] {{ color: {c("muted")}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: {_EDGE} {c("line")}; border-radius: {card}; }}
+    QMenu::separator {{ height: 1px; background: {c("line")}; margin: {tight} {near}; }}
+    QSlider::groove:horizontal {{ height: {tight}; background: {c("line")}; border-radius: {hair}; }}
+    QSlider::sub-page:horizontal {{ background: {c("accent")}; border-radius: {hair}; }}
+    QSlider::handle:horizontal {{ background: {c("accent")}; border: {hair} solid {c("base")};
+        width: {apart}; margin: -{control} 0; border-radius: {near}; }}
+    QSlider::handle:horizontal:focus {{ border-color: {c("text")}; }}
     QProgressBar {{ background: {c("hover")}; border: none; border-radius: {hair}; }}
     QProgressBar::chunk {{ background: {c("accent")}; border-radius: {hair}; }}
     QToolButton[role="small"] {{ padding: {none} {tight}; }}

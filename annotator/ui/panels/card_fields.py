@@ -46,6 +46,7 @@ class AttributeFields(QWidget):
     Attributes
     ----------
     boxes: the fields by the ids of their attributes.
+    grid: the layout, names in its first column.
     """
 
     chosen = Signal(str, str)  # id of the attribute, value
@@ -54,13 +55,13 @@ class AttributeFields(QWidget):
         super().__init__()
         self.boxes: dict[str, QComboBox | QLineEdit] = {}
         self._attributes: dict[str, Attribute] = {}
-        self._grid = QGridLayout(self)
-        give_room(self._grid, "fields")
-        self._grid.setColumnStretch(1, 1)
+        self.grid = QGridLayout(self)
+        give_room(self.grid, "fields")
+        self.grid.setColumnStretch(1, 1)
 
     def offer(self, attributes: Iterable[Attribute]) -> None:
         """Replace the attributes by those of a codebook."""
-        while (item := self._grid.takeAt(0)) is not None:
+        while (item := self.grid.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
         self._attributes = {attribute.id: attribute for attribute in attributes}
@@ -74,8 +75,8 @@ class AttributeFields(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
             label.setBuddy(box)  # Qt calls a choice by its value; the label says what it is of
-            self._grid.addWidget(label, row, 0)
-            self._grid.addWidget(box, row, 1)
+            self.grid.addWidget(label, row, 0)
+            self.grid.addWidget(box, row, 1)
 
     def _choice(self, attribute: Attribute) -> QComboBox:
         box = _Choice()

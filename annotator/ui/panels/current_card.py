@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 
+_LONG_NAME = 1.25  # as a share of the widest name of a role
 _SPEAKER_ROW = 50  # rows of the grid, below the rows of all roles
 _TIPS = {
     "content": mark("Click: the keys {keys} move the edges of the content"),
@@ -215,8 +216,20 @@ class CurrentCard(QFrame):
                 widget.deleteLater()
         for further in codebook.roles:
             self._add_role(further)
+        self._align_fields()
         self._name_keys()
         self._order_stops()
+
+    def _align_fields(self) -> None:
+        """Let spans and attributes begin at one line, unless the name of an attribute is long."""
+        labels = [*(self._labels[role.id] for role in BUILT_IN), self._speaker_label]
+        usual = max(label.sizeHint().width() for label in labels)
+        grids = [self._grid, *(fields.grid for fields in self.attributes.values())]
+        names = [grid.itemAtPosition(row, 0) for grid in grids for row in range(1, grid.rowCount())]
+        widths = [name.sizeHint().width() for name in names if name is not None]
+        widest = max([usual, *(width for width in widths if width <= usual * _LONG_NAME)])
+        for grid in grids:
+            grid.setColumnMinimumWidth(0, widest)
 
     def _name_keys(self) -> None:
         """Show the present keys in all labels and tips of the card."""

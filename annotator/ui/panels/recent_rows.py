@@ -18,6 +18,7 @@ from annotator.domain.translation import tr
 from annotator.ui.background.recent_reading import RecentReading
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import elided
+from annotator.ui.look.measures import corners
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.wording.dates import day
 
@@ -109,10 +110,13 @@ class _Rows(QStyledItemDelegate):
         is_there = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         palette = option.palette
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, palette.highlight() if chosen else palette.alternateBase())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.highlight() if chosen else palette.alternateBase())
+            painter.drawRoundedRect(option.rect, *corners("control"))
         strong = palette.highlightedText() if chosen else palette.text()
         pale = palette.highlightedText() if chosen else palette.placeholderText()
-        room = option.rect.adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
+        room = option.rect.adjusted(0, _AROUND, 0, -_AROUND)  # words stand below the heading's
         upper = QRect(room.topLeft(), QSize(room.width(), room.height() // 2))
         lower = upper.translated(0, room.height() // 2)
         project: RecentProject | None = index.data(_PROJECT)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from annotator.ui.look.chips import Chip, ChipColumns
+from annotator.ui.look.flow_layout import FlowLayout
 from tests.ui.driving import settle
 
 TYPES = (
@@ -69,3 +71,22 @@ def test_a_chip_that_is_on_is_told_without_colour(qapp: QApplication) -> None:
     on = chip.grab().toImage().convertToFormat(off.format())
     assert on != off
     assert chip.accessibleName() == "Prediction or pledge"
+
+
+def test_chips_and_rows_of_controls_begin_at_the_right_where_the_window_runs_leftwards(
+    holder: QWidget,
+) -> None:
+    row = QWidget()
+    flow = FlowLayout(row)
+    for words in ("one", "two"):
+        flow.addWidget(QLabel(words))
+    for owner in (holder, row):
+        owner.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        owner.resize(360, owner.layout().heightForWidth(360))
+        owner.show()
+        settle()
+        first, second = (owner.layout().itemAt(number).geometry() for number in (0, 1))
+        assert first.top() == second.top()
+        assert first.right() == owner.rect().right()
+        assert second.right() < first.left()
+        owner.close()

@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from annotator.project import Project
 
 _SIZE = QSize(620, 560)
-_TALLEST, _AROUND = 700, 100  # pixels: of the dialog in a tall window, and of the window around it
+_TALLEST, _AROUND = 640, 100  # pixels: of the dialog in a tall window, and of the window around it
 _ARCHIVE = ".zip"
-_LINES = 5  # at least, of what will be written, without scrolling
+_LINES = 5  # of what will be written, without scrolling
 _MARGINS = 20  # pixels above and below them
 _COUNTED = {
     "layers": mark("{n} layer|{n} layers"),
@@ -77,10 +77,10 @@ class ExportDialog(QDialog):
         self.losses = QPlainTextEdit()
         self.losses.setReadOnly(True)
         self.losses.setTabChangesFocus(True)
-        self.losses.setMinimumHeight(
+        self.losses.setFixedHeight(
             self.fontMetrics().lineSpacing() * _LINES + 2 * self.losses.frameWidth() + _MARGINS
         )
-        self.losses.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as room allows
+        self.losses.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.losses.setAccessibleName(tr("What will be written"))
         self._survey = DryRun(
             lambda: [*self.arguments(project.path), "--dry-run", "--json"], project.database.lock_token, self
@@ -119,8 +119,8 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         layout.addLayout(top)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self.losses, 1)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.losses)
         layout.addLayout(bottom)
         layout.addWidget(buttons)
         around = self.parentWidget()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from annotator.domain.translation import language, mark, tr
 from annotator.formats.jsonl.writer import UNITS
 from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA, STRATA_OF
 from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.number_fields import number_field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -200,7 +201,7 @@ class PartsPanel(ExportPanel):
         nothing = (tr("nothing", note="that parts have alike"), "")
         strata = [(tr(_STRATA_TITLES[of]), of) for of in STRATA]
         self.stratum = self.add_menu(tr("B&alance"), [nothing, *strata])
-        self.seed = QSpinBox()
+        self.seed = number_field()
         self.seed.setRange(0, 1_000_000)
         self.seed.setToolTip(tr("The same number gives the same parts and the same other names."))
         self.seed.setMinimumHeight(self.stratum.sizeHint().height())

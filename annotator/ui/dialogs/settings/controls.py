@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.decisions import LEAST
 from annotator.domain.translation import percent, tr
 from annotator.ui.look.measures import give_room
+from annotator.ui.look.number_fields import number_field
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class _Percent(Control):
 
     def __init__(self, spec: SettingSpec) -> None:
         super().__init__(spec)
-        self._box = QSpinBox()
+        self._box = number_field()
         self._box.setRange(spec.bounds.start, spec.bounds.stop - 1)
         self._box.setSingleStep(_STEP)
         self._box.setSuffix(" %")

@@ -66,6 +66,7 @@ class SettingsWindow(QDialog):
         self.search.setAccessibleName(tr("Find a setting"))
         add_clear_button(self.search)
         self.sections = QListWidget()
+        self.sections.setProperty("role", "sections")
         set_name(self.sections, tr("Sections"))
         self.sections.addItems([tr(title, note="settings") for title in SECTIONS.values()])
         self._nothing = plain_words(tr("No setting has these words."), "muted")
