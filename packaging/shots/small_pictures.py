@@ -10,14 +10,14 @@ from PySide6.QtGui import QImage
 PICTURES = Path(__file__).parents[1] / "pictures"
 
 
-_COMMON = 0.75  # of the palette are the commonest colours; the rest are those farthest from all others
+_COMMON = 0.75  # of the palette: the commonest colours; the rest are far from them
 
 
 def in_few_colours(picture: QImage, number: int = 256) -> QImage:
     """Return a picture in so many of its colours, each other one replaced by the nearest of them.
 
-    The commonest alone would lose small things of a colour of their own, as icons. Qt's own conversion has one
-    palette for all pictures and scatters dots for the rest.
+    The commonest alone would lose small things of a colour of their own, as icons. Qt's own conversion has
+    one palette for all pictures and scatters dots for the rest.
     """
     image = picture.convertToFormat(QImage.Format.Format_RGB32)
     high, wide = image.height(), image.width()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -261,7 +261,9 @@ class _RowDelegate(QStyledItemDelegate):
         layout.endLayout()
         under = option.rect.center().y() + option.fontMetrics.ascent() // 2 + 3
         for letter in row.typed:
-            left, right = sorted(round(line.cursorToX(at)[0]) for at in (letter, letter + 1))
+            # Returns the place and the letter, unlike what the stubs say.
+            ends = [cast("tuple[float, int]", line.cursorToX(at))[0] for at in (letter, letter + 1)]
+            left, right = round(min(ends)), round(max(ends))
             painter.drawLine(shown.left() + left, under, shown.left() + right - 1, under)
 
     def _key(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, key: str) -> int:
