@@ -51,6 +51,7 @@ from annotator.ui.look.theme import load_theme  # noqa: E402
 from annotator.ui.session.settings import Settings  # noqa: E402
 from annotator.ui.shell import app as app_module  # noqa: E402
 from annotator.ui.shell.main_window import MainWindow  # noqa: E402
+from annotator.ui.wording.language import _texts as texts_of_language  # noqa: E402
 from tests.examples import new_project  # noqa: E402
 from tests.ui.driving import settle  # noqa: E402
 from tests.ui.own_settings import keep_settings_in  # noqa: E402
@@ -92,14 +93,11 @@ def window_in(language: str, letters: float = 1.0) -> Iterator[MainWindow]:
     """Give a window that speaks a language, with letters so many times as large as usual."""
     app = app_module.make_application()
     sys.excepthook = sys.__excepthook__  # a message would wait for ever for somebody to close it
-    for words_of_qt in app.findChildren(QTranslator):
-        app.removeTranslator(words_of_qt)
-    made: AbstractContextManager[object] = nullcontext()
-    if language in MADE:
-        made = spoken(language)
-    else:
-        Settings().language = language
-        app_module.speak_language(language, app)
+    for translator in (*app.findChildren(QTranslator), *map(texts_of_language, LANGUAGES[1:4])):
+        app.removeTranslator(translator)  # of the window before
+    made: AbstractContextManager[object] = spoken(language) if language in MADE else nullcontext()
+    Settings().language = "en" if language in MADE else language
+    app_module.speak_language(Settings().language, app)
     usual = QApplication.font()
     with made:
         font = QFont(usual)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 PICTURES = Path(__file__).parents[1] / "pictures"
 
 
-_COMMON = 0.75  # of the palette are the commonest colours; the rest are those farthest from all others
+_COMMON = 0.75  # of the palette: the commonest colours; the rest are far from them
 
 
 def in_few_colours(picture: QImage, number: int = 256) -> QImage:
