@@ -91,8 +91,9 @@ class Strokes:
         self._under.setdefault(line.start, []).append((rect.left(), rect.right(), deep))
 
     def frame(self, span: ShownSpan, pen: QPen, apart: float = 0.0) -> None:
-        """Draw a frame around each part of a span."""
+        """Draw a frame around each part of a span, whose words stay to be read."""
         self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for _, rect in span.rects:
             frame = rect.adjusted(-1 - apart, -1.5 - apart, 1 + apart, 1.5 + apart)
             self._painter.drawRoundedRect(frame, *corners("mark"))

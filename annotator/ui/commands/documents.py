@@ -33,11 +33,12 @@ _NO_OTHER = {
     (-1, False): mark("There is no document before this one."),
     (-1, True): mark("There is no document before this one among those that the filter leaves."),
 }
-# What is said where all is done, by whether the order is the project's and whether a filter is in force.
+# What is said where none is left to do, by whether there may be some before this one and whether a filter is
+# in force.
 _NONE_LEFT = {
     (True, False): mark("Done. No document after this one is left to do."),
     (True, True): mark("Done. No document after this one among those that the filter leaves is left to do."),
-    (False, False): mark("Done. No document is left to do."),
+    (False, False): mark("All documents are done: {export} exports the annotations."),
     (False, True): mark("Done. No document among those that the filter leaves is left to do."),
 }
 
@@ -138,7 +139,8 @@ class DocumentCommands(ArticleCommands):
         in_order = order == "project"
         following = self._next_undone(project) if in_order else self._next_by_certainty(project, order)
         if following is None:
-            self.hint.emit(tr(_NONE_LEFT[in_order, self._is_filtered]))
+            some_before = in_order and project.count_done() < project.count()
+            self.hint.emit(self._keys.fill(_NONE_LEFT[some_before, self._is_filtered]))
         else:
             workspace.open_document(following)
             workspace.set_current(workspace.beside(0, 1, PROPOSED))  # the article stays at its beginning

@@ -75,7 +75,8 @@ class CardsPanel(QFrame):
         self.list.setMinimumHeight(100)
         layout.addWidget(halves)
         self.setFocusProxy(self.list)
-        self.list.clicked.connect(self._choose)
+        # The card names the article's keys (Enter, X), which act there alone.
+        self.list.clicked.connect(lambda index: self._take(index, to_article=True))
         ListKeys(self.list).taken.connect(self._take)
         self.list.menu_requested.connect(
             lambda row, at: self.menu_requested.emit(self.model.current_at(row), at)

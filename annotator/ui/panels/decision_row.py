@@ -29,6 +29,9 @@ class DecisionRow(QWidget):
         super().__init__()
         row = FlowLayout(self)
         self._accept, self._reject, self._reject_because = QPushButton(), QPushButton(), QPushButton("…")
+        self._reject_because.setProperty(
+            "role", "narrow"
+        )  # all three fit into one line in other languages, too
         self._reject_because.setAccessibleName(tr("Reject, with the reason"))
         self.buttons = (self._accept, self._reject, self._reject_because)
         for button, id in zip(self.buttons, ("accept", "remove", "reject_because"), strict=True):

@@ -302,6 +302,9 @@ class MainWindow(DropWindow):
             self._show_empty()
 
     def _show_empty(self) -> None:
+        project = self.workspace.project
+        assert project is not None
+        self.setWindowTitle(f"{project.path.stem} — Quote & Claim Annotator")
         self.pages.setCurrentWidget(self.empty_page)
         self.empty_page.import_button.setFocus()
         self.say(self.keys.fill(mark("The project is empty: {import_files} imports articles.")), 0)

@@ -227,9 +227,15 @@ def test_what_lies_under_the_mouse_gets_an_outline(window, tmp_path: Path) -> No
         above = [QColor(picture.pixel(place.x() + 4, place.y() - dy)).name() for dy in range(8, 24)]
         return line in above
 
+    def ground() -> str:
+        behind = colours(article, REED)
+        return max(behind, key=lambda colour: behind[colour])
+
     assert not outlined()
+    before = ground()
     move_mouse(article, place)
     assert outlined()
+    assert ground() == before, "its words stay to be read"
     move_mouse(article, place_of(article, TEXT.index("Friday") + 2))
     assert not outlined()
     move_mouse(article, place)

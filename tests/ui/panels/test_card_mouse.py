@@ -76,6 +76,19 @@ def test_a_click_on_a_button_leaves_the_keys_with_the_article(shown) -> None:
     assert shown.article.hasFocus()
 
 
+def test_a_click_on_a_card_lets_the_keys_that_it_names_act(shown) -> None:
+    cards = shown.cards
+    cards.list.setFocus()
+    row = next(
+        r for r in range(cards.model.rowCount()) if cards.model.current_at(r).id != shown.workspace.current.id
+    )
+    place = cards.list.visualRect(cards.model.index(row)).center()
+    QTest.mouseClick(cards.list.viewport(), _LEFT, _NONE, place)
+    settle()
+    assert shown.workspace.current == cards.model.current_at(row)
+    assert shown.article.hasFocus()
+
+
 def test_rows_are_chosen_and_taken_out_by_key(shown) -> None:
     second = rows(shown, "content")[1].words
     second.setFocus()

@@ -142,6 +142,7 @@ def test_new_project_by_its_button(window, tmp_path: Path, monkeypatch) -> None:
     shown = window()
     click(shown.welcome.new_button)
     assert shown.workspace.project.path == tmp_path / "fresh.qca"
+    assert shown.windowTitle().startswith("fresh — ")
     assert "The project is empty" in shown.status.words()
 
 

@@ -139,6 +139,7 @@ class ImportPreview(QDialog):
         words = details(looked)
         self.details.setText(words)
         self.details.setVisible(bool(words))
+        self.progress.setRange(0, 0)  # the thorough look that follows a quick one has told nothing yet
         self.progress.setVisible(self._looking.is_looking)
         remarks = self.remarks.show_remarks(looked)
         self.files.show_files(looked["files"])
