@@ -12055,11 +12055,6 @@
         <translation>Fertig. Nach diesem ist von den gefilterten kein Dokument mehr zu tun.</translation>
     </message>
     <message>
-        <source>Done. No document is left to do.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Fertig. Kein Dokument ist mehr zu tun.</translation>
-    </message>
-    <message>
         <source>Done. No document among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Fertig. Von den gefilterten ist kein Dokument mehr zu tun.</translation>
@@ -14410,6 +14405,11 @@
         <source>Nothing was learnt yet, and learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
         <translation>Es wurde noch nichts gelernt, und das Lernen ist aus.</translation>
+    </message>
+    <message>
+        <source>All documents are done: {export} exports the annotations.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Alle Dokumente sind fertig: {export} exportiert die Annotationen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>

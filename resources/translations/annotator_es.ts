@@ -12055,11 +12055,6 @@
         <translation>Terminado. Después de este no queda ningún documento pendiente entre los que deja el filtro.</translation>
     </message>
     <message>
-        <source>Done. No document is left to do.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Terminado. No queda ningún documento pendiente.</translation>
-    </message>
-    <message>
         <source>Done. No document among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Terminado. No queda ningún documento pendiente entre los que deja el filtro.</translation>
@@ -14410,6 +14405,11 @@
         <source>Nothing was learnt yet, and learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
         <translation>Aún no se ha aprendido nada, y el aprendizaje está desactivado.</translation>
+    </message>
+    <message>
+        <source>All documents are done: {export} exports the annotations.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Todos los documentos están terminados: {export} exporta las anotaciones.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>

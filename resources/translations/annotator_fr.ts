@@ -12055,11 +12055,6 @@
         <translation>Terminé. Il ne reste rien à faire après ce document parmi ceux que le filtre laisse.</translation>
     </message>
     <message>
-        <source>Done. No document is left to do.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Terminé. Il ne reste aucun document à faire.</translation>
-    </message>
-    <message>
         <source>Done. No document among those that the filter leaves is left to do.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Terminé. Il ne reste aucun document à faire parmi ceux que le filtre laisse.</translation>
@@ -14410,6 +14405,11 @@
         <source>Nothing was learnt yet, and learning is off.</source>
         <extracomment>ui/dialogs/learnt.py</extracomment>
         <translation>Rien n’a encore été appris, et l’apprentissage est désactivé.</translation>
+    </message>
+    <message>
+        <source>All documents are done: {export} exports the annotations.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Tous les documents sont terminés : {export} exporte les annotations.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
